@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {build as esbuild, transform} from 'esbuild';
 import {tightLists} from './tight-lists.mjs';
-import {withoutSaysOrSql} from './without-says.mjs';
+import {withoutDocTextsOrSql} from './without-doc-texts.mjs';
 
 /** How the modules are put together. */
 const SETTINGS = {
@@ -104,7 +104,7 @@ function handedOut({name, from}) {
 
 /** Each entry as a module by its name, and as `shared` what more than one of them needs. */
 async function compiled(project, entryPoints) {
-  const plugins = [tightLists(project), withoutSaysOrSql];
+  const plugins = [tightLists(project), withoutDocTextsOrSql];
   const {outputFiles} = await esbuild({...SETTINGS, plugins, entryPoints, entryNames: '[name]', chunkNames: 'shared'});
   return Object.fromEntries(outputFiles.map(({path, text}) => [path.match(/(\w+)\.js$/)[1], moduleIn(text)]));
 }

@@ -5,4 +5,4 @@ installMissing();
 await import('./scoring-page.mjs');
 await import('./intake-report.mjs');
 await import('./host-surface.mjs');
-await import('./licences-page.mjs');
+await import('./licenses-page.mjs');

@@ -12,7 +12,7 @@ const SOURCES = [
   'build.mjs',
   'scripts/bundle.mjs',
   'scripts/tight-lists.mjs',
-  'scripts/without-says.mjs',
+  'scripts/without-doc-texts.mjs',
   'scripts/entry-points.mjs',
   'scripts/freshness.mjs',
   'scripts/built-pages.mjs',

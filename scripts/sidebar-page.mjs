@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build as esbuild} from 'esbuild';
-import {withoutSays} from './without-says.mjs';
+import {withoutDocTexts} from './without-doc-texts.mjs';
 
 /**
  * The sidebar as one page without outside files: `<link rel="stylesheet" href="…">` and `<script src="…">` of
@@ -35,7 +35,7 @@ async function compiled(file) {
     legalComments: 'none',
     supported: {'template-literal': false},
     logLevel: 'silent',
-    plugins: [withoutSays],
+    plugins: [withoutDocTexts],
   });
   return outputFiles[0].text;
 }

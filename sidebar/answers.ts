@@ -1,4 +1,4 @@
-import type {CallName, Gets, Nothing} from '../src/api';
+import type {CallName, Nothing, ResultOf} from '../src/api';
 
 /** The shape of plain data, as data: what an answer must look like before any view sees it. */
 type Shape =
@@ -28,7 +28,7 @@ type ShapeOf<Type> = null extends Type
               : {readonly has: {readonly [Key in keyof Type]-?: ShapeOf<Type[Key]>}};
 
 /** Whether the server's answer to a call is what it should be. */
-export function isAnswerTo<Name extends CallName>(name: Name, value: unknown): value is Gets<Name> {
+export function isAnswerTo<Name extends CallName>(name: Name, value: unknown): value is ResultOf<Name> {
   return fits(value, SHAPES[name] as Shape);
 }
 
@@ -48,7 +48,7 @@ const progress = {has: {token: 'string', done: 'number', rows: 'number', soFar: 
 const done = {has: {message: 'string'}} as const;
 const nothing = {has: {}} as const;
 
-const look: ShapeOf<Gets<'look'>> = {
+const look: ShapeOf<ResultOf<'look'>> = {
   has: {
     state: 'string',
     message: 'string',
@@ -82,7 +82,7 @@ const look: ShapeOf<Gets<'look'>> = {
   },
 };
 
-const opened: ShapeOf<Gets<'open'>> = {
+const opened: ShapeOf<ResultOf<'open'>> = {
   has: {
     words: {all: 'string'},
     settings: {has: {language: 'string', model: 'string', asOf: {maybe: 'string'}, today: 'string'}},
@@ -92,7 +92,7 @@ const opened: ShapeOf<Gets<'open'>> = {
   },
 };
 
-const result: ShapeOf<Gets<'finishRun'>> = {
+const result: ShapeOf<ResultOf<'finishRun'>> = {
   has: {
     message: 'string',
     shortFilter: 'string',
@@ -105,7 +105,7 @@ const result: ShapeOf<Gets<'finishRun'>> = {
   },
 };
 
-const account: ShapeOf<Gets<'readAccount'>> = {
+const account: ShapeOf<ResultOf<'readAccount'>> = {
   has: {
     row: 'number',
     account: 'string',
@@ -135,14 +135,14 @@ const account: ShapeOf<Gets<'readAccount'>> = {
   },
 };
 
-const decision: ShapeOf<Gets<'decide'>> = {
+const decision: ShapeOf<ResultOf<'decide'>> = {
   has: {
     ...{line: 'number', state: 'string', account: 'string', decision: 'string', owner: 'string'},
     ...{due: 'string', dueSays: 'string', status: 'string', note: 'string'},
   },
 };
 
-const meeting: ShapeOf<Gets<'readMeeting'>> = {
+const meeting: ShapeOf<ResultOf<'readMeeting'>> = {
   has: {
     message: 'string',
     scope: 'string',
@@ -167,11 +167,11 @@ const meeting: ShapeOf<Gets<'readMeeting'>> = {
   },
 };
 
-const preview: ShapeOf<Gets<'previewPlan'>> = {
+const preview: ShapeOf<ResultOf<'previewPlan'>> = {
   has: {summary: 'string', who: {each: line}, more: 'string', built: 'boolean'},
 };
 
-const SHAPES: {readonly [Name in CallName]: ShapeOf<Gets<Name>>} = {
+const SHAPES: {readonly [Name in CallName]: ShapeOf<ResultOf<Name>>} = {
   open: opened,
   look,
   goTo: nothing,

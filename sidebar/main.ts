@@ -283,10 +283,10 @@ async function buildSql(): Promise<void> {
     tell(t('loading'));
     const {settings, words, zone} = await call('sqlSource', {});
     const options = {words: JSON.parse(words), zone};
-    const {view, contract, sample} = warehouseSql(JSON.parse(settings), DEFAULT_TABLE, 'bigquery', options);
-    const count = Math.max(view.length, contract.length);
+    const {view, sourceTable, topAccounts} = warehouseSql(JSON.parse(settings), DEFAULT_TABLE, 'bigquery', options);
+    const count = Math.max(view.length, sourceTable.length);
     if (count > LONGEST_CELL) tell(t('sql-too-long', {count}));
-    else tell((await call('writeSql', {view, contract, sample})).message);
+    else tell((await call('writeSql', {view, sourceTable, topAccounts})).message);
   });
 }
 

@@ -1,4 +1,4 @@
-import type {Answer, CallName, Gets, Sends} from '../src/api';
+import type {CallName, PayloadOf, Reply, ResultOf} from '../src/api';
 import {isAnswerTo} from './answers';
 import {t} from './words';
 
@@ -38,7 +38,7 @@ const LONG_CALLS: readonly CallName[] = [
  *
  * @throws {CallFailed} when it refuses, fails, answers with something else, or not in time
  */
-export function call<Name extends CallName>(name: Name, sends: Sends<Name>): Promise<Gets<Name>> {
+export function call<Name extends CallName>(name: Name, sends: PayloadOf<Name>): Promise<ResultOf<Name>> {
   const seconds = LONG_CALLS.includes(name) ? LONG_PATIENCE : PATIENCE;
   return new Promise((resolve, reject) => {
     const clock = setTimeout(() => reject(new CallFailed(t('slow', {seconds}))), seconds * 1000);
@@ -63,7 +63,7 @@ export function call<Name extends CallName>(name: Name, sends: Sends<Name>): Pro
   });
 }
 
-function isAnswer(answer: unknown): answer is Answer<unknown> {
+function isAnswer(answer: unknown): answer is Reply<unknown> {
   if (typeof answer !== 'object' || answer === null) return false;
   const {ok, message, runIsOver} = answer as Record<string, unknown>;
   return ok === true || (ok === false && typeof message === 'string' && typeof runIsOver === 'boolean');

@@ -5,7 +5,7 @@
  * `Date` and no `undefined`, since the bridge turns both into nothing without a word.
  */
 
-import type {SqlStatements} from './tabs/sql/tab';
+import type {WarehouseSql} from './sql/warehouse-sql';
 /** Every call the sidebar can make: what it sends and what comes back. */
 export interface Calls {
   open: [sends: Nothing, gets: Opened];
@@ -25,10 +25,10 @@ export interface Calls {
   previewCalendar: [sends: {readonly days: number}, gets: Preview];
   build: [sends: {readonly tab: BuiltTab; readonly days: number}, gets: Done];
   sqlSource: [sends: Nothing, gets: SqlSource];
-  writeSql: [sends: SqlStatements, gets: Done];
+  writeSql: [sends: WarehouseSql, gets: Done];
   startMeeting: [sends: {readonly base: MeetingBase}, gets: Meeting];
   readMeeting: [sends: Nothing, gets: Meeting];
-  decide: [sends: Decided, gets: Decision];
+  decide: [sends: DecisionInput, gets: Decision];
   endMeeting: [sends: Nothing, gets: Done];
   replan: [sends: {readonly days: number}, gets: Done];
   calendarFile: [sends: {readonly days: number}, gets: TextFile];
@@ -41,11 +41,11 @@ export interface Calls {
 }
 
 export type CallName = keyof Calls;
-export type Sends<Name extends CallName> = Calls[Name][0];
-export type Gets<Name extends CallName> = Calls[Name][1];
+export type PayloadOf<Name extends CallName> = Calls[Name][0];
+export type ResultOf<Name extends CallName> = Calls[Name][1];
 
 /** The server's answer: what was asked for, or why not, in the user's words. */
-export type Answer<Value> =
+export type Reply<Value> =
   | {readonly ok: true; readonly value: Value}
   | {readonly ok: false; readonly message: string; readonly runIsOver: boolean};
 
@@ -90,12 +90,12 @@ export interface Choice {
 
 /** How scores come about, from the playbook's own tables. */
 export interface Help {
-  readonly bands: readonly HelpLine[];
-  readonly factors: readonly HelpLine[];
-  readonly guardrails: readonly HelpLine[];
+  readonly bands: readonly LabeledText[];
+  readonly factors: readonly LabeledText[];
+  readonly guardrails: readonly LabeledText[];
 }
 
-export interface HelpLine {
+export interface LabeledText {
   readonly label: string;
   readonly text: string;
 }
@@ -189,7 +189,7 @@ export interface RunResult {
   /** That pages which were built before now show older scores; `''` when there are none. */
   readonly older: string;
   readonly bands: readonly BandCount[];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly LabeledFigure[];
   readonly week: readonly WeekLine[];
   readonly weekMore: string;
   readonly moved: readonly string[];
@@ -206,7 +206,7 @@ export interface BandCount {
 }
 
 /** A figure with its name and a note. */
-export interface Figure {
+export interface LabeledFigure {
   readonly label: string;
   readonly value: string;
   readonly note: string;
@@ -239,18 +239,18 @@ export interface AccountView {
   /** `''` in the highest band, and where nothing may be sold. */
   readonly lift: string;
   /** What would come of changes that apply to it: a question, and score, band, priority and size before and after. */
-  readonly whatIfs: readonly HelpLine[];
-  readonly facts: readonly Figure[];
-  readonly sizing: readonly Figure[];
+  readonly whatIfs: readonly LabeledText[];
+  readonly facts: readonly LabeledFigure[];
+  readonly sizing: readonly LabeledFigure[];
   readonly cautions: readonly string[];
   readonly opening: string;
   /** Subject and text are `''` where a call comes first. */
   readonly subject: string;
   readonly email: string;
   /** What they may say, each with an answer; none where nothing may be sold. */
-  readonly objections: readonly HelpLine[];
-  readonly guide: readonly HelpLine[];
-  readonly coaching: readonly HelpLine[];
+  readonly objections: readonly LabeledText[];
+  readonly guide: readonly LabeledText[];
+  readonly coaching: readonly LabeledText[];
 }
 
 export interface FactorBar {
@@ -285,7 +285,7 @@ export interface MeetingItem {
   /** `''` for no account. */
   readonly priority: string;
   /** Score and band, ARR, the ask. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly LabeledFigure[];
   /** What moved it since the meeting before, and why. */
   readonly moved: string;
   readonly next: string;
@@ -295,7 +295,7 @@ export interface MeetingItem {
 }
 
 /** What a decision is to say: days ISO, choices by their ids, `''` for a blank cell. */
-export interface Decided {
+export interface DecisionInput {
   /** Its row in the Meeting tab, from 1; 0 for none yet. */
   readonly line: number;
   /** What its row was when it was read: another one is not written over. */
@@ -310,7 +310,7 @@ export interface Decided {
 }
 
 /** A decision as its row in the Meeting tab says it. */
-export interface Decision extends Decided {
+export interface Decision extends DecisionInput {
   /** What the cell of the day says when it is no day. */
   readonly dueSays: string;
 }
@@ -327,7 +327,7 @@ export interface SqlSource {
 export interface Preview {
   readonly summary: string;
   /** Whom it is about, and what each gets. */
-  readonly who: readonly HelpLine[];
+  readonly who: readonly LabeledText[];
   readonly more: string;
   /** Whether the tab is there already. */
   readonly built: boolean;

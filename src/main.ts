@@ -1,9 +1,9 @@
-import type {Answer} from './api';
+import type {Reply} from './api';
 import {phrase} from './core/phrase';
 import {say} from './playbook/say';
 import {knownIn} from './playbook/words/known';
 import {buildCalendarTab} from './sheets/commands/build-calendar';
-import {startMeeting as startMeetingTab} from './sheets/commands/build-meeting';
+import {writeMeetingPages as startMeetingTab} from './sheets/commands/build-meeting';
 import {buildMondayTab} from './sheets/commands/build-monday';
 import {buildOutreachTab} from './sheets/commands/build-outreach';
 import {buildPlanTab} from './sheets/commands/build-plan';
@@ -52,7 +52,7 @@ export function showSidebar() {
 }
 
 /** Answers a call of the sidebar; see `api.ts` for what it may ask. */
-export function sidebarCall(name: unknown, payload: unknown): Answer<unknown> {
+export function sidebarCall(name: unknown, payload: unknown): Reply<unknown> {
   return answerCall(name, payload);
 }
 

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/sql': ['src/core', 'src/playbook'],
   'src/cells': [],
   'src/intake': ['src/core', 'src/playbook', 'src/cells'],
-  'src/tabs': ['src/core', 'src/playbook', 'src/cells', 'src/intake'],
+  'src/tabs': ['src/core', 'src/playbook', 'src/sql', 'src/cells', 'src/intake'],
   'src/formulas': ['src/core', 'src/playbook', 'src/cells', 'src/intake', 'src/tabs/settings'],
   'src/sheets': [
     'src/core',
@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/formulas',
     'src/api.ts',
   ],
-  'src/api.ts': ['src/core', 'src/playbook', 'src/intake', 'src/tabs'],
+  'src/api.ts': ['src/core', 'src/playbook', 'src/sql', 'src/intake', 'src/tabs'],
   'src/functions.ts': ['src/playbook', 'src/formulas', 'src/sheets/file/clock.ts', 'src/sheets/file/texts.ts'],
   'src/main.ts': ['src'],
   sidebar: ['src/api.ts', 'src/sql'],

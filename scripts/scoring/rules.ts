@@ -24,7 +24,7 @@ ${table(
 const KINDS: Record<SignalCategory, string> = {
   usage: 'Usage ceiling',
   growth: 'Growth trigger',
-  behaviour: 'Behavior',
+  behavior: 'Behavior',
   timing: 'Timing',
 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Answer, Gets, Meeting} from '../../src/api';
+import type {Meeting, Reply, ResultOf} from '../../src/api';
 import {DECISION, PRINTED} from '../../src/tabs/meeting/layout';
 import {cellName} from '../../workbench/host/document/a1';
 import {htmlFiles} from '../../workbench/host/load';
@@ -259,8 +259,8 @@ class Team {
     if (alerts.length > refused) throw new Error(`${name}: ${alerts.at(-1)?.prompt}`);
   }
 
-  #get(name: 'readMeeting' | 'decide' | 'endMeeting' | 'choose', sends: object): Gets<typeof name> {
-    const answer = this.#host.run('sidebarCall', [name, sends]) as Answer<Gets<typeof name>>;
+  #get(name: 'readMeeting' | 'decide' | 'endMeeting' | 'choose', sends: object): ResultOf<typeof name> {
+    const answer = this.#host.run('sidebarCall', [name, sends]) as Reply<ResultOf<typeof name>>;
     if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
     return answer.value;
   }

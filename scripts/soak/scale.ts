@@ -36,7 +36,7 @@ export function soak(bundle: string, {amount}: {amount: number}, say: (line: str
 /** A large sheet is asked about the room for our columns first, and its undo is kept in a tab. */
 const MORE_CALLS = 10;
 
-/** Scores are drawn in stretches of so many rows, each with a call for values, formats, two colours and notes. */
+/** Scores are drawn in stretches of so many rows, each with a call for values, formats, two colors and notes. */
 const STRETCH = 25_000;
 const MORE_CALLS_A_STRETCH = 5;
 

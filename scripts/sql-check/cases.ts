@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import {SCORED_COLUMNS} from '../../src/core/scored-columns';
+import {WAREHOUSE_COLUMNS} from '../../src/core/warehouse-columns';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
-import {CONTRACT} from '../../src/sql/contract';
+import {SOURCE_COLUMNS} from '../../src/sql/contract';
 import {DIALECTS} from '../../src/sql/dialects';
 import {scoreSql} from '../../src/sql/score-sql';
 import {anyAccount} from '../../test/any-account';
@@ -22,14 +22,14 @@ export function casesFor(amount: number, seed: number) {
     .map((account, index) => ({...account, row: index + 2}));
   const rows = accounts.map((account) =>
     rowOf(account).map((value, column) => {
-      const {name, type} = CONTRACT[column]!;
+      const {name, type} = SOURCE_COLUMNS[column]!;
       const written = typeof value === 'string' ? literal(value) : String(value ?? 'NULL');
       return `CAST(${written} AS ${types[type]}) AS ${name}`;
     }),
   );
   const table = rows.map((row) => `SELECT ${row.join(', ')}`).join('\nUNION ALL ');
   const query = scoreSql(DEFAULT_SETTINGS, 'accounts', 'bigquery', {words: WORDS.en, zone: 'UTC', asOf: AS_OF});
-  const columns = ['source_row', ...SCORED_COLUMNS];
+  const columns = ['source_row', ...WAREHOUSE_COLUMNS];
   const shown = columns.map((name) => `COALESCE(CAST(${name} AS STRING), 'NULL')`);
   return {
     columns,

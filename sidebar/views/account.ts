@@ -1,4 +1,4 @@
-import type {AccountView, FactorBar, HelpLine} from '../../src/api';
+import type {AccountView, FactorBar, LabeledText} from '../../src/api';
 import {button, type Content, el} from '../element';
 import {t} from '../words';
 import {copyButton} from './copy';
@@ -55,7 +55,7 @@ export function accountDetails(view: AccountView, read: () => void): Content {
 }
 
 /** Questions to click on; the answer to the last one is below them. */
-function whatIfsView(whatIfs: readonly HelpLine[]): Content {
+function whatIfsView(whatIfs: readonly LabeledText[]): Content {
   if (whatIfs.length === 0) return null;
   const answer = el('p', {role: 'status', id: 'what-if-answer'});
   const buttons = whatIfs.map(({label, text}, index): HTMLButtonElement => {
@@ -69,7 +69,7 @@ function whatIfsView(whatIfs: readonly HelpLine[]): Content {
 }
 
 /** What to say, or to mind, line by line; nothing without lines. */
-function linesView(name: string, lines: readonly HelpLine[]): Content {
+function linesView(name: string, lines: readonly LabeledText[]): Content {
   if (lines.length === 0) return null;
   return el(
     'div',
@@ -88,7 +88,7 @@ function readButton(read: () => void): Content {
 }
 
 function headline({account, score, band, fill, text, priority, overridden, verdict, range}: AccountView): Content {
-  const colours: Record<string, string> = fill === '' ? {} : {background: fill, color: text};
+  const colors: Record<string, string> = fill === '' ? {} : {background: fill, color: text};
   return el(
     'div',
     {class: 'card tight'},
@@ -96,7 +96,7 @@ function headline({account, score, band, fill, text, priority, overridden, verdi
       'div',
       {class: 'ends'},
       el('div', {class: 'grow'}, el('h2', {class: 'name'}, account), el('p', {}, band)),
-      el('p', {class: 'score', style: colours}, overridden ? `${score}*` : String(score)),
+      el('p', {class: 'score', style: colors}, overridden ? `${score}*` : String(score)),
     ),
     el('p', {}, el('strong', {}, overridden ? t('guardrail', {priority}) : priority)),
     el('p', {}, verdict),

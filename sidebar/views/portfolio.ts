@@ -1,4 +1,4 @@
-import type {Help, HelpLine, Look, SheetIssue} from '../../src/api';
+import type {Help, LabeledText, Look, SheetIssue} from '../../src/api';
 import {button, type Content, el, select} from '../element';
 import {t} from '../words';
 import {type AnswerStatus, confirmView, doubtfulOf, type MapField, mappingViews} from './columns';
@@ -126,12 +126,12 @@ function helpView({bands, factors, guardrails}: Help): Content {
   );
 }
 
-function helpPart(title: string, lines: readonly HelpLine[], note: Content = null): Content {
+function helpPart(title: string, lines: readonly LabeledText[], note: Content = null): Content {
   return el('div', {class: 'tight'}, el('h3', {}, t(title)), note, pairs(lines));
 }
 
 /** Names with what is said of each. */
-export function pairs(lines: readonly HelpLine[]): Content {
+export function pairs(lines: readonly LabeledText[]): Content {
   return el(
     'dl',
     {class: 'pairs'},

@@ -1,4 +1,4 @@
-import type {BandCount, Figure, RunResult, WeekLine} from '../../src/api';
+import type {BandCount, LabeledFigure, RunResult, WeekLine} from '../../src/api';
 import {button, type Content, el} from '../element';
 import {t} from '../words';
 
@@ -52,7 +52,7 @@ export function resultView(
 }
 
 /** Figures side by side, each with its name above and a note below. */
-export function figuresView(figures: readonly Figure[]): Content {
+export function figuresView(figures: readonly LabeledFigure[]): Content {
   return el(
     'dl',
     {class: 'figures'},

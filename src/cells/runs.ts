@@ -1,14 +1,14 @@
-/** Neighbouring rows or columns, with what is at each: one call can write them. */
+/** Neighboring rows or columns, with what is at each: one call can write them. */
 export interface Run<Item> {
   readonly first: number;
   readonly items: readonly Item[];
 }
 
 /**
- * Groups items into runs of neighbours.
+ * Groups items into runs of neighbors.
  *
  * @param items each with its row or column, in ascending order
- * @param joins whether a neighbour may join the run before it; always, when left out
+ * @param joins whether a neighbor may join the run before it; always, when left out
  */
 export function runsOf<Item>(
   items: Iterable<readonly [place: number, item: Item]>,

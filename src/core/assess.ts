@@ -6,7 +6,7 @@ import {type Facts, factsOf} from './facts';
 import {noteFindings, noteQuestion} from './notes';
 import {offersFor, playFor} from './offer';
 import {onDemand, type PartRules} from './on-demand';
-import {oncePer} from './once';
+import {memoizedByObject} from './once';
 import type {Phrase} from './phrase';
 import type {BandId, CautionView, Guardrail, Playbook, Settings, Situation} from './playbook';
 import {readinessOf} from './readiness';
@@ -101,7 +101,7 @@ export function highestScore({points}: Settings): number {
   return sumOfTops(points);
 }
 
-const sumOfTops = oncePer((points: Settings['points']) =>
+const sumOfTops = memoizedByObject((points: Settings['points']) =>
   Object.values(points).reduce((sum, levels) => sum + scaleOf(levels)[0], 0),
 );
 

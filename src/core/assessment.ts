@@ -19,7 +19,7 @@ import type {
   UsageLevel,
   When,
 } from './playbook';
-import type {CatalogueModule} from './settings';
+import type {CatalogModule} from './settings';
 
 /** One factor of the Expansion Score as an account earned it. */
 export interface FactorLine {
@@ -57,17 +57,17 @@ export interface Sizing {
   readonly seatsArr: number | null;
   readonly modulesArr: number | null;
   readonly tierArr: number | null;
-  /** The tier's name in the catalogue; `null` when the price is the cell's. */
+  /** The tier's name in the catalog; `null` when the price is the cell's. */
   readonly tierName: string | null;
   readonly tierIncludesModules: boolean;
   /** ARR of a higher plan limit on its own, for comparison with the tier; no size contains it. */
   readonly limitUpgradeArr: number | null;
   readonly stretchSeats: number;
   readonly stretchArr: number | null;
-  /** ARR of the catalogue's modules neither owned nor asked for. */
+  /** ARR of the catalog's modules neither owned nor asked for. */
   readonly whitespaceArr: number | null;
-  /** The service to offer: the first of the catalogue; no size contains it. */
-  readonly service: CatalogueModule | null;
+  /** The service to offer: the first of the catalog; no size contains it. */
+  readonly service: CatalogModule | null;
   /** Modules asked for that nobody priced. */
   readonly unpricedModules: readonly string[];
   readonly conservative: number | null;

@@ -2,7 +2,7 @@ import type {Offer, Sizing} from './assessment';
 import type {Facts} from './facts';
 import {isYes} from './facts';
 import type {Phrase} from './phrase';
-import type {Catalogue, OfferRule, OfferView, Play, Playbook} from './playbook';
+import type {Catalog, OfferRule, OfferView, Play, Playbook} from './playbook';
 import {sameName} from './sizing';
 
 /**
@@ -11,7 +11,7 @@ import {sameName} from './sizing';
  */
 export function offersFor(seen: OfferView, sizing: Sizing, {offers, settings}: Playbook): Offer[] {
   const found: {offer: Offer; arr: number}[] = [];
-  const hasTopTier = sizing.tierArr === null && settings.catalogue.tiers.length > 0;
+  const hasTopTier = sizing.tierArr === null && settings.catalog.tiers.length > 0;
   for (const rule of offers) {
     if (rule.except === seen.relationship || (rule.needsTier && hasTopTier)) continue;
     const offer = offerOf(rule, seen);
@@ -23,12 +23,12 @@ export function offersFor(seen: OfferView, sizing: Sizing, {offers, settings}: P
     .map(({offer}) => offer);
 }
 
-/** The play of an offer; land-and-expand when the customer opens new ground and holds little of the catalogue. */
+/** The play of an offer; land-and-expand when the customer opens new ground and holds little of the catalog. */
 export function playFor(offer: Offer, facts: Facts, {settings}: Playbook): Play {
   const {account} = facts;
   const opensGround = isYes(account.newOffice) || isYes(account.newDepartments) || isYes(account.newInitiative);
   const grows = offer.id === 'Capacity' || offer.id === 'Cross-sell';
-  return grows && opensGround && holdsLittle(account.products, settings.catalogue) ? 'Land-and-expand' : offer.play;
+  return grows && opensGround && holdsLittle(account.products, settings.catalog) ? 'Land-and-expand' : offer.play;
 }
 
 /** The offer with its evidence; `null` without any. Each piece is looked at once: this runs for every account. */
@@ -44,8 +44,8 @@ function offerOf({id, play, evidence}: OfferRule, seen: OfferView): Offer | null
   return because.length === 0 ? null : {id, play, points, because};
 }
 
-/** Fewer than half of the catalogue's modules; never with an empty catalogue or unknown products. */
-function holdsLittle(products: readonly string[] | null, {modules}: Catalogue): boolean {
+/** Fewer than half of the catalog's modules; never with an empty catalog or unknown products. */
+function holdsLittle(products: readonly string[] | null, {modules}: Catalog): boolean {
   if (products === null) return false;
   const held = modules.filter(({name}) => products.some((owned) => sameName(owned, name)));
   return held.length < modules.length / 2;

@@ -3,7 +3,9 @@
  *
  * For tables of the playbook, which never change: every account asks for the same sums.
  */
-export function oncePer<Table extends object, Result>(calculate: (table: Table) => Result): (table: Table) => Result {
+export function memoizedByObject<Table extends object, Result>(
+  calculate: (table: Table) => Result,
+): (table: Table) => Result {
   const results = new WeakMap<Table, {readonly result: Result}>();
   return (table) => {
     const known = results.get(table);
@@ -15,7 +17,7 @@ export function oncePer<Table extends object, Result>(calculate: (table: Table) 
 }
 
 /** The same for texts of the playbook, such as templates: there are few, and every account asks about them. */
-export function oncePerText<Result>(calculate: (text: string) => Result): (text: string) => Result {
+export function memoizedByText<Result>(calculate: (text: string) => Result): (text: string) => Result {
   const results = new Map<string, Result>();
   return (text) => {
     let result = results.get(text);

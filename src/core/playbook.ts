@@ -77,7 +77,7 @@ export type Play =
   | 'Adoption'
   | 'Solve, then expand';
 
-export type SignalCategory = 'usage' | 'growth' | 'behaviour' | 'timing';
+export type SignalCategory = 'usage' | 'growth' | 'behavior' | 'timing';
 
 export type SignalId =
   | 'seat ceiling'

@@ -1,7 +1,7 @@
 import type {Account, Nps} from './account';
 import type {Readiness} from './assessment';
 import {daysAgo, type Facts, isYes} from './facts';
-import {oncePer} from './once';
+import {memoizedByObject} from './once';
 import type {Playbook, ReadinessId, ReadinessThresholds, Settings, SqlCondition} from './playbook';
 import {bandOf} from './score';
 
@@ -24,7 +24,7 @@ export function readinessTop({readinessPoints}: Settings): number {
   return sumOfPoints(readinessPoints);
 }
 
-const sumOfPoints = oncePer((points: Settings['readinessPoints']) =>
+const sumOfPoints = memoizedByObject((points: Settings['readinessPoints']) =>
   Object.values(points).reduce((sum, each) => sum + each, 0),
 );
 

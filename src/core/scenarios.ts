@@ -115,7 +115,7 @@ function cellsOf(change: Change, account: Account, of: Assessment, settings: Set
     }
     case 'step': {
       const {field} = change;
-      // A blank cell has a value all the same: the price of the catalogue, and 12 × MRR.
+      // A blank cell has a value all the same: the price of the catalog, and 12 × MRR.
       const used = field === 'seatPrice' ? of.sizing.seatPrice : field === 'arr' ? of.facts.arr : null;
       const value = account[field] ?? used;
       return value === null ? {} : {[field]: stepped(value as Day | number, change)};

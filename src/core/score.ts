@@ -49,7 +49,7 @@ export function worthFillingOf(factors: readonly FactorLine[], account: Account)
     if (!factor.hasData && (widest === null || isWorthMore(factor, widest))) widest = factor;
   }
   if (widest === null) return null;
-  const cells = FACTOR_CELLS[widest.id];
+  const cells = FACTOR_FIELDS[widest.id];
   return cells.find((cell) => account[cell] === null) ?? null;
 }
 
@@ -59,7 +59,7 @@ function isWorthMore(one: FactorLine, other: FactorLine): boolean {
 }
 
 /** The cells that would give a factor its data, the most telling first. */
-export const FACTOR_CELLS: Readonly<Record<FactorId, readonly Field[]>> = {
+export const FACTOR_FIELDS: Readonly<Record<FactorId, readonly Field[]>> = {
   usage: ['seatsUsed', 'seatsLicensed'],
   growth: ['growth'],
   requests: ['featureRequests'],

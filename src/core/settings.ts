@@ -117,28 +117,28 @@ export interface TimingWindow {
 }
 
 /** A module that can be sold, with its ARR. */
-export interface CatalogueModule {
+export interface CatalogModule {
   readonly name: string;
   readonly arr: number;
 }
 
 /** A tier that can be sold: the ARR it adds to the tier below it. */
-export interface CatalogueTier {
+export interface CatalogTier {
   readonly name: string;
   readonly delta: number;
   readonly includesModules: boolean;
 }
 
 /** What the business sells. Ships empty: prices are never guessed. */
-export interface Catalogue {
+export interface Catalog {
   /** A seat's price a month. */
   readonly seatPrice: number | null;
   /** ARR of a higher plan limit on its own. */
   readonly limitUpgrade: number | null;
-  readonly modules: readonly CatalogueModule[];
+  readonly modules: readonly CatalogModule[];
   /** From the lowest tier up. */
-  readonly tiers: readonly CatalogueTier[];
-  readonly services: readonly CatalogueModule[];
+  readonly tiers: readonly CatalogTier[];
+  readonly services: readonly CatalogModule[];
 }
 
 /** Every number a team may change, with the defaults in `playbook/settings.ts`. */
@@ -156,7 +156,7 @@ export interface Settings {
   /** What a held-back account (fix first, reconnect first) keeps of its band's probability. */
   readonly heldBackShare: number;
   readonly churnProbability: Readonly<Record<Relationship, number>>;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   /** Opening conversations an owner can hold in a week. */
   readonly conversationsPerWeek: number;
   /** Other numbers for some owners, such as `Maya Lindqvist: 3`. */
@@ -178,8 +178,8 @@ export interface Settings {
   readonly nrrTarget: number;
   readonly grrTarget: number;
   readonly strategic: Strategic;
-  /** Static cell colours of the bands, `#rrggbb`. */
-  readonly bandColours: Readonly<Record<BandId, {readonly fill: string; readonly text: string}>>;
+  /** Static cell colors of the bands, `#rrggbb`. */
+  readonly bandColors: Readonly<Record<BandId, {readonly fill: string; readonly text: string}>>;
 }
 
 /** What the readiness signals compare with. */

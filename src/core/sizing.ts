@@ -2,22 +2,22 @@ import type {Account} from './account';
 import type {SeatsBasis, Sizing} from './assessment';
 import type {Facts} from './facts';
 import {seatsRatio} from './facts';
-import type {Catalogue, CatalogueTier, Playbook, Thresholds} from './playbook';
+import type {Catalog, CatalogTier, Playbook, Thresholds} from './playbook';
 
-/** What an account could be worth in ARR; prices come from the cell, else the catalogue, and are never derived from ARR. */
+/** What an account could be worth in ARR; prices come from the cell, else the catalog, and are never derived from ARR. */
 export function sizingOf(facts: Facts, {settings}: Playbook): Sizing {
   const {account} = facts;
-  const {catalogue, thresholds} = settings;
+  const {catalog, thresholds} = settings;
   const {seatsNeeded, seatsBasis} = seatsToSell(facts, thresholds);
-  const seatPrice = account.seatPrice ?? catalogue.seatPrice;
+  const seatPrice = account.seatPrice ?? catalog.seatPrice;
   const seatsArr = seatsValue(seatsNeeded, seatPrice);
   const stretchSeats = roundHalfUp(thresholds.stretch * seatsNeeded);
   const stretchArr = seatsValue(stretchSeats, seatPrice);
-  const {modulesArr, unpricedModules} = modulesAsked(account, catalogue);
-  const tier = tierOnOffer(account, catalogue);
+  const {modulesArr, unpricedModules} = modulesAsked(account, catalog);
+  const tier = tierOnOffer(account, catalog);
   const tierArr = account.tierDelta ?? tier?.delta ?? null;
   const tierIncludesModules = account.tierIncludesModules?.yes ?? tier?.includesModules ?? true;
-  const whitespaceArr = tierArr === null ? whitespaceValue(account, catalogue) : null;
+  const whitespaceArr = tierArr === null ? whitespaceValue(account, catalog) : null;
 
   const known = seatsArr !== null || modulesArr !== null || tierArr !== null;
   const conservative = known ? (seatsArr ?? 0) + (modulesArr ?? 0) : null;
@@ -35,11 +35,11 @@ export function sizingOf(facts: Facts, {settings}: Playbook): Sizing {
     tierArr,
     tierName: account.tierDelta === null ? (tier?.name ?? null) : null,
     tierIncludesModules,
-    limitUpgradeArr: account.limitUpgrade ?? catalogue.limitUpgrade,
+    limitUpgradeArr: account.limitUpgrade ?? catalog.limitUpgrade,
     stretchSeats,
     stretchArr,
     whitespaceArr,
-    service: catalogue.services[0] ?? null,
+    service: catalog.services[0] ?? null,
     unpricedModules,
     conservative,
     aggressive,
@@ -104,11 +104,11 @@ function seatsValue(seats: number, price: number | null): number | null {
 
 function modulesAsked(
   account: Account,
-  catalogue: Catalogue,
+  catalog: Catalog,
 ): {modulesArr: number | null; unpricedModules: readonly string[]} {
   if (account.moduleValue !== null) return {modulesArr: account.moduleValue, unpricedModules: []};
   const wanted = modulesWanted(account);
-  const priced = catalogue.modules.filter((module) => wanted.some((name) => sameName(module.name, name)));
+  const priced = catalog.modules.filter((module) => wanted.some((name) => sameName(module.name, name)));
   return {
     modulesArr: priced.length === 0 ? null : priced.reduce((sum, {arr}) => sum + arr, 0),
     unpricedModules: wanted.filter((name) => !priced.some((module) => sameName(module.name, name))),
@@ -125,8 +125,8 @@ export function modulesWanted({modulesRequested, products}: Account): readonly s
   return wanted;
 }
 
-/** The catalogue's modules neither owned nor asked for; unknown when nobody wrote down what they have. */
-function whitespaceValue(account: Account, {modules}: Catalogue): number | null {
+/** The catalog's modules neither owned nor asked for; unknown when nobody wrote down what they have. */
+function whitespaceValue(account: Account, {modules}: Catalog): number | null {
   const {products} = account;
   if (products === null || modules.length === 0) return null;
   const taken = [...products, ...(account.modulesRequested ?? [])];
@@ -134,7 +134,7 @@ function whitespaceValue(account: Account, {modules}: Catalogue): number | null 
 }
 
 /** The tier above the highest one they have, or the first; none when they have the top tier. */
-function tierOnOffer({products}: Account, {tiers}: Catalogue): CatalogueTier | null {
+function tierOnOffer({products}: Account, {tiers}: Catalog): CatalogTier | null {
   let next = 0;
   tiers.forEach(({name}, index) => {
     if (products?.some((owned) => sameName(owned, name))) next = index + 1;

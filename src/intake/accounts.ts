@@ -16,7 +16,7 @@ import {canBeIn, type UnitAbove} from './headings/unit-above';
 import type {Column, Surroundings} from './readers/column';
 import {currencyIn} from './readers/currency';
 import {joinEvidence, orderEvidence} from './readers/day-order';
-import {leadingYear} from './readers/leading-year';
+import {proofOfLeadingYear} from './readers/leading-year';
 import {relationshipIn} from './readers/level';
 import {shownAs} from './readers/number-format';
 import {amountsWithoutUnit, pricesAYear, seatsAsUsage, swappedSeats} from './seat-questions';
@@ -305,7 +305,7 @@ function surroundingsOf(
   const evidence = dateColumns.flatMap((column) => {
     const [values, place] = [cellsOf(column), (row: number) => placeOf(column, row)];
     const told = {heading: headings[column]!.wording.text, values, placeOf: place};
-    return leadingYear(told, {asOf, locale}) ? [] : [orderEvidence(values, place, dayOf, isRenewal(column))];
+    return proofOfLeadingYear(told, {asOf, locale}) ? [] : [orderEvidence(values, place, dayOf, isRenewal(column))];
   });
   return {asOf, locale, dayOf, orderElsewhere: joinEvidence(evidence)};
 }

@@ -1,7 +1,7 @@
 import type {Field} from '../core/account';
 import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
-import {GAP_WORDS} from '../playbook/aliases/gap-words';
+import {SUGGESTION_WORDS} from '../playbook/aliases/gap-words';
 import {listed} from '../playbook/aliases/listed';
 import type {Understood} from './headings';
 import type {Unmatched} from './headings/assign';
@@ -70,7 +70,7 @@ export function withGaps(
 }
 
 function suggestion({id, fields}: Role, {column, heading}: Unmatched): Question {
-  const isMonthly = id === 'arr' && holds(heading, GAP_WORDS.month);
+  const isMonthly = id === 'arr' && holds(heading, SUGGESTION_WORDS.month);
   const candidates: Field[] = isMonthly ? ['mrr', 'arr'] : [fields[0]];
   return {column, heading, candidates, reason: askedFor(id, heading), missing: true};
 }
@@ -107,12 +107,12 @@ function looksLikeRole(
   }
   if (id === 'seats') {
     return (
-      holds(heading, GAP_WORDS.seats) &&
+      holds(heading, SUGGESTION_WORDS.seats) &&
       mostly((cell) => typeof cell === 'number' && cell >= 0 && Number.isInteger(cell))
     );
   }
-  if (holds(heading, GAP_WORDS.notYearly)) return false;
-  const isMoney = holds(heading, GAP_WORDS.money) || mostly((cell) => /[$€£¥]/.test(String(cell)));
+  if (holds(heading, SUGGESTION_WORDS.notYearly)) return false;
+  const isMoney = holds(heading, SUGGESTION_WORDS.money) || mostly((cell) => /[$€£¥]/.test(String(cell)));
   const isAmount = (cell: unknown) =>
     typeof cell === 'number' ? cell >= LEAST : typeof cell === 'string' && amountIn(plainText(cell)) !== null;
   return isMoney && mostly(isAmount);

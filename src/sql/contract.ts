@@ -3,7 +3,7 @@ import {columnOf} from '../core/column-name';
 import type {ColumnType} from './dialects';
 
 /** A column of the table with accounts. What a team doesn't have stays NULL. */
-export interface ContractColumn {
+export interface SourceColumn {
   readonly name: string;
   readonly type: ColumnType;
   /** The field of an account that it holds, or holds a part of; `null` for the place of a row. */
@@ -15,7 +15,7 @@ export interface ContractColumn {
 }
 
 /** Where a row stands, for accounts that rank alike in everything else. */
-const SOURCE_ROW: ContractColumn = {name: 'source_row', type: 'number', field: null};
+const SOURCE_ROW: SourceColumn = {name: 'source_row', type: 'number', field: null};
 
 /** What an answer tells beside its yes or no, and how the column of it ends. */
 const PARTS: Readonly<Record<'day' | 'count' | 'rate', readonly [ColumnType, string]>> = {
@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<'day' | 'count' | 'rate', readonly [ColumnType, str
 };
 
 /** Every column the view reads, in the order of an account's fields. */
-export const CONTRACT: readonly ContractColumn[] = [
+export const SOURCE_COLUMNS: readonly SourceColumn[] = [
   SOURCE_ROW,
   ...all('text', ['account', 'accountId', 'owner', 'ae', 'segment']),
   {...column('text', 'products'), part: 'list'},
@@ -78,12 +78,12 @@ export const CONTRACT: readonly ContractColumn[] = [
 ];
 
 /** The answers that have a day of their own, with the columns of their days. */
-export const DATED_ANSWERS: readonly AnswerField[] = CONTRACT.filter(({part}) => part === 'day').map(
+export const DATED_ANSWERS: readonly AnswerField[] = SOURCE_COLUMNS.filter(({part}) => part === 'day').map(
   ({field}) => field as AnswerField,
 );
 
 /** What the view is told of prices: a row each for the seat price, a higher plan limit, each module, tier and service. */
-export const CATALOGUE_COLUMNS = {
+export const CATALOG_COLUMNS = {
   kind: 'text',
   place: 'number',
   name: 'text',
@@ -91,24 +91,24 @@ export const CATALOGUE_COLUMNS = {
   includes_modules: 'flag',
 } as const satisfies Readonly<Record<string, ColumnType>>;
 
-function all(type: ColumnType, fields: readonly Field[], part?: string): ContractColumn[] {
+function all(type: ColumnType, fields: readonly Field[], part?: string): SourceColumn[] {
   return fields.map((field) => ({...column(type, field), ...(part && {part})}));
 }
 
-function column(type: ColumnType, field: Field): ContractColumn {
+function column(type: ColumnType, field: Field): SourceColumn {
   return {name: columnOf(field), type, field};
 }
 
-function choice(field: Field, ...choices: readonly string[]): ContractColumn {
+function choice(field: Field, ...choices: readonly string[]): SourceColumn {
   return {...column('text', field), choices};
 }
 
 /** A yes or no, and what else the answer may tell: its day, a count, a rate. */
-function answer(field: AnswerField, ...parts: readonly ('day' | 'count' | 'rate')[]): ContractColumn[] {
+function answer(field: AnswerField, ...parts: readonly ('day' | 'count' | 'rate')[]): SourceColumn[] {
   return [column('flag', field), ...parts.map((part) => partOf(field, part))];
 }
 
-function partOf(field: AnswerField, part: 'day' | 'count' | 'rate'): ContractColumn {
+function partOf(field: AnswerField, part: 'day' | 'count' | 'rate'): SourceColumn {
   const [type, ending] = PARTS[part];
   return {name: `${columnOf(field)}_${ending}`, type, field, part};
 }

@@ -28,6 +28,6 @@ export function tableName(name: string, dialect: DialectId): string {
 }
 
 /** The name of another table or view beside that one. */
-export function besides(table: string, name: string): string {
+export function inSameSchema(table: string, name: string): string {
   return [...table.split('.').slice(0, -1), name].join('.');
 }

@@ -1,16 +1,16 @@
 import {columnOf} from '../core/column-name';
 import {FACTORS, scaleOf} from '../core/factors';
-import {GROWTH_CELLS} from '../core/factors/growth';
+import {GROWTH_FIELDS} from '../core/factors/growth';
 import {RELATIONSHIP_EVIDENCE} from '../core/factors/relationship';
 import {TIMING_EVENTS} from '../core/factors/timing';
 import type {Band, FactorId, Guardrail, Playbook, Settings, TimingWindow} from '../core/playbook';
 import {READINESS_SQL} from '../core/readiness';
-import {SCORED_COLUMNS} from '../core/scored-columns';
+import {WAREHOUSE_COLUMNS} from '../core/warehouse-columns';
 import {playbookWith} from '../playbook';
 import {PLAN_LIMIT_SQL} from '../playbook/rules/signals';
 import {type Words, word} from '../playbook/say';
 import {settingAt} from '../playbook/settings/rules';
-import {CATALOGUE_COLUMNS, CONTRACT, type ContractColumn, DATED_ANSWERS} from './contract';
+import {CATALOG_COLUMNS, DATED_ANSWERS, SOURCE_COLUMNS, type SourceColumn} from './contract';
 import {DIALECTS, type Dialect, type DialectId} from './dialects';
 import {tableName} from './names';
 
@@ -23,7 +23,7 @@ export interface SqlOptions {
   /** A day to count from instead of today. */
   readonly asOf?: string | null;
   /** A table with prices, instead of those in Settings. */
-  readonly catalogue?: string | null;
+  readonly catalog?: string | null;
 }
 
 /**
@@ -41,7 +41,7 @@ export function scoreSql(settings: Settings, table: string, dialectId: DialectId
   const writer = new Writer(settings, dialect);
   const steps = [
     writer.today(options),
-    writer.catalogue(dialectId, options.catalogue ?? null),
+    writer.catalog(dialectId, options.catalog ?? null),
     writer.given(tableName(table, dialectId)),
     ...writer.steps(),
   ];
@@ -50,7 +50,7 @@ export function scoreSql(settings: Settings, table: string, dialectId: DialectId
     const lines = columns.map((each) => (typeof each === 'string' ? each : `${each[1]} AS ${each[0]}`));
     return `-- ${comment}\n${name} AS ${dialect.materialized}(\n  SELECT\n    ${lines.join(',\n    ')}\n  FROM ${from}\n)`;
   });
-  return `WITH\n${written.join(',\n')}\n-- ${word(options.words, 'sql-step-result')}\nSELECT\n  ${[...sheetColumns(dialect), ...SCORED_COLUMNS].join(',\n  ')}\nFROM ranked`;
+  return `WITH\n${written.join(',\n')}\n-- ${word(options.words, 'sql-step-result')}\nSELECT\n  ${[...sheetColumns(dialect), ...WAREHOUSE_COLUMNS].join(',\n  ')}\nFROM ranked`;
 }
 
 /** The name and expression of a column, or columns taken over as they are. */
@@ -63,12 +63,15 @@ interface Step {
 }
 
 /** The columns with what was given, as a sheet has them: one a field, so that the add-on reads an extract as it scored it. */
-export const GIVEN_COLUMNS = ['source_row', ...new Set(CONTRACT.flatMap(({field}) => (field ? columnOf(field) : [])))];
+export const GIVEN_COLUMNS = [
+  'source_row',
+  ...new Set(SOURCE_COLUMNS.flatMap(({field}) => (field ? columnOf(field) : []))),
+];
 
 /** A figure or a day says more than a plain yes, which decides; of several columns without one the first that is filled counts. */
 function sheetColumns({types}: Dialect): string[] {
   return GIVEN_COLUMNS.map((name) => {
-    const parts = CONTRACT.filter(({field}) => field !== null && columnOf(field) === name);
+    const parts = SOURCE_COLUMNS.filter(({field}) => field !== null && columnOf(field) === name);
     if (parts.length < 2) return name;
     const isNumber = parts.every(({type}) => type === 'number');
     const isAnswer = parts.some(({type}) => type === 'flag');
@@ -117,18 +120,18 @@ class Writer {
   }
 
   /** The prices, a row each; the seat price is always there, known or not. */
-  catalogue(dialectId: DialectId, table: string | null): Step {
+  catalog(dialectId: DialectId, table: string | null): Step {
     const {types, literal} = this.dialect;
-    const names = Object.keys(CATALOGUE_COLUMNS);
+    const names = Object.keys(CATALOG_COLUMNS);
     if (table !== null) {
-      const cast = (name: string) => this.#cast(name, types[CATALOGUE_COLUMNS[name as 'kind']]);
+      const cast = (name: string) => this.#cast(name, types[CATALOG_COLUMNS[name as 'kind']]);
       return {
-        name: 'catalogue',
+        name: 'catalog',
         columns: names.map((name) => [name, /kind|name$/.test(name) ? `LOWER(TRIM(${cast(name)}))` : cast(name)]),
         from: tableName(table, dialectId),
       };
     }
-    const {seatPrice, limitUpgrade, modules, tiers, services} = this.settings.catalogue;
+    const {seatPrice, limitUpgrade, modules, tiers, services} = this.settings.catalog;
     const row = (kind: string, place: number, name: string, price: number | null, includes = false) =>
       `'${kind}', ${place}, ${literal(name.trim().toLowerCase())}, ${price ?? 'NULL'}, ${String(includes).toUpperCase()}`;
     const rows = [
@@ -139,7 +142,7 @@ class Writer {
     ];
     const first = `'seat' AS kind, ${this.#number(0)} AS place, '' AS name, ${this.#number(seatPrice)} AS price, FALSE AS includes_modules`;
     return {
-      name: 'catalogue',
+      name: 'catalog',
       columns: names,
       from: `(\n    SELECT ${[first, ...rows].join('\n    UNION ALL SELECT ')}\n  ) AS prices`,
     };
@@ -149,19 +152,19 @@ class Writer {
   given(table: string): Step {
     return {
       name: 'given',
-      columns: CONTRACT.map((column): Column => [column.name, this.#read(column)]),
+      columns: SOURCE_COLUMNS.map((column): Column => [column.name, this.#read(column)]),
       from: `${table}\n  WHERE TRIM(account) <> '' AND COALESCE(LOWER(TRIM(status)), '') NOT IN ('former', 'prospect')`,
     };
   }
 
-  #read({name, type, field, part, choices}: ContractColumn): string {
+  #read({name, type, field, part, choices}: SourceColumn): string {
     const {types} = this.dialect;
     const cast = this.#cast(name, types[type]);
     if (choices) return `LOWER(TRIM(${cast}))`;
     if (name === 'goal') return `NULLIF(TRIM(${cast}), '')`;
     if (name === 'currency') return `UPPER(NULLIF(TRIM(${cast}), ''))`;
     if (type !== 'flag' || part !== undefined) return cast;
-    const parts = CONTRACT.filter((other) => other.field === field && other.part !== undefined);
+    const parts = SOURCE_COLUMNS.filter((other) => other.field === field && other.part !== undefined);
     if (parts.length === 0) return cast;
     const implied = parts.map(({name: other, type: kind}) =>
       kind === 'day' ? `NULLIF(${other} IS NOT NULL, FALSE)` : `${other} > 0`,
@@ -194,7 +197,7 @@ class Writer {
   LEFT JOIN smallest ON smallest.place = book.largest
   LEFT JOIN names ON names.name_key = shares.name_key
   LEFT JOIN prices ON prices.owned = shares.owned AND prices.asked = shares.asked
-  LEFT JOIN catalogue AS tier ON tier.kind = 'tier' AND tier.place = prices.next_tier`,
+  LEFT JOIN catalog AS tier ON tier.kind = 'tier' AND tier.place = prices.next_tier`,
       ),
       add('usages', 'facts', this.#usages()),
       add('levels', 'usages', this.#levels()),
@@ -278,7 +281,7 @@ class Writer {
     };
   }
 
-  /** What the catalogue says for each pair of modules owned and modules asked for. */
+  /** What the catalog says for each pair of modules owned and modules asked for. */
   #prices(): Step {
     const {holds} = this.dialect;
     const owns = holds('lists.owned', "',' || name || ','");
@@ -291,8 +294,8 @@ class Writer {
       columns: [
         'lists.owned',
         'lists.asked',
-        ['catalogue_seat_price', `MAX(CASE WHEN ${of('seat')} THEN price END)`],
-        ['catalogue_limit', `MAX(CASE WHEN ${of('limit')} THEN price END)`],
+        ['catalog_seat_price', `MAX(CASE WHEN ${of('seat')} THEN price END)`],
+        ['catalog_limit', `MAX(CASE WHEN ${of('limit')} THEN price END)`],
         ['service_price', `MAX(CASE WHEN ${of('service', 'place = 0')} THEN price END)`],
         ['wanted_price', `SUM(CASE WHEN ${isWanted} THEN price END)`],
         ['wanted_priced', `SUM(CASE WHEN ${isWanted} THEN 1 ELSE 0 END)`],
@@ -301,7 +304,7 @@ class Writer {
         ['modules_sold', `SUM(CASE WHEN ${of('module')} THEN 1 ELSE 0 END)`],
         ['next_tier', `MAX(CASE WHEN ${of('tier', owns)} THEN place + 1 ELSE 0 END)`],
       ],
-      from: '(SELECT DISTINCT owned, asked FROM shares) AS lists\n  CROSS JOIN catalogue\n  GROUP BY lists.owned, lists.asked',
+      from: '(SELECT DISTINCT owned, asked FROM shares) AS lists\n  CROSS JOIN catalog\n  GROUP BY lists.owned, lists.asked',
     };
   }
 
@@ -317,8 +320,8 @@ class Writer {
     return [
       'names.rows_of_name',
       'book.has_currencies',
-      'prices.catalogue_seat_price',
-      'prices.catalogue_limit',
+      'prices.catalog_seat_price',
+      'prices.catalog_limit',
       'prices.service_price',
       'prices.wanted_price',
       'prices.wanted_priced',
@@ -371,7 +374,7 @@ class Writer {
 
   /** The level each factor finds; NULL where nothing speaks to it. */
   #levels(): Column[] {
-    const answers = GROWTH_CELLS.filter((cell) => cell !== 'growth').map((cell) => `${columnOf(cell)} IS NOT NULL`);
+    const answers = GROWTH_FIELDS.filter((cell) => cell !== 'growth').map((cell) => `${columnOf(cell)} IS NOT NULL`);
     const worst = (level: 'At-risk' | 'OK' | 'Healthy') =>
       RELATIONSHIP_EVIDENCE.flatMap(({sql}) => sql[level] ?? [])
         .map((condition) => this.#filled(condition))
@@ -483,7 +486,7 @@ class Writer {
       ELSE 0
     END`,
       ],
-      ['price_a_month', 'COALESCE(seat_price, catalogue_seat_price)'],
+      ['price_a_month', 'COALESCE(seat_price, catalog_seat_price)'],
       ['modules_arr', 'COALESCE(module_value, wanted_price)'],
       ['tier_arr', 'COALESCE(tier_delta, tier_price)'],
       ['tier_has_modules', 'COALESCE(tier_includes_modules, tier_with_modules, TRUE)'],
@@ -546,7 +549,7 @@ class Writer {
       ['tier_ask', 'tier_arr + seats_ask + CASE WHEN tier_has_modules THEN 0 ELSE modules_ask END'],
       [
         'pieces_ask',
-        `CASE WHEN tier_has_modules AND has_modules THEN modules_ask + CASE WHEN ${this.#filled(PLAN_LIMIT_SQL)} THEN COALESCE(limit_upgrade, catalogue_limit) ELSE 0 END + seats_ask END`,
+        `CASE WHEN tier_has_modules AND has_modules THEN modules_ask + CASE WHEN ${this.#filled(PLAN_LIMIT_SQL)} THEN COALESCE(limit_upgrade, catalog_limit) ELSE 0 END + seats_ask END`,
       ],
       ...names.map((name, place): Column => {
         const before = names.flatMap((other, otherPlace) => {

@@ -1,9 +1,9 @@
 import {phrase} from '../core/phrase';
 import type {Settings} from '../core/playbook';
 import {say, type Words, word} from '../playbook/say';
-import {CATALOGUE_COLUMNS, CONTRACT, type ContractColumn} from './contract';
+import {CATALOG_COLUMNS, SOURCE_COLUMNS, type SourceColumn} from './contract';
 import {DIALECTS, type DialectId} from './dialects';
-import {besides, tableName} from './names';
+import {inSameSchema, tableName} from './names';
 import {type SqlOptions, scoreSql} from './score-sql';
 
 /** What a data warehouse needs to score accounts, as statements to run there. */
@@ -11,32 +11,32 @@ export interface WarehouseSql {
   /** The view with a score for every account. */
   readonly view: string;
   /** The table that the view reads, with what each column holds. */
-  readonly contract: string;
+  readonly sourceTable: string;
   /** The accounts to look at first, from the view. */
-  readonly sample: string;
+  readonly topAccounts: string;
 }
 
 /** The statements for a team's numbers. @param table the table with accounts, such as `sales.accounts` */
 export function warehouseSql(settings: Settings, table: string, dialect: DialectId, options: SqlOptions): WarehouseSql {
-  const view = tableName(besides(table, 'expansion_scores'), dialect);
-  const tables = [contractSql(table, dialect, options.words)];
-  if (options.catalogue) tables.push(catalogueSql(options.catalogue, dialect, options.words));
+  const view = tableName(inSameSchema(table, 'expansion_scores'), dialect);
+  const tables = [sourceTableSql(table, dialect, options.words)];
+  if (options.catalog) tables.push(catalogSql(options.catalog, dialect, options.words));
   return {
     view: `CREATE OR REPLACE VIEW ${view} AS\n${scoreSql(settings, table, dialect, options)};`,
-    contract: tables.join('\n\n'),
-    sample: `SELECT *\nFROM ${view}\nWHERE rank <= 500\nORDER BY rank;`,
+    sourceTable: tables.join('\n\n'),
+    topAccounts: `SELECT *\nFROM ${view}\nWHERE rank <= 500\nORDER BY rank;`,
   };
 }
 
-function contractSql(table: string, dialect: DialectId, words: Words): string {
+function sourceTableSql(table: string, dialect: DialectId, words: Words): string {
   return tableSql(
     tableName(table, dialect),
-    CONTRACT.map((column) => [column.name, DIALECTS[dialect].types[column.type], said(column, words)]),
+    SOURCE_COLUMNS.map((column) => [column.name, DIALECTS[dialect].types[column.type], columnComment(column, words)]),
   );
 }
 
-function catalogueSql(table: string, dialect: DialectId, words: Words): string {
-  const columns = Object.entries(CATALOGUE_COLUMNS);
+function catalogSql(table: string, dialect: DialectId, words: Words): string {
+  const columns = Object.entries(CATALOG_COLUMNS);
   return tableSql(
     tableName(table, dialect),
     columns.map(([name, type]) => [name, DIALECTS[dialect].types[type], word(words, `sql-price-${name}`)]),
@@ -52,7 +52,7 @@ function tableSql(table: string, columns: readonly (readonly [name: string, type
 }
 
 /** What a column holds, in words. */
-function said({field, type, part, choices}: ContractColumn, words: Words): string {
+function columnComment({field, type, part, choices}: SourceColumn, words: Words): string {
   if (field === null) return word(words, 'sql-source-row');
   const name = phrase(`field-${field}`);
   if (choices) return say(phrase('sql-choices', {field: name, choices: choices.join(' / ')}), words);

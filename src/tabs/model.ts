@@ -112,7 +112,7 @@ export interface TabModel {
   readonly frozenColumns: number;
   /** Areas in which each row becomes one cell. */
   readonly merges?: readonly Area[];
-  /** Areas whose rows are parted by a thin grey line. */
+  /** Areas whose rows are parted by a thin gray line. */
   readonly lines?: readonly Area[];
   /** Whether the sheet shows its own grid; `true` when left out. */
   readonly gridlines?: boolean;

@@ -19,13 +19,13 @@ export interface Style {
 
 export type StyleId = keyof typeof STYLES;
 
-/** A style's look, with the bands' colours from Settings laid over the `band-…` styles. */
-export function styleOf(id: StyleId, bandColours: Settings['bandColours']): Style {
+/** A style's look, with the bands' colors from Settings laid over the `band-…` styles. */
+export function styleOf(id: StyleId, bandColors: Settings['bandColors']): Style {
   const {band, ...style}: OfBand<Style> = STYLES[id];
-  return band ? {...style, ...bandColours[band]} : style;
+  return band ? {...style, ...bandColors[band]} : style;
 }
 
-/** A look that takes its colours from a band in Settings. */
+/** A look that takes its colors from a band in Settings. */
 type OfBand<Look> = Look & {readonly band?: BandId};
 
 /** The same look for each band: `score-hot`, `score-warm`, … */
@@ -50,12 +50,12 @@ export const SCORE_STYLE = {
   Wait: 'score-wait',
 } as const satisfies Record<BandId, string>;
 
-/** Few colours: ink on paper, one blue that leads the eye, one grey that steps back, amber only for what needs care. */
+/** Few colors: ink on paper, one blue that leads the eye, one gray that steps back, amber only for what needs care. */
 const INK = '#1f2933';
 const QUIET = '#5b6770';
 const BLUE = '#174a7c';
 const PALE_BLUE = '#e8f0f8';
-const PALE_GREY = '#f3f5f7';
+const PALE_GRAY = '#f3f5f7';
 const WHITE = '#ffffff';
 const AMBER = '#8a4b00';
 const PALE_YELLOW = '#fffbe6';
@@ -92,7 +92,7 @@ const TILE = {
   valign: 'middle',
   align: 'left',
 } as const satisfies Style;
-const PANEL = {text: BLUE, fill: PALE_GREY, bold: true, valign: 'middle'} as const satisfies Style;
+const PANEL = {text: BLUE, fill: PALE_GRAY, bold: true, valign: 'middle'} as const satisfies Style;
 const CENTER = {valign: 'middle', align: 'center'} as const satisfies Style;
 const BAND = {...CENTER, bold: true} as const satisfies Style;
 const NONE = {...CENTER, text: QUIET} as const satisfies Style;
@@ -104,11 +104,11 @@ const AMOUNT = {align: 'right', format: MONEY} as const satisfies Style;
 /**
  * Every look a cell of ours can have.
  *
- * Text wraps unless it stands alone in its row. Colour never says anything that a word or figure does not say too.
+ * Text wraps unless it stands alone in its row. Color never says anything that a word or figure does not say too.
  */
 export const STYLES = {
   body: {...TEXT, wrap: true},
-  code: {...TEXT, wrap: true, size: 9, fill: PALE_GREY},
+  code: {...TEXT, wrap: true, size: 9, fill: PALE_GRAY},
   'one-line': TEXT,
   'one-line-quiet': {...TEXT, text: QUIET},
   strong: {...TEXT, wrap: true, bold: true},
@@ -144,7 +144,7 @@ export const STYLES = {
   'centered-integer': {...TEXT, align: 'center', format: '0'},
   'index-link': {...TEXT, text: BLUE, wrap: true},
   'link-strong': {...TEXT, text: BLUE, wrap: true, bold: true},
-  copy: {...TEXT, fill: PALE_GREY, wrap: true},
+  copy: {...TEXT, fill: PALE_GRAY, wrap: true},
 
   title: {text: BLUE, bold: true, size: 18, valign: 'middle'},
   subtitle: {text: QUIET, valign: 'middle'},
@@ -168,7 +168,7 @@ export const STYLES = {
 
   caution: {...TEXT, text: AMBER, wrap: true},
   'one-line-caution': {...TEXT, text: AMBER},
-  gone: {...TEXT, text: QUIET, fill: PALE_GREY, italic: true, wrap: true},
+  gone: {...TEXT, text: QUIET, fill: PALE_GRAY, italic: true, wrap: true},
 
   input: {...INPUT, wrap: true},
   'input-number': {...INPUT, align: 'center'},

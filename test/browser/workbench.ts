@@ -226,7 +226,7 @@ export function tryTyping(workbench: Workbench): void {
   });
 }
 
-/** How many pixels of the grid are of a colour: what is drawn is nowhere else to be read. */
+/** How many pixels of the grid are of a color: what is drawn is nowhere else to be read. */
 function pixelsOf({page}: Sheet, color: readonly number[]): Promise<number> {
   return page.evaluate((rgb) => {
     const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main-canvas"]')!;

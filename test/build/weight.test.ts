@@ -115,7 +115,7 @@ describe('a formula in English', () => {
     const cells = settingsTab(DEFAULT_SETTINGS, WORDS.en).cells.map((row) => row.map(({value}) => value ?? ''));
     const keys = cells.map((row) => String(row[4]));
     for (const [at, key] of keys.entries()) {
-      if (!/\./.test(key) || /^(?:catalogue|strategic|section)/.test(key)) continue; // Any text is a name, a segment or beside a heading.
+      if (!/\./.test(key) || /^(?:catalog|strategic|section)/.test(key)) continue; // Any text is a name, a segment or beside a heading.
       const broken = cells.map((row, index) => (index === at ? row.map((cell, c) => (c === 1 ? 'x' : cell)) : row));
       expect(() => ask('EXPANSION_WHY', [headings], rows, '2026-11-21', broken)).toThrow(/The settings aren’t valid/);
     }

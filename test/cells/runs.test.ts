@@ -1,6 +1,6 @@
 import {areAlike, runsOf} from '../../src/cells/runs';
 
-describe('runs of neighbours', () => {
+describe('runs of neighbors', () => {
   it('groups places that follow one another, and begins a run after a gap', () => {
     expect(
       runsOf([
@@ -14,7 +14,7 @@ describe('runs of neighbours', () => {
     ]);
   });
 
-  it('begins a run where a neighbour may not join', () => {
+  it('begins a run where a neighbor may not join', () => {
     expect(runsOf([20, 20, 30, 20].entries(), areAlike)).toEqual([
       {first: 0, items: [20, 20]},
       {first: 2, items: [30]},

@@ -118,9 +118,9 @@ describe('the ask', () => {
 });
 
 it('names modules with a price apart from those without', () => {
-  const catalogue = {...DEFAULT_SETTINGS.catalogue, modules: [{name: 'Analytics', arr: 15_000}]};
+  const catalog = {...DEFAULT_SETTINGS.catalog, modules: [{name: 'Analytics', arr: 15_000}]};
   const fields = {...DATAFLOW, moduleValue: null, modulesRequested: ['Robots', 'Analytics'], tierIncludesModules: NO};
-  const ask = askFor(assessed(fields, playbookWith({...DEFAULT_SETTINGS, catalogue})));
+  const ask = askFor(assessed(fields, playbookWith({...DEFAULT_SETTINGS, catalog})));
   expect(ask?.parts.map(({name, arr}) => [say(name, WORDS.en), arr])).toEqual([
     ['higher tier', 20_000],
     ['20 seats', 19_200],
@@ -139,14 +139,14 @@ it('leaves the sizes as they are without the price of a limit', () => {
   });
 });
 
-it('offers the first service of the catalogue at its price, and one without a price while there is none', () => {
+it('offers the first service of the catalog at its price, and one without a price while there is none', () => {
   const fields = {featureAdoption: 0.3, goal: 'Faster onboarding', utilization: 0.85, relationship: 'Healthy' as const};
   expect(asked(fields)).toMatchObject({ask: 'professional services ?', arr: null});
   const services = [
     {name: 'Kick-off week', arr: 5000},
     {name: 'Migration', arr: 20_000},
   ];
-  const playbook = playbookWith({...DEFAULT_SETTINGS, catalogue: {...DEFAULT_SETTINGS.catalogue, services}});
+  const playbook = playbookWith({...DEFAULT_SETTINGS, catalog: {...DEFAULT_SETTINGS.catalog, services}});
   const ask = askFor(assessed(fields, playbook));
   expect(ask?.parts.map(({name, arr}) => [say(name, WORDS.en), arr])).toEqual([['Kick-off week', 5000]]);
   expect(ask?.arr).toBe(5000);

@@ -95,7 +95,7 @@ describe('share of ARR', () => {
   ])('is $share', ({account, share}) => expect(assessed(account).percentOfArr).toBe(share));
 });
 
-describe('behavioural signals', () => {
+describe('behavioral signals', () => {
   const STEER = {
     pricingInterest: YES,
     referenceRequest: YES,

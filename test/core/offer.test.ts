@@ -5,8 +5,8 @@ import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {assessed, daysAhead, factsWith, NO, PLAYBOOK, playbookOf, YES} from '../builders';
 
 const FOUR_MODULES = playbookOf({
-  catalogue: {
-    ...DEFAULT_SETTINGS.catalogue,
+  catalog: {
+    ...DEFAULT_SETTINGS.catalog,
     modules: ['Analytics', 'SSO', 'API', 'Audit log'].map((name) => ({name, arr: 1000})),
   },
 });
@@ -35,7 +35,7 @@ describe('the play follows the offer', () => {
 
 describe('a tier is offered only while there is a higher one', () => {
   const tiers = ['Pro', 'Enterprise'].map((name) => ({name, delta: 5000, includesModules: true}));
-  const twoTiers = playbookOf({catalogue: {...DEFAULT_SETTINGS.catalogue, tiers}});
+  const twoTiers = playbookOf({catalog: {...DEFAULT_SETTINGS.catalog, tiers}});
   const cells: Partial<Account> = {workarounds: 'many', utilization: 0.95};
   it.each<{has: Partial<Account>; offer: OfferId}>([
     {has: {products: ['Pro']}, offer: 'Tier upgrade'},
@@ -74,7 +74,7 @@ describe('land-and-expand', () => {
     expect(playFor(offer, factsWith(cells), FOUR_MODULES)).toBe(play);
   });
 
-  it('never with an empty catalogue', () => {
+  it('never with an empty catalog', () => {
     expect(playFor(capacity, factsWith({products: [], newOffice: YES}), PLAYBOOK)).toBe('Upsell');
   });
 });

@@ -1,8 +1,8 @@
-import {oncePer} from '../../src/core/once';
+import {memoizedByObject} from '../../src/core/once';
 
 it('calculates once for each table, also when the result is nothing', () => {
   const asked: object[] = [];
-  const sizeOf = oncePer((table: object) => {
+  const sizeOf = memoizedByObject((table: object) => {
     asked.push(table);
     return Object.keys(table).length || undefined;
   });

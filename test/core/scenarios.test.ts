@@ -120,8 +120,8 @@ describe('a scenario', () => {
     expect(outcome([account({status: 'leaving'})], [{kind: 'level', by: 1}]).touched).toBe(0);
   });
 
-  it('steps from the price of the catalogue and from 12 × MRR where the cell is blank', () => {
-    const playbook = playbookOf({catalogue: {...DEFAULT_SETTINGS.catalogue, seatPrice: 10}});
+  it('steps from the price of the catalog and from 12 × MRR where the cell is blank', () => {
+    const playbook = playbookOf({catalog: {...DEFAULT_SETTINGS.catalog, seatPrice: 10}});
     const blank = {...BOOK[0]!, seatPrice: null, arr: null, mrr: 1000};
     const {accounts} = assessPortfolio([blank], AS_OF, playbook);
     const context = {assess: assessorFor([blank], AS_OF, playbook), settings: playbook.settings, asOf: AS_OF};

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type {Account} from '../../src/core/account';
-import type {Catalogue} from '../../src/core/playbook';
+import type {Catalog} from '../../src/core/playbook';
 import {expansionValue, seatsForHeadroom, sizingOf} from '../../src/core/sizing';
 import {anyAccount} from '../any-account';
 import {AS_OF, amount, factsWith, NO, playbookOf, said, YES} from '../builders';
 
-const EMPTY: Catalogue = {seatPrice: null, limitUpgrade: null, modules: [], tiers: [], services: []};
+const EMPTY: Catalog = {seatPrice: null, limitUpgrade: null, modules: [], tiers: [], services: []};
 
-const CATALOGUE: Catalogue = {
+const CATALOG: Catalog = {
   seatPrice: 50,
   limitUpgrade: null,
   modules: [
@@ -25,8 +25,8 @@ const TIERS = [
   {name: 'Enterprise', delta: 20_000, includesModules: true},
 ];
 
-function sizing(cells: Partial<Account>, catalogue: Partial<Catalogue> = {}) {
-  return sizingOf(factsWith(cells), playbookOf({catalogue: {...EMPTY, ...catalogue}}));
+function sizing(cells: Partial<Account>, catalog: Partial<Catalog> = {}) {
+  return sizingOf(factsWith(cells), playbookOf({catalog: {...EMPTY, ...catalog}}));
 }
 
 describe('the value of an expansion', () => {
@@ -177,10 +177,10 @@ describe('the three sizes', () => {
 
 describe('prices', () => {
   it.each([
-    {cells: {seatsNeeded: 10, seatPrice: 80}, catalogue: CATALOGUE, price: 80},
-    {cells: {seatsNeeded: 10}, catalogue: CATALOGUE, price: 50},
-    {cells: {seatsNeeded: 10, arr: 48_000, seatsLicensed: 50}, catalogue: EMPTY, price: null}, // never from ARR
-  ])('a seat costs $price', ({cells, catalogue, price}) => expect(sizing(cells, catalogue).seatPrice).toBe(price));
+    {cells: {seatsNeeded: 10, seatPrice: 80}, catalog: CATALOG, price: 80},
+    {cells: {seatsNeeded: 10}, catalog: CATALOG, price: 50},
+    {cells: {seatsNeeded: 10, arr: 48_000, seatsLicensed: 50}, catalog: EMPTY, price: null}, // never from ARR
+  ])('a seat costs $price', ({cells, catalog, price}) => expect(sizing(cells, catalog).seatPrice).toBe(price));
 
   it.each([
     {cells: {modulesRequested: ['Analytics']}, modules: 12_000, unpriced: []},
@@ -194,7 +194,7 @@ describe('prices', () => {
     {cells: {modulesRequested: []}, modules: null, unpriced: []},
     {cells: {}, modules: null, unpriced: []},
   ])('$cells: modules worth $modules', ({cells, modules, unpriced}) => {
-    expect(sizing(cells, CATALOGUE)).toMatchObject({modulesArr: modules, unpricedModules: unpriced});
+    expect(sizing(cells, CATALOG)).toMatchObject({modulesArr: modules, unpricedModules: unpriced});
   });
 
   it.each([
@@ -224,21 +224,21 @@ describe('whitespace, with no tier on offer', () => {
     {cells: {...SEATS, products: ['SSO'], tierDelta: 5000}, whitespace: null, aggressive: 1200 + 5000 + 1560},
     {cells: {products: ['SSO']}, whitespace: 21_000, aggressive: null}, // no part is known
   ])('$cells: $aggressive', ({cells, whitespace, aggressive}) => {
-    expect(sizing(cells, CATALOGUE)).toMatchObject({whitespaceArr: whitespace, aggressive});
+    expect(sizing(cells, CATALOG)).toMatchObject({whitespaceArr: whitespace, aggressive});
   });
 
-  it('is unknown while the catalogue is empty', () => {
+  it('is unknown while the catalog is empty', () => {
     expect(sizing({...SEATS, products: []}, EMPTY).whitespaceArr).toBeNull();
   });
 });
 
 describe('for every account', () => {
-  const catalogues = fc.constantFrom(EMPTY, CATALOGUE, {...CATALOGUE, tiers: TIERS});
+  const catalogs = fc.constantFrom(EMPTY, CATALOG, {...CATALOG, tiers: TIERS});
 
   it('conservative ≤ target ≤ aggressive, the target in the middle, or all three unknown', () => {
     fc.assert(
-      fc.property(anyAccount(), catalogues, (account, catalogue) => {
-        const {conservative, aggressive, target} = sizing(account, catalogue);
+      fc.property(anyAccount(), catalogs, (account, catalog) => {
+        const {conservative, aggressive, target} = sizing(account, catalog);
         if (conservative === null || aggressive === null || target === null) {
           expect([conservative, aggressive, target]).toEqual([null, null, null]);
           return;
@@ -253,8 +253,8 @@ describe('for every account', () => {
 
   it('a size is known exactly when a part of it is', () => {
     fc.assert(
-      fc.property(anyAccount(), catalogues, (account, catalogue) => {
-        const {target, seatsArr, modulesArr, tierArr} = sizing(account, catalogue);
+      fc.property(anyAccount(), catalogs, (account, catalog) => {
+        const {target, seatsArr, modulesArr, tierArr} = sizing(account, catalog);
         expect(target === null).toBe(seatsArr === null && modulesArr === null && tierArr === null);
       }),
     );
@@ -262,9 +262,9 @@ describe('for every account', () => {
 
   it('ARR and dates never move a size', () => {
     fc.assert(
-      fc.property(anyAccount(), catalogues, (account, catalogue) => {
-        const size = sizing(account, catalogue);
-        expect(sizing({...account, arr: 1, mrr: null, renewalDate: AS_OF}, catalogue)).toEqual(size);
+      fc.property(anyAccount(), catalogs, (account, catalog) => {
+        const size = sizing(account, catalog);
+        expect(sizing({...account, arr: 1, mrr: null, renewalDate: AS_OF}, catalog)).toEqual(size);
       }),
     );
   });

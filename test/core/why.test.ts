@@ -102,7 +102,7 @@ describe('the short reason', () => {
     },
     {name: 'nothing known', fields: {}, says: ['Nothing to score yet.', 'Biggest data gap: Seats used.']},
     {
-      name: 'nothing in favour',
+      name: 'nothing in favor',
       fields: {...accountWith({}), utilization: 0.1, growth: 'None' as const, workarounds: 'none' as const},
       says: ['No strong case for expansion yet.', 'Biggest data gap: Health score.'],
     },

@@ -212,7 +212,7 @@ describe('EXPANSION_ASSESS', () => {
   });
 
   it('says what is wrong with its table', () => {
-    expect(() => EXPANSION_ASSESS([['Colour']], [['red']], undefined, '2026-11-21', undefined)).toThrow(/account/i);
+    expect(() => EXPANSION_ASSESS([['Color']], [['red']], undefined, '2026-11-21', undefined)).toThrow(/account/i);
     expect(() => EXPANSION_ASSESS(headings, [['a', 'b']], undefined, '2026-11-21', undefined)).toThrow('headers');
     expect(() => EXPANSION_ASSESS(headings, rows, undefined, 'someday', undefined)).toThrow('as_of is “someday”.');
     expect(() => EXPANSION_ASSESS(headings, rows, undefined, '2026-11-21', [['x', 1]])).toThrow('no settings');

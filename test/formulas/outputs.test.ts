@@ -26,7 +26,7 @@ describe('what is to be shown', () => {
   ])('%j', (argument, outputs) => expect(outputsIn(argument, words)).toEqual(outputs));
 
   it('is refused with the names there are', () => {
-    expect(() => outputsIn('rank, colour', words)).toThrow(/“colour”.*rank.*why/);
+    expect(() => outputsIn('rank, color', words)).toThrow(/“color”.*rank.*why/);
   });
 });
 

@@ -1,6 +1,6 @@
 import {readSheet} from '../../src/intake/read-sheet';
 import type {MergedDown} from '../../src/intake/sheet';
-import {OpenFile} from '../sheets/sidebar/host';
+import {SidebarFile} from '../sheets/sidebar/host';
 import {dateCell, sheetWith} from './read';
 
 /** The accounts of a sheet with cells merged downwards; rows and columns count from 0. */
@@ -90,7 +90,7 @@ describe('cells merged over several rows', () => {
   });
 
   it('are read in a spreadsheet, once and again', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       ['CSM', 'Account', 'ARR'],
       ['Ann', 'Acme', 48_000],
       ['', 'Brightside', 20_000],

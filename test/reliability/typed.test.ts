@@ -183,7 +183,7 @@ it('whatever people type into the Settings is there after a change of language',
       host.user.fill('Prices', [[75]]);
       run(host, 'openSettings');
       host.user.insertRows('Settings', 8);
-      const row = host.tab('Settings').values.findIndex((each) => each[4] === 'catalogue.seatPrice');
+      const row = host.tab('Settings').values.findIndex((each) => each[4] === 'catalog.seatPrice');
       for (const [cell, text] of Object.entries({...cells, [`B${row + 1}`]: price})) {
         host.user.type(`Settings!${cell}`, text);
       }
@@ -195,7 +195,7 @@ it('whatever people type into the Settings is there after a change of language',
         Object.keys(before.formulas).length > 0 || ['G20', 'A8', 'H9'].some((cell) => isFilled(before, cell));
       if (isTheirs) expect(now).toEqual(before);
       else {
-        const price = now.values.find((each) => each[4] === 'catalogue.seatPrice')?.[1];
+        const price = now.values.find((each) => each[4] === 'catalog.seatPrice')?.[1];
         expect([now.values[0]?.[0], price]).toEqual(['设置', before.values[row]?.[1]]);
       }
       written[isTheirs ? 'not' : 'anew'] += 1;

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import type {Decided} from '../../src/api';
+import type {DecisionInput} from '../../src/api';
 import {MEETING} from './answers-given';
 import {ok, Page, type Reply, refused, settled} from './page';
 
 /** The server writes a decision as it is sent, into the row it has or into row 40. */
 function written(sent: unknown): Reply {
-  const decided = sent as Decided;
+  const decided = sent as DecisionInput;
   return ok({...decided, line: decided.line || 40, state: `${decided.decision} ${decided.note}`, dueSays: ''});
 }
 
@@ -17,7 +17,7 @@ async function inMeeting(replies: ConstructorParameters<typeof Page>[0] = {}): P
   return page;
 }
 
-const sentLast = (page: Page) => page.calls.at(-1)?.[1] as Decided;
+const sentLast = (page: Page) => page.calls.at(-1)?.[1] as DecisionInput;
 
 describe('a meeting', () => {
   it('starts with one call, compared with what was chosen', async () => {
@@ -115,7 +115,7 @@ describe('a meeting', () => {
 
   it('shows that a day is gone which the decision took away', async () => {
     const page = await inMeeting({
-      decide: (sent) => ok({...(sent as Decided), line: 40, state: 'held', due: '', dueSays: ''}),
+      decide: (sent) => ok({...(sent as DecisionInput), line: 40, state: 'held', due: '', dueSays: ''}),
     });
     await page.choose('#meeting-due', '2026-12-07');
     expect((page.find('#meeting-due') as HTMLInputElement).value).toBe('');

@@ -47,8 +47,8 @@ describe('the SQL for a data warehouse', () => {
     expect(refusing.names()).not.toContain('writeSql');
     expect(refusing.text()).toContain('Settings!B7');
     const modules = Array.from({length: 700}, (_, index) => ({name: `Module ${index}`, arr: 1000 + index}));
-    const {catalogue} = DEFAULT_SETTINGS;
-    const large = {...DEFAULT_SETTINGS, catalogue: {...catalogue, modules}};
+    const {catalog} = DEFAULT_SETTINGS;
+    const large = {...DEFAULT_SETTINGS, catalog: {...catalog, modules}};
     const page = await opened(ok({...SOURCE, settings: JSON.stringify(large)}), 'sql');
     expect(page.names()).not.toContain('writeSql');
     expect(page.text()).toMatch(/The SQL is [\d,]+ characters long/);

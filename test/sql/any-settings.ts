@@ -80,7 +80,7 @@ const thresholds: fc.Arbitrary<Settings['thresholds']> = fc
   }));
 
 const module = (name: string) => fc.record({name: fc.constant(name), arr: price});
-const catalogue: fc.Arbitrary<Settings['catalogue']> = fc.record({
+const catalog: fc.Arbitrary<Settings['catalog']> = fc.record({
   seatPrice: fc.option(price),
   limitUpgrade: fc.option(price),
   modules: fc
@@ -119,7 +119,7 @@ export function anySettings(): fc.Arbitrary<Settings> {
       winProbability: fc.record({Hot: share, Warm: share, Nurture: share, Wait: share}),
       heldBackShare: share,
       churnProbability: fc.record({Healthy: share, OK: share, 'At-risk': share}),
-      catalogue,
+      catalog,
       fiscalYearStart: whole(1, 12),
       strategic: fc.record({
         segments: fc.subarray(['strategic', 'Enterprise+', 'key', 'Key account', 'smb', "o'clock"]),

@@ -1,7 +1,7 @@
 import {PROJECT} from '../../build.mjs';
 import {installMissing} from '../../scripts/install.mjs';
 import {assessPortfolio} from '../../src/core/portfolio';
-import {SCORED_COLUMNS} from '../../src/core/scored-columns';
+import {WAREHOUSE_COLUMNS} from '../../src/core/warehouse-columns';
 import {carriedScoreIssues} from '../../src/intake/carried-scores';
 import {readSheet} from '../../src/intake/read-sheet';
 import {samplePortfolio} from '../../src/playbook/sample';
@@ -13,7 +13,7 @@ import {accountWith, PLAYBOOK} from '../builders';
 import {tableOf} from './rows';
 
 const AS_OF = '2026-11-30';
-const HEADINGS = [...GIVEN_COLUMNS, ...SCORED_COLUMNS];
+const HEADINGS = [...GIVEN_COLUMNS, ...WAREHOUSE_COLUMNS];
 const CONTEXT = {
   ...{name: 'Extract', locale: 'en-US', ownColumns: new Set<number>()},
   dayOf: (date: Date) => date.toISOString().slice(0, 10),
@@ -56,7 +56,7 @@ describe('an extract from a data warehouse', () => {
   it('has nothing to ask, and no column of the view feeds a field', () => {
     const {intake} = scored(extract);
     expect(intake.questions).toEqual([]);
-    expect(intake.matches.filter(({heading}) => SCORED_COLUMNS.includes(heading))).toEqual([]);
+    expect(intake.matches.filter(({heading}) => WAREHOUSE_COLUMNS.includes(heading))).toEqual([]);
   });
 
   it('has no issue while the scores that came along are those of the sheet', () => {

@@ -5,17 +5,17 @@ import {addMonths} from '../../src/core/day';
 import type {Settings} from '../../src/core/playbook';
 import {assessPortfolio} from '../../src/core/portfolio';
 import {playbookWith} from '../../src/playbook';
-import {CONTRACT, type ContractColumn} from '../../src/sql/contract';
+import {SOURCE_COLUMNS, type SourceColumn} from '../../src/sql/contract';
 import {DIALECTS, type DialectId} from '../../src/sql/dialects';
 
 export type SqlValue = string | number | boolean | null;
 
 /** The row of a table that holds an account. */
 export function rowOf(account: Account): SqlValue[] {
-  return CONTRACT.map((column) => cellOf(account, column));
+  return SOURCE_COLUMNS.map((column) => cellOf(account, column));
 }
 
-function cellOf(account: Account, {field, part, type}: ContractColumn): SqlValue {
+function cellOf(account: Account, {field, part, type}: SourceColumn): SqlValue {
   if (field === null) return account.row;
   const value = account[field] as unknown;
   if (field === 'featureRequests') return account.featureRequests?.count ?? null;
@@ -44,7 +44,9 @@ export function tableOf(accounts: readonly Account[], table: string, dialect: Di
       : typeof value === 'number'
         ? `CAST('${value}' AS ${types.number})`
         : String(value ?? 'NULL');
-  const statements = [`CREATE TABLE ${table} (${CONTRACT.map(({name, type}) => `${name} ${types[type]}`).join(', ')})`];
+  const statements = [
+    `CREATE TABLE ${table} (${SOURCE_COLUMNS.map(({name, type}) => `${name} ${types[type]}`).join(', ')})`,
+  ];
   for (let at = 0; at < accounts.length; at += 500) {
     const rows = accounts.slice(at, at + 500).map((account) => `(${rowOf(account).map(written).join(', ')})`);
     statements.push(`INSERT INTO ${table} VALUES ${rows.join(',\n')}`);

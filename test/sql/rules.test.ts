@@ -1,7 +1,7 @@
 import {FIELDS} from '../../src/intake/fields';
 import {defaultSettings} from '../../src/playbook/default-settings';
 import {WORDS} from '../../src/playbook/words';
-import {CONTRACT} from '../../src/sql/contract';
+import {SOURCE_COLUMNS} from '../../src/sql/contract';
 import {DIALECT_IDS} from '../../src/sql/dialects';
 import {scoreSql} from '../../src/sql/score-sql';
 import {warehouseSql} from '../../src/sql/warehouse-sql';
@@ -46,21 +46,21 @@ describe('no rule is forgotten in the SQL', () => {
 
 describe('the table that the view reads', () => {
   it('has a column for every field of an account', () => {
-    const fields = new Set(CONTRACT.map(({field}) => field));
+    const fields = new Set(SOURCE_COLUMNS.map(({field}) => field));
     expect(FIELDS.filter((field) => !fields.has(field))).toEqual([]);
   });
 
   it.each(DIALECT_IDS)('has a comment for every column, in both languages, in %s', (dialect) => {
     for (const words of [WORDS.en, WORDS.zh]) {
-      const {contract, view, sample} = warehouseSql(defaultSettings(), 'sales.accounts', dialect, {
-        ...{...OPTIONS, words, catalogue: 'sales.prices'},
+      const {sourceTable, view, topAccounts} = warehouseSql(defaultSettings(), 'sales.accounts', dialect, {
+        ...{...OPTIONS, words, catalog: 'sales.prices'},
       });
-      const lines = contract.split('\n').filter((line) => line.startsWith('  '));
-      expect(lines).toHaveLength(CONTRACT.length + 5);
+      const lines = sourceTable.split('\n').filter((line) => line.startsWith('  '));
+      expect(lines).toHaveLength(SOURCE_COLUMNS.length + 5);
       for (const line of lines) expect(line).toMatch(/^ {2}\w+ [A-Z0-9 ]+,? -- \S/);
       expect(view).toMatch(/^CREATE OR REPLACE VIEW [`]?sales\.expansion_scores[`]? AS\nWITH\n/);
       expect(view).toMatch(/FROM [`]?sales\.prices/);
-      expect(sample).toContain('expansion_scores');
+      expect(topAccounts).toContain('expansion_scores');
     }
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {PROJECT} from '../../build.mjs';
 import {installMissing} from '../../scripts/install.mjs';
 import type {Settings} from '../../src/core/playbook';
-import {SCORED_COLUMNS} from '../../src/core/scored-columns';
+import {WAREHOUSE_COLUMNS} from '../../src/core/warehouse-columns';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
 import {DIALECT_IDS, type DialectId} from '../../src/sql/dialects';
@@ -44,7 +44,7 @@ describe.each(Object.keys(ENGINES) as (keyof typeof ENGINES)[])('the query in %s
       for (const asOf of DAYS) {
         const {cells, found} = await differences(engine, dialect, accounts, DEFAULT_SETTINGS, asOf);
         expect(found).toEqual([]);
-        expect(cells).toBe(accounts.length * SCORED_COLUMNS.length);
+        expect(cells).toBe(accounts.length * WAREHOUSE_COLUMNS.length);
       }
     },
     LONG,
@@ -87,8 +87,8 @@ it('the accounts of these tests come to every priority, offer and trigger there 
 describe.each(DIALECT_IDS)('the query for %s', (dialect) => {
   const large: Settings = {
     ...DEFAULT_SETTINGS,
-    catalogue: {
-      ...DEFAULT_SETTINGS.catalogue,
+    catalog: {
+      ...DEFAULT_SETTINGS.catalog,
       modules: Array.from({length: 60}, (_, index) => ({name: `Module number ${index}`, arr: 1000 * index})),
     },
   };
@@ -106,14 +106,14 @@ describe.each(DIALECT_IDS)('the query for %s', (dialect) => {
   });
 
   it('gives no two columns one name', () => {
-    const names = [...GIVEN_COLUMNS, ...SCORED_COLUMNS];
+    const names = [...GIVEN_COLUMNS, ...WAREHOUSE_COLUMNS];
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
 it('writes a module’s name so that it stays a text', () => {
   const modules = [{name: "x', (SELECT 1)) -- \\", arr: 5}];
-  const settings = {...DEFAULT_SETTINGS, catalogue: {...DEFAULT_SETTINGS.catalogue, modules}};
+  const settings = {...DEFAULT_SETTINGS, catalog: {...DEFAULT_SETTINGS.catalog, modules}};
   expect(query('postgres', settings, 'en')).toContain("'x'', (select 1)) -- \\'");
   expect(query('bigquery', settings, 'en')).toContain("'x\\', (select 1)) -- \\\\'");
 });

@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('the playbook in %s', (language) => {
 
 it.each(LANGUAGES)('the settings in %s begin with the prices: without them nothing is sized', (language) => {
   const names = shown(settingsTab(DEFAULT_SETTINGS, WORDS[language])).map(([name]) => name);
-  const sections = ['catalogue', 'modules', 'tiers', 'services', 'general', 'points'];
+  const sections = ['catalog', 'modules', 'tiers', 'services', 'general', 'points'];
   const at = sections.map((section) => names.indexOf(WORDS[language][`settings-section-${section}`]!));
   expect(at[0]).toBe(3);
   expect(at).toEqual([...at].sort((a, b) => a - b));

@@ -32,8 +32,8 @@ const OPTIONS = {
   nextActionOf: nextActionsOf(MEETING),
 };
 
-const CATALOGUE = {
-  ...DEFAULT_SETTINGS.catalogue,
+const CATALOG = {
+  ...DEFAULT_SETTINGS.catalog,
   seatPrice: 80,
   modules: [{name: 'Analytics', arr: 12_000}],
   tiers: [{name: 'Enterprise', delta: 20_000, includesModules: true}],
@@ -48,8 +48,8 @@ const TABS: Readonly<Record<string, () => TabModel>> = {
   'the calendar of 90 days': () => calendar(90),
   'the calendar of 30 days': () => calendar(30),
   'the settings': () => settingsTab(DEFAULT_SETTINGS, words),
-  'the settings with a formula and a catalogue': () =>
-    settingsTab({...DEFAULT_SETTINGS, catalogue: CATALOGUE}, words, {formula: '=EXPANSION_ASSESS(A1:B1, A2:B9)'}),
+  'the settings with a formula and a catalog': () =>
+    settingsTab({...DEFAULT_SETTINGS, catalog: CATALOG}, words, {formula: '=EXPANSION_ASSESS(A1:B1, A2:B9)'}),
   'the playbook': () => playbookTab(SCRIPTS.en, words),
   'the history': () => historyTab([historyRun(MEETING, 1, {settings: DEFAULT_SETTINGS, mark: 'meeting', schedules})]),
 };
@@ -60,7 +60,7 @@ describe('the shape of', () => {
 });
 
 describe('the cells of', () => {
-  it.each(['the settings with a formula and a catalogue', 'the history'])('%s', (name) => {
+  it.each(['the settings with a formula and a catalog', 'the history'])('%s', (name) => {
     expect(shownTab(TABS[name]!())).toMatchSnapshot();
   });
 });

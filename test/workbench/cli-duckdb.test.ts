@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {PROJECT} from '../../build.mjs';
 import {installMissing} from '../../scripts/install.mjs';
 import type {Settings} from '../../src/core/playbook';
-import {SCORED_COLUMNS} from '../../src/core/scored-columns';
+import {WAREHOUSE_COLUMNS} from '../../src/core/warehouse-columns';
 import {readSheet} from '../../src/intake/read-sheet';
 import {samplePortfolio} from '../../src/playbook/sample';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
@@ -28,8 +28,8 @@ const OWN: Settings = {
   ...DEFAULT_SETTINGS,
   points: {...DEFAULT_SETTINGS.points, usage: {Over: 20, Near: 12, Under: 0}, timing: {Perfect: 25, Good: 10, Poor: 1}},
   thresholds: {...DEFAULT_SETTINGS.thresholds, usageOver: 0.8, usageNear: 0.6},
-  catalogue: {
-    ...DEFAULT_SETTINGS.catalogue,
+  catalog: {
+    ...DEFAULT_SETTINGS.catalog,
     seatPrice: 95,
     modules: [
       {name: 'Analytics', arr: 12_000},
@@ -104,7 +104,7 @@ describe.each([
       const rows = await engine.rows(`SELECT * REPLACE (${days.join(', ')}) FROM '${at('all.parquet')}'`);
       const differing = rows.flatMap((row) => {
         const wanted = expected.get(Number(row.source_row));
-        return SCORED_COLUMNS.filter((name) => row[name] !== wanted?.[name]).map(
+        return WAREHOUSE_COLUMNS.filter((name) => row[name] !== wanted?.[name]).map(
           (name) => `${row.account}, ${name}: ${row[name]} for ${wanted?.[name]}`,
         );
       });

@@ -63,7 +63,7 @@ describe('the command line', () => {
     {says: 'a.csv --engine duckdb --out b.csv --stats', hint: /^--stats can’t be used with --out b\.csv/},
     {says: 'a.csv --out all.parquet', hint: /Enter a file name that ends in \.xlsx/},
     {says: 'a.csv b.csv', hint: /One file at a time, please: a\.csv, b\.csv\./},
-    {says: 'a.csv --colour', hint: /'--colour'.*--help lists the options/},
+    {says: 'a.csv --color', hint: /'--color'.*--help lists the options/},
     {says: 'a.csv --as-of', hint: /--as-of.*--help lists the options/},
     {says: 'a.csv --as-of tomorrow', hint: /--as-of says "tomorrow"/},
     {says: 'a.csv --as-of 2026-02-29', hint: /--as-of says "2026-02-29"/},
@@ -84,7 +84,7 @@ describe('the command line', () => {
     expect(read).toThrow(hint);
   });
 
-  it.each(['', 'a.csv b.csv', 'a.csv --colour', 'a.csv --as-of tomorrow', 'a.csv --map arr', 'a.csv --out x.csv'])(
+  it.each(['', 'a.csv b.csv', 'a.csv --color', 'a.csv --as-of tomorrow', 'a.csv --map arr', 'a.csv --out x.csv'])(
     'explains what is wrong with "%s" in Chinese to those who ask for it',
     (says) => {
       const read = () => optionsOf([...says.split(' ').filter(Boolean), '--lang', 'zh']);

@@ -90,10 +90,10 @@ describe('the printed ranking', () => {
     expect(lines.filter((line) => line.includes('Multi-year…'))).toHaveLength(3);
   });
 
-  it('says the same with and without colours', () => {
-    const coloured = printed(REPORT, pc.createColors(true));
-    expect(coloured).not.toBe(plain({}));
-    expect(stripVTControlCharacters(coloured).replace(/ +$/gm, '')).toBe(plain({}));
+  it('says the same with and without colors', () => {
+    const colored = printed(REPORT, pc.createColors(true));
+    expect(colored).not.toBe(plain({}));
+    expect(stripVTControlCharacters(colored).replace(/ +$/gm, '')).toBe(plain({}));
   });
 
   it('sums up with what is missing', () => {

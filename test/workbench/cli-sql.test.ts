@@ -62,7 +62,7 @@ describe('npm run sql', () => {
     [['--settings', sample('golden.csv'), '--lang', 'zh'], /中没有“设置”页。/],
     [['--settings', 'none.xlsx'], 'none.xlsx was not found.'],
     [['--lang', 'fr'], /--lang says "fr"/],
-    [['--colour'], /npm run sql -- --help lists the options/],
+    [['--color'], /npm run sql -- --help lists the options/],
   ] as const)('%j is refused in one line', async (argv, hint) => {
     const {code, out, err} = await run(...argv);
     expect([code, out]).toEqual([2, '']);

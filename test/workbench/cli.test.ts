@@ -331,7 +331,7 @@ describe('nothing to score', () => {
     {file: 'blank lines', content: '\n'.repeat(10_000), says: /is empty/},
     {file: 'blank rows', content: ',,,\n'.repeat(10_000), says: /is empty/},
     {file: 'blank rows below a header', content: `Account,ARR\n${',\n'.repeat(10_000)}`, says: /.+/},
-    {file: 'no account column', content: 'Colour,Size\nred,3\nblue,4\n', says: /.+/},
+    {file: 'no account column', content: 'Color,Size\nred,3\nblue,4\n', says: /.+/},
   ])('$file: exit code 2 and one line that says why', async ({content, says}) => {
     if (content !== null) desk.put('bad.csv', Buffer.from(content, 'latin1'));
     const {code, out, err} = await desk.score(content === null ? 'nowhere.csv' : 'bad.csv', '--json');

@@ -11,7 +11,7 @@ function sampleSession(): Session {
   return openSession(process.cwd(), [{name, rows: rows.slice(0, 6)}], 'en-US');
 }
 
-/** Texts set against the right edge whose neighbour begins at the left one, so that the two read as one. */
+/** Texts set against the right edge whose neighbor begins at the left one, so that the two read as one. */
 function touching(sheet: Sheet): string[] {
   const isText = (row: number, column: number) => {
     const value = sheet.values.get(row, column);

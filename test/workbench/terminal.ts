@@ -33,7 +33,7 @@ export class Desk {
       print: (line) => out.push(Array.from(line).join('')),
       complain: (text) => err.push(text),
     });
-    // A CI server counts as a terminal with colours.
+    // A CI server counts as a terminal with colors.
     return {code, out: stripVTControlCharacters(out.join('\n')), err: err.join('\n')};
   }
 

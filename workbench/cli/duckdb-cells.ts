@@ -3,7 +3,7 @@ import type {Settings} from '../../src/core/playbook';
 import {readSheet} from '../../src/intake/read-sheet';
 import {LARGEST_NUMBER} from '../../src/intake/readers/cell';
 import {EMPTY_WORDS, UNKNOWN_WORDS} from '../../src/playbook/aliases/values';
-import {CONTRACT, type ContractColumn} from '../../src/sql/contract';
+import {SOURCE_COLUMNS, type SourceColumn} from '../../src/sql/contract';
 import {type ColumnType, DIALECTS} from '../../src/sql/dialects';
 import type {Engine} from '../../warehouse/duckdb';
 import {cellOf} from '../files/csv';
@@ -51,7 +51,7 @@ export async function columnsOfFile(
     (await engine.rows('DESCRIBE file')).map((row) => [String(row.column_name), String(row.column_type)]),
   );
   const byName = new Map([...types.keys()].map((heading) => [heading.toLowerCase(), heading]));
-  const found = CONTRACT.flatMap((column) => {
+  const found = SOURCE_COLUMNS.flatMap((column) => {
     // A column "NPS" may hold answers from 0 to 10, unless these have a column of their own.
     const isUnsure = column.name === 'nps' && !byName.has('nps_answer');
     const own = isUnsure ? undefined : byName.get(column.name);
@@ -67,7 +67,7 @@ export async function columnsOfFile(
     const table = `texts_${column.field}_${[...types.keys()].indexOf(heading)}`;
     if (isWorded(column, kind) && (joins.has(table) || (await readTexts(engine, table, heading, column, reading)))) {
       joins.set(table, `LEFT JOIN ${table} ON ${table}.said = ${textOf(heading)}`);
-      const isMain = isOwn || CONTRACT.find(({field}) => field === column.field) === column;
+      const isMain = isOwn || SOURCE_COLUMNS.find(({field}) => field === column.field) === column;
       sources.set(column.name, {
         value: `${table}.${partIn(column)}`,
         unread: isMain ? `${textOf(heading)} <> '' AND ${table}.said IS NULL` : null,
@@ -119,13 +119,13 @@ async function kindsOf(
 }
 
 /** Whether a column is read by the readers of a sheet: it holds words, or figures and days with something around them. */
-function isWorded({type, choices, field}: ContractColumn, kind: Kind): boolean {
+function isWorded({type, choices, field}: SourceColumn, kind: Kind): boolean {
   if (choices && field !== 'healthScore') return true;
   return kind === 'text' && (type !== 'text' || choices !== undefined);
 }
 
 /** The part of a reading that a column of the contract holds. */
-function partIn({type, choices, part}: ContractColumn): keyof Parts {
+function partIn({type, choices, part}: SourceColumn): keyof Parts {
   if (choices) return 'level';
   if (part === 'nps-answer') return 'answer';
   return type === 'flag' ? 'yes' : type === 'day' ? 'day' : 'amount';
@@ -140,7 +140,7 @@ async function readTexts(
   engine: Engine,
   table: string,
   heading: string,
-  {field, type}: ContractColumn,
+  {field, type}: SourceColumn,
   {asOf, locale, settings}: Reading,
 ): Promise<boolean> {
   const rows = await engine.rows(
@@ -224,7 +224,7 @@ function written(value: string | number | boolean | null | undefined): string {
 
 async function sourceOf(
   engine: Engine,
-  {field, part, type}: ContractColumn,
+  {field, part, type}: SourceColumn,
   heading: string,
   kind: Kind,
   isOwn: boolean,

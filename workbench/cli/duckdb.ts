@@ -4,11 +4,11 @@ import {basename, extname, join} from 'node:path';
 import type {Field} from '../../src/core/account';
 import {columnOf} from '../../src/core/column-name';
 import type {Settings} from '../../src/core/playbook';
-import {SCORED_COLUMNS} from '../../src/core/scored-columns';
+import {WAREHOUSE_COLUMNS} from '../../src/core/warehouse-columns';
 import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
-import {CONTRACT, type ContractColumn} from '../../src/sql/contract';
+import {SOURCE_COLUMNS, type SourceColumn} from '../../src/sql/contract';
 import {DIALECTS} from '../../src/sql/dialects';
 import {scoreSql} from '../../src/sql/score-sql';
 import {type Engine, openDuckDb} from '../../warehouse/duckdb';
@@ -75,14 +75,14 @@ async function scored(engine: Engine, file: LargeFile): Promise<FileTab> {
   const matches = await matchesOf(engine, file);
   const columns = await columnsOfFile(engine, matches, file);
   const {sources, from} = columns;
-  const given = CONTRACT.filter(({name}) => sources.has(name));
+  const given = SOURCE_COLUMNS.filter(({name}) => sources.has(name));
   sayLine(tell('line-large-columns', {columns: [...new Set(given.map(({field}) => matches.get(field!) ?? ''))]}));
   const values = given.map(({name}) => `${sources.get(name)!.value} AS ${name}`);
   await engine.run(`CREATE TABLE accounts AS SELECT ${ROW} AS source_row, ${values.join(', ')} FROM ${from}`);
   const [counted] = await engine.rows('SELECT COUNT(*) AS rows FROM file');
   sayLine(tell('line-large-read', {count: Number(counted?.rows)}));
   await sayUnread(engine, columns, file);
-  const all = CONTRACT.map(({name, type}) =>
+  const all = SOURCE_COLUMNS.map(({name, type}) =>
     name === 'source_row' || sources.has(name) ? name : `CAST(NULL AS ${DIALECTS.duckdb.types[type]}) AS ${name}`,
   );
   await engine.run(`CREATE VIEW contract AS SELECT ${all.join(', ')} FROM accounts`);
@@ -101,12 +101,12 @@ async function scored(engine: Engine, file: LargeFile): Promise<FileTab> {
   return tab;
 }
 
-async function writeAll(engine: Engine, out: string, given: readonly ContractColumn[], file: LargeFile): Promise<void> {
+async function writeAll(engine: Engine, out: string, given: readonly SourceColumn[], file: LargeFile): Promise<void> {
   const {say: sayLine, tell} = file;
   const [found] = await engine.rows('SELECT COUNT(*) AS rows FROM scores');
   if (Number(found?.rows) === 0) throw nothingScored(file);
   const cells = new Set(given.map(({field}) => columnOf(field!)));
-  const kept = ['source_row', ...cells, ...SCORED_COLUMNS].join(', ');
+  const kept = ['source_row', ...cells, ...WAREHOUSE_COLUMNS].join(', ');
   await engine.run(
     `COPY (SELECT ${kept} FROM scores ORDER BY rank) TO ${literal(out)} (FORMAT ${formatOf(out, tell)})`,
   );
@@ -162,7 +162,7 @@ async function matchesOf(
     for (const {message} of missing) sayLine(say(message, WORDS[settings.language]));
     const found = new Map<Field, string>(matches.map(({field, column}) => [field, headings[column] ?? '']));
     const byName = new Map(headings.map((heading) => [heading.toLowerCase(), heading]));
-    for (const {field, name, part} of CONTRACT) {
+    for (const {field, name, part} of SOURCE_COLUMNS) {
       const exact = byName.get(name);
       if (field !== null && part === undefined && exact !== undefined && map[field] === undefined)
         found.set(field, exact);
@@ -195,10 +195,10 @@ async function bestTab(engine: Engine, {headings, sources}: FileColumns, {tell}:
   const shown = [...headings].map(([field, of], index) => {
     const name = `cell_${index}`;
     const [heading = '', ...more] = of;
-    const isPart = CONTRACT.some((column) => column.name === heading.toLowerCase());
+    const isPart = SOURCE_COLUMNS.some((column) => column.name === heading.toLowerCase());
     if (more.length === 0) {
       const written = `file.${quoted(heading)}`;
-      const [read, ...parts] = CONTRACT.filter((each) => each.field === field && sources.has(each.name));
+      const [read, ...parts] = SOURCE_COLUMNS.filter((each) => each.field === field && sources.has(each.name));
       // The rows that are left may no longer tell whether the day or the month stands first: all of them did.
       const isDay = read?.type === 'day' && parts.length === 0;
       const value = isDay ? `COALESCE(CAST(accounts.${read.name} AS VARCHAR), CAST(${written} AS VARCHAR))` : written;
@@ -207,7 +207,7 @@ async function bestTab(engine: Engine, {headings, sources}: FileColumns, {tell}:
     return {
       heading: columnOf(field),
       name,
-      value: mergedCell(CONTRACT.filter((each) => each.field === field && sources.has(each.name))),
+      value: mergedCell(SOURCE_COLUMNS.filter((each) => each.field === field && sources.has(each.name))),
     };
   });
   const rows = await engine.rows(
@@ -226,7 +226,7 @@ async function bestTab(engine: Engine, {headings, sources}: FileColumns, {tell}:
 }
 
 /** A figure or a day says more than a plain yes, which decides. */
-function mergedCell(columns: readonly ContractColumn[]): string {
+function mergedCell(columns: readonly SourceColumn[]): string {
   const flag = columns.find(({type}) => type === 'flag');
   const parts = columns.filter((column) => column !== flag).reverse();
   const filled = parts.map(({name, type}) => {

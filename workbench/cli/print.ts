@@ -211,7 +211,7 @@ function rowOf(account: RankedAccount, {colors, language, tell}: Page): string[]
   ];
 }
 
-/** The band says it in words as well; the colour only helps the eye. */
+/** The band says it in words as well; the color only helps the eye. */
 function paintOf({band, priority}: RankedAccount, colors: Colors): (text: string) => string {
   if (priority === 'Defend first') return colors.magenta;
   if (band === 'Hot') return (text) => colors.bold(colors.yellow(text));

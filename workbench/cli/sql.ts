@@ -63,8 +63,6 @@ function parsed(argv: readonly string[]) {
         table: {type: 'string'},
         settings: {type: 'string'},
         catalog: {type: 'string'},
-        // As it was called before.
-        catalogue: {type: 'string'},
         'as-of': {type: 'string'},
         zone: {type: 'string'},
         lang: {type: 'string'},
@@ -78,11 +76,11 @@ function parsed(argv: readonly string[]) {
 
 async function statementsFor(values: Values, {folder}: Pick<Terminal, 'folder'>): Promise<string> {
   const {table = DEFAULT_TABLE, dialect = 'bigquery', settings: file} = values;
-  const catalogue = values.catalog ?? values.catalogue ?? null;
+  const {catalog = null} = values;
   const asked = tellIn(languageOf(values.lang ?? 'en'));
   for (const [option, name] of [
     ['--table', table],
-    ['--catalog', catalogue],
+    ['--catalog', catalog],
   ] as const) {
     if (name !== null && !isTableName(name)) throw new UsageProblem(asked('line-bad-table', {option, text: name}));
   }
@@ -90,14 +88,14 @@ async function statementsFor(values: Values, {folder}: Pick<Terminal, 'folder'>)
   const settings = team?.settings ?? defaultSettings();
   const language = languageOf(values.lang ?? settings.language);
   const words = WORDS[language];
-  const {view, contract, sample} = warehouseSql(settings, table, dialectOf(dialect, asked), {
+  const {view, sourceTable, topAccounts} = warehouseSql(settings, table, dialectOf(dialect, asked), {
     words,
-    catalogue,
+    catalog,
     zone: zoneOf(values.zone, asked),
     asOf: values['as-of'] === undefined ? null : dayOf(values['as-of'], asked),
   });
   const part = (key: string, statement: string) => `-- ${words[key]}\n${statement}`;
-  return [part('sql-contract', contract), part('sql-view', view), part('sql-sample', sample)].join('\n\n');
+  return [part('sql-contract', sourceTable), part('sql-view', view), part('sql-sample', topAccounts)].join('\n\n');
 }
 
 function dialectOf(dialect: string, tell: Tell): DialectId {

@@ -1,27 +1,27 @@
 import type {WorkBook} from '@e965/xlsx';
 import type ExcelJS from 'exceljs';
-import {ownColumnsByHeading, SCORE_COLUMNS, scoreHeadingsEver} from '../../src/intake/headings/own-columns';
+import {ownColumnsByHeading, SCORE_COLUMNS, scoreHeadingsOfAllVersions} from '../../src/intake/headings/own-columns';
 import {LANGUAGES} from '../../src/playbook/languages';
 import {knownIn} from '../../src/playbook/words/known';
-import {COLUMN_MARK, markOf, TAB_MARK, tabMark} from '../../src/tabs/marks';
+import {COLUMN_METADATA_KEY, markOf, TAB_METADATA_KEY, tabMetadataValue} from '../../src/tabs/marks';
 import {columnName, parseAddress, quotedSheetName, rectName} from '../host/document/a1';
 import {addMetadata} from '../host/document/metadata';
 import type {Sheet} from '../host/document/sheet';
 import type {Workbook} from '../host/document/workbook';
 
-import type {FileOwnMark, FileTab} from './tab';
+import type {AddOnMark, FileTab} from './tab';
 
 /** A mark travels as the hidden name `expansion_signals.tab.3.ranking` of a cell: its kind, a number that makes it one of a kind, what it says. */
 const NAME = /^expansion_signals\.(tab|column)\.\d+\.(.+)$/;
 
 /** The add-on's marks in a workbook that it wrote, by the name of the tab. */
-export function marksIn({Workbook: parts}: WorkBook): Map<string, FileOwnMark[]> {
-  const found = new Map<string, FileOwnMark[]>();
+export function marksIn({Workbook: parts}: WorkBook): Map<string, AddOnMark[]> {
+  const found = new Map<string, AddOnMark[]>();
   for (const {Name, Ref} of parts?.Names ?? []) {
     const [, kind, mark] = NAME.exec(Name) ?? [];
     const place = kind ? parseAddress(Ref.replace(/\$/g, '')) : null;
     if (!place?.sheet) continue;
-    const own: FileOwnMark = kind === 'tab' ? {tab: mark!} : {column: place.left ?? 0, mark: mark!};
+    const own: AddOnMark = kind === 'tab' ? {tab: mark!} : {column: place.left ?? 0, mark: mark!};
     found.set(place.sheet, [...(found.get(place.sheet) ?? []), own]);
   }
   return found;
@@ -34,8 +34,8 @@ const HEADING_ROWS = 25;
  * The marks of the add-on's columns in a tab that lost them, as when it was saved as CSV: its headings side by side, the
  * hidden column that says which account a row was scored for among them.
  */
-export function marksByHeading(rows: FileTab['rows']): FileOwnMark[] {
-  const blocks = LANGUAGES.flatMap((language) => scoreHeadingsEver(knownIn(language)));
+export function marksByHeading(rows: FileTab['rows']): AddOnMark[] {
+  const blocks = LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(knownIn(language)));
   for (const row of rows.slice(0, HEADING_ROWS)) {
     const [first] = [...ownColumnsByHeading(row, blocks)].sort((a, b) => a - b);
     if (first !== undefined) return SCORE_COLUMNS.map((mark, index) => ({column: first + index, mark}));
@@ -52,10 +52,10 @@ export function writeMarks(book: ExcelJS.Workbook, workbook: Workbook, names: Re
     const name = place.type === 'SPREADSHEET' ? undefined : names.get(place.sheet);
     if (name === undefined || place.type === 'SPREADSHEET') return [];
     if (place.type === 'SHEET') {
-      const mark = key === TAB_MARK ? markOf(value, place.sheet.id) : null;
+      const mark = key === TAB_METADATA_KEY ? markOf(value, place.sheet.id) : null;
       return mark === null ? [] : [[quotedSheetName(name), `tab.${mark}`, '$A$1']];
     }
-    if (place.type !== 'COLUMN' || key !== COLUMN_MARK) return [];
+    if (place.type !== 'COLUMN' || key !== COLUMN_METADATA_KEY) return [];
     return [[quotedSheetName(name), `column.${value}`, `$${columnName(place.at)}$1`]];
   });
   const ranges = workbook.namedRanges.flatMap((range) => {
@@ -100,13 +100,19 @@ function xmlOf(text: string): string {
 }
 
 /** Puts the marks of a file's tab back. */
-export function restoreMarks(sheet: Sheet, marks: readonly FileOwnMark[]): void {
+export function restoreMarks(sheet: Sheet, marks: readonly AddOnMark[]): void {
   for (const own of marks) {
     if ('tab' in own) {
-      addMetadata(sheet.workbook, {type: 'SHEET', sheet}, TAB_MARK, tabMark(own.tab, sheet.id), 'PROJECT');
+      addMetadata(
+        sheet.workbook,
+        {type: 'SHEET', sheet},
+        TAB_METADATA_KEY,
+        tabMetadataValue(own.tab, sheet.id),
+        'PROJECT',
+      );
     } else {
       const place = {type: 'COLUMN' as const, sheet, at: own.column};
-      addMetadata(sheet.workbook, place, COLUMN_MARK, own.mark, 'PROJECT');
+      addMetadata(sheet.workbook, place, COLUMN_METADATA_KEY, own.mark, 'PROJECT');
     }
   }
 }

@@ -14,7 +14,7 @@ import {
   type FileFormula,
   type FileLayout,
   type FileLook,
-  type FileName,
+  type FileNamedRange,
   FileProblem,
   type FileTab,
 } from './tab';
@@ -109,8 +109,8 @@ function remarksOnResults(tab: string, cells: readonly string[], tell: Tell): st
 }
 
 /** The names that stand for a block of a tab, by the tab, and the others: of one tab only, of a value or a formula. */
-function namesIn({Workbook: parts, SheetNames}: WorkBook): {names: Map<string, FileName[]>; others: string[]} {
-  const names = new Map<string, FileName[]>();
+function namesIn({Workbook: parts, SheetNames}: WorkBook): {names: Map<string, FileNamedRange[]>; others: string[]} {
+  const names = new Map<string, FileNamedRange[]>();
   const others: string[] = [];
   for (const {Name: name, Ref, Sheet: tab, ...more} of parts?.Names ?? []) {
     if ((more as {Hidden?: boolean}).Hidden || /^_xlnm\.|^expansion_signals\./.test(name)) continue;
@@ -243,7 +243,7 @@ function tabOf(
       });
     }
   }
-  // A look without a value, as of a coloured row, has no cell in the library's view.
+  // A look without a value, as of a colored row, has no cell in the library's view.
   own?.cells.forEach((row, at) => {
     row?.forEach((look, column) => {
       cellLooks[at] ??= [];

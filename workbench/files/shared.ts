@@ -1,4 +1,4 @@
-import {isForUndo, markOf, TAB_MARK} from '../../src/tabs/marks';
+import {isForUndo, markOf, TAB_METADATA_KEY} from '../../src/tabs/marks';
 import type {Sheet} from '../host/document/sheet';
 import type {Workbook} from '../host/document/workbook';
 
@@ -15,7 +15,7 @@ function isKeptForUndo(sheet: Sheet): boolean {
 /** What a tab of the add-on is, by the mark in its metadata; `null` for anybody else's. */
 export function tabMarkOf(sheet: Sheet): string | null {
   for (const {key, value, place} of sheet.workbook.metadata) {
-    if (key !== TAB_MARK || place.type !== 'SHEET' || place.sheet !== sheet) continue;
+    if (key !== TAB_METADATA_KEY || place.type !== 'SHEET' || place.sheet !== sheet) continue;
     const mark = markOf(value, sheet.id);
     if (mark !== null) return mark;
   }

@@ -12,14 +12,14 @@ export type FileCell = string | number | boolean | FileDate | null;
 export type FileLook = Partial<Style>;
 
 /** Something a file keeps for one cell; row and column count from 0. */
-export interface FileMark {
+export interface CellText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
 }
 
 /** A formula, whose result is the cell's value; `block` is what an array formula fills, in A1 notation. */
-export interface FileFormula extends FileMark {
+export interface FileFormula extends CellText {
   readonly block?: string;
 }
 
@@ -35,13 +35,13 @@ export interface FileDropdown {
 }
 
 /** A block of cells with a name; `block` in A1 notation without the tab. */
-export interface FileName {
+export interface FileNamedRange {
   readonly name: string;
   readonly block: string;
 }
 
 /** A mark of the add-on on the tab itself, or on a column from 0. */
-export type FileOwnMark = {readonly tab: string} | {readonly column: number; readonly mark: string};
+export type AddOnMark = {readonly tab: string} | {readonly column: number; readonly mark: string};
 
 /** What a file says about a whole tab. */
 export interface FileLayout {
@@ -59,9 +59,9 @@ export interface FileLayout {
   readonly hiddenColumns: readonly number[];
   /** The block under a filter, in A1 notation. */
   readonly filter: string | null;
-  readonly notes: readonly FileMark[];
+  readonly notes: readonly CellText[];
   /** Where cells that are links lead: web addresses, and after a `#` places in the workbook, such as `#Plan!A5`. */
-  readonly links: readonly FileMark[];
+  readonly links: readonly CellText[];
   readonly dropdowns?: readonly FileDropdown[];
 }
 
@@ -73,9 +73,9 @@ export interface FileTab {
   readonly layout?: FileLayout;
   readonly formulas?: readonly FileFormula[];
   /** Names for blocks of this tab that the whole workbook knows. */
-  readonly names?: readonly FileName[];
+  readonly names?: readonly FileNamedRange[];
   /** The add-on's own marks, when it wrote the file. */
-  readonly marks?: readonly FileOwnMark[];
+  readonly marks?: readonly AddOnMark[];
   /** What its owner should look at, a sentence or two each. */
   readonly remarks?: readonly string[];
 }

@@ -168,7 +168,7 @@ function roomOf(mark: string | null, width: number): number {
     : A4_HEIGHT * Math.max(1, width / A4_WIDTH);
 }
 
-/** The rows at which a part begins: behind a blank one, large bold letters on a band of colour. */
+/** The rows at which a part begins: behind a blank one, large bold letters on a band of color. */
 export function partsOf(sheet: Sheet): number[] {
   const found: number[] = [];
   sheet.values.forEach((value, row, column) => {

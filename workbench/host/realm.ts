@@ -7,7 +7,7 @@
  * const host = openRealm({bundle: readFileSync('dist/Code.js', 'utf8'), now: '2026-11-21T09:00:00Z'});
  * host.user.fill('Accounts', [['Customer', 'ARR'], ['BetaCorp', '$48,000']]); // as if typed; a new tab when there is none
  * host.run('scorePortfolio'); // a fresh realm; throws what the script throws
- * host.snapshot().sheets[0].values; // plain data: values, displays, formulas, formats, colours, notes …
+ * host.snapshot().sheets[0].values; // plain data: values, displays, formulas, formats, colors, notes …
  * host.calls; // service calls of the last run
  * ```
  *
@@ -17,7 +17,7 @@
  */
 import vm from 'node:vm';
 import {CellRealm, type OpenContext} from './cell-realm';
-import {remembered} from './document/remembered';
+import {getOrCreate} from './document/get-or-create';
 import {Workbook, type WorkbookOptions} from './document/workbook';
 import {Execution, type ExecutionOptions} from './execution';
 import {Calculator} from './formulas/calculator';
@@ -179,7 +179,7 @@ export class Realm {
     const place = `${use} ${this.#options.now === undefined}`;
     const open = (this.#options.keepsGlobals && kept.get(this.#bundle)?.get(place)) || this.#fresh(execution);
     open.host.resume(execution);
-    if (this.#options.keepsGlobals) remembered(kept, this.#bundle, () => new Map()).set(place, open);
+    if (this.#options.keepsGlobals) getOrCreate(kept, this.#bundle, () => new Map()).set(place, open);
     try {
       if (extra) new vm.Script(extra, {filename: 'snippet.js'}).runInContext(open.context);
     } catch (error) {
@@ -216,7 +216,7 @@ const scripts = new Map<string, vm.Script>();
 
 /** The script of that text, which many realms run. */
 function compiled(filename: string, text: string): vm.Script {
-  return remembered(scripts, text, () => new vm.Script(text, {filename}));
+  return getOrCreate(scripts, text, () => new vm.Script(text, {filename}));
 }
 
 function plainError(error: unknown): {name: string; message: string; stack: string} {

@@ -1,9 +1,9 @@
 import {cellName, rectName} from './document/a1';
 import {CellError, Instant} from './document/cell';
+import {getOrCreate} from './document/get-or-create';
 import type {RichText} from './document/parts';
 import type {Plane} from './document/plane';
 import {cells, rect} from './document/rect';
-import {remembered} from './document/remembered';
 import type {Sheet} from './document/sheet';
 import {PLAIN, type Style} from './document/style';
 import type {Validation} from './document/validation';
@@ -150,7 +150,7 @@ const traits = new WeakMap<Style, Partial<Style>>();
 
 /** What differs from a plain cell, one frozen object for each look. */
 function ownTraits(style: Style): Partial<Style> {
-  return remembered(traits, style, () =>
+  return getOrCreate(traits, style, () =>
     Object.freeze(
       Object.fromEntries(Object.entries(style).filter(([trait, value]) => value !== PLAIN[trait as keyof Style])),
     ),

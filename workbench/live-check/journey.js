@@ -35,7 +35,7 @@ function journeySteps_() {
       scorePortfolio();
       return journeyScores_(sample(book), kept.columns).getDisplayValues();
     }),
-    step('scores carry their colours and notes', inSheet, (book) => {
+    step('scores carry their colors and notes', inSheet, (book) => {
       const range = journeyScores_(sample(book), kept.columns);
       kept.scores = range.getDisplayValues();
       return [...range.getBackgrounds(), ...range.getNotes()];

@@ -218,7 +218,7 @@ export class Desk implements GridOwner {
     this.#soon();
   }
 
-  /** The grid has recognised a format in what is being typed, such as a percentage; the typing itself may follow. */
+  /** The grid has recognized a format in what is being typed, such as a percentage; the typing itself may follow. */
   #formatted({subUnitId, values, refMap}: NumberFormats): void {
     const sheet = this.#sheet(subUnitId);
     queueMicrotask(() => {

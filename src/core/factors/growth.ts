@@ -1,6 +1,6 @@
 import type {Account, GrowthLevel} from '../account';
 import type {Facts} from '../facts';
-import {oncePer} from '../once';
+import {memoizedByObject} from '../once';
 import {type Phrase, phrase} from '../phrase';
 import type {Playbook, SignalRule} from '../playbook';
 import type {Factor} from './factor';
@@ -14,7 +14,7 @@ export const GROWTH: Factor<GrowthLevel> = {
     if (account.growth !== null) return account.growth;
     const triggers = triggersIn(facts, playbook).length;
     if (triggers > 0) return triggers >= playbook.settings.thresholds.strongTriggers ? 'Strong' : 'Some';
-    return GROWTH_CELLS.some((cell) => account[cell] !== null) ? 'None' : null;
+    return GROWTH_FIELDS.some((cell) => account[cell] !== null) ? 'None' : null;
   },
   blank: 'None',
   evidence: (facts, playbook) => {
@@ -26,7 +26,7 @@ export const GROWTH: Factor<GrowthLevel> = {
 };
 
 /** The cells that speak to growth; a "no" in one of them is data. */
-export const GROWTH_CELLS = [
+export const GROWTH_FIELDS = [
   'growth',
   'hiring',
   'headcountGrowth',
@@ -48,4 +48,6 @@ function triggersIn(facts: Facts, {signals}: Playbook): Phrase[] {
   return seen;
 }
 
-const growthRules = oncePer((rules: readonly SignalRule[]) => rules.filter(({category}) => category === 'growth'));
+const growthRules = memoizedByObject((rules: readonly SignalRule[]) =>
+  rules.filter(({category}) => category === 'growth'),
+);

@@ -1,6 +1,6 @@
 import type {FactorLine} from '../assessment';
 import type {Facts} from '../facts';
-import {oncePer} from '../once';
+import {memoizedByObject} from '../once';
 import type {Phrase} from '../phrase';
 import type {FactorId, Levels, Playbook} from '../playbook';
 import type {Factor} from './factor';
@@ -65,7 +65,9 @@ class Line implements FactorLine {
 }
 
 /** The points of a factor's best and worst level. */
-export const scaleOf = oncePer((levels: Readonly<Record<string, number>>): readonly [top: number, floor: number] => {
-  const points = Object.values(levels);
-  return [Math.max(...points), Math.min(...points)];
-});
+export const scaleOf = memoizedByObject(
+  (levels: Readonly<Record<string, number>>): readonly [top: number, floor: number] => {
+    const points = Object.values(levels);
+    return [Math.max(...points), Math.min(...points)];
+  },
+);

@@ -1,6 +1,6 @@
 import {type Phrase, phrase} from '../phrase';
 import type {BandId, FactorId, Points} from '../playbook';
-import {FACTOR_IDS, type Grade, gradesOf, type Profile, pointsOf, scoreOfProfile} from './profile';
+import {FACTOR_IDS, type FactorProfile, type Grade, gradesOf, pointsOf, scoreOfProfile} from './profile';
 
 /** An account as a run saw it, as far as it shows what moved. */
 export interface Standing {
@@ -12,7 +12,7 @@ export interface Standing {
   readonly priority: string;
   readonly weighted: number | null;
   /** `null` in runs that did not keep it. */
-  readonly profile: Profile | null;
+  readonly profile: FactorProfile | null;
 }
 
 /** A run as far as it shows what moved: its accounts and the points it scored with. */
@@ -90,7 +90,12 @@ export type Cause =
  *
  * When the points changed in between, what they did to the earlier profile is a cause of its own, the settings.
  */
-export function causesBetween(was: Profile, is: Profile, pointsThen: Points | null, pointsNow: Points): Cause[] {
+export function causesBetween(
+  was: FactorProfile,
+  is: FactorProfile,
+  pointsThen: Points | null,
+  pointsNow: Points,
+): Cause[] {
   const [gradesThen, gradesNow] = [gradesOf(was), gradesOf(is)];
   const before = pointsOf(was, pointsNow);
   const after = pointsOf(is, pointsNow);

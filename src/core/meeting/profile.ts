@@ -2,7 +2,7 @@ import type {FactorLine} from '../assessment';
 import type {FactorId, Points} from '../playbook';
 
 /** The factors in the order of the rubric, each with its levels, best first. */
-export const RUBRIC = {
+export const FACTOR_LEVELS = {
   usage: ['Over', 'Near', 'Under'],
   growth: ['Strong', 'Some', 'None'],
   requests: ['Multiple', 'Some', 'None'],
@@ -11,23 +11,23 @@ export const RUBRIC = {
 } as const satisfies {readonly [Id in FactorId]: readonly (keyof Points[Id])[]};
 
 /** The five factors in the order of the rubric. */
-export const FACTOR_IDS = Object.keys(RUBRIC) as FactorId[];
+export const FACTOR_IDS = Object.keys(FACTOR_LEVELS) as FactorId[];
 
 /**
  * How an account scored, a character a factor in the order of the rubric: `2` best level, `1` middle, `0` worst, `-` no
  * data. With the points of its time it gives the score again.
  */
-export type Profile = string;
+export type FactorProfile = string;
 
 /** How good a factor was; `null` without data. */
 export type Grade = 2 | 1 | 0 | null;
 
 /** The profile of an account's factors. */
-export function profileOf(factors: readonly FactorLine[]): Profile {
+export function profileOf(factors: readonly FactorLine[]): FactorProfile {
   return FACTOR_IDS.map((id) => {
     const line = factors.find((factor) => factor.id === id);
     if (!line?.hasData) return '-';
-    return String(2 - (RUBRIC[id] as readonly string[]).indexOf(line.level));
+    return String(2 - (FACTOR_LEVELS[id] as readonly string[]).indexOf(line.level));
   }).join('');
 }
 
@@ -37,20 +37,20 @@ export function isProfile(text: string): boolean {
 }
 
 /** The five grades of a profile. */
-export function gradesOf(profile: Profile): Grade[] {
+export function gradesOf(profile: FactorProfile): Grade[] {
   return [...profile].map((sign) => (sign === '-' ? null : (Number(sign) as Grade)));
 }
 
 /** The points that each factor of a profile is worth. Without data the relationship counts as OK, all else as the worst. */
-export function pointsOf(profile: Profile, points: Points): number[] {
+export function pointsOf(profile: FactorProfile, points: Points): number[] {
   return gradesOf(profile).map((grade, index) => {
     const id = FACTOR_IDS[index] as FactorId;
-    const level = RUBRIC[id][2 - (grade ?? (id === 'relationship' ? 1 : 0))];
+    const level = FACTOR_LEVELS[id][2 - (grade ?? (id === 'relationship' ? 1 : 0))];
     return (points[id] as Readonly<Record<string, number>>)[level as string] ?? 0;
   });
 }
 
 /** The Expansion Score of a profile. */
-export function scoreOfProfile(profile: Profile, points: Points): number {
+export function scoreOfProfile(profile: FactorProfile, points: Points): number {
   return pointsOf(profile, points).reduce((sum, each) => sum + each, 0);
 }

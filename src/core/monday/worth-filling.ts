@@ -3,7 +3,7 @@ import type {Assessment} from '../assessment';
 import {addDays, type Day} from '../day';
 import {renewalTiming} from '../factors/timing';
 import type {FactorId, Settings, TimingLevel} from '../playbook';
-import {FACTOR_CELLS} from '../score';
+import {FACTOR_FIELDS} from '../score';
 
 /** A blank cell, and what its answer may change. */
 export interface BlankCell<Of extends Assessment = Assessment> {
@@ -44,7 +44,7 @@ interface FactorAnswers {
 
 function factorsWith(accounts: readonly Assessment[], settings: Settings, asOf: Day): FactorAnswers[] {
   // FACTOR_CELLS and an assessment's factors have the same order.
-  return (Object.keys(FACTOR_CELLS) as FactorId[]).map((id, index) => {
+  return (Object.keys(FACTOR_FIELDS) as FactorId[]).map((id, index) => {
     const known = accounts.flatMap(({factors}) => (factors[index]?.hasData ? [factors[index].level as string] : []));
     const levels = Object.keys(settings.points[id]);
     return {
@@ -100,7 +100,7 @@ function bestOf<Of extends Assessment>(
   let best: BlankCell<Of> | null = null;
   for (const [index, {id, answers}] of factors.entries()) {
     if (of.factors[index]?.hasData !== false) continue;
-    const field = FACTOR_CELLS[id].find((cell) => of.account[cell] === null);
+    const field = FACTOR_FIELDS[id].find((cell) => of.account[cell] === null);
     if (field === undefined) continue;
     let [value, bandChange] = [0, 0];
     for (const {likelihood, cells} of answers) {

@@ -1,7 +1,7 @@
 import type {Assessment} from '../assessment';
 import {factorLine} from '../factors';
 import type {Schedule} from '../schedule/step';
-import {kindOf} from './kind';
+import {planKindOf} from './kind';
 import type {EventTrigger, MailTopic, PlanKind, ScriptKey} from './scripts';
 import type {Tell} from './teller';
 
@@ -31,7 +31,7 @@ export function isCalledNow({steps}: Schedule): boolean {
 /** The sentence or two that open the conversation, on the phone or in a mail. */
 export function openingFor(schedule: Schedule, tell: Tell): string {
   const {of} = schedule;
-  const kind = kindOf(of, schedule);
+  const kind = planKindOf(of, schedule);
   return tell(openingKey(of, kind, topicOf(of, kind, schedule)));
 }
 
@@ -45,7 +45,7 @@ function openingKey({factors}: Assessment, kind: PlanKind, topic: MailTopic): Sc
 /** The opening mail. Only a plan that sells speaks of an offer in it, after an event or a renewal in the second paragraph. */
 export function emailFor(schedule: Schedule, tell: Tell): Email {
   const {of} = schedule;
-  const kind = kindOf(of, schedule);
+  const kind = planKindOf(of, schedule);
   const topic = topicOf(of, kind, schedule);
   const {offer} = of;
   const hasProposal = kind === 'Expand' && offer !== null && topic !== offer.id;
@@ -71,7 +71,7 @@ function closingOf({when}: Assessment, kind: PlanKind, schedule: Schedule): Scri
 
 /** The one mail that follows when nobody answers; only a plan that sells speaks of more. */
 export function followUpFor(schedule: Schedule, tell: Tell): Email {
-  const sells = kindOf(schedule.of, schedule) === 'Expand';
+  const sells = planKindOf(schedule.of, schedule) === 'Expand';
   const body = tell(sells ? 'follow up/body' : 'follow up/body held');
   return {subject: tell('follow up/subject'), body: letter(tell, body)};
 }

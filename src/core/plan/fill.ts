@@ -1,4 +1,4 @@
-import {oncePerText} from '../once';
+import {memoizedByText} from '../once';
 
 /** What a placeholder says for an account; `null` when the account has no data for it, or when nobody knows the name. */
 export type ValueFor = (placeholder: string) => string | null;
@@ -30,7 +30,7 @@ export function placeholdersIn(text: string): string[] {
   return [...new Set([...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name))];
 }
 
-/** Whether braces or brackets of a text do not pair up, so that a placeholder or choice cannot be recognised. */
+/** Whether braces or brackets of a text do not pair up, so that a placeholder or choice cannot be recognized. */
 export function hasBrokenMarks(text: string): boolean {
   const rest = withoutChoices(text.replace(PLACEHOLDER, ''));
   return /\{\{|\}\}/.test(rest) || (/[[\]]/.test(rest) && text.includes('|'));
@@ -65,9 +65,11 @@ function canSay(text: string, valueFor: ValueFor): boolean {
 }
 
 /** The placeholders of a text that was written with nothing else between braces; `null` of any other. */
-const neededIn = oncePerText((text) => (/\{\{|\}\}/.test(text.replace(PLACEHOLDER, '')) ? null : placeholdersIn(text)));
+const neededIn = memoizedByText((text) =>
+  /\{\{|\}\}/.test(text.replace(PLACEHOLDER, '')) ? null : placeholdersIn(text),
+);
 
-const sentencesIn = oncePerText((line) => line.replace(/\uE000/g, '').split(SENTENCE_END));
+const sentencesIn = memoizedByText((line) => line.replace(/\uE000/g, '').split(SENTENCE_END));
 
 function filledLine(line: string, valueFor: ValueFor): string {
   const sentences = sentencesIn(line).filter((sentence) => canSay(sentence, valueFor));
@@ -80,7 +82,7 @@ function filledLine(line: string, valueFor: ValueFor): string {
 }
 
 /** Closes the gaps that a left-out choice leaves: doubled blanks, a blank before a comma, empty brackets. */
-const tidied = oncePerText((words) =>
+const tidied = memoizedByText((words) =>
   words
     .replace(/\s/g, ' ')
     .replace(/\(\s*\)|（\s*）|“\s*”/g, '')

@@ -3,13 +3,13 @@ import type {Phrase} from '../phrase';
 import {reasonsFor} from '../reasons';
 import type {Schedule, Step} from '../schedule/step';
 import {type Email, emailFor, followUpFor, isCalledNow, openingFor} from './email';
-import {kindOf} from './kind';
+import {planKindOf} from './kind';
 import {recipientOf} from './placeholders';
 import {type PlanContext, tellerFor} from './teller';
 import {firstNameOf, personOf} from './wording';
 
 /** What to send to one account, or to say on the phone. */
-export interface Outreach {
+export interface OutreachItem {
   readonly assessment: Assessment;
   readonly contact: string | null;
   readonly email: string | null;
@@ -39,10 +39,10 @@ export function openingOf({steps}: Schedule): Step | null {
 }
 
 /** What to send to an account. Source: method, Ranking. */
-export function outreachFor(schedule: Schedule, context: Pick<PlanContext, 'scripts' | 'say'>): Outreach {
+export function outreachFor(schedule: Schedule, context: Pick<PlanContext, 'scripts' | 'say'>): OutreachItem {
   const {of, kind} = schedule;
   const {account} = of;
-  const plan = kindOf(of, schedule);
+  const plan = planKindOf(of, schedule);
   const tell = tellerFor(of, context);
   const isCall = kind === 'defend' || kind === 'fix' || isCalledNow(schedule);
   const mail = emailFor(schedule, tell);

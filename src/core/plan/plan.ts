@@ -5,7 +5,7 @@ import type {Settings} from '../playbook';
 import type {Schedule} from '../schedule/step';
 import {sameName} from '../sizing';
 import {openingFor} from './email';
-import {kindOf, offersNothing} from './kind';
+import {offersNothing, planKindOf} from './kind';
 import {type NextPlay, nextPlayFor, type PlannedPlay, playFor} from './plays';
 import {type RenewalOutlook, renewalFor} from './renewal';
 import type {KindRule} from './rules';
@@ -26,7 +26,7 @@ export interface AccountPlan {
   readonly kind: PlanKind;
   /** Whether the plan speaks of selling. */
   readonly sells: boolean;
-  /** Modules of the catalogue that the account does not have; none where nothing may be sold. */
+  /** Modules of the catalog that the account does not have; none where nothing may be sold. */
   readonly available: readonly string[];
   /** Each with what to do about it; `null` is to wait for what comes first. */
   readonly signals: readonly {readonly signal: Signal; readonly propose: string | null}[];
@@ -57,7 +57,7 @@ const MOST = {signals: 5, risks: 3} as const;
 /** The plan of an account: what to say, to whom, what to do next, and what may come in the way. */
 export function planFor(assessment: Assessment, schedule: Schedule, context: PlanContext): AccountPlan {
   const {rules, settings} = context;
-  const kind = kindOf(assessment, schedule);
+  const kind = planKindOf(assessment, schedule);
   const rule = rules.kinds[kind];
   const tell = tellerFor(assessment, context);
   const nextPlay = nextPlayFor(assessment, kind);
@@ -80,7 +80,7 @@ export function planFor(assessment: Assessment, schedule: Schedule, context: Pla
       .slice(0, MOST.risks)
       .map((key) => ({key, text: tell(`risk/${key}`)})),
     renewal: renewalFor(assessment, schedule, context),
-    extension: kind === 'Defend first' && isAtRisk(assessment) ? schedule.decideBy : null,
+    extension: kind === 'Defend first' && isRelationshipAtRisk(assessment) ? schedule.decideBy : null,
     objection: likely === undefined ? null : answered(likely.key, tell),
     opening: spoken(openingFor(schedule, tell)),
   };
@@ -93,7 +93,7 @@ export function conversationFor(
   context: Pick<PlanContext, 'scripts' | 'say'>,
 ): Conversation {
   const tell = tellerFor(assessment, context);
-  const kind = kindOf(assessment, schedule);
+  const kind = planKindOf(assessment, schedule);
   const isHeld = kind !== 'Expand';
   return {
     // They answer an offer: where nothing may be offered there is none.
@@ -113,7 +113,7 @@ const OBJECTIONS: readonly ObjectionKey[] = ['not ready', 'budget', 'more value'
 const GUIDE: readonly GuideKey[] = ['value delivered', 'original criteria', 'next step', 'concerns'];
 const COACHING: readonly CoachingKey[] = ['before', 'during', 'price', 'after'];
 
-function isAtRisk({factors}: Assessment): boolean {
+function isRelationshipAtRisk({factors}: Assessment): boolean {
   return factorLine(factors, 'relationship').level === 'At-risk';
 }
 
@@ -136,7 +136,7 @@ function peopleFor(kind: PlanKind): readonly PersonRole[] {
   return kind === 'Expand' ? ['decision maker', 'contact', 'users'] : ['decision maker', 'contact'];
 }
 
-function availableModules({account: {products}}: Assessment, {catalogue}: Settings): string[] {
+function availableModules({account: {products}}: Assessment, {catalog}: Settings): string[] {
   if (products === null) return [];
-  return catalogue.modules.map(({name}) => name).filter((name) => !products.some((owned) => sameName(owned, name)));
+  return catalog.modules.map(({name}) => name).filter((name) => !products.some((owned) => sameName(owned, name)));
 }

@@ -73,8 +73,8 @@ export function lateReviewDays<Key>(
   const held = new Map<string, number>();
   const days = new Map<Key, Day>();
   for (const {key, owner, earliest, latest} of reviews) {
-    const count = held.get(nameOf(owner)) ?? 0;
-    held.set(nameOf(owner), count + 1);
+    const count = held.get(ownerKey(owner)) ?? 0;
+    held.set(ownerKey(owner), count + 1);
     const day = workdays.add(earliest, Math.floor(count / 2));
     days.set(key, day > latest ? latest : day);
   }
@@ -82,11 +82,11 @@ export function lateReviewDays<Key>(
 }
 
 function weekOf(owner: string | null, day: Day): string {
-  return `${mondayOf(day)} ${nameOf(owner)}`;
+  return `${mondayOf(day)} ${ownerKey(owner)}`;
 }
 
 /** Accounts without an owner share one calendar. */
-export function nameOf(owner: string | null): string {
+export function ownerKey(owner: string | null): string {
   return (owner ?? '').trim().toLowerCase();
 }
 

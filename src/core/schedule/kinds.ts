@@ -14,7 +14,12 @@ export interface Steering {
 export const FOR_GOOD: Day = '9999-12-31';
 
 /** What the account's next weeks are about: the first kind that fits. Guardrails win over what a meeting decided. */
-export function kindOf(assessment: Assessment, asOf: Day, terms: Terms, {decision, heldUntil}: Steering): ScheduleKind {
+export function scheduleKindOf(
+  assessment: Assessment,
+  asOf: Day,
+  terms: Terms,
+  {decision, heldUntil}: Steering,
+): ScheduleKind {
   const {priority} = assessment;
   if (priority === 'Defend first' || decision?.decision === 'Defend') return 'defend';
   if (priority === 'Fix first') return 'fix';

@@ -1,9 +1,9 @@
 import type {RankedAssessment} from '../assessment';
 import {addDays, compared, type Day} from '../day';
 import type {Settings} from '../playbook';
-import {type Call, callDays, lateReviewDays, nameOf} from './capacity';
+import {type Call, callDays, lateReviewDays, ownerKey} from './capacity';
 import {draftOf} from './draft';
-import {FOR_GOOD, heldUntilOf, kindOf} from './kinds';
+import {FOR_GOOD, heldUntilOf, scheduleKindOf} from './kinds';
 import type {Schedule, ScheduleKind, ScheduleRules, SteeringDecision, Step, StepId, StepRule} from './step';
 import {type Making, STEPS_OF, usualContactOf} from './steps';
 import {isTracked, lastDayBeforeRenewal, type Terms, termsOf} from './terms';
@@ -65,7 +65,7 @@ function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workday
   const decision = context.decided?.(of) ?? null;
   const heldUntil = heldUntilOf(of, asOf, context.snoozedUntil?.(of) ?? null, decision);
   const now = termsOf(of, asOf, workdays);
-  const kind = kindOf(of, asOf, now, {decision, heldUntil});
+  const kind = scheduleKindOf(of, asOf, now, {decision, heldUntil});
   const found = context.remembered?.(of) ?? null;
   const remembered = found !== null && isUnchanged(found, kind, now, context) ? found : null;
   const terms = remembered === null ? now : termsOf(of, remembered.made, workdays);
@@ -126,7 +126,7 @@ const LATEST_CALL = 120;
 export function capacityOf(owner: string | null, {conversationsPerWeek, ownerCapacity}: Settings): number {
   for (const entry of ownerCapacity) {
     const [, name = '', perWeek] = /^(.*?)\s*[:=：]\s*(\d+)$/.exec(entry.trim()) ?? [];
-    if (perWeek !== undefined && nameOf(name) === nameOf(owner)) return Number(perWeek);
+    if (perWeek !== undefined && ownerKey(name) === ownerKey(owner)) return Number(perWeek);
   }
   return conversationsPerWeek;
 }

@@ -34,7 +34,7 @@ export function meaningOf(wording: Wording, index: AliasIndex = aliasIndex()): M
   for (const kept of [words, lean, core]) {
     const found = index.byWords.get(keyOf(kept));
     if (found)
-      return {candidates: candidatesFrom(withoutDropped(found, words, kept), NORMALISED, 'match-alias'), other: null};
+      return {candidates: candidatesFrom(withoutDropped(found, words, kept), NORMALIZED, 'match-alias'), other: null};
     const other = knownOther(kept, index);
     if (other) return {candidates: [], other};
   }
@@ -217,7 +217,7 @@ function mayDrop(word: string, field: Field, others = true): boolean {
 }
 
 /** What a heading loses of its confidence when it is a known one only without case, signs and units. */
-const NORMALISED = 0.05;
+const NORMALIZED = 0.05;
 /** What it loses when others stand before it. */
 const WITHIN = 0.1;
 /** The confidence of an alias that counts only where nothing else claims its field. */

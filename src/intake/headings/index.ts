@@ -9,7 +9,7 @@ import {UnreadableSheet} from '../unreadable-sheet';
 import {type Assignment, assignFields, type Contender, headed} from './assign';
 import {USABLE} from './candidates';
 import type {Header, Heading} from './header-row';
-import {ownColumnsByHeading, scoreHeadingsEver, warehouseColumns} from './own-columns';
+import {ownColumnsByHeading, scoreHeadingsOfAllVersions, warehouseColumns} from './own-columns';
 import {candidatesByShape, isPairShaped} from './reading-of-shape';
 import {type Shape, shapeOf} from './shape';
 import {wordingOf} from './wording';
@@ -209,7 +209,7 @@ function sameCells(values: Sheet['values'], firstRow: number, one: number, other
 }
 
 function ownBlocks(): string[][] {
-  return LANGUAGES.flatMap((language) => scoreHeadingsEver(knownIn(language))).map((block) =>
+  return LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(knownIn(language))).map((block) =>
     block.slice(0, OWN_BLOCK),
   );
 }

@@ -1,4 +1,4 @@
-import {SCORED_COLUMNS} from '../../core/scored-columns';
+import {WAREHOUSE_COLUMNS} from '../../core/warehouse-columns';
 import type {Words} from '../../playbook/say';
 import {isBlank} from '../readers/cell';
 
@@ -22,7 +22,7 @@ export function scoreHeadings(words: Words): Readonly<Record<ScoreColumn, string
 }
 
 /** The same headings in their order: as they are now, and as earlier versions wrote them. */
-export function scoreHeadingsEver(words: Words): string[][] {
+export function scoreHeadingsOfAllVersions(words: Words): string[][] {
   const now = scoreHeadings(words);
   return [now, {...now, confidence: words['column-confidence-before'] ?? now.confidence}].map(Object.values<string>);
 }
@@ -30,7 +30,7 @@ export function scoreHeadingsEver(words: Words): string[][] {
 /** The columns (from 0) of an extract that the SQL for a data warehouse wrote; none unless its score, band and coverage are there. */
 export function warehouseColumns(headings: readonly unknown[]): ReadonlySet<number> {
   if (!['score', 'band', 'data_coverage'].every((name) => headings.includes(name))) return new Set();
-  return new Set(headings.flatMap((heading, column) => (SCORED_COLUMNS.includes(String(heading)) ? column : [])));
+  return new Set(headings.flatMap((heading, column) => (WAREHOUSE_COLUMNS.includes(String(heading)) ? column : [])));
 }
 
 /**

@@ -6,7 +6,7 @@ import type {Column, ColumnReading, Surroundings} from './column';
 import {type DayOfNumber, dayNumbersIn, isPlausibleDay, numberAlone} from './day-number';
 import {orderEvidence, orderFound} from './day-order';
 import {type DayRules, dateAlone, dayAmongWords, dayInText, leadingNumbers, shifted} from './day-text';
-import {leadingYear} from './leading-year';
+import {proofOfLeadingYear} from './leading-year';
 import type {Unit} from './unit';
 
 /** Reads a column of dates: date cells, texts that name a day, and counts of days or months when the heading says so. */
@@ -62,7 +62,7 @@ export function dayRules(column: Column, around: Surroundings) {
     around.orderElsewhere,
     around.locale,
     column.unit.dayOrder,
-    leadingYear(column, around),
+    proofOfLeadingYear(column, around),
   );
   const rules: DayRules = {asOf: around.asOf, order, past};
   return {rules, decision, problem};

@@ -8,7 +8,7 @@ import {dayInText, leadingNumbers, yearFirstNumbers} from './day-text';
  * A text that shows that years of two digits lead in a column, as in Japanese and Chinese sheets: `27/03/31`. All its texts must
  * name a year near the as-of day then, and one of them none of the kind at its end, unless people of that language write so.
  */
-export function leadingYear(
+export function proofOfLeadingYear(
   {field, heading, values, placeOf}: Pick<Column, 'heading' | 'values' | 'placeOf'> & Partial<Pick<Column, 'field'>>,
   {asOf, locale}: Pick<Surroundings, 'asOf' | 'locale'>,
 ): Proof | null {

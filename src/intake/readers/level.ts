@@ -12,7 +12,7 @@ import {cellReader, plainText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {numbersWritten} from './percent';
 
-/** The level a text names, in any case and with or without a coloured dot or a number before it; `null` when it names none. */
+/** The level a text names, in any case and with or without a colored dot or a number before it; `null` when it names none. */
 export function levelIn<L extends string>(text: string, words: LevelWords<L>): L | null {
   const whole = levelSaid(text, words);
   if (whole !== null) return whole;

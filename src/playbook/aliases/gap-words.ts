@@ -1,5 +1,5 @@
 /** Parts of headings that let a column be suggested for a field that no column feeds. It is used only when a person says so. */
-export const GAP_WORDS = {
+export const SUGGESTION_WORDS = {
   /** Beside numbers: what a customer pays. */
   money:
     '$, €, £, ¥, usd, eur, gbp, year, annual, revenue, value, amount, contract, subscription, spend, billing, billed, invoice, worth, paid, jahr, umsatz, betrag, vertrag, montant, contrat, annuel, importe, ingreso, anual, valor, contrato, ricavo, importo, annuo, omzet, bedrag, 金额, 收入, 合同, 年费, 单价, 売上, 契約, 金額',

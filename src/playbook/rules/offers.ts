@@ -16,7 +16,7 @@ import {
 
 const SECTION = 'method, section 8';
 
-/** What can be proposed, in the order that decides the last ties. One offer an account, never the catalogue. */
+/** What can be proposed, in the order that decides the last ties. One offer an account, never the catalog. */
 export function offerRules(thresholds: Thresholds): readonly OfferRule[] {
   return [
     {

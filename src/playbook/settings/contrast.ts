@@ -1,5 +1,5 @@
 /**
- * How far apart two colours are in brightness: 1 for the same, 21 for black on white.
+ * How far apart two colors are in brightness: 1 for the same, 21 for black on white.
  *
  * Source: W3C, Web Content Accessibility Guidelines 2.2, contrast ratio.
  *
@@ -10,8 +10,8 @@ export function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
+function luminance(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => linear(Number.parseInt(color.slice(at, at + 2), 16) / 255));
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 

@@ -6,7 +6,7 @@ export {KINDS} from './kinds';
 /** What a value is by default, what it holds, and the section of the Settings tab that shows it. */
 export type SettingEntry<Value> = readonly [value: Value, kind: KindId, section: string];
 
-/** An entry for each value, or one for a part whose numbers or colours are all of a kind. */
+/** An entry for each value, or one for a part whose numbers or colors are all of a kind. */
 export type SettingEntries<Part> = {
   readonly [Name in keyof Part]: SettingEntry<Part[Name]> | SettingEntries<Part[Name]>;
 };
@@ -159,21 +159,21 @@ export const SETTINGS: SettingEntries<Settings> = {
     fromAccounts: [20, 'count', 'strategic'],
   },
 
-  // Okabe–Ito hues, lightened; their greys differ too, so that a print without colour keeps the order.
-  bandColours: {
-    Hot: [{fill: '#bf5000', text: '#ffffff'}, 'colour', 'colours'],
-    Warm: [{fill: '#9bd3c0', text: '#10332a'}, 'colour', 'colours'],
-    Nurture: [{fill: '#f7e8a4', text: '#3d3510'}, 'colour', 'colours'],
-    Wait: [{fill: '#eceff1', text: '#37474f'}, 'colour', 'colours'],
+  // Okabe–Ito hues, lightened; their grays differ too, so that a print without color keeps the order.
+  bandColors: {
+    Hot: [{fill: '#bf5000', text: '#ffffff'}, 'color', 'colors'],
+    Warm: [{fill: '#9bd3c0', text: '#10332a'}, 'color', 'colors'],
+    Nurture: [{fill: '#f7e8a4', text: '#3d3510'}, 'color', 'colors'],
+    Wait: [{fill: '#eceff1', text: '#37474f'}, 'color', 'colors'],
   },
 
   // The entries of the lists are read from the rows below their headings.
-  catalogue: {
-    seatPrice: [null, 'price if known', 'catalogue'],
-    limitUpgrade: [null, 'price if known', 'catalogue'],
-    modules: [[], 'price', 'catalogue'],
-    tiers: [[], 'price', 'catalogue'],
-    services: [[], 'price', 'catalogue'],
+  catalog: {
+    seatPrice: [null, 'price if known', 'catalog'],
+    limitUpgrade: [null, 'price if known', 'catalog'],
+    modules: [[], 'price', 'catalog'],
+    tiers: [[], 'price', 'catalog'],
+    services: [[], 'price', 'catalog'],
   },
 };
 

@@ -2,7 +2,7 @@ import type {KnownWord} from '../words/known';
 
 /** How a setting is read and looks, and which values it may have. Bounds are inclusive. */
 export interface Kind {
-  readonly holds: 'number' | 'share' | 'price' | 'name' | 'colour' | 'choice' | 'list' | 'answer';
+  readonly holds: 'number' | 'share' | 'price' | 'name' | 'color' | 'choice' | 'list' | 'answer';
   /** The words of what to enter instead of another value. */
   readonly rule: string;
   readonly from?: number;
@@ -67,7 +67,7 @@ export const KINDS = {
   },
   capacities: {holds: 'list', rule: 'rule-capacities', entry: /\S\s*[:=：]\s*[1-9]\d*$/, isInRows: true},
   levers: {holds: 'list', rule: 'rule-list', isInRows: true},
-  colour: {holds: 'colour', rule: 'rule-colour', pattern: /^#[0-9a-f]{6}$/},
+  color: {holds: 'color', rule: 'rule-color', pattern: /^#[0-9a-f]{6}$/},
   name: {holds: 'name', rule: 'rule-name', pattern: /./},
   answer: {holds: 'answer', rule: 'rule-yes-no'},
 } as const satisfies Readonly<Record<string, Kind>>;

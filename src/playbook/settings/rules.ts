@@ -35,7 +35,7 @@ export interface SharedRule {
 
 /** The rules that hold between settings. */
 export function sharedRules(settings: Settings): SharedRule[] {
-  const {points, bands, readinessPoints, readinessBands, timing, catalogue, bandColours} = settings;
+  const {points, bands, readinessPoints, readinessBands, timing, catalog, bandColors} = settings;
   const number = (key: string) => settingAt(settings, key) as number;
   const levels = Object.entries(points).map(([factor, each]) =>
     Object.keys(each).map((level) => `points.${factor}.${level}`),
@@ -62,9 +62,9 @@ export function sharedRules(settings: Settings): SharedRule[] {
     notAbove('thresholds.opportunityMedium', 'thresholds.opportunityHigh', 'rule-not-above-share'),
     ...timing.map((_, index) => notBefore(`timing.${index}.to`, `timing.${index}.from`)),
     notBefore('readiness.renewalTo', 'readiness.renewalFrom'),
-    ...(['modules', 'tiers', 'services'] as const).flatMap((id) => differentNames(`catalogue.${id}`, catalogue[id])),
-    ...Object.entries(bandColours).map(([band, {fill, text}]) => {
-      const reads = [`bandColours.${band}.text`, `bandColours.${band}.fill`];
+    ...(['modules', 'tiers', 'services'] as const).flatMap((id) => differentNames(`catalog.${id}`, catalog[id])),
+    ...Object.entries(bandColors).map(([band, {fill, text}]) => {
+      const reads = [`bandColors.${band}.text`, `bandColors.${band}.fill`];
       return {reads, isKept: contrast(fill, text) >= READABLE, rule: phrase('rule-contrast')};
     }),
   ];

@@ -21,7 +21,7 @@ export interface StartedMeeting {
  * @param choice what to compare with; kept for later runs
  * @throws Refusal when nothing can be scored or written; everything is then as it was
  */
-export function startMeeting(file: OpenFile, choice: BaseChoice = 'meeting'): StartedMeeting {
+export function writeMeetingPages(file: OpenFile, choice: BaseChoice = 'meeting'): StartedMeeting {
   const assessed = assessTab(file, accountTab(file));
   const run = runOf(file, assessed, {mark: 'meeting', base: choice});
   const accounts = run.portfolio.accounts.length;

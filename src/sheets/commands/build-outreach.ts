@@ -1,5 +1,5 @@
 import {phrase} from '../../core/phrase';
-import type {Outreach} from '../../core/plan/outreach';
+import type {OutreachItem} from '../../core/plan/outreach';
 import {outreachFrom} from '../../tabs/outreach/build';
 import {OUTREACH} from '../../tabs/outreach/line';
 import {outreachTab} from '../../tabs/outreach/tab';
@@ -40,12 +40,12 @@ export function mailsOf(
   {words}: AssessedTab,
   {schedules}: Run,
   rows?: ReadonlySet<number>,
-): Outreach[] {
+): OutreachItem[] {
   return outreachFrom(schedules, {scripts: editedScripts(file), words, selectedRows: rows});
 }
 
 /** The Outreach tab with those mails. */
-export function outreachPage(file: OpenFile, assessed: AssessedTab, mails: readonly Outreach[]): Page {
+export function outreachPage(file: OpenFile, assessed: AssessedTab, mails: readonly OutreachItem[]): Page {
   const {words, intake} = assessed;
   const {rows: before, overwritten} = typedInto(file, 'outreach', OUTREACH);
   const options = {words, accounts: intake.accounts, before};

@@ -1,7 +1,8 @@
 import type {SqlSource} from '../../api';
 import {phrase} from '../../core/phrase';
 import {say} from '../../playbook/say';
-import {type SqlStatements, sqlTab} from '../../tabs/sql/tab';
+import type {WarehouseSql} from '../../sql/warehouse-sql';
+import {sqlTab} from '../../tabs/sql/tab';
 import type {OpenFile} from '../file/open-file';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
@@ -31,7 +32,7 @@ export function sqlSource({spreadsheet, settings, words, settingsProblem}: OpenF
  *
  * @returns what to tell the user
  */
-export function writeSqlTab(file: OpenFile, statements: SqlStatements): string {
+export function writeSqlTab(file: OpenFile, statements: WarehouseSql): string {
   const {spreadsheet, words} = file;
   const before = {tabs: tabsBefore(file, ['sql'])};
   const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>

@@ -4,7 +4,7 @@ import type {TabKey} from '../../tabs/model';
 import {scriptIssues} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import type {Tab} from '../google';
-import type {Before} from '../undo/record';
+import type {FileBefore} from '../undo/record';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {appendToHistory} from '../write/history';
@@ -21,12 +21,12 @@ export interface Page {
 }
 
 /** How pages are written, beside the run that they show. */
-export interface PagesWish {
+export interface WritePagesOptions {
   readonly words: Words;
   /** What is told of the first page. */
   readonly done: (tab: Tab) => Phrase;
   /** What is put back with the tabs, and set before they are written. */
-  readonly properties?: Before['properties'];
+  readonly properties?: FileBefore['properties'];
   readonly prepare?: () => void;
 }
 
@@ -40,7 +40,7 @@ export function writePages(
   file: OpenFile,
   run: Run,
   pages: readonly Page[],
-  {words, done, properties, prepare}: PagesWish,
+  {words, done, properties, prepare}: WritePagesOptions,
 ): string {
   const {spreadsheet} = file;
   const keys = new Set<TabKey>([...pages.flatMap((page) => page.keys), 'history']);

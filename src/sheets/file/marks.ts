@@ -1,5 +1,12 @@
 import type {ScoreColumn} from '../../intake/headings/own-columns';
-import {COLUMN_MARK, isForUndo, markOf, namedIn, TAB_MARK, tabMark} from '../../tabs/marks';
+import {
+  COLUMN_METADATA_KEY,
+  isForUndo,
+  markOf,
+  parseTabMetadata,
+  TAB_METADATA_KEY,
+  tabMetadataValue,
+} from '../../tabs/marks';
 import type {Range, Spreadsheet, Tab} from '../google';
 
 /** The add-on's columns in a tab, numbers from 1; of a column that was copied together with its mark, the first counts. */
@@ -17,9 +24,9 @@ export interface OwnTabs {
 export function ownTabsIn(spreadsheet: Spreadsheet): OwnTabs {
   const tabs = new Map<string, Tab>();
   const ownIds = new Set<number>();
-  for (const metadata of marksIn(spreadsheet, TAB_MARK)) {
+  for (const metadata of marksIn(spreadsheet, TAB_METADATA_KEY)) {
     const value = metadata.getValue() ?? '';
-    const named = namedIn(value);
+    const named = parseTabMetadata(value);
     // Hidden copies are only told from account sheets; asking each for its id would cost a call.
     if (isForUndo(named.mark)) ownIds.add(named.sheetId);
     else addTab({tabs, ownIds}, value, metadata.getLocation().getSheet());
@@ -45,9 +52,9 @@ export function markedTabs(
   isWanted: (mark: string) => boolean = (mark) => !isForUndo(mark),
 ): Map<string, Tab> {
   const tabs = new Map<string, Tab>();
-  for (const metadata of marksIn(spreadsheet, TAB_MARK)) {
+  for (const metadata of marksIn(spreadsheet, TAB_METADATA_KEY)) {
     const value = metadata.getValue() ?? '';
-    const tab = isWanted(namedIn(value).mark) ? metadata.getLocation().getSheet() : null;
+    const tab = isWanted(parseTabMetadata(value).mark) ? metadata.getLocation().getSheet() : null;
     const mark = tab && markOf(value, tab.getSheetId());
     if (tab !== null && mark !== null && !tabs.has(mark)) tabs.set(mark, tab);
   }
@@ -56,14 +63,14 @@ export function markedTabs(
 
 /** The tab that holds the add-on's columns; the first of several, `null` when there is none. */
 export function scoredTab(spreadsheet: Spreadsheet): Tab | null {
-  const [metadata] = marksIn(spreadsheet, COLUMN_MARK);
+  const [metadata] = marksIn(spreadsheet, COLUMN_METADATA_KEY);
   return metadata?.getLocation().getColumn()?.getSheet() ?? null;
 }
 
 /** The add-on's columns in a tab as they are now. */
 export function markedColumns(sheet: Tab): OwnColumns {
   const own = new Map<ScoreColumn, number>();
-  for (const metadata of marksIn(sheet, COLUMN_MARK)) {
+  for (const metadata of marksIn(sheet, COLUMN_METADATA_KEY)) {
     const mark = metadata.getValue() as ScoreColumn | null;
     const column = metadata.getLocation().getColumn()?.getColumn();
     if (mark !== null && column !== undefined && !own.has(mark)) own.set(mark, column);
@@ -73,25 +80,25 @@ export function markedColumns(sheet: Tab): OwnColumns {
 
 /** Whether the add-on made the tab. */
 export function isOwnTab(sheet: Tab): boolean {
-  const found = marksIn(sheet, TAB_MARK);
+  const found = marksIn(sheet, TAB_METADATA_KEY);
   return found.some((metadata) => markOf(metadata.getValue() ?? '', sheet.getSheetId()) !== null);
 }
 
 /** Marks a whole column as the add-on's. */
 export function markColumn(column: Range, mark: string): void {
-  addMark(column, COLUMN_MARK, mark);
+  addMark(column, COLUMN_METADATA_KEY, mark);
 }
 
 /** Takes the add-on's marks off a column, from 1: it turned out to be somebody else's. */
 export function unmarkColumn(sheet: Tab, column: number): void {
-  for (const metadata of marksIn(sheet, COLUMN_MARK)) {
+  for (const metadata of marksIn(sheet, COLUMN_METADATA_KEY)) {
     if (metadata.getLocation().getColumn()?.getColumn() === column) metadata.remove();
   }
 }
 
 /** Marks a tab as the add-on's. The mark names the tab, so that a duplicate of it does not count as the add-on's. */
 export function markTab(sheet: Tab, mark: string): void {
-  addMark(sheet, TAB_MARK, tabMark(mark, sheet.getSheetId()));
+  addMark(sheet, TAB_METADATA_KEY, tabMetadataValue(mark, sheet.getSheetId()));
 }
 
 /** Puts a mark on a tab or a column, which only this add-on sees. */

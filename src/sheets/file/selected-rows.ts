@@ -1,4 +1,4 @@
-import {nameOf} from '../../core/schedule/capacity';
+import {ownerKey} from '../../core/schedule/capacity';
 import type {Spreadsheet, Tab} from '../google';
 import type {AccountSheet} from './account-sheet';
 
@@ -31,5 +31,5 @@ export function rowsToPlan(
   if (field !== 'owner' && field !== 'ae') return undefined;
   const person = accounts.find(({row}) => row === cell.getRow())?.[field];
   if (person == null) return undefined;
-  return new Set(accounts.filter((each) => nameOf(each[field]) === nameOf(person)).map(({row}) => row));
+  return new Set(accounts.filter((each) => ownerKey(each[field]) === ownerKey(person)).map(({row}) => row));
 }

@@ -1,4 +1,4 @@
-import type {AccountView, FactorBar, Figure} from '../../api';
+import type {AccountView, FactorBar, LabeledFigure} from '../../api';
 import {safeLines} from '../../cells/safe-text';
 import type {FactorLine, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
@@ -6,7 +6,7 @@ import {daySaid} from '../../core/day-said';
 import {type Phrase, phrase} from '../../core/phrase';
 import {openingFor} from '../../core/plan/email';
 import {escalationsFor} from '../../core/plan/escalations';
-import {kindOf, offersNothing} from '../../core/plan/kind';
+import {offersNothing, planKindOf} from '../../core/plan/kind';
 import {outreachFor} from '../../core/plan/outreach';
 import {conversationFor} from '../../core/plan/plan';
 import type {Scripts} from '../../core/plan/scripts';
@@ -30,10 +30,10 @@ export function accountView(
 ): Omit<AccountView, 'whatIfs'> {
   const {account, band, priority, overridden, score} = assessment;
   const told = (said: Phrase | null) => (said === null ? '' : say(said, words));
-  const colours = styleOf(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band], settings.bandColours);
+  const colors = styleOf(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band], settings.bandColors);
   const context = {scripts, say: told};
   const {schedule} = next;
-  const kind = kindOf(assessment, schedule);
+  const kind = planKindOf(assessment, schedule);
   const {isCall, mail} = outreachFor(schedule, context);
   const {objections, guide, coaching} = conversationFor(assessment, schedule, context);
   const sells = !offersNothing(kind) && !sellsNothing(assessment);
@@ -42,8 +42,8 @@ export function accountView(
     account: account.account,
     score,
     band: word(words, priority === 'Needs data' ? 'ranking-band-none' : `band-label-${band}`),
-    fill: colours.fill ?? '',
-    text: colours.text ?? '',
+    fill: colors.fill ?? '',
+    text: colors.text ?? '',
     priority: word(words, `priority-label-${priority}`),
     overridden,
     verdict: told(phrase('account-verdict', {said: expandSaid(assessment)})),
@@ -72,7 +72,7 @@ function factorBar({id, points, top, evidence, hasData}: FactorLine, told: (said
   return {label: told(phrase(`factor-${id}`)), points, top, evidence: told(evidence), hasData};
 }
 
-function factsOf(assessment: RankedAssessment, settings: Settings, words: Words, sells: boolean): Figure[] {
+function factsOf(assessment: RankedAssessment, settings: Settings, words: Words, sells: boolean): LabeledFigure[] {
   const {play, offer, runnerUp, trigger, readiness, facts, account} = assessment;
   const lines: [key: string, value: Phrase | null, note: Phrase | null][] = [
     [
@@ -116,7 +116,7 @@ function triggerNote({evidence, on, dated}: NonNullable<RankedAssessment['trigge
 }
 
 /** The three sizes with their share of ARR; a single line when nothing is priced. */
-function sizingOf({sizing, facts}: RankedAssessment, words: Words): Figure[] {
+function sizingOf({sizing, facts}: RankedAssessment, words: Words): LabeledFigure[] {
   if (sizing.target === null)
     return [
       {

@@ -1,4 +1,4 @@
-import type {Answer, CallName, Calls, Gets, Sends} from '../../api';
+import type {CallName, Calls, PayloadOf, Reply, ResultOf} from '../../api';
 import type {Field} from '../../core/account';
 import {word} from '../../playbook/say';
 import {endMeeting} from '../commands/build-meeting';
@@ -30,12 +30,12 @@ import {lookAt} from './sheet-view';
  * Answers a call of the sidebar. What is refused comes back as an answer in the user's words; a mistake of ours is thrown
  * on, and Google logs it.
  */
-export function answerCall(name: unknown, payload: unknown): Answer<unknown> {
+export function answerCall(name: unknown, payload: unknown): Reply<unknown> {
   if (!isCallName(name)) throw new TypeError('There is no such call.');
   return answerTo(name, checkedPayload(name, payload));
 }
 
-function answerTo<Name extends CallName>(name: Name, sent: Sends<Name>): Answer<Gets<Name>> {
+function answerTo<Name extends CallName>(name: Name, sent: PayloadOf<Name>): Reply<ResultOf<Name>> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   try {
     return {ok: true, value: HANDLERS[name](spreadsheet, sent)};

@@ -1,4 +1,4 @@
-import type {Help, HelpLine} from '../../api';
+import type {Help, LabeledText} from '../../api';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Band, Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
@@ -34,7 +34,7 @@ function bandLines(
   label: string,
   advice: string,
   words: Words,
-): HelpLine[] {
+): LabeledText[] {
   return bands.map(({id, from}, index) => {
     const below = bands[index - 1]?.from;
     const range = below === undefined ? phrase('help-up-to', {from, top}) : phrase('help-below', {from, below});

@@ -1,10 +1,10 @@
-import type {Choice, Decided, Decision, Figure, Meeting, MeetingBase, MeetingItem} from '../../api';
+import type {Choice, Decision, DecisionInput, LabeledFigure, Meeting, MeetingBase, MeetingItem} from '../../api';
 import {safeValue} from '../../cells/safe-text';
 import {askFor} from '../../core/ask';
 import type {RankedAssessment} from '../../core/assessment';
 import {shortDay} from '../../core/day-said';
 import {type Phrase, phrase} from '../../core/phrase';
-import {kindOf, offersNothing} from '../../core/plan/kind';
+import {offersNothing, planKindOf} from '../../core/plan/kind';
 import {partsNoun} from '../../core/plan/offer-words';
 import {sellsNothing} from '../../core/reasons';
 import {say, type Words, word} from '../../playbook/say';
@@ -16,7 +16,7 @@ import {scoreChange} from '../../tabs/meeting/panels';
 import {changesSince, type Since} from '../../tabs/meeting/since';
 import {scopeOf} from '../../tabs/meeting/tab';
 import {sayNextAction} from '../../tabs/ranking/row';
-import {startMeeting as started} from '../commands/build-meeting';
+import {writeMeetingPages as started} from '../commands/build-meeting';
 import {type Run, runOf} from '../commands/run';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
@@ -45,7 +45,7 @@ export function readMeeting(file: OpenFile): Meeting {
  *
  * @throws Refusal when the row is not what it was when it was read; nothing is written then
  */
-export function decide(file: OpenFile, decided: Decided): Decision {
+export function decide(file: OpenFile, decided: DecisionInput): Decision {
   const {words} = file;
   const tab = file.tabs.get('meeting');
   if (tab === undefined) throw refusal(words, 'meeting-none');
@@ -115,15 +115,15 @@ function bandKey({band, priority}: RankedAssessment): string {
 }
 
 /** What is asked of the customer, at its own price; nothing where nothing may be sold. */
-function askOf(of: RankedAssessment, {schedules}: Run, words: Words): Figure[] {
+function askOf(of: RankedAssessment, {schedules}: Run, words: Words): LabeledFigure[] {
   const ask = askFor(of);
-  if (ask === null || sellsNothing(of) || offersNothing(kindOf(of, schedules.get(of.account.row)))) return [];
+  if (ask === null || sellsNothing(of) || offersNothing(planKindOf(of, schedules.get(of.account.row)))) return [];
   const parts = say(partsNoun(ask.parts), words);
   if (ask.arr === 0) return [figure('ask-none', parts, '', words)];
   return [figure('ask', ask.arr === null ? word(words, 'agenda-unpriced') : moneyText(ask.arr, words), parts, words)];
 }
 
-function figure(name: string, value: string, note: string, words: Words): Figure {
+function figure(name: string, value: string, note: string, words: Words): LabeledFigure {
   return {label: word(words, `agenda-${name}`), value, note};
 }
 

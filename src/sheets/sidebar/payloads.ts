@@ -1,4 +1,4 @@
-import type {BuiltTab, CallName, Chosen, MeetingBase, OpenableTab, Sends} from '../../api';
+import type {BuiltTab, CallName, Chosen, MeetingBase, OpenableTab, PayloadOf} from '../../api';
 import {FIELDS} from '../../intake/fields';
 import type {StatusMeaning} from '../../playbook/aliases/statuses';
 import {LANGUAGES} from '../../playbook/languages';
@@ -8,9 +8,9 @@ import {LANGUAGES} from '../../playbook/languages';
  *
  * @throws TypeError when the sidebar sent something else: a mistake of ours, or not our sidebar
  */
-export function checkedPayload<Name extends CallName>(name: Name, payload: unknown): Sends<Name> {
+export function checkedPayload<Name extends CallName>(name: Name, payload: unknown): PayloadOf<Name> {
   if (!isOf(PAYLOADS[name], payload)) throw new TypeError(`The call ${name} sent something unexpected.`);
-  return payload as Sends<Name>;
+  return payload as PayloadOf<Name>;
 }
 
 type Check = (value: unknown) => boolean;
@@ -37,7 +37,7 @@ const PERIOD = {days: isOneOf(DAYS)};
 /** The longest text of a cell. No sheet is larger than 10,000,000 cells. */
 const CELL = 50_000;
 
-const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof Sends<Name>, Check>>} = {
+const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof PayloadOf<Name>, Check>>} = {
   open: NOTHING,
   look: NOTHING,
   goTo: {row: isPlace, column: isPlace},
@@ -55,7 +55,7 @@ const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof Sends<Name>,
   previewCalendar: PERIOD,
   build: {tab: isOneOf(BUILT_TABS), ...PERIOD},
   sqlSource: NOTHING,
-  writeSql: {view: isText(CELL), contract: isText(CELL), sample: isText(CELL)},
+  writeSql: {view: isText(CELL), sourceTable: isText(CELL), topAccounts: isText(CELL)},
   startMeeting: {base: isOneOf(BASES)},
   readMeeting: NOTHING,
   decide: {

@@ -1,4 +1,4 @@
-import type {HelpLine, Preview} from '../../api';
+import type {LabeledText, Preview} from '../../api';
 import type {RankedAssessment} from '../../core/assessment';
 import {shortDay} from '../../core/day-said';
 import {type Phrase, phrase} from '../../core/phrase';
@@ -74,6 +74,6 @@ function listed(
 ): Pick<Preview, 'who' | 'more'> {
   const who = chosen
     .slice(0, MAX_NAMED)
-    .map((each): HelpLine => ({label: each.account.account, text: say(text(each), words)}));
+    .map((each): LabeledText => ({label: each.account.account, text: say(text(each), words)}));
   return {who, more: moreText(chosen.length - MAX_NAMED, words)};
 }

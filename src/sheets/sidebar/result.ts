@@ -1,4 +1,4 @@
-import type {BandCount, Figure, RunResult} from '../../api';
+import type {BandCount, LabeledFigure, RunResult} from '../../api';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words, word} from '../../playbook/say';
 import {scoreChange, weekPhrase} from '../../tabs/meeting/panels';
@@ -31,7 +31,7 @@ export function resultOf(file: OpenFile, sheet: AccountSheet): Omit<RunResult, k
   const week = weekLines(portfolio, nextActions);
   const bands = bandSums(portfolio.accounts, settings, portfolio.totals.byCurrency === null).map(
     ({label, style, count, arr, share}): BandCount => {
-      const {fill = ''} = styleOf(style, settings.bandColours);
+      const {fill = ''} = styleOf(style, settings.bandColors);
       return {label: word(words, label), count, arr: moneyText(arr, words), share, fill};
     },
   );
@@ -71,7 +71,7 @@ export function moreText(count: number, words: Words): string {
   return count > 0 ? say(phrase('sidebar-more', {count}), words) : '';
 }
 
-function figureOf({label, value, note}: Tile, words: Words): Figure {
+function figureOf({label, value, note}: Tile, words: Words): LabeledFigure {
   return {label: say(label, words), value: tileText(value, words), note: say(note, words)};
 }
 

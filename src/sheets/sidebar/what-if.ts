@@ -1,4 +1,4 @@
-import type {HelpLine} from '../../api';
+import type {LabeledText} from '../../api';
 import type {Account} from '../../core/account';
 import type {Assessment} from '../../core/assessment';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
@@ -17,8 +17,8 @@ export function whatIfs(
   of: Assessment,
   assess: (account: Account) => Assessment,
   {settings, words}: {readonly settings: Settings; readonly words: Words},
-): HelpLine[] {
-  return WHAT_IFS.flatMap(({id, change, isMending}) => {
+): LabeledText[] {
+  return WHAT_IFS.flatMap(({id, change, fixesProblem: isMending}) => {
     const account = accountUnder([change(of)], of, settings);
     if (account === of.account) return [];
     const text = say(comparedWith(of, assess(account)), words);

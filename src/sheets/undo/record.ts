@@ -3,7 +3,7 @@ import type {ScoresBefore} from './scores';
 import type {TabBefore} from './tabs';
 
 /** What a run is about to change, as it is before; the cells are in its hidden copies. */
-export interface Before {
+export interface FileBefore {
   readonly scores?: ScoresBefore;
   readonly tabs?: readonly TabBefore[];
   /** What the document remembered under a key; blank for nothing. */
@@ -16,7 +16,7 @@ export interface UndoRecord {
   readonly run: string;
   /** What there are copies of. */
   readonly copies: readonly string[];
-  readonly before: Before;
+  readonly before: FileBefore;
 }
 
 /** The run at work, or one that was cut off. */

@@ -1,5 +1,5 @@
 import {rowsNow} from '../../cells/moved-rows';
-import {type ScoreColumn, scoreHeadingsEver} from '../../intake/headings/own-columns';
+import {type ScoreColumn, scoreHeadingsOfAllVersions} from '../../intake/headings/own-columns';
 import {LANGUAGES} from '../../playbook/languages';
 import {knownIn} from '../../playbook/words/known';
 import {markedColumns, unmarkColumn} from '../file/marks';
@@ -109,7 +109,9 @@ export function addedColumns(tab: Tab, {created}: ScoresBefore): number[] {
  * moment in which ours are marked, the mark goes to one of theirs.
  */
 function isOurs(tab: Tab, column: number): boolean {
-  const headings = new Set<unknown>(LANGUAGES.flatMap((language) => scoreHeadingsEver(knownIn(language)).flat()));
+  const headings = new Set<unknown>(
+    LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(knownIn(language)).flat()),
+  );
   const [first] = wholeColumn(tab, column)
     .flat()
     .filter((value) => value !== '');

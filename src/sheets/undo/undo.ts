@@ -9,13 +9,13 @@ import {isGoogles, Refusal, refusal} from '../refusal';
 import {addCopy, type Copies, copiesOf, deleteCopies, deleteOtherCopies, type HiddenCopy} from './copies';
 import {isEditedSince} from './edited-since';
 import {areAsLeft, FORMULAS, restoreFormulas} from './formulas';
-import {type Before, keepRecords, LAST_RUN, RUN_IN_PROGRESS, recordAt, type UndoRecord} from './record';
+import {type FileBefore, keepRecords, LAST_RUN, RUN_IN_PROGRESS, recordAt, type UndoRecord} from './record';
 import {accountTabOf, addedColumns, restoreScores, SCORES} from './scores';
 import {copiesOfTabs, type Ending, isNew, restoreFilters, restoreTab, tabMadeBy} from './tabs';
 
 /** A run that changes something of ours. */
 export interface Undoable {
-  readonly before: Before;
+  readonly before: FileBefore;
   /** What it writes over, beside the tabs of ours. */
   readonly copies?: readonly HiddenCopy[];
   readonly words: Words;
@@ -140,7 +140,7 @@ function ownTabsOf(spreadsheet: Spreadsheet, {copies, before: {tabs = []}}: Undo
 }
 
 /** After a run that was cut off, a tab in which people went on working stays: it holds all that was typed before, too. */
-function restore(spreadsheet: Spreadsheet, before: Before, copies: Copies, ending: Ending): void {
+function restore(spreadsheet: Spreadsheet, before: FileBefore, copies: Copies, ending: Ending): void {
   const edited = ending === 'cut-off' ? editedTabs(spreadsheet, before, copies) : new Map();
   for (const tab of before.tabs ?? []) {
     if (!edited.has(tab.mark)) restoreTab(spreadsheet, tab, copies.get(tab.mark), ending);
@@ -153,7 +153,7 @@ function restore(spreadsheet: Spreadsheet, before: Before, copies: Copies, endin
 }
 
 /** @throws Refusal when undoing a run would take away what people's own formulas read, or what they typed since */
-function refuseHarm(spreadsheet: Spreadsheet, before: Before, copies: Copies, words: Words): void {
+function refuseHarm(spreadsheet: Spreadsheet, before: FileBefore, copies: Copies, words: Words): void {
   const going = (before.tabs ?? []).filter(isNew).flatMap((tab) => tabMadeBy(spreadsheet, tab, 'undone') ?? []);
   const accounts = accountTabOf(spreadsheet, before.scores);
   const added = before.scores && accounts ? addedColumns(accounts, before.scores) : [];
@@ -169,7 +169,7 @@ function refuseHarm(spreadsheet: Spreadsheet, before: Before, copies: Copies, wo
 }
 
 /** The tabs of a run, by mark, into which people typed something since that would go with them. */
-function editedTabs(spreadsheet: Spreadsheet, {tabs = []}: Before, copies: Copies): Map<string, Tab> {
+function editedTabs(spreadsheet: Spreadsheet, {tabs = []}: FileBefore, copies: Copies): Map<string, Tab> {
   const ours = tabs.length === 0 ? new Map() : markedTabs(spreadsheet);
   const present = tabs.flatMap(({mark}) => (ours.has(mark) ? [[mark, ours.get(mark) as Tab] as const] : []));
   return new Map(present.filter(([mark, tab]) => isEditedSince(spreadsheet, mark, tab, copies.get(mark))));

@@ -37,15 +37,15 @@ export function lookOf(cells: readonly (readonly (DrawnCell | null)[])[]): Look 
 export function readLooks(range: Range): Omit<Look, 'values'> {
   return {
     numberFormats: range.getNumberFormats(),
-    backgrounds: range.getBackgrounds().map((row) => row.map((colour) => (colour === NO_FILL ? null : colour))),
-    fontColors: range.getFontColors().map((row) => row.map((colour) => (colour === NO_COLOUR ? null : colour))),
+    backgrounds: range.getBackgrounds().map((row) => row.map((color) => (color === NO_FILL ? null : color))),
+    fontColors: range.getFontColors().map((row) => row.map((color) => (color === NO_COLOR ? null : color))),
     notes: range.getNotes(),
   };
 }
 
-/** What a cell without a colour of its own says. */
+/** What a cell without a color of its own says. */
 const NO_FILL = '#ffffff';
-const NO_COLOUR = '#000000';
+const NO_COLOR = '#000000';
 
 /**
  * Draws a look into a range of the same shape. Formats come first, so that text stays text.

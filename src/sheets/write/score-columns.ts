@@ -33,7 +33,7 @@ export function completeBlock(tab: Tab, block: ScoreBlock, last: number, refused
 }
 
 /**
- * Clears new columns of what they inherited from their neighbour, and gives them their looks.
+ * Clears new columns of what they inherited from their neighbor, and gives them their looks.
  *
  * @param first the first of them, from 1
  * @param headerRow whose cells are bold
@@ -51,7 +51,7 @@ export function dressColumns(tab: Tab, first: number, columns: readonly ScoreCol
   if (columns.includes('key')) tab.hideColumns(first + columns.indexOf('key'));
 }
 
-/** Whether neighbouring columns hold nothing. */
+/** Whether neighboring columns hold nothing. */
 export function areBlank(tab: Tab, first: number, count: number): boolean {
   return wholeColumns(tab, first, count).isBlank();
 }
@@ -130,7 +130,7 @@ export function rowRuns(lastRow: number, isWanted: (row: number) => boolean): Ru
 /** The looks of more rows than this would fill the memory; each further run costs as many calls as the first. */
 const ROWS_AT_ONCE = 25_000;
 
-/** The block as runs of neighbouring columns, from left to right. */
+/** The block as runs of neighboring columns, from left to right. */
 export function columnRuns(block: ScoreBlock): Run<ScoreColumn>[] {
   const byPlace = [...block].sort((a, b) => a[1] - b[1]);
   return runsOf(byPlace.map(([column, place]) => [place, column]));

@@ -5,11 +5,11 @@ import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
 import type {TabKey} from '../../tabs/model';
 import type {OpenFile} from '../file/open-file';
 import {refusal} from '../refusal';
-import {madeOnce, ownCells} from './write-own-tab';
+import {cachedUntilWritten, ownCells} from './write-own-tab';
 
 /** What people typed into one of our tabs; `null` when its rows cannot be told apart any more. */
 export function typedIfKnown(file: OpenFile, key: TabKey, tab: TypedTab): Typed | null {
-  return madeOnce(file, key, () => readTyped(ownCells(file, key), tab, file.words));
+  return cachedUntilWritten(file, key, () => readTyped(ownCells(file, key), tab, file.words));
 }
 
 /**

@@ -9,7 +9,7 @@ import type {Range} from '../google';
 
 /** What cells are written with, beside their model. */
 export interface CellSurroundings {
-  readonly bandColours: Settings['bandColours'];
+  readonly bandColors: Settings['bandColors'];
   /** How the file's language shows days. */
   readonly dayFormat: string;
   /** How amounts begin: the sign of the only currency, else nothing. */
@@ -32,12 +32,12 @@ const PARTS = [
 const MIXED = {};
 
 /** Writes the cells of a tab. Formats come before values, so that text stays text. */
-export function writeCells(range: Range, model: TabModel, {bandColours, dayFormat, moneySign}: CellSurroundings): void {
+export function writeCells(range: Range, model: TabModel, {bandColors, dayFormat, moneySign}: CellSurroundings): void {
   const looks = new Map<StyleId, Style>();
   const lookOf = (id: StyleId): Style => {
     const known = looks.get(id);
     if (known !== undefined) return known;
-    const found: Style = styleOf(id, bandColours);
+    const found: Style = styleOf(id, bandColors);
     const format = found.format === DAY ? dayFormat : found.format && moneyFormat(moneySign, found.format);
     const look = format === found.format ? found : {...found, format};
     looks.set(id, look);

@@ -28,7 +28,7 @@ export function writeOwnTab(
   const tab = ownTab(file, model.key, nameOf(model.key, words));
   READ.get(file.tabs)?.delete(model.key);
   writeTab(tab, model, {
-    bandColours: settings.bandColours,
+    bandColors: settings.bandColors,
     dayFormat: word(words, 'day-format'),
     moneySign: accounts?.words['amount-sign'] ?? '',
     tabIds: tabIds(file, accounts?.read.tab ?? null),
@@ -49,7 +49,7 @@ export function ownCells({tabs, clock}: OpenFile, key: TabKey): TabValue[][] {
 }
 
 /** What was made of one of our tabs as it stands: made once, and anew after the tab was written. */
-export function madeOnce<Made>({tabs}: OpenFile, key: TabKey, make: () => Made): Made {
+export function cachedUntilWritten<Made>({tabs}: OpenFile, key: TabKey, make: () => Made): Made {
   const made = READ.get(tabs) ?? new Map<TabKey, unknown>();
   READ.set(tabs, made);
   if (!made.has(key)) made.set(key, make());

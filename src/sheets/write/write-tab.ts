@@ -69,7 +69,7 @@ export function writeMerges(tab: Tab, {merges = []}: TabShape): void {
   for (const area of merges) rangeOf(tab, area).mergeAcross();
 }
 
-/** A thin grey line between rows. */
+/** A thin gray line between rows. */
 const LINE = '#dde2e6';
 
 /** Columns a chart may lie over, beyond its first. */
@@ -145,7 +145,7 @@ function boundsOf(areas: readonly Area[]): Area {
   };
 }
 
-/** Rows fit their text but for those with a height of their own; neighbours of one size are set together. */
+/** Rows fit their text but for those with a height of their own; neighbors of one size are set together. */
 function writeSizes(tab: Tab, {columnWidths, rowHeights = {}}: TabShape, rows: number): void {
   for (const {first, items} of runsOf(columnWidths.entries(), areAlike)) {
     tab.setColumnWidths(first + 1, items.length, items[0] as number);

@@ -26,7 +26,7 @@ export interface CalendarFrame {
   readonly waiting: number;
 }
 
-/** The Calendar tab: one table with start and end dates, and beside it a coloured cell for each week of a step. */
+/** The Calendar tab: one table with start and end dates, and beside it a colored cell for each week of a step. */
 export function calendarTab(
   lines: readonly CalendarLine[],
   frame: CalendarFrame,

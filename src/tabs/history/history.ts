@@ -1,7 +1,7 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {beginAlike, identitiesOf, type Known, knownOf, renamesBetween} from '../../core/identity';
-import {isProfile, type Profile, profileOf} from '../../core/meeting/profile';
+import {type FactorProfile, isProfile, profileOf} from '../../core/meeting/profile';
 import {withParts} from '../../core/on-demand';
 import type {BandId, Settings, TriggerKind} from '../../core/playbook';
 import type {Remembered} from '../../core/schedule/schedule';
@@ -26,7 +26,7 @@ export interface PastAccount extends Known {
   /** The day of the trigger's event, or of the first run that saw it. */
   readonly triggerOn: Day | null;
   /** What follows is `null` in runs of versions that did not keep it. */
-  readonly profile: Profile | null;
+  readonly profile: FactorProfile | null;
   readonly owner: string | null;
   readonly conservative: number | null;
   readonly aggressive: number | null;

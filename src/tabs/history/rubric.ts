@@ -1,5 +1,5 @@
 import {digest} from '../../cells/digest';
-import {FACTOR_IDS, RUBRIC} from '../../core/meeting/profile';
+import {FACTOR_IDS, FACTOR_LEVELS} from '../../core/meeting/profile';
 import type {Points, Settings} from '../../core/playbook';
 
 /** The settings that a run scored with, as far as later runs need them. */
@@ -12,7 +12,7 @@ export interface Rubric {
 }
 
 /** The rubric of those settings. Language and colors change no number. */
-export function rubricOf({points, bands, language, bandColours, ...others}: Settings): Rubric {
+export function rubricOf({points, bands, language, bandColors, ...others}: Settings): Rubric {
   return {
     points,
     bands: bands.slice(0, -1).map(({from}) => from),
@@ -24,7 +24,7 @@ export function rubricOf({points, bands, language, bandColours, ...others}: Sett
 export function rubricText({points, bands, others}: Rubric): string {
   const levels = FACTOR_IDS.map((id) => {
     const worth: Readonly<Record<string, number>> = points[id];
-    return RUBRIC[id].map((level) => worth[level]).join(',');
+    return FACTOR_LEVELS[id].map((level) => worth[level]).join(',');
   });
   return `P${levels.join(';')};B${bands.join(',')}${others === '' ? '' : `;S${others}`}`;
 }
@@ -37,7 +37,7 @@ export function readRubric(text: string): Rubric | null {
   const numbers = points.split(';').map(numbersIn);
   const levels = FACTOR_IDS.map((id, index) => [
     id,
-    Object.fromEntries(RUBRIC[id].map((level, place) => [level, numbers[index]?.[place] ?? 0])),
+    Object.fromEntries(FACTOR_LEVELS[id].map((level, place) => [level, numbers[index]?.[place] ?? 0])),
   ]);
   return {points: Object.fromEntries(levels) as unknown as Points, bands: numbersIn(bands), others};
 }

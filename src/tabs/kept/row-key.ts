@@ -61,17 +61,17 @@ export function checksums(values: ByColumn<TabValue>): ByColumn<string> {
 export function checksum(value: TabValue | undefined): string {
   if (value === null || value === undefined || value === '') return '';
   const content = typeof value === 'string' ? value : contentOf(value);
-  let sum = KNOWN.get(content);
+  let sum = CHECKSUMS.get(content);
   if (sum === undefined) {
     sum = checksumOf(content);
-    if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
-    KNOWN.set(content, sum);
+    if (CHECKSUMS.size > MOST_KNOWN) CHECKSUMS.clear();
+    CHECKSUMS.set(content, sum);
   }
   return sum;
 }
 
 /** A tab says the same in many of its cells. */
-const KNOWN = new Map<string, string>();
+const CHECKSUMS = new Map<string, string>();
 const MOST_KNOWN = 100_000;
 
 function checksumOf(text: string): string {

@@ -11,7 +11,7 @@ import {sayReasons} from '../../playbook/say-reasons';
 export const AT_RISK: readonly PriorityId[] = ['Defend first', 'Fix first', 'Adopt first'];
 
 /** Whether an account is at risk. */
-export function isAtRisk({priority}: Pick<RankedAssessment, 'priority'>): boolean {
+export function hasRiskPriority({priority}: Pick<RankedAssessment, 'priority'>): boolean {
   return AT_RISK.includes(priority);
 }
 
@@ -31,7 +31,7 @@ export function riskAccounts(accounts: readonly RankedAssessment[]): RankedAsses
   const isComparable = currenciesOf(accounts.map(({account}) => account)).length < 2;
   const byArr = (a: RankedAssessment, b: RankedAssessment) =>
     isComparable ? (b.facts.arr ?? -1) - (a.facts.arr ?? -1) : 0;
-  return accounts.filter(isAtRisk).sort((a, b) => byDay(a, b) || byArr(a, b) || a.rank - b.rank);
+  return accounts.filter(hasRiskPriority).sort((a, b) => byDay(a, b) || byArr(a, b) || a.rank - b.rank);
 }
 
 /** After every day. */

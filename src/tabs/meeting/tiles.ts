@@ -7,7 +7,7 @@ import {withoutRepeats} from '../../core/repeats';
 import {moneySign} from '../../playbook/money-sign';
 import type {TabValue} from '../model';
 import type {StyleId} from '../styles';
-import {AT_RISK, isAtRisk} from './risk';
+import {AT_RISK, hasRiskPriority} from './risk';
 
 /** A figure that leads the page: what it is, how much, and what to know about it. */
 export interface Tile {
@@ -26,7 +26,7 @@ export function meetingTiles(portfolio: Portfolio, settings: Settings): Tile[] {
     arrTile(totals),
     weightedTile(totals),
     ratesTile(totals, nrrCoverage(portfolio), settings),
-    riskTile(accounts.filter(isAtRisk), totals.byCurrency === null),
+    riskTile(accounts.filter(hasRiskPriority), totals.byCurrency === null),
     renewalsTile(accounts),
   ];
 }

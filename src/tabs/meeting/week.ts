@@ -1,7 +1,7 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import {addDays, compared, type Day} from '../../core/day';
 import type {NextAction, Step} from '../../core/schedule/step';
-import {deadlineOf, isAtRisk} from './risk';
+import {deadlineOf, hasRiskPriority} from './risk';
 
 /** Something to do this week. */
 export interface WeekLine {
@@ -26,7 +26,7 @@ export function weekLines({accounts, asOf}: Portfolio, actions: ReadonlyMap<numb
   });
   const place = (line: WeekLine): readonly [group: number, day: Day] => {
     if (line.action.isOverdue) return [0, line.on];
-    const isPressing = isAtRisk(line.of) || line.step.id === 'renewal-call-now';
+    const isPressing = hasRiskPriority(line.of) || line.step.id === 'renewal-call-now';
     return isPressing ? [1, line.action.schedule.decideBy ?? deadlineOf(line.of) ?? NEVER] : [2, ''];
   };
   return lines.sort((a, b) => {

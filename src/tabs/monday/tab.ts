@@ -2,7 +2,7 @@ import {columnLetters} from '../../cells/a1';
 import type {Field} from '../../core/account';
 import type {RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
-import {GROWTH_CELLS} from '../../core/factors/growth';
+import {GROWTH_FIELDS} from '../../core/factors/growth';
 import {type Phrase, phrase} from '../../core/phrase';
 import {spoken} from '../../core/plan/teller';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
@@ -220,7 +220,7 @@ function placeOf(
   matches: readonly ColumnMatch[],
 ): Phrase {
   const columns = fields
-    .flatMap((field) => (field === 'growth' ? GROWTH_CELLS : field))
+    .flatMap((field) => (field === 'growth' ? GROWTH_FIELDS : field))
     .flatMap((field) => matches.find((match) => match.field === field)?.column ?? []);
   const cells = [...new Set(columns)].slice(0, MOST_CELLS).map((column) => `${columnLetters(column + 1)}${row}`);
   return cells.length === 0 ? phrase('monday-no-column') : phrase('monday-cells', {cells: cells.join(' · ')});

@@ -1,4 +1,4 @@
-import {isReached, type Outreach, outreachFor} from '../../core/plan/outreach';
+import {isReached, type OutreachItem, outreachFor} from '../../core/plan/outreach';
 import type {Scripts} from '../../core/plan/scripts';
 import {repeatedRows} from '../../core/repeats';
 import type {Schedule} from '../../core/schedule/step';
@@ -16,7 +16,7 @@ export interface OutreachOptions {
 export function outreachFrom(
   schedules: ReadonlyMap<number, Schedule>,
   {scripts, words, selectedRows}: OutreachOptions,
-): Outreach[] {
+): OutreachItem[] {
   const context = {scripts, say: (phrase: Parameters<typeof say>[0]) => say(phrase, words)};
   const chosen = [...schedules.values()].filter((schedule) =>
     selectedRows ? selectedRows.has(schedule.of.account.row) : isReached(schedule),

@@ -1,7 +1,7 @@
 import type {Account} from '../../core/account';
 import {identitiesOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
-import type {Outreach} from '../../core/plan/outreach';
+import type {OutreachItem} from '../../core/plan/outreach';
 import type {Say} from '../../core/plan/placeholders';
 import {cleanText} from '../../core/plan/wording';
 import {capitalized, say as sayIn, type Words, word} from '../../playbook/say';
@@ -23,7 +23,7 @@ export interface OutreachTabOptions {
 }
 
 /** The Outreach tab: headings in the first row, as mail merges read them, then a row an account. */
-export function outreachTab(reached: readonly Outreach[], {words, accounts, before}: OutreachTabOptions): TabModel {
+export function outreachTab(reached: readonly OutreachItem[], {words, accounts, before}: OutreachTabOptions): TabModel {
   const say: Say = (each) => sayIn(each, words);
   const identities = identitiesOf(accounts);
   const rows = reached.map((each) => valuesOf(each, say));
@@ -78,7 +78,7 @@ function statusDropdown(rows: number, words: Words) {
   return {area: {row: 2, column, rows, columns: 1}, choices: OUTREACH_STATUSES.map((key) => word(words, key))};
 }
 
-function valuesOf(outreach: Outreach, say: Say): Record<OutreachColumn, TabValue> {
+function valuesOf(outreach: OutreachItem, say: Say): Record<OutreachColumn, TabValue> {
   const {assessment, contact, email, firstName, trigger, isCall, mail, followUp, sendBy} = outreach;
   const {account, owner} = assessment.account;
   const clean = (text: string | null) => (text === null ? null : cleanText(text) || null);

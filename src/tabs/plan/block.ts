@@ -8,7 +8,7 @@ import type {AccountPlan} from '../../core/plan/plan';
 import {capitalized} from '../../playbook/say';
 import type {TypedSteps} from '../steps/typed-steps';
 import {fitsOnPage} from './fit';
-import {cell, heading, type Line, labelled} from './line';
+import {cell, heading, type Line, labeled} from './line';
 import {askSaid, offerSaid, sizingOf} from './sizing';
 import {stateOf} from './state';
 import {stepsOf} from './steps';
@@ -72,9 +72,9 @@ function pointsOf({assessment, kind}: AccountPlan, say: Say, {cautions}: Extent)
   const together = (sentences: readonly Phrase[]) =>
     sentences.length === 0 ? '' : say(phrase('plan-sentences', {sentences}));
   return [
-    ...labelled(told('plan-label-points'), pointsSaid(assessment.factors, assessment.confidence, say)),
-    ...labelled(told('plan-label-escalate'), together(escalationsFor(assessment, kind)), 'caution'),
-    ...labelled(told('plan-label-care'), together(careOf(assessment).slice(0, cautions)), 'caution'),
+    ...labeled(told('plan-label-points'), pointsSaid(assessment.factors, assessment.confidence, say)),
+    ...labeled(told('plan-label-escalate'), together(escalationsFor(assessment, kind)), 'caution'),
+    ...labeled(told('plan-label-care'), together(careOf(assessment).slice(0, cautions)), 'caution'),
   ];
 }
 
@@ -133,11 +133,11 @@ function playOf(plan: AccountPlan, say: Say): Line[] {
     : [cell(askSaid(arr, share, say), 'one-line-strong')];
   return [
     heading(told('plan-section-play'), cell(capitalized(say(name)), 'strong'), ...money),
-    ...labelled(told('plan-play-why'), whySaid(play.whyNow.map(say), say)),
-    ...labelled(told('plan-play-value'), play.value),
-    ...labelled(told('plan-play-offer'), capitalized(offerSaid(plan, say))),
-    ...labelled(told('plan-play-approach'), play.approach),
-    ...labelled(told('plan-play-talk'), play.talk),
+    ...labeled(told('plan-play-why'), whySaid(play.whyNow.map(say), say)),
+    ...labeled(told('plan-play-value'), play.value),
+    ...labeled(told('plan-play-offer'), capitalized(offerSaid(plan, say))),
+    ...labeled(told('plan-play-approach'), play.approach),
+    ...labeled(told('plan-play-talk'), play.talk),
   ];
 }
 
@@ -163,7 +163,7 @@ function nextPlayOf({nextPlay, assessment}: AccountPlan, say: Say): Line[] {
 function peopleOf({people}: AccountPlan, say: Say): Line[] {
   return [
     heading(say(phrase('plan-section-people'))),
-    ...people.flatMap(({role, text}) => labelled(say(phrase(`plan-who-${role}`)), text)),
+    ...people.flatMap(({role, text}) => labeled(say(phrase(`plan-who-${role}`)), text)),
   ];
 }
 
@@ -171,7 +171,7 @@ function risksOf({risks}: AccountPlan, say: Say, extent: Extent): Line[] {
   if (risks.length === 0) return [];
   return [
     heading(say(phrase('plan-section-risks'))),
-    ...risks.slice(0, extent.risks).flatMap(({key, text}) => labelled(say(phrase(`plan-risk-name-${key}`)), text)),
+    ...risks.slice(0, extent.risks).flatMap(({key, text}) => labeled(say(phrase(`plan-risk-name-${key}`)), text)),
   ];
 }
 
@@ -182,13 +182,13 @@ function renewalOf({renewal, kind, assessment}: AccountPlan, say: Say): Line[] {
     expansion: phrase(`plan-expansion-${renewal.expansion}`),
     day: daySaid(renewal.decideBy, assessment.facts.asOf),
   });
-  return labelled(say(phrase('plan-section-renewal')), say(outlook));
+  return labeled(say(phrase('plan-section-renewal')), say(outlook));
 }
 
 function talkOf({objection, opening}: AccountPlan, say: Say): Line[] {
   const said = objection && phrase('plan-objection', {says: objection.says, answer: objection.answer});
   return [
-    ...(said === null ? [] : labelled(say(phrase('plan-label-objection')), say(said))),
-    ...labelled(say(phrase('plan-label-opening')), opening),
+    ...(said === null ? [] : labeled(say(phrase('plan-label-objection')), say(said))),
+    ...labeled(say(phrase('plan-label-opening')), opening),
   ];
 }

@@ -56,7 +56,7 @@ const LOOKS = {
 } as const satisfies Record<string, readonly [StyleId, StyleId]>;
 
 /** A label and what it says beside it; nothing at all when there is nothing to say. */
-export function labelled(label: string, text: string, look: keyof typeof LOOKS = 'body'): Line[] {
+export function labeled(label: string, text: string, look: keyof typeof LOOKS = 'body'): Line[] {
   if (text === '') return [];
   const [line, wrapped] = LOOKS[look];
   return [{cells: [cell(label, 'label'), cell(text, widthOf(text) <= LINE_WIDTH ? line : wrapped)]}];

@@ -5,7 +5,7 @@ import {partsNoun, partsPriced} from '../../core/plan/offer-words';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText} from '../../core/plan/wording';
-import {cell, heading, type Line, labelled, moneyCell, shareCell} from './line';
+import {cell, heading, type Line, labeled, moneyCell, shareCell} from './line';
 
 /** The three sizes with how each is made up; one line when nothing is priced. */
 export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
@@ -13,7 +13,7 @@ export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
   const told = (key: string) => say(phrase(key));
   if (sizing.target === null) {
     const missing = sizing.seatPrice === null ? 'plan-size-none' : 'plan-size-no-seats';
-    return labelled(told('plan-section-sizing'), told(missing), 'quiet');
+    return labeled(told('plan-section-sizing'), told(missing), 'quiet');
   }
   const share = (amount: number | null) =>
     amount === null || facts.arr === null || facts.arr <= 0 ? null : amount / facts.arr;

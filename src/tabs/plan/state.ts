@@ -7,7 +7,7 @@ import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {widthOf} from './fit';
-import {cell, heading, type Line, labelled} from './line';
+import {cell, heading, type Line, labeled} from './line';
 
 /** A fact with its label. */
 interface Fact {
@@ -33,12 +33,12 @@ export function stateOf(plan: AccountPlan, say: Say, withNote = true, withWords 
   return [
     heading(told('plan-section-state')),
     ...inPairs(factsOf(plan, say)),
-    ...quotes.flatMap(([key, text]) => labelled(told(`plan-fact-${key}`), quote(text, say))),
-    ...labelled(told('plan-fact-said'), withWords ? alsoSaid(plan, say) : ''),
+    ...quotes.flatMap(([key, text]) => labeled(told(`plan-fact-${key}`), quote(text, say))),
+    ...labeled(told('plan-fact-said'), withWords ? alsoSaid(plan, say) : ''),
     ...plan.assessment.noteQuestions.flatMap((question) =>
-      labelled(told('plan-fact-question'), say(question), 'caution'),
+      labeled(told('plan-fact-question'), say(question), 'caution'),
     ),
-    ...labelled(told('plan-fact-unknown'), unknownOf(plan, say), 'quiet'),
+    ...labeled(told('plan-fact-unknown'), unknownOf(plan, say), 'quiet'),
   ];
 }
 

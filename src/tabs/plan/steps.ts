@@ -5,7 +5,7 @@ import type {Say} from '../../core/plan/placeholders';
 import type {Schedule, Step, StepId} from '../../core/schedule/step';
 import {stepAction, thenAction, whoOf} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
-import {cell, heading, keyedLine, type Line, labelled} from './line';
+import {cell, heading, keyedLine, type Line, labeled} from './line';
 
 /** A plan has room for so many steps. */
 const MOST = 8;
@@ -31,9 +31,9 @@ export function stepsOf(schedule: Schedule, account: AccountTyped, say: Say): Li
   const then = thenAction(schedule);
   return [
     title,
-    ...(schedule.steps.length === 0 ? labelled('', say(noSteps(schedule)), 'quiet') : []),
+    ...(schedule.steps.length === 0 ? labeled('', say(noSteps(schedule)), 'quiet') : []),
     ...shown.map((step) => stepLine(step, schedule, account, say)),
-    ...(then === null ? [] : labelled('', say(then), 'quiet')),
+    ...(then === null ? [] : labeled('', say(then), 'quiet')),
   ];
 }
 

@@ -6,7 +6,7 @@ import {isYes} from '../../core/facts';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
 import {isSoldInPieces} from '../../core/pieces';
-import {kindOf} from '../../core/plan/kind';
+import {planKindOf} from '../../core/plan/kind';
 import {reasonsFor, sellsNothing} from '../../core/reasons';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import {capitalized, say, type Words} from '../../playbook/say';
@@ -102,7 +102,7 @@ const FAR = 3650;
 export function playSaid(assessment: RankedAssessment, schedule: Schedule | null): Phrase | null {
   const {play, offer} = assessment;
   if (play === null) return null;
-  const plan = kindOf(assessment, schedule ?? undefined);
+  const plan = planKindOf(assessment, schedule ?? undefined);
   if (plan === 'Renew') return phrase('plan-play-Renewal');
   const name = phrase(`play-${play}`);
   if (offer === null || !NAMED_PLAYS.has(play) || sellsNothing(assessment)) return name;

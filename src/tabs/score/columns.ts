@@ -18,7 +18,7 @@ export interface ColumnManner {
   readonly width: number;
 }
 
-/** Wide enough for every short text; one width, so that neighbours are set in one call. */
+/** Wide enough for every short text; one width, so that neighbors are set in one call. */
 const SHORT = 165;
 
 /** Holds a reason of 150 characters on its line: wrapped, it would make people's own rows higher. */
@@ -59,7 +59,7 @@ export function scoreRow(
   {key, noted, settings, words}: {key: string; noted: boolean; settings: Settings; words: Words},
 ): ScoreRow {
   const {score, band, priority, confidence, sizing, overridden} = assessment;
-  const style = (id: StyleId) => styleOf(id, settings.bandColours);
+  const style = (id: StyleId) => styleOf(id, settings.bandColors);
   const banded = style(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band]);
   return {
     score: {
@@ -82,7 +82,7 @@ export function scoreRow(
  * @param reason the words of why it is left out
  */
 export function leftOutRow(reason: string, settings: Settings): ScoreRow {
-  const style = styleOf('score-text', settings.bandColours);
+  const style = styleOf('score-text', settings.bandColors);
   const blank: ScoreCell = {value: null, style};
   const [score, band, confidence, target, why] = [blank, blank, blank, blank, blank];
   return {score, band, priority: {value: reason, style}, confidence, target, why, key: {value: LEFT_OUT_KEY, style}};

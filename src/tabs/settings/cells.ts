@@ -90,9 +90,9 @@ export function settingCells(values: Values, {name, value, does, key}: SettingCo
 
 /** What an entry of a price list holds, from column to column. */
 const LISTS: Readonly<Record<string, Readonly<Record<string, KindId>>>> = {
-  'catalogue.modules': {name: 'name', arr: 'price'},
-  'catalogue.tiers': {name: 'name', delta: 'price', includesModules: 'answer'},
-  'catalogue.services': {name: 'name', arr: 'price'},
+  'catalog.modules': {name: 'name', arr: 'price'},
+  'catalog.tiers': {name: 'name', delta: 'price', includesModules: 'answer'},
+  'catalog.services': {name: 'name', arr: 'price'},
 };
 
 export function isBlank(value: unknown): boolean {

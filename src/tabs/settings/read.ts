@@ -72,7 +72,7 @@ function valueIn(said: unknown, {holds, isOptional, choices = {}}: Kind): unknow
   // Formulas, which know no schedule, hand over a holiday that is a date of Sheets as it is.
   const text = textOf(said).trim();
   if (holds === 'name') return text;
-  if (holds === 'colour') return text.toLowerCase();
+  if (holds === 'color') return text.toLowerCase();
   if (holds === 'list') return text.split(/[,，、;；]/).flatMap((word) => word.trim() || []);
   if (holds === 'choice') return Object.keys(choices).find((id) => isSaid(text, choices[id]!, [id]));
   if (holds === 'answer') {

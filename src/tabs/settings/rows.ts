@@ -15,7 +15,7 @@ export interface SettingRow {
   readonly does: Phrase;
 }
 
-/** Every value of the settings as a row, by section; the lists of the price catalogue, whose rows people add, have none. */
+/** Every value of the settings as a row, by section; the lists of the price catalog, whose rows people add, have none. */
 export function settingSections(): ReadonlyMap<string, readonly SettingRow[]> {
   const {DEFAULT_SETTINGS, KINDS, SETTINGS} = require('../../playbook/settings');
   const sections = new Map<string, SettingRow[]>();
@@ -85,5 +85,5 @@ const WORDS_OF_PARTS: Readonly<
       ),
     },
   ],
-  bandColours: (band, part) => [`setting-colour-${part}`, `setting-colour-${part}`, {band: phrase(`band-${band}`)}],
+  bandColors: (band, part) => [`setting-color-${part}`, `setting-color-${part}`, {band: phrase(`band-${band}`)}],
 };

@@ -1,5 +1,5 @@
 import {phrase} from '../../core/phrase';
-import type {Catalogue, Settings} from '../../core/playbook';
+import type {Catalog, Settings} from '../../core/playbook';
 import {defaultSettings} from '../../playbook/default-settings';
 import {say, type Words, word} from '../../playbook/say';
 import type {Kind} from '../../playbook/settings/kinds';
@@ -48,7 +48,7 @@ export function settingsTab(
       const choices = Object.values(row.kind.choices ?? {}).map(told);
       if (choices.length > 0) dropdowns.push({area: {row: rows.length, column: VALUE, rows: 1, columns: 1}, choices});
     }
-    if (section === PRICES) rows.push(...priceLists(settings.catalogue, words));
+    if (section === PRICES) rows.push(...priceLists(settings.catalog, words));
   }
   return {
     key: 'settings',
@@ -64,8 +64,8 @@ export function settingsTab(
   };
 }
 
-/** The section of the price catalogue. */
-const PRICES = 'catalogue';
+/** The section of the price catalog. */
+const PRICES = 'catalog';
 
 const WIDTHS = [320, 150, 500, 120, 60];
 const VALUE = 2;
@@ -82,7 +82,7 @@ function settingCells({key, kind, label, does}: SettingRow, settings: Settings, 
   const band = BAND_STYLE[key.split('.')[1] as keyof typeof BAND_STYLE];
   return [
     {value: say(label, words), style: 'body'},
-    {value: value ?? null, style: kind.holds === 'colour' ? band : input, ...(kind.isInRows && {format: '@'})},
+    {value: value ?? null, style: kind.holds === 'color' ? band : input, ...(kind.isInRows && {format: '@'})},
     {value: say(does, words), style: 'quiet'},
     {value: usual ?? null, style: quiet},
     {value: key, style: 'key'},
@@ -117,26 +117,26 @@ function moreEntries({key, kind}: SettingRow, settings: Settings): TabCell[][] {
 const SPARE = 5;
 const SPARE_ENTRIES = 2;
 
-/** The lists of the catalogue, each under its heading. */
-function priceLists(catalogue: Catalogue, words: Words): TabCell[][] {
+/** The lists of the catalog, each under its heading. */
+function priceLists(catalog: Catalog, words: Words): TabCell[][] {
   return (['modules', 'tiers', 'services'] as const).flatMap((id) => {
     const labels = [`settings-section-${id}`, `settings-${id}-arr`, `settings-${id}-does`];
     const heading: TabCell[] = [
       ...labels.map((key): TabCell => ({value: word(words, key), style: 'label'})),
-      ...[{value: null}, {value: `catalogue.${id}`, style: 'key'} as const],
+      ...[{value: null}, {value: `catalog.${id}`, style: 'key'} as const],
     ];
-    return [heading, ...catalogueRows(id, catalogue, words)];
+    return [heading, ...catalogRows(id, catalog, words)];
   });
 }
 
-/** A list of the catalogue as rows to edit: name, ARR, and for tiers whether the modules come with it. */
-function catalogueRows(id: 'modules' | 'tiers' | 'services', catalogue: Catalogue, words: Words): TabCell[][] {
+/** A list of the catalog as rows to edit: name, ARR, and for tiers whether the modules come with it. */
+function catalogRows(id: 'modules' | 'tiers' | 'services', catalog: Catalog, words: Words): TabCell[][] {
   const row = (name: string | null, arr: number | null, includes: string | null): TabCell[] => [
     {value: name, style: 'input'},
     {value: arr, style: 'input-money'},
     ...(id === 'tiers' ? [{value: includes, style: 'input'} as const] : []),
   ];
-  const entries = catalogue[id].map((entry) =>
+  const entries = catalog[id].map((entry) =>
     'delta' in entry
       ? row(entry.name, entry.delta, word(words, entry.includesModules ? 'setting-yes' : 'setting-no'))
       : row(entry.name, entry.arr, null),

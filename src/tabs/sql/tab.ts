@@ -1,18 +1,9 @@
 import {type Words, word} from '../../playbook/say';
+import type {WarehouseSql} from '../../sql/warehouse-sql';
 import type {TabCell, TabModel} from '../model';
 
-/** What the SQL tab holds, as statements to run in a data warehouse. */
-export interface SqlStatements {
-  /** The view with a score for every account. */
-  readonly view: string;
-  /** The table that the view reads, with what each column holds. */
-  readonly contract: string;
-  /** The accounts to look at first, from the view. */
-  readonly sample: string;
-}
-
 /** The SQL tab: what to do with it, then each statement in a cell of its own, to be copied whole. */
-export function sqlTab({view, contract, sample}: SqlStatements, words: Words): TabModel {
+export function sqlTab({view, sourceTable, topAccounts}: WarehouseSql, words: Words): TabModel {
   const heading = (key: string): TabCell => ({value: word(words, key), style: 'section'});
   const statement = (value: string): TabCell => ({value, style: 'code'});
   const cells: TabCell[] = [
@@ -20,9 +11,9 @@ export function sqlTab({view, contract, sample}: SqlStatements, words: Words): T
     heading('sql-view'),
     statement(view),
     heading('sql-contract'),
-    statement(contract),
+    statement(sourceTable),
     heading('sql-sample'),
-    statement(sample),
+    statement(topAccounts),
   ];
   return {
     key: 'sql',

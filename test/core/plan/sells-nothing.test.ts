@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {Account} from '../../../src/core/account';
-import {kindOf} from '../../../src/core/plan/kind';
+import {planKindOf} from '../../../src/core/plan/kind';
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {sellsNothing} from '../../../src/core/reasons';
 import {nextActionOf} from '../../../src/core/schedule/next-action';
@@ -101,7 +101,7 @@ it('under Fix and Reconnect nothing that sells is dated before the check or the 
       expect(sold.filter(({start}) => first === undefined || start <= first.due)).toEqual([]);
       const said = schedule.steps.map((step) => say(stepAction(step, schedule), WORDS.en));
       expect(said.filter((text) => SELLING.en.test(text))).toEqual([]);
-      expect(['Fix first', 'Reconnect first']).toContain(kindOf(schedule.of, schedule));
+      expect(['Fix first', 'Reconnect first']).toContain(planKindOf(schedule.of, schedule));
     }),
     {numRuns: 400},
   );
@@ -114,10 +114,10 @@ it('a meeting that decides to defend an account ends all selling on its pages', 
     AS_OF,
     PLAYBOOK,
   ).accounts;
-  expect(kindOf(of!, {kind: 'expand'})).toBe('Expand');
-  expect(kindOf(of!, {kind: 'defend'})).toBe('Defend first');
-  expect(kindOf(of!, {kind: 'renew'})).toBe('Renew');
-  expect(kindOf(of!, {kind: 'none'})).toBe('Build'); // left alone for now
+  expect(planKindOf(of!, {kind: 'expand'})).toBe('Expand');
+  expect(planKindOf(of!, {kind: 'defend'})).toBe('Defend first');
+  expect(planKindOf(of!, {kind: 'renew'})).toBe('Renew');
+  expect(planKindOf(of!, {kind: 'none'})).toBe('Build'); // left alone for now
 });
 
 const HOT = {

@@ -28,7 +28,7 @@ function formatCases_() {
     [5, '\\Q0', 'Q5', 'google', 'Date and number formats, tokens: \\ makes the next character literal'],
     [-5, '0;(0)', '(5)', 'google', 'Date and number formats, meta instructions: the second section is for negatives'],
     [0, '0;-0;"none"', 'none', 'google', 'Date and number formats, meta instructions: the third section is for zero'],
-    [5, '[Red]0', '5', 'google', 'Date and number formats, meta instructions: a colour does not show'],
+    [5, '[Red]0', '5', 'google', 'Date and number formats, meta instructions: a color does not show'],
     [5, '[<10]"few";"many"', 'few', 'google', 'Date and number formats, meta instructions: conditions'],
     [50, '[<10]"few";"many"', 'many', 'google', 'Date and number formats, meta instructions: conditions'],
     [1 / 3, 'general', '0.3333333333', 'field', 'ten significant digits in an automatic cell'],

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/correctness/noUnusedVariables: Apps Script and the other files of this folder call these functions
-// How cells look: colours, fonts, alignment, borders, notes, rich text.
+// How cells look: colors, fonts, alignment, borders, notes, rich text.
 
 function lookCases_() {
   /** Claims about four cells, which can be told apart. */
@@ -16,11 +16,11 @@ function lookCases_() {
         range.setBackground('#ff9900').getBackgrounds(),
         all('#ff9900'),
       ],
-      'a colour may be named | Class Range, setBackground: CSS notation such as #ffffff or white': (range) => [
+      'a color may be named | Class Range, setBackground: CSS notation such as #ffffff or white': (range) => [
         range.setBackground('red').getBackground(),
         '#ff0000',
       ],
-      'colours are named in any case | live: gas-fakes, tests that also run on Apps Script': (range) => [
+      'colors are named in any case | live: gas-fakes, tests that also run on Apps Script': (range) => [
         range.setBackground('Navy').getBackground(),
         '#000080',
       ],
@@ -36,7 +36,7 @@ function lookCases_() {
         range.setBackgroundRGB(0, 128, 255).getBackground(),
         '#0080ff',
       ],
-      'a font colour is kept | Class Range, setFontColor': (range) => [
+      'a font color is kept | Class Range, setFontColor': (range) => [
         range.setFontColor('blue').getFontColorObject().asRgbColor().asHexString(),
         '#0000ff',
       ],
@@ -44,14 +44,14 @@ function lookCases_() {
         range.setFontColor('blue').setFontColor(null).getFontColorObject().asRgbColor().asHexString(),
         '#000000',
       ],
-      'font colours cell by cell | Class Range, setFontColors': (range) => [
+      'font colors cell by cell | Class Range, setFontColors': (range) => [
         range
           .setFontColors(square('red', 'green', 'blue', null))
           .getFontColorObjects()
           .map((row) => row.map((color) => color.asRgbColor().asHexString())),
         square('#ff0000', '#008000', '#0000ff', '#000000'),
       ],
-      'a colour is RGB | Class Color, getColorType': (range) => [
+      'a color is RGB | Class Color, getColorType': (range) => [
         String(range.setBackground('red').getBackgroundObject().getColorType()),
         'RGB',
       ],
@@ -163,7 +163,7 @@ function lookCases_() {
         range.setNumberFormats(square('0.0', '0%', '@', 'yyyy-mm-dd')).getNumberFormats(),
         square('0.0', '0%', '@', 'yyyy-mm-dd'),
       ],
-      'font colours as text | Class Range, getFontColors (deprecated)': (range) => [
+      'font colors as text | Class Range, getFontColors (deprecated)': (range) => [
         range.setFontColor('#ff0000').getFontColors(),
         all('#ff0000'),
       ],
@@ -174,7 +174,7 @@ function lookCases_() {
           .getA1Notation(),
         'B2:C3',
       ],
-      'a border may be all but its colour | Class Range, setBorder(top, left, bottom, right, vertical, horizontal)': (
+      'a border may be all but its color | Class Range, setBorder(top, left, bottom, right, vertical, horizontal)': (
         range,
       ) => [range.setBorder(true, null, true, null, false, true).getValues(), all('')],
       'rich text cell by cell | Class Range, setRichTextValues': (range) => [
@@ -249,7 +249,7 @@ function lookCases_() {
         sheet.setRowHeight(1, 200).setRowHeights(2, 2, 60);
         return [[1, 2, 3].map((row) => sheet.getRowHeight(row)), [200, 60, 60]];
       },
-      'a tab colour is kept and reset | Class Sheet, setTabColor: null resets': (sheet) => {
+      'a tab color is kept and reset | Class Sheet, setTabColor: null resets': (sheet) => {
         const before = sheet.setTabColor('#ff0000').getTabColor();
         sheet.setTabColor(null);
         return [
@@ -317,7 +317,7 @@ function lookCases_() {
             [true, null, 12, '#ff0000'],
           ];
         },
-      'a conditional format is no background | Class Range, getBackground: the colour of the cell itself': (sheet) => {
+      'a conditional format is no background | Class Range, getBackground: the color of the cell itself': (sheet) => {
         const range = sheet.getRange('A1').setValue(5);
         const rule = SpreadsheetApp.newConditionalFormatRule()
           .whenNumberGreaterThan(1)

@@ -6,7 +6,7 @@ import {
   orderEvidence,
   orderFound,
 } from '../../../src/intake/readers/day-order';
-import {leadingYear} from '../../../src/intake/readers/leading-year';
+import {proofOfLeadingYear} from '../../../src/intake/readers/leading-year';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {dateCell} from '../read';
@@ -171,7 +171,7 @@ describe('which of day and month comes first', () => {
 
 describe('a column with years of two digits in front', () => {
   const proofOf = (values: readonly unknown[], {heading = 'Renewal', locale = 'en-US'} = {}) =>
-    leadingYear({heading, values, placeOf: (row) => `B${row + 2}`}, {asOf: '2026-11-28', locale})?.said ?? null;
+    proofOfLeadingYear({heading, values, placeOf: (row) => `B${row + 2}`}, {asOf: '2026-11-28', locale})?.said ?? null;
 
   it.each<[what: string, cells: unknown[], where: {heading?: string; locale?: string}, proof: string | null]>([
     ['no year near today at the end', ['27/03/31', '27/06/05'], {}, '27/06/05'],

@@ -1,6 +1,6 @@
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 
-const {points, bands, readinessPoints, readinessBands, timing, winProbability, churnProbability, catalogue} =
+const {points, bands, readinessPoints, readinessBands, timing, winProbability, churnProbability, catalog} =
   DEFAULT_SETTINGS;
 
 describe('the method’s own numbers', () => {
@@ -49,7 +49,7 @@ describe('the method’s own numbers', () => {
   });
 
   it('hold no price', () =>
-    expect(catalogue).toEqual({seatPrice: null, limitUpgrade: null, modules: [], tiers: [], services: []}));
+    expect(catalog).toEqual({seatPrice: null, limitUpgrade: null, modules: [], tiers: [], services: []}));
 
   it('come in English, by Expansion Score, with five conversations a week', () => {
     expect(DEFAULT_SETTINGS).toMatchObject({language: 'en', model: 'expansion', conversationsPerWeek: 5});
@@ -64,22 +64,22 @@ it('no day lies in two windows of one event', () => {
     }
 });
 
-describe('band colours', () => {
-  it.each(Object.entries(DEFAULT_SETTINGS.bandColours))('%s: the text stands out from its cell', (_, {fill, text}) => {
+describe('band colors', () => {
+  it.each(Object.entries(DEFAULT_SETTINGS.bandColors))('%s: the text stands out from its cell', (_, {fill, text}) => {
     const [darker = 0, lighter = 0] = [luminance(fill), luminance(text)].sort((a, b) => a - b);
     expect((lighter + 0.05) / (darker + 0.05)).toBeGreaterThanOrEqual(4.5); // WCAG 2.2, contrast minimum
   });
 
-  it('are four different greys in print', () => {
-    const greys = Object.values(DEFAULT_SETTINGS.bandColours).map(({fill}) => Math.round(luminance(fill) * 100));
-    expect(new Set(greys).size).toBe(4);
+  it('are four different grays in print', () => {
+    const grays = Object.values(DEFAULT_SETTINGS.bandColors).map(({fill}) => Math.round(luminance(fill) * 100));
+    expect(new Set(grays).size).toBe(4);
   });
 });
 
 /** Relative luminance of `#rrggbb`, 0–1. Source: WCAG 2.2, relative luminance. */
-function luminance(colour: string): number {
+function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+    const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -2,11 +2,11 @@ import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {WORDS} from '../../../src/playbook/words';
 import {DEFAULT_TABLE} from '../../../src/sql/names';
 import {warehouseSql} from '../../../src/sql/warehouse-sql';
-import {OpenFile} from '../sidebar/host';
+import {SidebarFile} from '../sidebar/host';
 
 const SETTING = 'Reconnect: days without contact';
 
-function columnOf({host}: OpenFile, name = 'SQL'): unknown[] {
+function columnOf({host}: SidebarFile, name = 'SQL'): unknown[] {
   return (
     host
       .snapshot()
@@ -15,21 +15,21 @@ function columnOf({host}: OpenFile, name = 'SQL'): unknown[] {
   );
 }
 
-function opened(): OpenFile {
-  return new OpenFile([
+function opened(): SidebarFile {
+  return new SidebarFile([
     ['Account', 'ARR'],
     ['Acme', 1000],
   ]);
 }
 
 /** What the sidebar does when its button is clicked. */
-function build(file: OpenFile): void {
+function build(file: SidebarFile): void {
   const {settings, words, zone} = file.get('sqlSource', {});
   const options = {words: JSON.parse(words), zone};
   file.get('writeSql', {...warehouseSql(JSON.parse(settings), DEFAULT_TABLE, 'bigquery', options)});
 }
 
-function type(file: OpenFile, value: string): string {
+function type(file: SidebarFile, value: string): string {
   file.host.run('openSettings');
   const settings = file.host.tab('Settings').values;
   const row = settings.findIndex((cells) => cells.includes(SETTING)) + 1;
@@ -44,9 +44,12 @@ describe('the SQL tab', () => {
     build(file);
     const cells = columnOf(file);
     const zone = file.get('sqlSource', {}).zone;
-    const {view, contract, sample} = warehouseSql(DEFAULT_SETTINGS, DEFAULT_TABLE, 'bigquery', {words: WORDS.en, zone});
+    const {view, sourceTable, topAccounts} = warehouseSql(DEFAULT_SETTINGS, DEFAULT_TABLE, 'bigquery', {
+      words: WORDS.en,
+      zone,
+    });
     expect(cells).toHaveLength(7);
-    expect([cells[2], cells[4], cells[6]]).toEqual([view, contract, sample]);
+    expect([cells[2], cells[4], cells[6]]).toEqual([view, sourceTable, topAccounts]);
     expect(view).toContain(`CURRENT_DATE('${zone}')`);
     expect(String(cells[0])).toMatch(/^For accounts in BigQuery\./);
     for (const cell of cells) expect(String(cell).length).toBeLessThan(50_000);

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {read, utils} from '@e965/xlsx';
 import {Desk} from '../../workbench/terminal';
-import {OpenFile} from '../sidebar/host';
+import {SidebarFile} from '../sidebar/host';
 
 /** Amounts of which no sum across currencies is a number that stands anywhere by chance. */
 const ROWS = [
@@ -109,7 +109,7 @@ describe('accounts in dollars and in euros, without rates', () => {
   });
 
   it('are added up nowhere in the sidebar either', () => {
-    const file = new OpenFile(ROWS);
+    const file = new SidebarFile(ROWS);
     const result = JSON.stringify(file.score());
     expect(result).toContain('$211,412 · €82,476');
     expect(numbersIn(result).filter((number) => Math.abs(number - 293_888) < 2)).toEqual([]);

@@ -1,22 +1,22 @@
 import {readFileSync} from 'node:fs';
-import {accountRows, HEADINGS, OpenFile} from '../sidebar/host';
+import {accountRows, HEADINGS, SidebarFile} from '../sidebar/host';
 
 describe('the sample portfolio', () => {
   it('is a tab of its own that can be scored', () => {
-    const file = new OpenFile(null);
+    const file = new SidebarFile(null);
     expect(file.get('addSample', {})).toMatchObject({state: 'ready', tab: 'Accounts', accounts: 40, issueCount: 0});
     expect(file.score().bands.reduce((sum, {count}) => sum + count, 0)).toBe(40);
   });
 
   it('takes a free name beside a tab of the same name', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.host.run('addSamplePortfolio');
     expect(file.tabNames()).toEqual(['Accounts', 'Accounts (2)']);
-    expect(file.tab().values).toEqual(new OpenFile().tab().values);
+    expect(file.tab().values).toEqual(new SidebarFile().tab().values);
   });
 
   it('holds real dates, counted from the day that was chosen', () => {
-    const file = new OpenFile(null);
+    const file = new SidebarFile(null);
     file.get('choose', {language: null, model: null, asOf: '2027-01-10'});
     file.get('addSample', {});
     const {values} = file.tab();
@@ -26,10 +26,10 @@ describe('the sample portfolio', () => {
 });
 
 describe('turning formulas into values', () => {
-  const frozen = (file: OpenFile, answer = 'YES') => file.host.run('freezeFormulas', [], {answers: {alert: answer}});
+  const frozen = (file: SidebarFile, answer = 'YES') => file.host.run('freezeFormulas', [], {answers: {alert: answer}});
 
   it('keeps what every cell shows, and no formula of ours', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.host.user.addTab('Report');
     file.host.user.type('Report!A1', '=EXPANSION_ASSESS(Accounts!A1:F1, Accounts!A2:F6)');
     file.host.user.type('Report!A10', '=EXPANSION_SCORE(48/50, "Strong", 3, "Healthy", 243)');
@@ -46,7 +46,7 @@ describe('turning formulas into values', () => {
     const code = readFileSync('src/functions.ts', 'utf8');
     const names = [...code.matchAll(/export function (EXPANSION_[A-Z]+)/g)].map(([, name]) => name);
     expect(names).toContain('EXPANSION_IF');
-    const file = new OpenFile();
+    const file = new SidebarFile();
     // Whatever the function says to this: the cell shows no error.
     for (const [index, name] of names.entries()) {
       file.host.user.type(`Accounts!H${index + 1}`, `=IFERROR(${name}(), "none")`);
@@ -56,14 +56,14 @@ describe('turning formulas into values', () => {
   });
 
   it('leaves a formula alone that shows an error', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.host.user.type('Accounts!H1', '=EXPANSION_BAND(200)');
     frozen(file);
     expect(file.tab().formulas).toHaveProperty('H1');
   });
 
   it('does nothing when the answer is no', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.host.user.type('Accounts!H1', '=EXPANSION_BAND(92)');
     frozen(file, 'NO');
     expect(file.tab().formulas).toHaveProperty('H1');
@@ -72,7 +72,7 @@ describe('turning formulas into values', () => {
 
 describe('removing everything', () => {
   it('leaves the file as it was before the add-on', () => {
-    const file = new OpenFile([HEADINGS, ...accountRows(8)]);
+    const file = new SidebarFile([HEADINGS, ...accountRows(8)]);
     const before = file.host.snapshot();
     file.score();
     for (const tab of ['ranking', 'plan', 'calendar'] as const) file.get('build', {tab, days: 90});
@@ -90,7 +90,7 @@ describe('removing everything', () => {
   });
 
   it('leaves a blank tab where the sample was all there was', () => {
-    const file = new OpenFile(null);
+    const file = new SidebarFile(null);
     file.get('addSample', {});
     file.host.user.removeTab('Sheet1');
     file.get('removeEverything', {});
@@ -99,7 +99,7 @@ describe('removing everything', () => {
   });
 
   it('asks first when it is chosen in the menu', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.score();
     file.host.run('removeEverything', [], {answers: {alert: 'NO'}});
     expect(file.tab().values[0]).toContain('Score');
@@ -110,7 +110,7 @@ describe('removing everything', () => {
 
 describe('the menu', () => {
   it('opens the sidebar as it was built', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.host.run('showSidebar');
     expect(file.host.workbook.shown.sidebars).toEqual([{title: 'Expansion Signals', content: '<p>Sidebar</p>'}]);
   });

@@ -144,7 +144,7 @@ describe('Score portfolio', () => {
 
   it('refuses a sheet without accounts and changes nothing', () => {
     const host = hostWith([
-      ['Colour', 'Size'],
+      ['Color', 'Size'],
       ['red', 3],
     ]);
     const before = host.snapshot().sheets;

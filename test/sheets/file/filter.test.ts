@@ -1,13 +1,13 @@
 import type {Look, RunResult} from '../../../src/api';
 import type {Realm} from '../../../workbench/host/realm';
-import {accountRows, HEADINGS, OpenFile} from '../sidebar/host';
+import {accountRows, HEADINGS, SidebarFile} from '../sidebar/host';
 
 const WARNING = /^Your filter doesn’t include the score columns. Extend it to column [A-Z]+ before you sort/;
 const LAST = HEADINGS.length;
 
 /** Accounts with a filter over people's own columns that hides those of one owner; scored. */
-function filtered(): OpenFile {
-  const file = new OpenFile([HEADINGS, ...accountRows(6)]);
+function filtered(): SidebarFile {
+  const file = new SidebarFile([HEADINGS, ...accountRows(6)]);
   file.host.evaluate(`
     const tab = SpreadsheetApp.getActiveSheet();
     const filter = tab.getRange(1, 1, 7, ${LAST}).createFilter();
@@ -16,14 +16,14 @@ function filtered(): OpenFile {
   return file;
 }
 
-function filterOf(file: OpenFile) {
+function filterOf(file: SidebarFile) {
   const {filter, filteredRows} = file.tab();
   return {filter, filteredRows};
 }
 
 describe('a filter that ends before our columns', () => {
   it('is said before and after scoring, with the column it should reach', () => {
-    const file = new OpenFile([HEADINGS, ...accountRows(6)]);
+    const file = new SidebarFile([HEADINGS, ...accountRows(6)]);
     expect((file.get('look', {}) as Look).shortFilter).toBe('');
     file.host.user.addFilter(`Accounts!A1:${String.fromCharCode(64 + LAST)}7`);
     const result = file.score() as RunResult;
@@ -62,7 +62,7 @@ describe('a filter that ends before our columns', () => {
     const before = filterOf(file);
     file.get('extendFilter', {});
     expect(filterOf(file)).toEqual(before);
-    const plain = new OpenFile([HEADINGS, ...accountRows(2)]);
+    const plain = new SidebarFile([HEADINGS, ...accountRows(2)]);
     plain.score();
     plain.get('extendFilter', {});
     expect(filterOf(plain).filter).toBeNull();

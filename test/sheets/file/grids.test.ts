@@ -1,11 +1,11 @@
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
-import {OpenFile} from '../sidebar/host';
+import {SidebarFile} from '../sidebar/host';
 
 type Type = 'OBJECT' | 'DATASOURCE';
 
 /** A file with accounts and a tab that has no cells, which may be in front. */
-function fileWith(type: Type, isInFront: boolean): OpenFile {
-  const file = new OpenFile();
+function fileWith(type: Type, isInFront: boolean): SidebarFile {
+  const file = new SidebarFile();
   const accounts = file.host.workbook.active.sheet;
   file.host.user.addTab('No grid');
   const other = file.host.workbook.sheetNamed('No grid')!;
@@ -45,9 +45,9 @@ describe.each(CASES)('a tab of the type $type, in front: $isInFront', ({type, is
   it('harms no command of the menu', () => {
     const file = fileWith(type, isInFront);
     const {host} = file;
-    const plain = new OpenFile();
-    const alertsOf = ({workbook}: OpenFile['host']) => workbook.shown.alerts.map(({prompt}) => prompt);
-    const homeOf = (from: OpenFile) =>
+    const plain = new SidebarFile();
+    const alertsOf = ({workbook}: SidebarFile['host']) => workbook.shown.alerts.map(({prompt}) => prompt);
+    const homeOf = (from: SidebarFile) =>
       from.host.workbook.sheetNamed(isInFront && from === file ? 'No grid' : 'Accounts')!;
     for (const command of COMMANDS) {
       for (const from of [file, plain]) {
@@ -58,7 +58,7 @@ describe.each(CASES)('a tab of the type $type, in front: $isInFront', ({type, is
     }
     expect(file.tabNames().filter((name) => name !== 'No grid')).toEqual(plain.tabNames());
     const cells = ({name, displays}: SheetSnapshot) => ({name, displays});
-    const shown = ({host: each}: OpenFile) =>
+    const shown = ({host: each}: SidebarFile) =>
       each.snapshot().sheets.filter(({hidden, name}) => !hidden && name !== 'No grid');
     expect(shown(file).map(cells)).toEqual(shown(plain).map(cells));
     host.run('removeEverything', [], {answers: {alert: 'YES'}});
@@ -74,7 +74,7 @@ describe.each(CASES)('a tab of the type $type, in front: $isInFront', ({type, is
   });
 
   it('is not taken for the account sheet where there is none', () => {
-    const file = new OpenFile(null);
+    const file = new SidebarFile(null);
     file.host.user.addTab('No grid');
     file.host.workbook.sheetNamed('No grid')!.type = type;
     expect(file.get('look', {}).state).toBe('empty');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {CallName, Look} from '../../../src/api';
 import {cellName} from '../../../workbench/host/document/a1';
-import {accountRows, HEADINGS, OpenFile} from './host';
+import {accountRows, HEADINGS, SidebarFile} from './host';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
@@ -29,14 +29,14 @@ describe('what the sidebar may ask', () => {
     ['choose', {language: null, model: 'both', asOf: null}],
     ['choose', {language: null, model: null, asOf: 'tomorrow'}],
   ])('is not %p with %p', (name, payload) => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     const before = file.host.snapshot();
     expect(() => file.host.run('sidebarCall', [name, payload])).toThrow(/no such call|something unexpected/);
     expect(file.host.snapshot()).toEqual(before);
   });
 
   it('is never anything else, whatever is sent', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     fc.assert(
       fc.property(fc.string(), fc.jsonValue(), (name, payload) => {
         expect(() => file.host.run('sidebarCall', [`?${name}`, payload])).toThrow(/no such call/);
@@ -47,7 +47,7 @@ describe('what the sidebar may ask', () => {
 });
 
 describe('the look at the account sheet', () => {
-  const look = (rows: unknown[][] | null) => new OpenFile(rows).get('look', {});
+  const look = (rows: unknown[][] | null) => new SidebarFile(rows).get('look', {});
 
   it('says which tab and heading row it found, and how many accounts', () => {
     expect(look([['Accounts of the north'], [], HEADINGS, ...accountRows(3), ['Total', 6000]])).toMatchObject({
@@ -62,14 +62,14 @@ describe('the look at the account sheet', () => {
   it('offers the sample in an empty file, and says what is wrong with a sheet that cannot be read', () => {
     expect(look(null)).toMatchObject({state: 'empty', message: expect.stringContaining('sample')});
     expect(look([['Just'], ['some'], ['text']]).state).toBe('unreadable');
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.host.user.addTab('Blank');
     file.host.user.select('Blank!A1');
     expect(file.get('look', {})).toMatchObject({state: 'unreadable', tab: 'Blank'});
   });
 
   it('offers the headings of a sheet in which no column names the accounts, and reads it with the one that is chosen', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       ['Who', 'ARR', 'Zone', ''],
       ['Acme', 48_000, 'North', ''],
       ['Beta', 12_000, 'South', ''],
@@ -118,14 +118,14 @@ describe('the look at the account sheet', () => {
   });
 
   it('still looks at the account sheet while one of our tabs is in front', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.get('build', {tab: 'ranking', days: 90});
     expect(file.host.workbook.active.sheet.name).toBe('Ranking');
     expect(file.get('look', {})).toMatchObject({state: 'ready', tab: 'Accounts'});
   });
 
   it('says so when rows were sorted without their scores', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.score();
     expect(file.get('look', {}).warnings).toEqual([]);
     file.host.user.type('Accounts!A2', 'Account 2');
@@ -138,7 +138,7 @@ describe('the mapping', () => {
   const headingOf = ({columns}: Look, field: string) => columns.find((each) => each.field === field)?.heading;
 
   it('follows what a person said, until it is forgotten', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       ['Account', 'Worth', 'ARR'],
       ['Acme', 1, 2],
     ]);
@@ -151,7 +151,7 @@ describe('the mapping', () => {
   });
 
   it('gives a column only to the field it was given last', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       ['Account', 'Worth', 'ARR'],
       ['Acme', 1, 2],
     ]);
@@ -162,12 +162,12 @@ describe('the mapping', () => {
   });
 
   it('leaves a field without a column', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     expect(headingOf(file.get('mapField', {field: 'arr', heading: null}), 'arr')).toBeUndefined();
   });
 
   it('follows a column that was renamed, also after the scores joined', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       ['Account', 'Worth', 'ARR'],
       ['Acme', 1, 2],
     ]);
@@ -180,7 +180,7 @@ describe('the mapping', () => {
   });
 
   it('names the missing heading when two columns were renamed at once', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       ['Account', 'Worth', 'People'],
       ['Acme', 1, 2],
     ]);
@@ -196,7 +196,7 @@ describe('the mapping', () => {
   });
 
   it('of one tab is not moved to the columns of another', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       ['Account', 'Worth', 'ARR'],
       ['Acme', 1, 2],
     ]);
@@ -220,14 +220,14 @@ describe('the mapping', () => {
     ];
 
     it('is kept, and follows a renamed column', () => {
-      const file = new OpenFile(rows);
+      const file = new SidebarFile(rows);
       expect(headingOf(file.get('mapField', {field: 'arr', heading: 'Worth'}), 'arr')).toBe('Worth');
       file.host.user.type('Accounts!B1', 'Contract');
       expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
     });
 
     it('holds when the sheet grew later', () => {
-      const file = new OpenFile(rows.map((row) => row.slice(0, 2)));
+      const file = new SidebarFile(rows.map((row) => row.slice(0, 2)));
       file.get('mapField', {field: 'arr', heading: 'Worth'});
       file.host.user.fill('Accounts', rows);
       file.score();
@@ -238,7 +238,7 @@ describe('the mapping', () => {
   const KEPT = 'expansion-signals.choices';
 
   it('is still read where an earlier version kept every heading, and then takes less room', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       ['Account', 'Contract', 'ARR'],
       ['Acme', 1, 2],
     ]);
@@ -252,7 +252,7 @@ describe('the mapping', () => {
   });
 
   it('that cannot be kept up to date stops no scoring, and still holds', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       ['Account', 'Worth', 'ARR'],
       ['Acme', 1, 2],
     ]);
@@ -268,7 +268,7 @@ describe('the mapping', () => {
   });
 
   it('is carried by the formula', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       ['Account', 'Worth'],
       ['Acme', 1],
     ]);
@@ -279,7 +279,7 @@ describe('the mapping', () => {
 
 describe('an account', () => {
   it('is found at a glance, which tells when cells change, people’s own or the scores', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.host.user.select('Accounts!C4');
     expect(file.get('glance', {}).tab).toBe(file.tab().name);
     expect(file.get('look', {}).isScored).toBe(false);
@@ -304,7 +304,7 @@ describe('an account', () => {
   });
 
   it('is read from the row that is selected', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.host.user.select('Accounts!C4');
     const view = file.get('readAccount', {});
     expect(view).toMatchObject({row: 4, account: 'Account 3'});
@@ -314,7 +314,7 @@ describe('an account', () => {
   });
 
   it('says what to do next, and how to talk about it', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       [...HEADINGS, 'NPS', 'Contact', 'Owner'],
       ['Acme', 48_000, 49, 50, 'Strong', '2027-07-10', 9, 'Kim Lee', 'Ana Ruiz'],
     ]);
@@ -340,7 +340,7 @@ describe('an account', () => {
   });
 
   it('has nothing to sell while it is defended: no lift, trigger, size, readiness, objection or mail', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       [...HEADINGS, 'NPS', 'Reviewing vendors?', 'Seat price'],
       ['Acme', 48_000, 49, 50, 'Strong', '2027-01-10', 9, 'yes', 80],
     ]);
@@ -355,7 +355,7 @@ describe('an account', () => {
   });
 
   it('has no share of an ARR of nothing', () => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       [...HEADINGS, 'Module value'],
       ['Acme', 1e-300, 49, 50, 'Strong', '2027-02-10', 1e14],
     ]);
@@ -366,7 +366,7 @@ describe('an account', () => {
   });
 
   it('is not there in the heading row, below the accounts and in another tab', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     for (const cell of ['Accounts!A1', 'Accounts!A50']) {
       file.host.user.select(cell);
       expect(file.refusal('readAccount', {}).message).toContain('isn’t scored');
@@ -376,7 +376,7 @@ describe('an account', () => {
   });
 
   it('has the score that the sheet gets', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.score();
     const column = file.tab().values[0]?.indexOf('Score') ?? -1;
     for (const row of [2, 3, 4, 5, 6]) {
@@ -388,7 +388,7 @@ describe('an account', () => {
 
 describe('the other tabs of the sidebar', () => {
   it('say whom a plan and a calendar are about, before and after they are built', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     for (const tab of ['plan', 'calendar'] as const) {
       const preview = () => (tab === 'plan' ? file.get('previewPlan', {}) : file.get('previewCalendar', {days: 90}));
       expect(preview().built).toBe(false);
@@ -400,7 +400,7 @@ describe('the other tabs of the sidebar', () => {
   });
 
   it('take the rows that are selected', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.host.user.select('Accounts!A4:A5');
     const {who} = file.get('previewPlan', {});
     expect(who.map(({label}) => label).sort()).toEqual(['Account 3', 'Account 4']);
@@ -409,13 +409,13 @@ describe('the other tabs of the sidebar', () => {
   });
 
   it('hand over the calendar as a file', () => {
-    const {name, text} = new OpenFile().get('calendarFile', {days: 30});
+    const {name, text} = new SidebarFile().get('calendarFile', {days: 30});
     expect(name).toBe('expansion-calendar-2026-11-21.ics');
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
   });
 
   it('open the tabs that are there', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     expect(file.refusal('openTab', {tab: 'ranking'}).message).not.toBe('');
     for (const [tab, name] of [
       ['settings', 'Settings'],
@@ -427,7 +427,7 @@ describe('the other tabs of the sidebar', () => {
   });
 
   it('keep model, day and language, and speak it', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     const chosen = file.get('choose', {language: 'zh', model: 'readiness', asOf: '2026-12-01'});
     expect(chosen.settings).toEqual({language: 'zh', model: 'readiness', asOf: '2026-12-01', today: '2026-11-21'});
     expect(chosen.words['tab-portfolio']).toBe('总览');
@@ -437,7 +437,7 @@ describe('the other tabs of the sidebar', () => {
   });
 
   it('keep the Settings tab in step', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.get('openTab', {tab: 'settings'});
     file.get('choose', {language: 'zh', model: 'readiness', asOf: null});
     const values = file.tab('Settings').values.flat();
@@ -446,7 +446,7 @@ describe('the other tabs of the sidebar', () => {
   });
 
   it('explain the numbers of the Settings tab, and ours while they do not add up', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.get('openTab', {tab: 'settings'});
     const {values} = file.tab('Settings');
     const row = values.findIndex((cells) => cells.includes('bands.0.from') || cells.includes('bands.Hot.from'));
@@ -459,7 +459,7 @@ describe('the other tabs of the sidebar', () => {
   });
 
   it('explain bands, factors and guardrails from the playbook', () => {
-    const {bands, factors, guardrails} = new OpenFile().get('open', {}).help;
+    const {bands, factors, guardrails} = new SidebarFile().get('open', {}).help;
     expect(bands.map(({text}) => text.split(':')[0])).toEqual([
       '75–100',
       '50 to under 75',
@@ -493,14 +493,14 @@ describe('every call', () => {
 
   it.each(CALLS)('%s answers in words when the sheet cannot be read', (name, payload) => {
     for (const rows of [null, [['nothing'], ['to'], ['score']]]) {
-      const answer = new OpenFile(rows).answer(name, payload as never);
+      const answer = new SidebarFile(rows).answer(name, payload as never);
       if (!answer.ok) expect(answer.message).toMatch(/[.!?]$/);
       else expect(['open', 'look', 'glance']).toContain(name);
     }
   });
 
   it.each(CALLS)('%s takes at most forty service calls', (name, payload) => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.host.user.select('Accounts!A3');
     file.answer(name, payload as never);
     expect(file.host.calls).toBeLessThanOrEqual(40);

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import type {Answer, CallName, Gets, Sends} from '../../../src/api';
+import type {CallName, PayloadOf, Reply, ResultOf} from '../../../src/api';
 import {htmlFiles} from '../../../workbench/host/load';
 import {openRealm, type Realm} from '../../../workbench/host/realm';
 
@@ -8,7 +8,7 @@ const bundle = readFileSync('dist/Code.js', 'utf8');
 export const HEADINGS = ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Renewal date'];
 
 /** A file that the sidebar is open in. */
-export class OpenFile {
+export class SidebarFile {
   readonly host: Realm;
 
   constructor(rows: readonly (readonly unknown[])[] | null = [HEADINGS, ...accountRows(5)]) {
@@ -22,19 +22,19 @@ export class OpenFile {
   }
 
   /** What the server answers. @throws what the script throws */
-  answer<Name extends CallName>(name: Name, sends: Sends<Name>): Answer<Gets<Name>> {
-    return this.host.run('sidebarCall', [name, sends]) as Answer<Gets<Name>>;
+  answer<Name extends CallName>(name: Name, sends: PayloadOf<Name>): Reply<ResultOf<Name>> {
+    return this.host.run('sidebarCall', [name, sends]) as Reply<ResultOf<Name>>;
   }
 
   /** What a call gets. @throws when it is refused */
-  get<Name extends CallName>(name: Name, sends: Sends<Name>): Gets<Name> {
+  get<Name extends CallName>(name: Name, sends: PayloadOf<Name>): ResultOf<Name> {
     const answer = this.answer(name, sends);
     if (!answer.ok) throw new Error(answer.message);
     return answer.value;
   }
 
   /** The message of a call that is refused. */
-  refusal<Name extends CallName>(name: Name, sends: Sends<Name>): {message: string; runIsOver: boolean} {
+  refusal<Name extends CallName>(name: Name, sends: PayloadOf<Name>): {message: string; runIsOver: boolean} {
     const answer = this.answer(name, sends);
     if (answer.ok) throw new Error(`${name} was not refused.`);
     return {message: answer.message, runIsOver: answer.runIsOver};
@@ -49,7 +49,7 @@ export class OpenFile {
   }
 
   /** Runs all chunks of a run. */
-  score(): Gets<'finishRun'> {
+  score(): ResultOf<'finishRun'> {
     let run = this.get('startRun', {});
     while (run.done < run.rows) run = this.get('stepRun', {token: run.token});
     return this.get('finishRun', {token: run.token});

@@ -1,8 +1,8 @@
-import type {Decided, Meeting, MeetingItem} from '../../../src/api';
+import type {DecisionInput, Meeting, MeetingItem} from '../../../src/api';
 import {DECISION, PRINTED} from '../../../src/tabs/meeting/layout';
 import {columnName} from '../../../workbench/host/document/a1';
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
-import {OpenFile} from './host';
+import {SidebarFile} from './host';
 
 const HEADINGS = [
   'Account',
@@ -24,7 +24,7 @@ const ROWS = [
 const OWNER = columnName(DECISION.owner.column - 1);
 const SECOND = '2026-12-05';
 
-class MeetingFile extends OpenFile {
+class MeetingFile extends SidebarFile {
   constructor() {
     super([HEADINGS, ...ROWS]);
   }
@@ -42,13 +42,13 @@ class MeetingFile extends OpenFile {
     return this.page.displays[line - 1]!.slice(0, PRINTED).filter((text) => text !== '');
   }
 
-  decide(item: MeetingItem, part: Partial<Decided>) {
+  decide(item: MeetingItem, part: Partial<DecisionInput>) {
     return this.get('decide', sent(item, part));
   }
 }
 
 /** What the sidebar sends of an item after somebody changed a field. */
-function sent({decision}: MeetingItem, part: Partial<Decided>): Decided {
+function sent({decision}: MeetingItem, part: Partial<DecisionInput>): DecisionInput {
   const {line, state, account, decision: chosen, owner, due, status, note} = decision;
   return {line, state, account, decision: chosen, owner, due, status, note, ...part};
 }

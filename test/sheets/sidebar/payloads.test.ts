@@ -39,7 +39,7 @@ const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
   previewCalendar: z.strictObject({days}),
   build: z.strictObject({tab: z.enum(builtTabs), days}),
   sqlSource: nothing,
-  writeSql: z.strictObject({view: statement, contract: statement, sample: statement}),
+  writeSql: z.strictObject({view: statement, sourceTable: statement, topAccounts: statement}),
   startMeeting: z.strictObject({base: z.enum(['meeting', 'month', 'quarter'])}),
   readMeeting: nothing,
   decide: z.strictObject({
@@ -82,7 +82,7 @@ const RIGHT: Partial<Record<CallName, Readonly<Record<string, unknown>>>> = {
   cancelRun: {token: 'a'},
   previewCalendar: {days: 30},
   build: {tab: 'plan', days: 90},
-  writeSql: {view: 'CREATE', contract: 'CREATE', sample: 'SELECT'},
+  writeSql: {view: 'CREATE', sourceTable: 'CREATE', topAccounts: 'SELECT'},
   startMeeting: {base: 'month'},
   decide: {
     ...{

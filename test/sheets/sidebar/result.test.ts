@@ -1,8 +1,8 @@
-import {OpenFile} from './host';
+import {SidebarFile} from './host';
 
 describe('the result of a run', () => {
   it('lists this week as the ranking does', () => {
-    const file = new OpenFile(null);
+    const file = new SidebarFile(null);
     file.get('addSample', {});
     const {week, weekMore} = file.score();
     file.get('build', {tab: 'ranking', days: 90});
@@ -13,7 +13,7 @@ describe('the result of a run', () => {
   });
 
   it('adds up to the accounts, and shows the figures of the Meeting', () => {
-    const file = new OpenFile(null);
+    const file = new SidebarFile(null);
     const {accounts} = file.get('addSample', {});
     const {bands, figures} = file.score();
     expect(bands.reduce((sum, {count}) => sum + count, 0)).toBe(accounts);
@@ -28,7 +28,7 @@ describe('the result of a run', () => {
   });
 
   it('says what moved since the last run that was remembered', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     expect(file.score().moved[0]).toMatch(/nothing was recorded on an earlier day/);
     file.get('build', {tab: 'ranking', days: 90});
     file.host.user.type('Accounts!E3', 'Strong');

@@ -1,9 +1,9 @@
-import {accountRows, HEADINGS, OpenFile} from './host';
+import {accountRows, HEADINGS, SidebarFile} from './host';
 
 describe('a run that the sidebar drives', () => {
   it('writes what the menu command writes', () => {
-    const bySidebar = new OpenFile();
-    const byMenu = new OpenFile();
+    const bySidebar = new SidebarFile();
+    const byMenu = new SidebarFile();
     bySidebar.score();
     byMenu.host.run('scorePortfolio');
     expect(bySidebar.tab().values).toEqual(byMenu.tab().values);
@@ -12,19 +12,19 @@ describe('a run that the sidebar drives', () => {
   });
 
   it('looks at a thousand accounts at a time, and at a third of a larger sheet', () => {
-    const small = new OpenFile([HEADINGS, ...accountRows(1000)]);
+    const small = new SidebarFile([HEADINGS, ...accountRows(1000)]);
     expect(small.get('startRun', {})).toMatchObject({done: 1000, rows: 1000});
-    const larger = new OpenFile([HEADINGS, ...accountRows(1001)]);
+    const larger = new SidebarFile([HEADINGS, ...accountRows(1001)]);
     const run = larger.get('startRun', {});
     expect(run).toMatchObject({done: 1000, rows: 1001});
     expect(larger.get('stepRun', {token: run.token})).toMatchObject({done: 1001, rows: 1001});
-    const large = new OpenFile([HEADINGS, ...accountRows(6000)]);
+    const large = new SidebarFile([HEADINGS, ...accountRows(6000)]);
     expect(large.get('startRun', {})).toMatchObject({done: 2000, rows: 6000});
   });
 
   it('needs no more service calls for more rows', () => {
     const callsFor = (rows: number) => {
-      const file = new OpenFile([HEADINGS, ...accountRows(rows)]);
+      const file = new SidebarFile([HEADINGS, ...accountRows(rows)]);
       const {token} = file.get('startRun', {});
       const started = file.host.calls;
       file.get('finishRun', {token});
@@ -34,7 +34,7 @@ describe('a run that the sidebar drives', () => {
   });
 
   it('says how many of each band it has found so far', () => {
-    const file = new OpenFile([HEADINGS, ...accountRows(2500)]);
+    const file = new SidebarFile([HEADINGS, ...accountRows(2500)]);
     const first = file.get('startRun', {});
     const second = file.get('stepRun', {token: first.token});
     const figures = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
@@ -43,7 +43,7 @@ describe('a run that the sidebar drives', () => {
   });
 
   it('changes nothing in the file before its last call', () => {
-    const file = new OpenFile([HEADINGS, ...accountRows(1500)]);
+    const file = new SidebarFile([HEADINGS, ...accountRows(1500)]);
     const before = file.host.snapshot();
     const {token} = file.get('startRun', {});
     file.get('stepRun', {token});
@@ -51,7 +51,7 @@ describe('a run that the sidebar drives', () => {
   });
 
   it('leaves the sheet as it was when it is cancelled, and cannot be finished then', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     const before = file.host.snapshot();
     const {token} = file.get('startRun', {});
     file.get('cancelRun', {token});
@@ -61,7 +61,7 @@ describe('a run that the sidebar drives', () => {
   });
 
   it('does not end a run that has taken its place', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     const first = file.get('startRun', {});
     const second = file.get('startRun', {});
     file.get('cancelRun', {token: first.token});
@@ -73,7 +73,7 @@ describe('a run that the sidebar drives', () => {
   });
 
   it('can go on after the sidebar was closed', () => {
-    const file = new OpenFile([HEADINGS, ...accountRows(1500)]);
+    const file = new SidebarFile([HEADINGS, ...accountRows(1500)]);
     file.get('startRun', {});
     const {run} = file.get('open', {}).look;
     expect(run).toMatchObject({done: 1000, rows: 1500});
@@ -85,7 +85,7 @@ describe('a run that the sidebar drives', () => {
   });
 
   it('cannot be finished before every account was looked at, and can go on then', () => {
-    const file = new OpenFile([HEADINGS, ...accountRows(1500)]);
+    const file = new SidebarFile([HEADINGS, ...accountRows(1500)]);
     const {token} = file.get('startRun', {});
     const {message, runIsOver} = file.refusal('finishRun', {token});
     expect(message).toContain('1,000 of 1,500');
@@ -94,14 +94,14 @@ describe('a run that the sidebar drives', () => {
   });
 
   it.each([
-    ['an account was renamed', (file: OpenFile) => file.host.user.type('Accounts!A3', 'Someone else')],
-    ['a heading changed', (file: OpenFile) => file.host.user.type('Accounts!B1', 'MRR')],
-    ['an account was added', (file: OpenFile) => file.host.user.type('Accounts!A7', 'One more')],
-    ['the rows were sorted', (file: OpenFile) => swap(file, 2, 3)],
-    ['a column was mapped anew', (file: OpenFile) => file.get('mapField', {field: 'arr', heading: null})],
-    ['the tab was removed', (file: OpenFile) => file.host.user.removeTab('Accounts')],
+    ['an account was renamed', (file: SidebarFile) => file.host.user.type('Accounts!A3', 'Someone else')],
+    ['a heading changed', (file: SidebarFile) => file.host.user.type('Accounts!B1', 'MRR')],
+    ['an account was added', (file: SidebarFile) => file.host.user.type('Accounts!A7', 'One more')],
+    ['the rows were sorted', (file: SidebarFile) => swap(file, 2, 3)],
+    ['a column was mapped anew', (file: SidebarFile) => file.get('mapField', {field: 'arr', heading: null})],
+    ['the tab was removed', (file: SidebarFile) => file.host.user.removeTab('Accounts')],
   ])('stops when %s, and has written nothing', (_, change) => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     file.host.user.addTab('Notes');
     file.host.user.select('Accounts!A1');
     const {token} = file.get('startRun', {});
@@ -115,29 +115,29 @@ describe('a run that the sidebar drives', () => {
   });
 
   it('takes the values as they are at the end when only they changed', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     const {token} = file.get('startRun', {});
     file.host.user.type('Accounts!E2', 'None');
     file.get('finishRun', {token});
     const scores = file.tab().values.map((row) => row[6]);
-    const fresh = new OpenFile();
+    const fresh = new SidebarFile();
     fresh.host.user.type('Accounts!E2', 'None');
     fresh.host.run('scorePortfolio');
     expect(scores).toEqual(fresh.tab().values.map((row) => row[6]));
   });
 
   it('counts from the day on which it began, also past midnight', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     const {token} = file.get('startRun', {});
     file.host.setClock('2026-12-24T09:00:00Z');
     file.get('finishRun', {token});
-    const sameDay = new OpenFile();
+    const sameDay = new SidebarFile();
     sameDay.host.run('scorePortfolio');
     expect(file.tab().values).toEqual(sameDay.tab().values);
   });
 
   it('names the pages that were built before it', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     expect(file.score()).toMatchObject({older: ''});
     file.get('build', {tab: 'ranking', days: 90});
     expect(file.score()).toMatchObject({
@@ -146,7 +146,7 @@ describe('a run that the sidebar drives', () => {
   });
 
   it('can be taken back', () => {
-    const file = new OpenFile();
+    const file = new SidebarFile();
     const before = file.tab().values;
     file.score();
     expect(file.get('undo', {}).message).not.toBe('');
@@ -154,11 +154,11 @@ describe('a run that the sidebar drives', () => {
   });
 
   it('can be finished at a second try, whichever service call fails at the first', () => {
-    const clean = new OpenFile();
+    const clean = new SidebarFile();
     clean.score();
     const calls = clean.host.calls;
     for (let atCall = 1; atCall <= calls; atCall += 4) {
-      const file = new OpenFile();
+      const file = new SidebarFile();
       const {token} = file.get('startRun', {});
       const answer = answerDespite(() => file.host.run('sidebarCall', ['finishRun', {token}], {fault: {atCall}}));
       const [headings] = file.tab().values;
@@ -169,7 +169,7 @@ describe('a run that the sidebar drives', () => {
   });
 });
 
-function swap(file: OpenFile, one: number, other: number): void {
+function swap(file: SidebarFile, one: number, other: number): void {
   const {values} = file.tab();
   [one, other].forEach((row, index) => {
     const from = values[(index === 0 ? other : one) - 1] ?? [];

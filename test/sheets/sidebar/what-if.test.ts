@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import Papa from 'papaparse';
-import {OpenFile} from './host';
+import {SidebarFile} from './host';
 
 const GOLDEN = Papa.parse<string[]>(readFileSync('samples/golden.csv', 'utf8').trim()).data;
 
 /** What the Account view offers to try about an account of the golden sheet. */
 function whatIfs(account: string): Record<string, string> {
-  const file = new OpenFile(GOLDEN);
+  const file = new SidebarFile(GOLDEN);
   file.get('choose', {language: null, model: null, asOf: '2026-11-28'});
   const row = GOLDEN.findIndex(([name]) => name === account) + 1;
   file.host.user.select(`Accounts!A${row}`);
@@ -37,7 +37,7 @@ describe('what the Account view offers to try', () => {
     ['solved, which changes nothing else', 'yes', 9],
     ['solved, which mends nothing while they are unhappy', 'Search is slow', 2],
   ])('gives the score that the sheet gives with the cell changed: %s', (_, issue, nps) => {
-    const file = new OpenFile([
+    const file = new SidebarFile([
       [
         'Account',
         'ARR',

@@ -160,11 +160,11 @@ describe('the Settings', () => {
     const typed = {
       nrrTarget: '120%',
       'strategic.segments': 'Key,Top;  Gold',
-      'bandColours.Hot.fill': '#AA0000',
-      'catalogue.seatPrice': '80.5',
+      'bandColors.Hot.fill': '#AA0000',
+      'catalog.seatPrice': '80.5',
     };
     for (const [key, text] of Object.entries(typed)) file.type(`B${file.row(key)}`, text);
-    const row = file.row('catalogue.tiers');
+    const row = file.row('catalog.tiers');
     for (const [cell, text] of [
       ['A', 'Signals'],
       ['B', '10'],
@@ -174,7 +174,7 @@ describe('the Settings', () => {
     file.speak('zh');
     const at = (key: string) => file.tab.values[file.row(key) - 1]?.[1];
     expect(Object.keys(typed).map(at)).toEqual([1.2, 'Key, Top, Gold', '#aa0000', 80.5]);
-    const entry = file.tab.values[file.row('catalogue.tiers')];
+    const entry = file.tab.values[file.row('catalog.tiers')];
     expect([entry?.slice(0, 3), file.tab.values[0]?.[0]]).toEqual([['Signals', 10, '是'], '设置']);
   });
 
@@ -189,7 +189,7 @@ describe('the Settings', () => {
 
   it('keep a formula that stands for a value: they are left as they are', () => {
     const file = new OpenTab('Settings');
-    const row = file.row('catalogue.seatPrice');
+    const row = file.row('catalog.seatPrice');
     file.type(`B${row}`, '=Prices!B1');
     file.speak('zh');
     expect([file.tab.values[0]?.[0], file.tab.formulas]).toEqual(['Settings', {[`B${row}`]: '=Prices!B1'}]);

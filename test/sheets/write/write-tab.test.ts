@@ -29,7 +29,7 @@ function writtenOf(cells: readonly (readonly TabCell[])[]) {
     getFilter: () => null,
   });
   const model: TabModel = {key: 'details', cells, columnWidths: [100], frozenRows: 1, frozenColumns: 0};
-  writeTab(tab as Tab, model, {bandColours: {} as never, dayFormat: 'yyyy-mm-dd', moneySign: '', tabIds: {}});
+  writeTab(tab as Tab, model, {bandColors: {} as never, dayFormat: 'yyyy-mm-dd', moneySign: '', tabIds: {}});
   return {
     rowsOf: (method: string) => calls.filter((call) => call.method === method).map(({row, grid}) => [row, grid.length]),
     /** What a row got last, from 1. */

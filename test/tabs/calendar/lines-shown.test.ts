@@ -47,7 +47,7 @@ describe('a step in the calendar', () => {
     {what: 'a day on a Sunday and its Monday', start: '2026-11-29', end: '2026-11-30', weeks: [0, 1]},
     {what: 'one Monday', start: '2026-11-30', end: '2026-11-30', weeks: [1]},
     {what: 'the time after the last week', start: '2027-03-10', end: '2027-03-20', weeks: [12]},
-  ])('colours $what', ({start, end, weeks}) => {
+  ])('colors $what', ({start, end, weeks}) => {
     expect(weeksOn(shown({fields: {...LINE.fields, start: {day: start}, end: {day: end}}}))).toEqual(weeks);
   });
 

@@ -40,7 +40,7 @@ describe('the Calendar tab', () => {
     ]);
   });
 
-  it('colours every week a step touches and no other', () => {
+  it('colors every week a step touches and no other', () => {
     const {cells} = meeting('en');
     const headings = cells[3] ?? [];
     const weeks = weeksOf(AS_OF, 90, 1);

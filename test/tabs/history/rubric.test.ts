@@ -12,9 +12,9 @@ describe('the rubric that a run scored with', () => {
   });
 
   it('changes with a number of the method, not with language or colors', () => {
-    const {bandColours} = DEFAULT_SETTINGS;
-    const colors = {...bandColours, Hot: {fill: '#000000', text: '#ffffff'}};
-    expect(rubricOf({...DEFAULT_SETTINGS, language: 'zh', bandColours: colors})).toEqual(rubric);
+    const {bandColors} = DEFAULT_SETTINGS;
+    const colors = {...bandColors, Hot: {fill: '#000000', text: '#ffffff'}};
+    expect(rubricOf({...DEFAULT_SETTINGS, language: 'zh', bandColors: colors})).toEqual(rubric);
     expect(rubricOf({...DEFAULT_SETTINGS, heldBackShare: 0.4}).others).not.toBe(rubric.others);
   });
 

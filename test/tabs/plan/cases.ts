@@ -6,7 +6,7 @@ import {AS_OF, accountWith, amount, daysAhead, daysBefore, NO, on, said, YES} fr
 /** What the business of these accounts sells. */
 export const SETTINGS = {
   ...DEFAULT_SETTINGS,
-  catalogue: {
+  catalog: {
     seatPrice: null,
     limitUpgrade: 6_000,
     modules: [

@@ -156,7 +156,7 @@ it.each(['index', 'expand-discovery'] as const)(
   },
 );
 
-it('the keys of a plan are written small, but on the coloured rows', () => {
+it('the keys of a plan are written small, but on the colored rows', () => {
   const tab = planOf([BOLT], typed('expand-discovery', {[OWNER]: 'Kim'}));
   const looks = tab.cells.flatMap((row) => (row[KEY]?.value ? [[row[LABEL]?.style === 'block', row[KEY]?.style]] : []));
   expect(new Set(looks.map(([isBlock, style]) => `${isBlock} ${style}`))).toEqual(

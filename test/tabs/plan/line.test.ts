@@ -1,6 +1,6 @@
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
-import {cell, labelled, moneyCell, shareCell} from '../../../src/tabs/plan/line';
+import {cell, labeled, moneyCell, shareCell} from '../../../src/tabs/plan/line';
 import {askSaid} from '../../../src/tabs/plan/sizing';
 
 describe('a cell of a plan', () => {
@@ -30,12 +30,12 @@ describe('a cell of a plan', () => {
 
 it('a label with nothing to say leaves no line; a text wraps only when it is longer than its line', () => {
   const long = 'x'.repeat(200);
-  expect(labelled('Notes', '')).toEqual([]);
+  expect(labeled('Notes', '')).toEqual([]);
   for (const [text, style] of [
     ['x', 'one-line'],
     [long, 'body'],
   ] as const)
-    expect(labelled('Notes', text)).toEqual([
+    expect(labeled('Notes', text)).toEqual([
       {
         cells: [
           {value: 'Notes', style: 'label'},

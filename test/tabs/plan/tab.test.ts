@@ -104,7 +104,7 @@ it('text that does not wrap stands alone in its row or is short', () => {
   const tab = tabOf({accounts: [accountWith({account: 'x'.repeat(200), vendorReview: YES})]});
   for (const row of tab.cells) {
     row.slice(0, -1).forEach((cell, column) => {
-      const {wrap, size = 10} = styleOf(cell.style ?? 'body', DEFAULT_SETTINGS.bandColours);
+      const {wrap, size = 10} = styleOf(cell.style ?? 'body', DEFAULT_SETTINGS.bandColors);
       const overflows = row.slice(column + 1, -1).findIndex(({value}) => value !== null);
       const room = tab.columnWidths
         .slice(column, overflows < 0 ? -1 : column + 1 + overflows)

@@ -79,7 +79,7 @@ describe('the Ranking tab', () => {
       row.filter(({value, style}, index) => {
         if (typeof value !== 'string' || style === undefined) return false;
         const room = (tab.columnWidths[index] ?? 0) - 6;
-        const look = styleOf(style, DEFAULT_SETTINGS.bandColours);
+        const look = styleOf(style, DEFAULT_SETTINGS.bandColors);
         return longestWord(value, look) > room || linesOf(value, look, room) > 2;
       }),
     );

@@ -52,24 +52,24 @@ describe('the columns beside the accounts', () => {
 });
 
 describe('how a score looks', () => {
-  const {Hot, Warm, Nurture} = DEFAULT_SETTINGS.bandColours;
+  const {Hot, Warm, Nurture} = DEFAULT_SETTINGS.bandColors;
 
   it.each([
-    {what: 'a warm account in the colours of warm', assessment: WARM, colours: Warm},
-    {what: 'a hot account in the colours of hot', assessment: HOT, colours: Hot},
-    {what: 'an account to defend in the colours of its band', assessment: DEFENDED, colours: Nurture},
-  ])('$what', ({assessment, colours}) => {
+    {what: 'a warm account in the colors of warm', assessment: WARM, colors: Warm},
+    {what: 'a hot account in the colors of hot', assessment: HOT, colors: Hot},
+    {what: 'an account to defend in the colors of its band', assessment: DEFENDED, colors: Nurture},
+  ])('$what', ({assessment, colors}) => {
     const {score, band} = rowOf(assessment);
-    expect(score.style).toMatchObject({...colours, bold: true});
-    expect(band.style).toMatchObject({...colours, bold: true});
+    expect(score.style).toMatchObject({...colors, bold: true});
+    expect(band.style).toMatchObject({...colors, bold: true});
   });
 
-  it('follows the colours in Settings', () => {
-    const bandColours = {...DEFAULT_SETTINGS.bandColours, Warm: {fill: '#ffffff', text: '#000000'}};
-    expect(rowOf(WARM, {settings: {...DEFAULT_SETTINGS, bandColours}}).band.style).toMatchObject(bandColours.Warm);
+  it('follows the colors in Settings', () => {
+    const bandColors = {...DEFAULT_SETTINGS.bandColors, Warm: {fill: '#ffffff', text: '#000000'}};
+    expect(rowOf(WARM, {settings: {...DEFAULT_SETTINGS, bandColors}}).band.style).toMatchObject(bandColors.Warm);
   });
 
-  it('is without colour where nothing is known', () => {
+  it('is without color where nothing is known', () => {
     const {score, band} = rowOf(BLANK);
     for (const {style} of [score, band]) expect([style.fill, style.bold]).toEqual([undefined, undefined]);
   });
@@ -83,7 +83,7 @@ describe('how a score looks', () => {
     expect(rowOf({...(overridden ? DEFENDED : WARM), score}).score.style.format).toBe(format);
   });
 
-  it('its neighbours are a share, an amount and texts', () => {
+  it('its neighbors are a share, an amount and texts', () => {
     const {band, priority, confidence, target, why, key} = rowOf(WARM);
     expect(confidence.style).toMatchObject({align: 'right', format: '0%_)'});
     expect(target.style).toMatchObject({align: 'right', format: '#,##0_)'});

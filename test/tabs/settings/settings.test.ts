@@ -43,7 +43,7 @@ function errorsIn(cells: Cells): string[] {
   return read.errors.map(({message}) => say(message, WORDS.en));
 }
 
-const CATALOGUE: Settings['catalogue'] = {
+const CATALOG: Settings['catalog'] = {
   seatPrice: 80,
   limitUpgrade: 6000,
   modules: [
@@ -62,7 +62,7 @@ describe('settings as cells', () => {
     expect(settingsIn(cellsOf(DEFAULT_SETTINGS, language))).toEqual(DEFAULT_SETTINGS);
     const own: Settings = {
       ...DEFAULT_SETTINGS,
-      ...{language: 'zh', model: 'readiness', pace: 'month', catalogue: CATALOGUE},
+      ...{language: 'zh', model: 'readiness', pace: 'month', catalog: CATALOG},
       ...{ownerCapacity: ['Ana Ruiz: 3'], holidays: ['2026-12-24', '05-01'], reviewFromArr: 25_000},
       ...{currencyRates: ['USD = 1', 'EUR = 1.08'], levers: ['two-year rate lock', 'co-terming']},
     };
@@ -71,7 +71,7 @@ describe('settings as cells', () => {
 
   it('has a row for every value of the settings', () => {
     const isList = (value: object, [part]: string[]) =>
-      Array.isArray(value) && (typeof value[0] === 'string' || (value.length === 0 && part !== 'catalogue'));
+      Array.isArray(value) && (typeof value[0] === 'string' || (value.length === 0 && part !== 'catalog'));
     const leaves = (value: unknown, path: string[]): string[] =>
       typeof value === 'object' && value !== null && !isList(value, path)
         ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, [...path, name]))
@@ -131,11 +131,11 @@ describe('settings as cells', () => {
     expect(settingsIn(cells)[key]).toBe(means);
   });
 
-  it('read lists with any sign between, and colours with blanks around', () => {
+  it('read lists with any sign between, and colors with blanks around', () => {
     const segments = 'Enterprise, Strategic ,, 大客户，重点；甲、乙;';
-    const read = settingsIn(changed({'strategic.segments': segments, 'bandColours.Hot.fill': ' #AA0000 '}));
+    const read = settingsIn(changed({'strategic.segments': segments, 'bandColors.Hot.fill': ' #AA0000 '}));
     expect(read.strategic.segments).toEqual(['Enterprise', 'Strategic', '大客户', '重点', '甲', '乙']);
-    expect(read.bandColours.Hot.fill).toBe('#aa0000');
+    expect(read.bandColors.Hot.fill).toBe('#aa0000');
   });
 
   it('keep the default of a row that was deleted, and find rows after others were inserted', () => {
@@ -144,33 +144,33 @@ describe('settings as cells', () => {
     expect(settingsIn(cells)).toEqual({...DEFAULT_SETTINGS, conversationsPerWeek: 3});
   });
 
-  it('read catalogue rows that were inserted', () => {
+  it('read catalog rows that were inserted', () => {
     const cells = cellsOf(DEFAULT_SETTINGS);
-    const at = cells.findIndex((row) => row[4] === 'catalogue.modules');
+    const at = cells.findIndex((row) => row[4] === 'catalog.modules');
     cells.splice(at + 3, 0, ['Analytics', 15_000, '', '', '']);
-    expect(settingsIn(cells).catalogue.modules).toEqual([{name: 'Analytics', arr: 15_000}]);
+    expect(settingsIn(cells).catalog.modules).toEqual([{name: 'Analytics', arr: 15_000}]);
   });
 
-  it('read a catalogue as people type it', () => {
-    const cells = cellsOf({...DEFAULT_SETTINGS, catalogue: CATALOGUE});
-    const below = (id: string) => cells.findIndex((row) => row[4] === `catalogue.${id}`) + 1;
+  it('read a catalog as people type it', () => {
+    const cells = cellsOf({...DEFAULT_SETTINGS, catalog: CATALOG});
+    const below = (id: string) => cells.findIndex((row) => row[4] === `catalog.${id}`) + 1;
     cells[below('modules')] = [' Analytics ', '15000', 'our best', '', ''];
     cells[below('modules') + 1] = [42, 0, '', '', ''];
     cells[below('tiers') + 1] = ['Enterprise', 20_000, '', '', ''];
     cells.splice(below('services') + 1, 0, [' ', ' ', '', '', ''], ['', undefined], ['Training', 9_000, '', '', '']);
-    expect(settingsIn(cells).catalogue).toEqual({
-      ...CATALOGUE,
+    expect(settingsIn(cells).catalog).toEqual({
+      ...CATALOG,
       modules: [
         {name: 'Analytics', arr: 15_000},
         {name: '42', arr: 0},
       ],
-      tiers: [CATALOGUE.tiers[0], {name: 'Enterprise', delta: 20_000, includesModules: false}],
-      services: [...CATALOGUE.services, {name: 'Training', arr: 9_000}],
+      tiers: [CATALOG.tiers[0], {name: 'Enterprise', delta: 20_000, includesModules: false}],
+      services: [...CATALOG.services, {name: 'Training', arr: 9_000}],
     });
   });
 
   it('stand in cells that hold a value or are blank, and only those to edit are yellow', () => {
-    const {cells} = settingsTab({...DEFAULT_SETTINGS, catalogue: CATALOGUE}, WORDS.en, {formula: '=A1'});
+    const {cells} = settingsTab({...DEFAULT_SETTINGS, catalog: CATALOG}, WORDS.en, {formula: '=A1'});
     expect(cells.flat().filter(({value}) => value === undefined)).toEqual([]);
     expect(cells[3]?.map(({style}) => style)).toEqual(['body', 'copy', 'copy', 'copy', undefined]);
     const looks = (name: string) => cells.find((row) => row[0]?.value === name)?.map(({style}) => style);
@@ -195,16 +195,16 @@ describe('settings as cells', () => {
   ])('read whether a tier includes the modules: %p is %s', (said, includes) => {
     const cells = cellsOf({
       ...DEFAULT_SETTINGS,
-      catalogue: {...CATALOGUE, tiers: [{name: 'Business', delta: 1, includesModules: !includes}]},
+      catalog: {...CATALOG, tiers: [{name: 'Business', delta: 1, includesModules: !includes}]},
     });
     const row = cells.find((each) => each[0] === 'Business') as unknown[];
     row[2] = said;
-    expect(settingsIn(cells).catalogue.tiers).toEqual([{name: 'Business', delta: 1, includesModules: includes}]);
+    expect(settingsIn(cells).catalog.tiers).toEqual([{name: 'Business', delta: 1, includesModules: includes}]);
   });
 
-  it('have no list of a catalogue whose heading was deleted', () => {
-    const cells = cellsOf({...DEFAULT_SETTINGS, catalogue: CATALOGUE}).filter((row) => row[4] !== 'catalogue.services');
-    expect(settingsIn(cells).catalogue.services).toEqual(DEFAULT_SETTINGS.catalogue.services);
+  it('have no list of a catalog whose heading was deleted', () => {
+    const cells = cellsOf({...DEFAULT_SETTINGS, catalog: CATALOG}).filter((row) => row[4] !== 'catalog.services');
+    expect(settingsIn(cells).catalog.services).toEqual(DEFAULT_SETTINGS.catalog.services);
   });
 
   it.each<[first: string, order: number[], value: string]>([
@@ -216,7 +216,7 @@ describe('settings as cells', () => {
   ])(
     'read values, names and keys wherever people moved their columns, and name the cells there: first %s',
     (_, order, value) => {
-      const own: Settings = {...DEFAULT_SETTINGS, conversationsPerWeek: 3, catalogue: CATALOGUE};
+      const own: Settings = {...DEFAULT_SETTINGS, conversationsPerWeek: 3, catalog: CATALOG};
       const moved = (settings: Settings) =>
         cellsOf(settings, 'zh').map((cells) => order.map((column) => cells[column] ?? 'model'));
       expect(settingsIn(moved(own))).toEqual(own);
@@ -227,7 +227,7 @@ describe('settings as cells', () => {
         key: order.indexOf(4),
         isSure: true,
       });
-      const [error] = errorsIn(moved({...own, catalogue: {...CATALOGUE, seatPrice: -1}}));
+      const [error] = errorsIn(moved({...own, catalog: {...CATALOG, seatPrice: -1}}));
       expect(error).toMatch(new RegExp(`\\(Settings!${value}\\d+\\) is -1\\.`));
     },
   );
@@ -302,7 +302,7 @@ describe('settings that do not add up', () => {
     ['a day', {'points.growth.Some': new Date('2026-11-21T00:00:00Z')}, 'is 2026-11-21. Enter a number.'],
     ['text for a share', {'winProbability.Hot': 'high'}, 'is high. Enter a percentage from 0% to 100%'],
     ['no language', {language: ''}, 'is blank. Choose one of: English, 中文.'],
-    ['a blank colour', {'bandColours.Hot.fill': ''}, 'is blank. Enter a color such as #bf5000.'],
+    ['a blank color', {'bandColors.Hot.fill': ''}, 'is blank. Enter a color such as #bf5000.'],
     ['tops above 100', {'points.usage.Over': 30}, 'must add up to 100 points; right now they add up to 105.'],
     ['a level above the one over it', {'points.timing.Poor': 13}, 'A level can’t have more points'],
     ['bands that do not fall', {'bands.1.from': 75}, 'Each band must start lower than the one above it'],
@@ -322,11 +322,11 @@ describe('settings that do not add up', () => {
     ['no conversations', {conversationsPerWeek: 0}, 'Enter a whole number, 1 or more.'],
     ['half a day', {'thresholds.defendDays': 1.5}, 'Enter a whole number of days, 0 or more.'],
     ['a window that ends before it begins', {'timing.0.to': 59}, 'It can’t be less than the first day (60).'],
-    ['no colour', {'bandColours.Hot.fill': 'red'}, 'Enter a color such as #bf5000.'],
-    ['a text nobody can read', {'bandColours.Hot.text': '#c06010'}, 'The text and cell colors are too similar to read'],
+    ['no color', {'bandColors.Hot.fill': 'red'}, 'Enter a color such as #bf5000.'],
+    ['a text nobody can read', {'bandColors.Hot.text': '#c06010'}, 'The text and cell colors are too similar to read'],
     ['an unknown language', {language: 'Klingon'}, 'Choose one of: English, 中文.'],
     ['an unknown model', {model: 'best'}, 'Choose one of: Expansion Score, Readiness Score.'],
-    ['a negative price', {'catalogue.seatPrice': -1}, 'Enter an amount, 0 or more.'],
+    ['a negative price', {'catalog.seatPrice': -1}, 'Enter an amount, 0 or more.'],
     ['a target of 0', {nrrTarget: 0}, 'Enter a percentage above 0'],
   ])('%s', (_, values, message) => {
     const cells = changed(values);
@@ -354,8 +354,8 @@ describe('settings that do not add up', () => {
     ['thresholds.stretch', [0, 1e15], [-0.1, 1e16], 'Enter a number, 0 or more.'],
     ['thresholds.opportunityMedium', [0], [-0.1], 'Enter a percentage, 0% or more.'],
     ['thresholds.opportunityHigh', [9], [-1, 1e16], 'Enter a percentage, 0% or more.'],
-    ['catalogue.seatPrice', [0, '', ' '], [-1, 'free'], 'Enter an amount, 0 or more.'],
-    ['bandColours.Hot.fill', ['#000000', '#BF5000'], ['red', '#fff', '##ffffff', '#ffffff0'], 'Enter a color'],
+    ['catalog.seatPrice', [0, '', ' '], [-1, 'free'], 'Enter an amount, 0 or more.'],
+    ['bandColors.Hot.fill', ['#000000', '#BF5000'], ['red', '#fff', '##ffffff', '#ffffff0'], 'Enter a color'],
     ['strategic.topShare', [0, 1], [-0.1, 1.1], 'Enter a percentage from 0% to 100%'],
     ['strategic.fromAccounts', [1], [0], 'Enter a whole number, 1 or more.'],
     ['thresholds.usageNear', [0.9], [0.91], 'It can’t be more than the level above it (90%).'],
@@ -414,7 +414,7 @@ describe('settings that do not add up', () => {
     ],
   ])('%s', (_, entries, message) => {
     const cells = cellsOf(DEFAULT_SETTINGS);
-    const at = cells.findIndex((row) => row[4] === 'catalogue.modules');
+    const at = cells.findIndex((row) => row[4] === 'catalog.modules');
     entries.forEach((entry, index) => {
       cells[at + 1 + index] = [...entry, '', '', ''];
     });
@@ -425,7 +425,7 @@ describe('settings that do not add up', () => {
 
   it('names two modules without a name for that, not for having the same', () => {
     const cells = cellsOf(DEFAULT_SETTINGS);
-    const at = cells.findIndex((row) => row[4] === 'catalogue.modules');
+    const at = cells.findIndex((row) => row[4] === 'catalog.modules');
     cells[at + 1] = ['', 1, '', '', ''];
     cells[at + 2] = ['', 2, '', '', ''];
     const nameless = expect.stringMatching(/Give it a name\.$/);
@@ -433,7 +433,7 @@ describe('settings that do not add up', () => {
   });
 
   it('names a tier’s answer that is neither yes nor no', () => {
-    const cells = cellsOf({...DEFAULT_SETTINGS, catalogue: CATALOGUE});
+    const cells = cellsOf({...DEFAULT_SETTINGS, catalog: CATALOG});
     const row = cells.find((each) => each[0] === 'Enterprise') as unknown[];
     row[2] = 'perhaps';
     expect(errorsIn(cells)).toEqual([

@@ -1,6 +1,6 @@
+import {getOrCreate} from './get-or-create';
 import type {Locale} from './locale';
 import type {Part} from './pattern';
-import {remembered} from './remembered';
 
 /** Ten significant digits, more where the whole part has more; very large and very small numbers with an exponent. */
 export function automatic(value: number, locale: Locale): string {
@@ -19,7 +19,7 @@ export function automatic(value: number, locale: Locale): string {
 
 /** The text of a number under the parts of a pattern; a sign comes first. */
 export function displayNumber(value: number, parts: readonly Part[], locale: Locale): string {
-  const layout = remembered(layouts, parts, () => layoutOf(parts));
+  const layout = getOrCreate(layouts, parts, () => layoutOf(parts));
   const {slash, percents, exponent, whole, decimals, thousands} = layout;
   if (slash > 0) return displayFraction(value, parts, slash);
   const size = Math.min((Math.abs(value) * 100 ** percents) / 1000 ** thousands, Number.MAX_VALUE);

@@ -1,9 +1,9 @@
 import {CellError, type CellValue} from './cell';
 import {displayMoment} from './display-moment';
 import {automatic, displayNumber} from './display-number';
+import {getOrCreate} from './get-or-create';
 import type {Locale} from './locale';
 import {sectionFor, sectionsOf} from './pattern';
-import {remembered} from './remembered';
 
 /** The text a cell shows for a value under a number format (`''` is automatic). */
 export function display(value: CellValue, format: string, locale: Locale): string {
@@ -21,7 +21,7 @@ const moments = new Map<string, boolean>();
 
 /** Does the format show a number as a date, a time or a duration? */
 export function isMomentFormat(format: string): boolean {
-  return remembered(moments, format, () => format !== '' && format !== '@' && sectionsOf(format)[0]!.moment);
+  return getOrCreate(moments, format, () => format !== '' && format !== '@' && sectionsOf(format)[0]!.moment);
 }
 
 function displayText(text: string, format: string): string {

@@ -1,4 +1,4 @@
-import {remembered} from './remembered';
+import {getOrCreate} from './get-or-create';
 
 /** One piece of a number format pattern. */
 export interface Part {
@@ -18,7 +18,7 @@ const known = new Map<string, readonly Section[]>();
 
 /** The sections of a number format pattern. */
 export function sectionsOf(pattern: string): readonly Section[] {
-  return remembered(known, pattern, () => split(pattern).map(sectionOf));
+  return getOrCreate(known, pattern, () => split(pattern).map(sectionOf));
 }
 
 /** The section that shows the number. */

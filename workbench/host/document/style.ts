@@ -1,4 +1,4 @@
-import {remembered} from './remembered';
+import {getOrCreate} from './get-or-create';
 
 /** Every trait of a look, as a plain cell has it. */
 const TRAITS = {
@@ -50,9 +50,9 @@ export function restyled<K extends keyof Style>(style: Style, trait: K, value: S
 }
 
 function newStep<K extends keyof Style>(style: Style, trait: K, value: Style[K]): Style {
-  const byTrait = remembered(steps, style, () => new Map<keyof Style, Map<unknown, Style>>());
+  const byTrait = getOrCreate(steps, style, () => new Map<keyof Style, Map<unknown, Style>>());
   const next = shared({...style, [trait]: value});
-  remembered(byTrait, trait, () => new Map<unknown, Style>()).set(value, next);
+  getOrCreate(byTrait, trait, () => new Map<unknown, Style>()).set(value, next);
   return next;
 }
 

@@ -1,7 +1,7 @@
 import type {CellValue} from './cell';
 import {CellError} from './cell';
+import {getOrCreate} from './get-or-create';
 import type {Locale} from './locale';
-import {remembered} from './remembered';
 import {serialOfDate} from './zone';
 
 /** What typed text becomes: a formula, or a value with the format that Sheets gives it. */
@@ -20,7 +20,7 @@ export function readTyped(text: string, format: string, locale: Locale, thisYear
   if (text.length > 1 && text[0] === '=') return {formula: text};
   if (text[0] === "'") return {value: text.slice(1), forced: true};
   if (format === '@' || text.length > LONGEST_VALUE) return {value: text};
-  const texts = remembered(memory, locale, () => new Map<string, Typed>());
+  const texts = getOrCreate(memory, locale, () => new Map<string, Typed>());
   const before = texts.get(text);
   if (before) return before;
   const typed = readValue(text, locale, thisYear);

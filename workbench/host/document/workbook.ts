@@ -6,10 +6,10 @@ import type {
   Metadata as BookMetadata,
   NamedRange as BookNamedRange,
 } from './book';
+import {getOrCreate} from './get-or-create';
 import {localeOf} from './locale';
 import type {Rect} from './rect';
 import {Refusal} from './refusal';
-import {remembered} from './remembered';
 import {Sheet} from './sheet';
 import {Store} from './store';
 import {Zone} from './zone';
@@ -88,7 +88,7 @@ export class Workbook implements Book<Sheet> {
 
   /** A time zone by its IANA name, kept with the offsets it has computed. */
   zoneNamed(name: string): Zone {
-    return remembered(this.#zones, name, () => new Zone(name));
+    return getOrCreate(this.#zones, name, () => new Zone(name));
   }
 
   sheetNamed(name: string): Sheet | null {

@@ -2,9 +2,9 @@ import {cellName} from './a1';
 import {CellError, type CellValue} from './cell';
 import {allows} from './criteria';
 import {display} from './display';
+import {getOrCreate} from './get-or-create';
 import {eachCell, intersect, type Rect, rect} from './rect';
 import {LateRefusal, Refusal} from './refusal';
-import {remembered} from './remembered';
 import type {Formula, Sheet} from './sheet';
 import {restyled, restyledWith, type Style} from './style';
 import {isWord, readTyped, type Typed} from './typing';
@@ -79,8 +79,8 @@ export function paint<Value>(
   checkProtection(sheet, block);
   const painted = new Map<Value, {readonly traits: Partial<Style>; readonly styles: Map<Style, Style>}>();
   const styleOf = (value: Value, before: Style): Style => {
-    const known = remembered(painted, value, () => ({traits: traitsOf(value), styles: new Map<Style, Style>()}));
-    return remembered(known.styles, before, () => restyledWith(before, known.traits));
+    const known = getOrCreate(painted, value, () => ({traits: traitsOf(value), styles: new Map<Style, Style>()}));
+    return getOrCreate(known.styles, before, () => restyledWith(before, known.traits));
   };
   const above: {value: Value; before: Style; style: Style}[] = [];
   for (let row = 0; row < block.rows; row++) {

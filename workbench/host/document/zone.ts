@@ -1,4 +1,4 @@
-import {remembered} from './remembered';
+import {getOrCreate} from './get-or-create';
 
 const DAY = 86_400_000;
 /** Days from 1899-12-30, where a spreadsheet starts to count, to 1970-01-01. */
@@ -33,7 +33,7 @@ export class Zone {
   offsetAt(milliseconds: number): number {
     if (!this.#format) return this.#fixed;
     const quarter = Math.floor(milliseconds / 900_000);
-    return remembered(this.#offsets, quarter, () => this.#measure(quarter * 900_000));
+    return getOrCreate(this.#offsets, quarter, () => this.#measure(quarter * 900_000));
   }
 
   #measure(milliseconds: number): number {

@@ -1,6 +1,6 @@
 import {CellError} from '../document/cell';
+import {getOrCreate} from '../document/get-or-create';
 import {type Axis, contains, eachCell, intersect, type Rect, rect} from '../document/rect';
-import {remembered} from '../document/remembered';
 import type {Formula, Sheet} from '../document/sheet';
 import type {Calculation, Workbook} from '../document/workbook';
 import {type Area, type FormulaCell, formulaCell} from './cell';
@@ -204,7 +204,7 @@ export class Calculator implements Calculation {
   }
 
   #treeOf(text: string): Node | null {
-    return remembered(this.#trees, text, () => parseFormula(text, this.#workbook.locale.decimal));
+    return getOrCreate(this.#trees, text, () => parseFormula(text, this.#workbook.locale.decimal));
   }
 
   #rewrite(change: (text: string, home: Sheet, decimal: string) => string): void {

@@ -1,5 +1,5 @@
+import {getOrCreate} from '../document/get-or-create';
 import {cells, contains, intersect, type Rect} from '../document/rect';
-import {remembered} from '../document/remembered';
 import type {Sheet} from '../document/sheet';
 import type {FormulaCell} from './cell';
 
@@ -14,7 +14,7 @@ export class Dependents {
 
   add(cell: FormulaCell): void {
     for (const {sheet, block} of cell.reads) {
-      const readers = remembered(this.#sheets, sheet, () => ({cells: new Map(), blocks: new Map()}));
+      const readers = getOrCreate(this.#sheets, sheet, () => ({cells: new Map(), blocks: new Map()}));
       if (!isSmall(block)) readers.blocks.set(cell, [...(readers.blocks.get(cell) ?? []), block]);
       else for (const key of keysOf(block)) readers.cells.set(key, (readers.cells.get(key) ?? new Set()).add(cell));
     }

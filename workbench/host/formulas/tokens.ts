@@ -1,4 +1,4 @@
-import {remembered} from '../document/remembered';
+import {getOrCreate} from '../document/get-or-create';
 
 type Kind = 'text' | 'reference' | 'error' | 'number' | 'call' | 'name' | 'operator';
 
@@ -39,7 +39,7 @@ export function tokensOf(formula: string, decimal: string): Token[] | null {
 const patterns = new Map<string, RegExp>();
 
 function patternOf(decimal: '.' | ','): RegExp {
-  return remembered(patterns, decimal, () => {
+  return getOrCreate(patterns, decimal, () => {
     // The first kind that matches wins: a reference before a call, a call before a name.
     const kinds: Readonly<Record<Kind, string>> = {
       text: '"(?:[^"]|"")*"',

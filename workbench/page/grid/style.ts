@@ -81,7 +81,7 @@ function bordersOf({borderTop, borderRight, borderBottom, borderLeft}: Style): S
   return {t: borderOf(borderTop), r: borderOf(borderRight), b: borderOf(borderBottom), l: borderOf(borderLeft)};
 }
 
-/** The host keeps a border as the style's name and a colour, such as `SOLID #dadce0`. */
+/** The host keeps a border as the style's name and a color, such as `SOLID #dadce0`. */
 function borderOf(border: string): BorderData | null {
   const [line = '', color = '#000000'] = border.split(' ');
   return line ? {s: LINES[line] ?? 1, cl: {rgb: color}} : null;

@@ -55,7 +55,7 @@ export interface GridCommand {
 export interface CellOverlay {
   /** What the cell shows in place of its value. */
   readonly text?: string;
-  /** The colour of the corner that says there is more to read. */
+  /** The color of the corner that says there is more to read. */
   readonly corner?: string;
 }
 

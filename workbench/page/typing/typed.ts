@@ -60,7 +60,7 @@ export function typeInto(sheet: Sheet, {row, column, input, look}: TypedCell): v
   if (input !== undefined) fillValue(sheet, rect(row, column), input);
 }
 
-/** Gives cells the number format that the grid has recognised in what was typed; one that a cell has stays. */
+/** Gives cells the number format that the grid has recognized in what was typed; one that a cell has stays. */
 export function formatTyped(sheet: Sheet, row: number, column: number, format: string): void {
   const style = sheet.styles.get(row, column);
   if (style.numberFormat === '') sheet.styles.set(row, column, restyled(style, 'numberFormat', format));

@@ -26,8 +26,8 @@ export const SETTINGS_TAB = {
   'settings-section-offers': 'Offers and triggers',
   'settings-section-readiness': 'Readiness signals',
   'settings-section-strategic': 'Strategic accounts',
-  'settings-section-colours': 'Band colors',
-  'settings-section-catalogue': 'Price catalog',
+  'settings-section-colors': 'Band colors',
+  'settings-section-catalog': 'Price catalog',
   'settings-section-modules': 'Modules',
   'settings-section-tiers': 'Tiers, lowest first',
   'settings-section-services': 'Services',
@@ -136,10 +136,10 @@ export const SETTINGS_TAB = {
     'This share of your accounts, starting with the largest ARR, is strategic. Not used while ARR is in several currencies and any of them has no rate.',
   'setting-strategic.fromAccounts-does':
     'The largest accounts are strategic only in portfolios with at least this many accounts.',
-  'setting-colour-fill-does': 'Sets the color of the band’s cells, such as #bf5000.',
-  'setting-colour-text-does': 'Sets the text color in those cells. It must be readable on the cell color.',
-  'setting-catalogue.seatPrice-does': 'Used where the account sheet has no price. Leave blank if unknown.',
-  'setting-catalogue.limitUpgrade-does':
+  'setting-color-fill-does': 'Sets the color of the band’s cells, such as #bf5000.',
+  'setting-color-text-does': 'Sets the text color in those cells. It must be readable on the cell color.',
+  'setting-catalog.seatPrice-does': 'Used where the account sheet has no price. Leave blank if unknown.',
+  'setting-catalog.limitUpgrade-does':
     'The price of a higher plan limit without moving up a tier. For accounts near their limit that asked for modules the tier includes, it’s added to the price of those modules; if together they cost less than the tier, they’re the ask instead. The target never counts it. Leave blank if unknown.',
 
   'settings-col-default': 'Default',

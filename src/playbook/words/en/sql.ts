@@ -8,7 +8,7 @@ export const SQL = {
   'sql-sample': 'The accounts to look at first',
 
   'sql-step-today': 'The as-of date. Enter a date here to score as of that date.',
-  'sql-step-catalogue': 'Prices: the seat price and the plan-limit upgrade, then modules, tiers, and services.',
+  'sql-step-catalog': 'Prices: the seat price and the plan-limit upgrade, then modules, tiers, and services.',
   'sql-step-given': 'Your accounts, every column cast to its type. Former customers and prospects are left out.',
   'sql-step-shares': 'Facts from individual cells: ARR, days to or since each date, modules as comparable lists.',
   'sql-step-names': 'Number of rows for each name.',

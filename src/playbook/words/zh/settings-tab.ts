@@ -26,8 +26,8 @@ export const SETTINGS_TAB = {
   'settings-section-offers': '推荐方案与切入点',
   'settings-section-readiness': '就绪度信号',
   'settings-section-strategic': '战略客户',
-  'settings-section-colours': '分级颜色',
-  'settings-section-catalogue': '价目表',
+  'settings-section-colors': '分级颜色',
+  'settings-section-catalog': '价目表',
   'settings-section-modules': '模块',
   'settings-section-tiers': '版本（由低到高）',
   'settings-section-services': '服务',
@@ -120,10 +120,10 @@ export const SETTINGS_TAB = {
   'setting-strategic.topShare-does':
     '客户按 ARR 从高到低排列，最前面的这一比例视为战略客户；ARR 有多个币种且未换算时不适用。',
   'setting-strategic.fromAccounts-does': '客户总数达到此值时，才按 ARR 排名认定战略客户。',
-  'setting-colour-fill-does': '该分级的单元格底色，例如 #bf5000。',
-  'setting-colour-text-does': '该分级的单元格文字颜色，须与底色有足够反差。',
-  'setting-catalogue.seatPrice-does': '客户表中没有席位单价时使用此价格，留空表示未知。',
-  'setting-catalogue.limitUpgrade-does':
+  'setting-color-fill-does': '该分级的单元格底色，例如 #bf5000。',
+  'setting-color-text-does': '该分级的单元格文字颜色，须与底色有足够反差。',
+  'setting-catalog.seatPrice-does': '客户表中没有席位单价时使用此价格，留空表示未知。',
+  'setting-catalog.limitUpgrade-does':
     '不升级版本、只提高用量额度的价格。用量接近额度、又要过该版本所含模块的客户，会把它与这些模块的价格相加；合计低于版本升级时，改为推荐这些模块加用量额度升级。不计入测算金额。留空表示未知。',
 
   'settings-col-default': '默认值',

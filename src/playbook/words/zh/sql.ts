@@ -9,7 +9,7 @@ export const SQL: Record<keyof typeof ENGLISH, string> = {
   'sql-contract': '视图读取的表',
   'sql-sample': '示例查询：优先查看的客户',
   'sql-step-today': '评分日期。要按某一天评分，请把日期写在这里。',
-  'sql-step-catalogue': '价格：席位单价、用量额度升级价，以及模块、版本和服务的价格。',
+  'sql-step-catalog': '价格：席位单价、用量额度升级价，以及模块、版本和服务的价格。',
   'sql-step-given': '客户数据，每一列都转换为对应的类型。已流失客户和潜在客户不参与评分。',
   'sql-step-shares': '由单个单元格得出的数据：ARR、距各日期的天数、便于比对的模块清单。',
   'sql-step-names': '每个名称出现的行数。',

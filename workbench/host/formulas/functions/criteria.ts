@@ -7,14 +7,14 @@ export function criterion(wanted: Scalar, workbook: TextRules): (cell: Scalar) =
   if (typeof wanted !== 'string') return (cell) => cell !== null && equals(cell, wanted);
   const [, operator = '=', rest = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(wanted)!;
   const target: Scalar = typedIn(rest, workbook).value;
-  const matches = (cell: Scalar) => (target === '' ? cell === null : cell !== null && likens(cell, target));
+  const matches = (cell: Scalar) => (target === '' ? cell === null : cell !== null && matchesText(cell, target));
   if (operator === '=') return matches;
   if (operator === '<>') return (cell) => !matches(cell);
   return (cell) => isComparable(cell, target) && COMPARISONS[operator]!(compare(cell, target));
 }
 
 /** Equal in any case, or like a text with `*` and `?` in it. */
-export function likens(cell: Scalar, wanted: Scalar): boolean {
+export function matchesText(cell: Scalar, wanted: Scalar): boolean {
   if (typeof wanted !== 'string' || !/[*?]/.test(wanted)) return equals(cell, wanted);
   return typeof cell === 'string' && wildcard(wanted).test(cell);
 }

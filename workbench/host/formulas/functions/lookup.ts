@@ -1,7 +1,7 @@
 import type {Rect} from '../../document/rect';
 import type {Scope} from '../evaluate';
 import {compare, fail, Grid, Moment, Reference, type Rows, type Scalar, type Value} from '../values';
-import {equals, isComparable, likens} from './criteria';
+import {equals, isComparable, matchesText} from './criteria';
 import type {FormulaFunction} from './signature';
 
 export const LOOKUP: Readonly<Record<string, FormulaFunction>> = {
@@ -46,7 +46,7 @@ function inFirstColumn(wanted: Scalar, rows: Rows, column: number, isSorted = tr
 function placeOf(wanted: Scalar, line: readonly Scalar[], mode: number): number {
   if (mode === 0)
     return found(
-      line.findIndex((each) => each !== null && likens(each, wanted)),
+      line.findIndex((each) => each !== null && matchesText(each, wanted)),
       wanted,
     );
   const beyond = line.findIndex(
@@ -67,7 +67,7 @@ function xlookup(wanted: Scalar, range: Rows, results: Rows, missing?: Value, mo
   const line = lineOf(range);
   const order = search < 0 ? [...line.keys()].reverse() : [...line.keys()];
   const filled = order.filter((at) => line[at] !== null);
-  let at = filled.find((each) => (mode === 2 ? likens : equals)(line[each]!, wanted)) ?? -1;
+  let at = filled.find((each) => (mode === 2 ? matchesText : equals)(line[each]!, wanted)) ?? -1;
   if (at < 0 && Math.abs(mode) === 1) {
     const beyond = filled.filter(
       (each) => isComparable(line[each]!, wanted) && compare(line[each]!, wanted) * mode > 0,

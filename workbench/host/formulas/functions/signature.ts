@@ -1,4 +1,4 @@
-import {remembered} from '../../document/remembered';
+import {getOrCreate} from '../../document/get-or-create';
 import {compute, gridOf, isMany, lifted, type Scope, scalarOf, settled, thrown} from '../evaluate';
 import type {Node} from '../parse';
 import {
@@ -27,7 +27,7 @@ import {criterion} from './criteria';
  * - `N` the numbers of a range, `M` the same with dates as dates, `P` the numbers of ranges paired cell by cell
  * - `V` all values of a range in a line, `T` the same as texts, `G` its rows, `R` the range or array itself
  *
- * `?` may be missing; `~` too, but an empty place between separators is a blank; neighbours with `+` come once or more, in
+ * `?` may be missing; `~` too, but an empty place between separators is a blank; neighbors with `+` come once or more, in
  * turns, with `*` any number of times. The word `array` evaluates as in ARRAYFORMULA, `@` passes the scope, and with `date`
  * the result is a date.
  */
@@ -62,7 +62,7 @@ export function apply([text, operation]: FormulaFunction, args: readonly Node[],
   });
 }
 
-/** @throws {Thrown} when too few or too many arguments were given, or one without its neighbour */
+/** @throws {Thrown} when too few or too many arguments were given, or one without its neighbor */
 export function checkCount(args: readonly unknown[], least: number, most: number, period = 1): void {
   if (args.length >= least && args.length <= most && (args.length - least) % period === 0) return;
   const expected = least === most ? least : `between ${least} and ${most}`;
@@ -80,7 +80,7 @@ type Signature = ReturnType<typeof readSignature>;
 const signatures = new Map<string, Signature>();
 
 function signatureOf(text: string): Signature {
-  return remembered(signatures, text, () => readSignature(text));
+  return getOrCreate(signatures, text, () => readSignature(text));
 }
 
 function readSignature(text: string) {

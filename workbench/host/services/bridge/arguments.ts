@@ -1,4 +1,4 @@
-import {remembered} from '../../document/remembered';
+import {getOrCreate} from '../../document/get-or-create';
 import {classNameOf, shortName} from './objects';
 import {PUBLISHED} from './published';
 
@@ -42,7 +42,7 @@ function unpublished(className: string, method: string): readonly string[] | und
 const parsed = new Map<string, readonly string[]>();
 
 function parametersOf(overload: string): readonly string[] {
-  return remembered(parsed, overload, () => (overload === '' ? [] : overload.split(', ')));
+  return getOrCreate(parsed, overload, () => (overload === '' ? [] : overload.split(', ')));
 }
 
 function fits(parameters: readonly string[], args: readonly unknown[]): boolean {
@@ -61,7 +61,7 @@ type Test = (value: unknown) => boolean;
 const tests = new Map<string, Test>();
 
 function testOf(code: string): Test {
-  return remembered(tests, code, () => newTestOf(code));
+  return getOrCreate(tests, code, () => newTestOf(code));
 }
 
 function newTestOf(code: string): Test {

@@ -1,4 +1,4 @@
-import {remembered} from '../../document/remembered';
+import {getOrCreate} from '../../document/get-or-create';
 import {bind} from './objects';
 import {PUBLISHED} from './published';
 
@@ -38,7 +38,7 @@ const enumerations = new Map<string, Readonly<Record<string, unknown>>>();
 /** An enumeration of the published types, such as `WrapStrategy`. */
 // biome-ignore lint/suspicious/noExplicitAny: the compiler's enum types are numbers, Apps Script's values are objects
 export function enumeration(name: string): any {
-  return remembered(enumerations, name, () => built(name));
+  return getOrCreate(enumerations, name, () => built(name));
 }
 
 /** The value of that name. */

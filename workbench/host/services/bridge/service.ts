@@ -1,4 +1,4 @@
-import {remembered} from '../../document/remembered';
+import {getOrCreate} from '../../document/get-or-create';
 import type {CallKind} from '../../execution';
 import {type Implementation, methodOf} from './call';
 import {enumeration} from './enums';
@@ -40,7 +40,7 @@ export function register(all: Services): void {
 
 /** A service object of that class which represents a handle. */
 export function wrap<T extends object>(className: string, handle: unknown): T {
-  const prototype = remembered(prototypes, className, () => prototypeOf(className));
+  const prototype = getOrCreate(prototypes, className, () => prototypeOf(className));
   return bind(Object.create(prototype) as T, className, handle);
 }
 

@@ -1,5 +1,5 @@
-/** What is remembered for a key; it is made when somebody asks for the first time. */
-export function remembered<K, V>(
+/** What is getOrCreate for a key; it is made when somebody asks for the first time. */
+export function getOrCreate<K, V>(
   memory: {get(key: K): V | undefined; set(key: K, value: V): unknown},
   key: K,
   make: () => V,

@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {PROJECT} from '../../build.mjs';
-import {lockFiles, packagesIn, STATED_ELSEWHERE} from '../../scripts/licences/packages';
-import {licencesPage} from '../../scripts/licences/page';
+import {lockFiles, packagesIn, STATED_ELSEWHERE} from '../../scripts/licenses/packages';
+import {licensesPage} from '../../scripts/licenses/page';
 
-/** Licences under which everybody may use, change and pass on a tool; the last four want changed files or authors named. */
+/** Licenses under which everybody may use, change and pass on a tool; the last four want changed files or authors named. */
 const ACCEPTED: readonly string[] = [
   ...['MIT', 'MIT-0', 'MIT/X11', 'ISC', '0BSD', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
   ...['Unlicense', 'CC0-1.0', 'MIT OR Apache-2.0', '(MIT OR CC0-1.0)', '(MIT AND Zlib)', '(MIT OR GPL-3.0-or-later)'],
@@ -28,21 +28,21 @@ async function packagesOf(entry: string): Promise<string[]> {
   return [...new Set(names)];
 }
 
-describe('licences', () => {
+describe('licenses', () => {
   it.each(['src/main.ts', 'sidebar/main.ts'])('what %s makes contains nothing of others', async (entry) => {
     expect(await packagesOf(entry)).toEqual([]);
   });
 
-  it.each(lockFiles(PROJECT))('each package of %s is under a licence that lets us use it', (file) => {
+  it.each(lockFiles(PROJECT))('each package of %s is under a license that lets us use it', (file) => {
     const packages = packagesIn(file);
     expect(packages.length).toBeGreaterThan(50);
-    const others = packages.filter(({name, licence}) =>
-      licence === null ? !(name in STATED_ELSEWHERE) : !ACCEPTED.includes(licence),
+    const others = packages.filter(({name, license}) =>
+      license === null ? !(name in STATED_ELSEWHERE) : !ACCEPTED.includes(license),
     );
     expect(others).toEqual([]);
   });
 
-  it('docs/licences.md is what the lock files say; `npm run docs` writes it anew', () => {
-    expect(readFileSync(join(PROJECT, 'docs/licences.md'), 'utf8')).toBe(licencesPage(PROJECT));
+  it('docs/licenses.md is what the lock files say; `npm run docs` writes it anew', () => {
+    expect(readFileSync(join(PROJECT, 'docs/licenses.md'), 'utf8')).toBe(licensesPage(PROJECT));
   });
 });

@@ -5,13 +5,13 @@ import {ts} from './typescript.mjs';
 const FOR_DOCS = ['says', 'data', 'levels', 'source'];
 
 /** Leaves out of the sidebar what it does not read of a rule: it writes the SQL, and no sentence. */
-export const withoutSays = without(FOR_DOCS);
+export const withoutDocTexts = without(FOR_DOCS);
 
 /**
  * Leaves out of the script the SQL as well, which the sidebar and the command line write. Every formula loads the script, and
  * these texts would be a dozen kilobytes of it.
  */
-export const withoutSaysOrSql = without([...FOR_DOCS, 'sql']);
+export const withoutDocTextsOrSql = without([...FOR_DOCS, 'sql']);
 
 function without(properties) {
   return {

@@ -1,5 +1,5 @@
 /** The columns that `src/sql` adds to the accounts of a data warehouse, in their order. */
-export const SCORED_COLUMNS: readonly string[] = [
+export const WAREHOUSE_COLUMNS: readonly string[] = [
   ...['rank', 'score', 'range_low', 'range_high', 'band'],
   ...['usage_points', 'growth_points', 'requests_points', 'relationship_points', 'timing_points'],
   ...['usage_level', 'growth_level', 'requests_level', 'relationship_level', 'timing_level'],

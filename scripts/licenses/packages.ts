@@ -6,7 +6,7 @@ export interface Package {
   readonly name: string;
   readonly version: string;
   /** As the package itself states it, in the words of SPDX; `null` where it does not. */
-  readonly licence: string | null;
+  readonly license: string | null;
 }
 
 /** Packages whose lock entry states none, and what their own files say. */
@@ -25,7 +25,7 @@ export function packagesIn(lockFile: string): Package[] {
   for (const [path, {version = '', license = null}] of Object.entries(packages)) {
     if (path === '') continue;
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    found.set(`${name}@${version}`, {name, version, licence: license});
+    found.set(`${name}@${version}`, {name, version, license: license});
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
