@@ -54,7 +54,7 @@ ${bullets(cautions.map(({says}) => says))}
 
 **Cells to check**, because they contradict each other, are listed on the Monday tab and change nothing:
 
-${bullets(CONTRADICTIONS.map(({says}) => says))}
+${bullets([...CONTRADICTIONS.map(({says}) => says), 'a Hot account to engage this week without an owner, when others have one'])}
 
 **Escalate to the CS lead** when:
 

@@ -31,7 +31,7 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
     source: SOURCE,
   },
   {
-    says: 'an NPS of {npsTenHealthy} or more out of 10, and an open issue',
+    says: 'an NPS of {npsTenHealthy} or more out of 10 ({npsHundredHealthy} on −100 to 100), and an open issue',
     cells: ['nps', 'openIssue'],
     find: ({account: {nps}, facts}, {thresholds}) => {
       if (nps === null || !facts.openIssue) return null;
