@@ -7,6 +7,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The number of a column, 1 for `A`: the inverse of {@link columnLetters}, in any case. */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /**
  * A cell as Sheets writes it: `Accounts!F17`. A name is quoted unless it is a plain word that no cell is called; a table
  * without a name has none.

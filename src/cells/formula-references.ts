@@ -1,3 +1,4 @@
+import {columnNumber} from './a1';
 /** A reference in a formula: the tab it names and the columns it covers. */
 export interface FormulaReference {
   /** `null` when it names none: the tab of the formula itself. */
@@ -24,7 +25,3 @@ const REFERENCE = new RegExp(
   ].join(''),
   'giu',
 );
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}

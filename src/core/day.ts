@@ -3,6 +3,9 @@ export type Day = string;
 
 export const MILLISECONDS_A_DAY = 86_400_000;
 
+/** The last day that a sheet can hold. */
+export const LATEST_DAY: Day = '9999-12-31';
+
 /** The day's number in whole days since 1970-01-01. */
 export function dayNumber(day: Day): number {
   // Counted by hand, with January and February as the last months of the year before: a call of Date takes three times as long.

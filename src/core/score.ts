@@ -1,6 +1,6 @@
 import type {Account, Field} from './account';
-import type {FactorLine} from './assessment';
-import type {Band, FactorId} from './playbook';
+import type {Assessment, FactorLine} from './assessment';
+import type {Band, BandId, FactorId} from './playbook';
 
 /** The Expansion Score, 0–100: the sum of the factors' points. */
 export function scoreOf(factors: readonly FactorLine[]): number {
@@ -27,6 +27,17 @@ export function confidenceOf(factors: readonly FactorLine[]): number {
     if (hasData) known += top;
   }
   return known / all;
+}
+
+/** The band an account is shown in; `null` when it needs data. */
+export function shownBand({band, priority}: Pick<Assessment, 'band' | 'priority'>): BandId | null {
+  return priority === 'Needs data' ? null : band;
+}
+
+/** The words for the band an account is shown in. */
+export function shownBandKey(of: Pick<Assessment, 'band' | 'priority'>): string {
+  const band = shownBand(of);
+  return band === null ? 'ranking-band-none' : `band-label-${band}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import {columnOf} from '../core/column-name';
-import {FACTORS, scaleOf} from '../core/factors';
+import {FACTOR_IDS, FACTORS, scaleOf} from '../core/factors';
 import {GROWTH_FIELDS} from '../core/factors/growth';
 import {RELATIONSHIP_EVIDENCE} from '../core/factors/relationship';
 import {TIMING_EVENTS} from '../core/factors/timing';
@@ -84,8 +84,6 @@ function sheetColumns({types}: Dialect): string[] {
     return `CASE WHEN ${name} THEN COALESCE(${filled.join(', ')}, 'yes') WHEN NOT ${name} THEN 'no' END AS ${name}`;
   });
 }
-
-const FACTOR_IDS = Object.keys(FACTORS) as FactorId[];
 
 /** Later than any event that counts. */
 const NO_EVENT = 99_999_999;
@@ -355,8 +353,7 @@ class Writer {
           .filter((window) => window.event === event && window.level === level)
           .map(({from, to}) => `${sql} BETWEEN ${from} AND ${to}`),
       ).join('\n        OR ') || 'FALSE';
-    const hasDay = ['milestone', 'positive_outcome', 'onboarding_completed', 'champion_promoted'];
-    const known = [...TIMING_EVENTS.map(({sql}) => sql), ...hasDay.map((name) => `${name}_date`)];
+    const known = TIMING_EVENTS.flatMap(({sql, field}) => (field ? [sql, `${columnOf(field)}_date`] : [sql]));
     return [
       ['usage_share', larger('seat_share', 'api_utilization')],
       ['growth_triggers', triggers.join('\n      + ')],

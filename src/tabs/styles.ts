@@ -1,4 +1,6 @@
+import type {Assessment} from '../core/assessment';
 import type {BandId, Settings} from '../core/playbook';
+import {shownBand} from '../core/score';
 import {moneySign} from '../playbook/money-sign';
 
 /** How a cell looks. Everything is optional; what is missing is the sheet's default. */
@@ -43,12 +45,18 @@ export const BAND_STYLE = {
 } as const satisfies Record<BandId, string>;
 
 /** The style of a band in the account sheet's own columns, where rows stay one line high. */
-export const SCORE_STYLE = {
+const SCORE_STYLE = {
   Hot: 'score-hot',
   Warm: 'score-warm',
   Nurture: 'score-nurture',
   Wait: 'score-wait',
 } as const satisfies Record<BandId, string>;
+
+/** The style of an account's score, by the band it is shown in. */
+export function scoreStyle(of: Pick<Assessment, 'band' | 'priority'>): StyleId {
+  const band = shownBand(of);
+  return band === null ? 'score-none' : SCORE_STYLE[band];
+}
 
 /** Few colors: ink on paper, one blue that leads the eye, one gray that steps back, amber only for what needs care. */
 const INK = '#1f2933';

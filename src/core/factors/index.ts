@@ -13,6 +13,9 @@ import {USAGE} from './usage';
 /** The five factors, in the order of the rubric. */
 export const FACTORS = {usage: USAGE, growth: GROWTH, requests: REQUESTS, relationship: RELATIONSHIP, timing: TIMING};
 
+/** The five factors' names, in the same order. */
+export const FACTOR_IDS = Object.keys(FACTORS) as FactorId[];
+
 /** The five factor lines of an account, in the order of the rubric. */
 export function factorsOf(facts: Facts, playbook: Playbook): FactorLine[] {
   const {points} = playbook.settings;

@@ -1,4 +1,4 @@
-import type {Answer} from '../account';
+import type {Answer, AnswerField} from '../account';
 import {type Day, daysBetween} from '../day';
 import {daysAgo, type Facts, isFull} from '../facts';
 import {daysAhead, type Phrase, phrase} from '../phrase';
@@ -50,11 +50,11 @@ export function renewalTiming(days: number, {timing}: Settings): TimingLevel {
 function momentOf(facts: Facts, windows: readonly TimingWindow[]): Moment | null {
   if (isFull(facts)) return FULL_HOUSE;
   let best: Moment | null = null;
-  for (const {event, days: daysOf, answer} of TIMING_EVENTS) {
+  for (const {event, days: daysOf, field} of TIMING_EVENTS) {
     const days = daysOf(facts);
     if (days === null) continue;
     const level = openWindow(event, days, windows);
-    const said = answer?.(facts)?.onSaid;
+    const said = field && facts.account[field]?.onSaid;
     if (level === 'Perfect') return {level, because: event, days, said};
     if (level === 'Good' && best?.level !== 'Good') best = {level, because: event, days, said};
     best ??= OUTSIDE;
@@ -73,21 +73,21 @@ export const TIMING_EVENTS: readonly TimingRule[] = [
     says: 'Budget cycle, days ahead',
     days: ({account, asOf}) => daysUntilBudget(account.budgetCycle, asOf),
     sql: 'days_to_budget',
-    answer: ({account}) => account.budgetCycle,
+    field: 'budgetCycle',
   },
   {
     event: 'milestone',
     says: 'Milestone, days ago',
     days: ({account, asOf}) => daysAgo(account.milestone, asOf),
     sql: 'milestone_age',
-    answer: ({account}) => account.milestone,
+    field: 'milestone',
   },
   {
     event: 'outcome',
     says: 'Positive outcome, days ago',
     days: ({account, asOf}) => daysAgo(account.positiveOutcome, asOf),
     sql: 'positive_outcome_age',
-    answer: ({account}) => account.positiveOutcome,
+    field: 'positiveOutcome',
   },
   {
     event: 'onboarding',
@@ -95,14 +95,14 @@ export const TIMING_EVENTS: readonly TimingRule[] = [
     days: ({account: {onboardingCompleted}, asOf}) =>
       hasOwnDate(onboardingCompleted) ? daysAgo(onboardingCompleted, asOf) : null,
     sql: 'onboarding_days',
-    answer: ({account}) => account.onboardingCompleted,
+    field: 'onboardingCompleted',
   },
   {
     event: 'champion',
     says: 'Champion promoted, days ago',
     days: ({account, asOf}) => daysAgo(account.championPromoted, asOf),
     sql: 'champion_promoted_age',
-    answer: ({account}) => account.championPromoted,
+    field: 'championPromoted',
   },
 ];
 
@@ -111,8 +111,8 @@ interface TimingRule extends Pick<Rule, 'says'> {
   readonly days: (facts: Facts) => number | null;
   /** The same days in SQL, on the columns of `src/sql`. */
   readonly sql: string;
-  /** The answer the date comes from. */
-  readonly answer?: (facts: Facts) => Answer | null;
+  /** The answer that has the date. */
+  readonly field?: AnswerField;
 }
 
 /** The best level of the event's windows that are open on that day; `null` when none is. */
@@ -146,12 +146,7 @@ export function daysUntilBudget(budgetCycle: Answer | null, asOf: Day): number |
 
 /** A success in the future opens no window, but its date is known. */
 function hasDate({account}: Facts): boolean {
-  return (
-    hasOwnDate(account.milestone) ||
-    hasOwnDate(account.positiveOutcome) ||
-    hasOwnDate(account.onboardingCompleted) ||
-    hasOwnDate(account.championPromoted)
-  );
+  return TIMING_EVENTS.some(({field}) => field !== undefined && hasOwnDate(account[field]));
 }
 
 function hasOwnDate(answer: Answer | null): boolean {

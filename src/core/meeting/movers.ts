@@ -1,6 +1,7 @@
+import {FACTOR_IDS} from '../factors';
+import {type FactorProfile, type Grade, gradesOf, pointsOf, scoreOfProfile} from '../factors/profile';
 import {type Phrase, phrase} from '../phrase';
 import type {BandId, FactorId, Points} from '../playbook';
-import {FACTOR_IDS, type FactorProfile, type Grade, gradesOf, pointsOf, scoreOfProfile} from './profile';
 
 /** An account as a run saw it, as far as it shows what moved. */
 export interface Standing {

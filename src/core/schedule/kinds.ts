@@ -1,5 +1,6 @@
 import type {Assessment} from '../assessment';
 import type {Day} from '../day';
+import {LATEST_DAY} from '../day';
 import type {ScheduleKind, SteeringDecision} from './step';
 import {isWithin, RENEWAL_DAYS, type Terms} from './terms';
 
@@ -11,7 +12,7 @@ export interface Steering {
 }
 
 /** Held with no end: a "do not contact" or a hold without a date. */
-export const FOR_GOOD: Day = '9999-12-31';
+export const FOR_GOOD = LATEST_DAY;
 
 /** What the account's next weeks are about: the first kind that fits. Guardrails win over what a meeting decided. */
 export function scheduleKindOf(

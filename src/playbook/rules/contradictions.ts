@@ -1,6 +1,7 @@
 import type {Account, Field} from '../../core/account';
 import type {Assessment} from '../../core/assessment';
-import {daysAgo, isYes, seatsRatio} from '../../core/facts';
+import {healthLevel, npsLevel} from '../../core/factors/relationship';
+import {daysAgo, seatsRatio} from '../../core/facts';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Rule, Settings} from '../../core/playbook';
 
@@ -33,11 +34,10 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
   {
     says: 'an NPS of {npsTenHealthy} or more out of 10 ({npsHundredHealthy} on −100 to 100), and an open issue',
     cells: ['nps', 'openIssue'],
-    find: ({account: {nps}, facts}, {thresholds}) => {
-      if (nps === null || !facts.openIssue) return null;
-      const from = nps.scale === 'ten' ? thresholds.npsTenHealthy : thresholds.npsHundredHealthy;
-      return nps.value >= from ? phrase('contradiction-nps', {nps: nps.value}) : null;
-    },
+    find: ({account: {nps}, facts}, {thresholds}) =>
+      nps !== null && facts.openIssue && npsLevel(nps, thresholds) === 'Healthy'
+        ? phrase('contradiction-nps', {nps: nps.value})
+        : null,
     source: SOURCE,
   },
   {
@@ -51,7 +51,7 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
     says: 'more seats in use than purchased, by more than 10%',
     cells: ['seatsUsed', 'seatsLicensed'],
     find: ({account: {seatsUsed, seatsLicensed}}) =>
-      seatsUsed !== null && seatsLicensed !== null && seatsLicensed > 0 && seatsUsed > seatsLicensed * MOST_USED
+      seatsUsed !== null && seatsLicensed !== null && seatsLicensed > 0 && seatsUsed > seatsLicensed * SEAT_OVERRUN
         ? phrase('contradiction-seats', {used: seatsUsed, licensed: seatsLicensed})
         : null,
     source: SOURCE,
@@ -89,7 +89,7 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
     says: 'a champion promoted in the last {championDays} days, and no contact for more than {contactDays}',
     cells: ['championPromoted', 'lastContact'],
     find: ({account: {championPromoted}, facts: {asOf, daysSinceContact}}, {thresholds}) => {
-      const days = isYes(championPromoted) ? daysAgo(championPromoted, asOf) : null;
+      const days = daysAgo(championPromoted, asOf);
       if (days === null || days > thresholds.championDays) return null;
       return (daysSinceContact ?? 0) > thresholds.contactDays
         ? phrase('contradiction-champion', {days: daysSinceContact ?? 0})
@@ -109,7 +109,7 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
   },
 ];
 
-const MOST_USED = 1.1;
+const SEAT_OVERRUN = 1.1;
 const LOW_USAGE = 0.5;
 
 function isHealthy(account: Account, settings: Settings): boolean {
@@ -117,5 +117,5 @@ function isHealthy(account: Account, settings: Settings): boolean {
 }
 
 function isHealthScoreGood({healthScore}: Account, {thresholds}: Settings): boolean {
-  return healthScore === 'green' || (typeof healthScore === 'number' && healthScore >= thresholds.healthHealthy);
+  return healthScore !== null && healthLevel(healthScore, thresholds) === 'Healthy';
 }

@@ -3,11 +3,11 @@ import type {Spreadsheet, Tab} from '../google';
 import type {AccountSheet} from './account-sheet';
 
 /**
- * The rows of the account sheet that somebody selected, one of them only as a whole; `undefined` when the tab is not in front
- * or only cells of one row are selected.
+ * The rows of the account sheet that somebody selected; a single row counts only when all of it is. `undefined` when another
+ * tab is in front, all of the sheet is selected, or only cells of one row are.
  */
 export function selectedRows(spreadsheet: Spreadsheet, tab: Tab): ReadonlySet<number> | undefined {
-  if (spreadsheet.getActiveSheet().getSheetId() !== tab.getSheetId()) return undefined;
+  if (!isInFront(spreadsheet, tab)) return undefined;
   const range = spreadsheet.getActiveRange();
   const count = range?.getNumRows() ?? 1;
   if (range === null || count >= tab.getMaxRows()) return undefined;
@@ -24,7 +24,7 @@ export function rowsToPlan(
   {read: {tab}, intake: {accounts, matches}}: AccountSheet,
 ): ReadonlySet<number> | undefined {
   const rows = selectedRows(spreadsheet, tab);
-  if (rows !== undefined || spreadsheet.getActiveSheet().getSheetId() !== tab.getSheetId()) return rows;
+  if (rows !== undefined || !isInFront(spreadsheet, tab)) return rows;
   const cell = spreadsheet.getActiveRange();
   if (cell === null || cell.getNumColumns() > 1) return undefined;
   const field = matches.find(({column}) => column === cell.getColumn() - 1)?.field;
@@ -32,4 +32,8 @@ export function rowsToPlan(
   const person = accounts.find(({row}) => row === cell.getRow())?.[field];
   if (person == null) return undefined;
   return new Set(accounts.filter((each) => ownerKey(each[field]) === ownerKey(person)).map(({row}) => row));
+}
+
+function isInFront(spreadsheet: Spreadsheet, tab: Tab): boolean {
+  return spreadsheet.getActiveSheet().getSheetId() === tab.getSheetId();
 }

@@ -15,12 +15,13 @@ import type {Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
 import {deadlineSaid, sellsNothing} from '../../core/reasons';
 import type {NextAction} from '../../core/schedule/step';
+import {shownBandKey} from '../../core/score';
 import {liftPhrase, reasonOf} from '../../core/why';
 import {say, type Words, word} from '../../playbook/say';
 import {expandSaid, sayNextAction} from '../../tabs/ranking/row';
 import {rangeSaid} from '../../tabs/score/columns';
 import {roleName} from '../../tabs/steps/step-words';
-import {SCORE_STYLE, styleOf} from '../../tabs/styles';
+import {scoreStyle, styleOf} from '../../tabs/styles';
 
 /** Everything about one account but its what-ifs, ready to read. */
 export function accountView(
@@ -28,9 +29,9 @@ export function accountView(
   next: NextAction,
   {settings, words, scripts}: {settings: Settings; words: Words; scripts: Scripts},
 ): Omit<AccountView, 'whatIfs'> {
-  const {account, band, priority, overridden, score} = assessment;
+  const {account, priority, overridden, score} = assessment;
   const told = (said: Phrase | null) => (said === null ? '' : say(said, words));
-  const colors = styleOf(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band], settings.bandColors);
+  const colors = styleOf(scoreStyle(assessment), settings.bandColors);
   const context = {scripts, say: told};
   const {schedule} = next;
   const kind = planKindOf(assessment, schedule);
@@ -41,7 +42,7 @@ export function accountView(
     row: account.row,
     account: account.account,
     score,
-    band: word(words, priority === 'Needs data' ? 'ranking-band-none' : `band-label-${band}`),
+    band: word(words, shownBandKey(assessment)),
     fill: colors.fill ?? '',
     text: colors.text ?? '',
     priority: word(words, `priority-label-${priority}`),

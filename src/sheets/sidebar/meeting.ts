@@ -7,6 +7,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {offersNothing, planKindOf} from '../../core/plan/kind';
 import {partsNoun} from '../../core/plan/offer-words';
 import {sellsNothing} from '../../core/reasons';
+import {shownBandKey} from '../../core/score';
 import {say, type Words, word} from '../../playbook/say';
 import {textIn} from '../../tabs/kept/cell';
 import {type AgendaItem, agendaOf} from '../../tabs/meeting/agenda';
@@ -101,17 +102,13 @@ function viewOf(
     row: account.row,
     priority: word(words, `priority-label-${priority}`),
     figures: [
-      figure('score', `${of.score}${of.overridden ? '*' : ''}`, word(words, bandKey(of)), words),
+      figure('score', `${of.score}${of.overridden ? '*' : ''}`, word(words, shownBandKey(of)), words),
       figure('arr', moneyText(facts.arr, words), '', words),
       ...askOf(of, run, words),
     ],
     moved: say(movedSaid(mover, since), words),
     next: next === undefined ? '' : sayNextAction(next, words),
   };
-}
-
-function bandKey({band, priority}: RankedAssessment): string {
-  return priority === 'Needs data' ? 'ranking-band-none' : `band-label-${band}`;
 }
 
 /** What is asked of the customer, at its own price; nothing where nothing may be sold. */

@@ -1,4 +1,4 @@
-import {addDays, type Day} from '../../core/day';
+import {addDays, type Day, LATEST_DAY} from '../../core/day';
 import {phrase} from '../../core/phrase';
 import {say, type Words, word} from '../../playbook/say';
 import {dayIn, textIn} from '../kept/cell';
@@ -89,11 +89,9 @@ function eventLines({uid, start, end, summary, description}: CalendarEvent, asOf
  * end before the start is none: the event then takes a day.
  */
 function endLines(start: Day, end: Day): string[] {
-  const after = end < LAST_DAY ? addDays(end, 1) : LAST_DAY;
+  const after = end < LATEST_DAY ? addDays(end, 1) : LATEST_DAY;
   return after > start ? [`DTEND;VALUE=DATE:${basic(after)}`] : [];
 }
-
-const LAST_DAY = '9999-12-31';
 
 function detail(field: string, text: string, words: Words): string {
   return say(phrase('calendar-detail', {label: word(words, `calendar-${field}`), text}), words);

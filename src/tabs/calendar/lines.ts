@@ -1,4 +1,4 @@
-import {compared, type Day} from '../../core/day';
+import {compared, type Day, LATEST_DAY} from '../../core/day';
 import type {Present} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
@@ -61,13 +61,10 @@ export function calendarLines(
     })),
     ...gone.filter(isAdded).map((row) => addedLine(row)),
   ];
-  const startOf = ({fields}: CalendarLine) => dayIn(fields.start) ?? NEVER;
+  const startOf = ({fields}: CalendarLine) => dayIn(fields.start) ?? LATEST_DAY;
   due.sort((a, b) => compared(startOf(a), startOf(b)));
   return [...due, ...gone.filter((row) => !isAdded(row)).map((row) => goneLine(row, words))];
 }
-
-/** After every day. */
-const NEVER = '9999';
 
 /** A step that somebody moved beyond its end lasts a day. */
 function inOrder(fields: ByColumn<TabValue>): ByColumn<TabValue> {

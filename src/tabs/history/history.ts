@@ -1,7 +1,7 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
+import {type FactorProfile, isProfile, profileOf} from '../../core/factors/profile';
 import {beginAlike, identitiesOf, type Known, knownOf, renamesBetween} from '../../core/identity';
-import {type FactorProfile, isProfile, profileOf} from '../../core/meeting/profile';
 import {withParts} from '../../core/on-demand';
 import type {BandId, Settings, TriggerKind} from '../../core/playbook';
 import type {Remembered} from '../../core/schedule/schedule';

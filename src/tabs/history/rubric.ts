@@ -1,5 +1,6 @@
 import {digest} from '../../cells/digest';
-import {FACTOR_IDS, FACTOR_LEVELS} from '../../core/meeting/profile';
+import {FACTOR_IDS} from '../../core/factors';
+import {FACTOR_LEVELS} from '../../core/factors/profile';
 import type {Points, Settings} from '../../core/playbook';
 
 /** The settings that a run scored with, as far as later runs need them. */

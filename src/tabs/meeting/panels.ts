@@ -1,6 +1,7 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {isWithinYear, shortDay} from '../../core/day-said';
+import {nextDeadlineOf} from '../../core/deadline';
 import type {Bridge} from '../../core/meeting/bridge';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
@@ -16,7 +17,7 @@ import type {Board} from './board';
 import {fits, fittedName} from './fit';
 import {LEFT, pixelsOf, RIGHT, type Span} from './layout';
 import {closeQuarters} from './quarters';
-import {deadlineOf, riskAccounts, riskReason, startReason} from './risk';
+import {reasonToTalk, riskAccounts, riskReason} from './risk';
 import type {PresentAccount, Since} from './since';
 import {type WeekLine, weekLines} from './week';
 
@@ -160,7 +161,7 @@ export function putStarts(
     else {
       putAccount(board, at, RIGHT.name, of);
       board.put(at, RIGHT.second, phrase('meeting-score', {score: of.score, band: phrase(`band-${of.band}`)}), 'line');
-      const why = startReason(of, board.words, (text) => fits(text, pixelsOf(RIGHT.text)));
+      const why = reasonToTalk(of, board.words, (text) => fits(text, pixelsOf(RIGHT.text)));
       board.put(at, RIGHT.text, why, 'line');
       board.put(at, RIGHT.last, of.sizing.target ?? '–', of.sizing.target === null ? 'line-right' : 'line-money');
     }
@@ -218,7 +219,7 @@ export function putRisk(board: Board, row: number, {accounts}: Portfolio): Rows 
     const at = row + 1 + index;
     if (typeof of === 'number') board.put(at, LEFT.whole, phrase('meeting-risk-more', {count: of}), 'line-quiet');
     else {
-      const deadline = deadlineOf(of);
+      const {day: deadline} = nextDeadlineOf(of);
       putAccount(board, at, LEFT.name, of);
       board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line' : 'line-money-left');
       const why = riskReason(of, board.words, (text) => fits(text, pixelsOf(LEFT.text)));

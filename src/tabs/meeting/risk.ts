@@ -1,5 +1,6 @@
 import type {RankedAssessment} from '../../core/assessment';
-import {compared, type Day} from '../../core/day';
+import {compared, LATEST_DAY} from '../../core/day';
+import {nextDeadlineOf} from '../../core/deadline';
 import {phrase} from '../../core/phrase';
 import type {PriorityId} from '../../core/playbook';
 import {currenciesOf} from '../../core/portfolio';
@@ -15,17 +16,11 @@ export function hasRiskPriority({priority}: Pick<RankedAssessment, 'priority'>):
   return AT_RISK.includes(priority);
 }
 
-/** The day by which an account decides: its notice deadline when that is ahead, else its renewal; `null` when unknown. */
-export function deadlineOf({facts, account}: RankedAssessment): Day | null {
-  const {optOut, asOf} = facts;
-  return optOut !== null && optOut >= asOf ? optOut : account.renewalDate;
-}
-
 /** The accounts at risk: the nearest deadline ahead first, then the largest ARR, unless they pay in several currencies. */
 export function riskAccounts(accounts: readonly RankedAssessment[]): RankedAssessment[] {
   const day = (each: RankedAssessment) => {
-    const known = deadlineOf(each);
-    return known === null || known < each.facts.asOf ? NEVER : known;
+    const {day: known} = nextDeadlineOf(each);
+    return known === null || known < each.facts.asOf ? LATEST_DAY : known;
   };
   const byDay = (a: RankedAssessment, b: RankedAssessment) => compared(day(a), day(b));
   const isComparable = currenciesOf(accounts.map(({account}) => account)).length < 2;
@@ -33,9 +28,6 @@ export function riskAccounts(accounts: readonly RankedAssessment[]): RankedAsses
     isComparable ? (b.facts.arr ?? -1) - (a.facts.arr ?? -1) : 0;
   return accounts.filter(hasRiskPriority).sort((a, b) => byDay(a, b) || byArr(a, b) || a.rank - b.rank);
 }
-
-/** After every day. */
-const NEVER = '9999';
 
 /** What puts an account at risk: the kind, and as many facts as have room; its deadline has a column of its own. */
 export function riskReason(assessment: RankedAssessment, words: Words, hasRoom: (text: string) => boolean): string {
@@ -48,7 +40,7 @@ export function riskReason(assessment: RankedAssessment, words: Words, hasRoom: 
 }
 
 /** What speaks for a conversation, as many facts as have room. */
-export function startReason(assessment: RankedAssessment, words: Words, hasRoom: (text: string) => boolean): string {
+export function reasonToTalk(assessment: RankedAssessment, words: Words, hasRoom: (text: string) => boolean): string {
   return longest(hasRoom, (room) => sayReasons(reasonsFor(assessment), words, room));
 }
 
@@ -59,7 +51,7 @@ function longest(hasRoom: (text: string) => boolean, sayIn: (room: number) => st
 }
 
 /** The phrases that say when an account decides. */
-const DEADLINE = /^(renewal|opt-out|notice)-/;
+const DEADLINE = /^(?:renewal|opt-out)-/;
 
-/** In characters: what fits depends on the letters. */
+/** How many characters to try, the longest first: how many fit depends on the letters. */
 const ROOMS = [60, 48, 40, 34, 28, 22, 17];

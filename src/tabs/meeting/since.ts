@@ -1,9 +1,9 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
+import {profileOf} from '../../core/factors/profile';
 import {identitiesOf} from '../../core/identity';
 import {type Bridge, bridgeBetween, type ClosedAs} from '../../core/meeting/bridge';
 import {type Mover, moversBetween, type Standing} from '../../core/meeting/movers';
-import {profileOf} from '../../core/meeting/profile';
 import type {Settings} from '../../core/playbook';
 import {type HistoryRun, type PastAccount, pastOf} from '../history/history';
 import type {Decision} from './decisions';

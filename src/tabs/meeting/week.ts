@@ -1,7 +1,8 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {addDays, compared, type Day} from '../../core/day';
+import {addDays, compared, type Day, LATEST_DAY} from '../../core/day';
+import {nextDeadlineOf} from '../../core/deadline';
 import type {NextAction, Step} from '../../core/schedule/step';
-import {deadlineOf, hasRiskPriority} from './risk';
+import {hasRiskPriority} from './risk';
 
 /** Something to do this week. */
 export interface WeekLine {
@@ -27,7 +28,7 @@ export function weekLines({accounts, asOf}: Portfolio, actions: ReadonlyMap<numb
   const place = (line: WeekLine): readonly [group: number, day: Day] => {
     if (line.action.isOverdue) return [0, line.on];
     const isPressing = hasRiskPriority(line.of) || line.step.id === 'renewal-call-now';
-    return isPressing ? [1, line.action.schedule.decideBy ?? deadlineOf(line.of) ?? NEVER] : [2, ''];
+    return isPressing ? [1, line.action.schedule.decideBy ?? nextDeadlineOf(line.of).day ?? LATEST_DAY] : [2, ''];
   };
   return lines.sort((a, b) => {
     const [one, other] = [place(a), place(b)];
@@ -37,6 +38,3 @@ export function weekLines({accounts, asOf}: Portfolio, actions: ReadonlyMap<numb
 
 /** In days. */
 const WEEK = 7;
-
-/** After every day. */
-const NEVER = '9999';

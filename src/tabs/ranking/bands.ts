@@ -1,6 +1,7 @@
 import type {RankedAssessment} from '../../core/assessment';
 import type {BandId, Settings} from '../../core/playbook';
 import {repeatedRows} from '../../core/repeats';
+import {shownBand} from '../../core/score';
 import {BAND_STYLE, type StyleId} from '../styles';
 
 /** The accounts of a band: how many, what they pay, and how long their bar is. */
@@ -25,7 +26,7 @@ export interface BandSum {
 export function bandSums(accounts: readonly RankedAssessment[], {bands}: Settings, byMoney: boolean): BandSum[] {
   const groups = [...bands.map(({id}): BandId | null => id), null].map((id) => ({
     id,
-    members: accounts.filter((each) => bandShown(each) === id),
+    members: accounts.filter((each) => shownBand(each) === id),
   }));
   const repeated = repeatedRows(accounts.map(({account}) => account));
   const sums = groups.map(({id, members}) => {
@@ -49,11 +50,6 @@ export function bandSums(accounts: readonly RankedAssessment[], {bands}: Setting
 /** Whether bands are drawn by ARR: as soon as one of them has any. */
 export function areByArr(sums: readonly Pick<BandSum, 'arr'>[]): boolean {
   return sums.some(({arr}) => (arr ?? 0) > 0);
-}
-
-/** The band an account is shown in; `null` when it needs data. */
-export function bandShown({band, priority}: RankedAssessment): BandId | null {
-  return priority === 'Needs data' ? null : band;
 }
 
 function arrOf(members: readonly RankedAssessment[]): number | null {

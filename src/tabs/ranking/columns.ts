@@ -1,11 +1,13 @@
 import {isWithinYear} from '../../core/day-said';
+import {nextDeadlineOf} from '../../core/deadline';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {BandId} from '../../core/playbook';
 import {sellsNothing} from '../../core/reasons';
+import {shownBand} from '../../core/score';
 import {say, type Words, word} from '../../playbook/say';
 import type {TabCell} from '../model';
 import {formatOfMoney, type StyleId} from '../styles';
-import {type AccountRow, deadlineOf, expandSaid, TWO_LINES} from './row';
+import {type AccountRow, expandSaid, TWO_LINES} from './row';
 
 /** A column of the ranking. */
 export interface RankingColumn {
@@ -66,8 +68,10 @@ function accountCell({of, planRow}: AccountRow, words: Words): TabCell {
 }
 
 /** The score on its band's color; with a star when a guardrail overrides it. */
-function scoreCell({of: {score, band, priority, overridden}}: AccountRow): TabCell {
-  const style = priority === 'Needs data' ? 'row-score-none' : ROW_SCORE_STYLE[band];
+function scoreCell({of}: AccountRow): TabCell {
+  const {score, overridden} = of;
+  const band = shownBand(of);
+  const style = band === null ? 'row-score-none' : ROW_SCORE_STYLE[band];
   const digits = Number.isInteger(score) ? '0' : '0.##';
   return {value: score, style, format: overridden ? `${digits}"*"` : digits};
 }
@@ -99,7 +103,7 @@ function targetCell({of}: AccountRow, words: Words): TabCell {
 
 /** A real date; that it is the notice deadline stands in its format, and then the year only where it is far. */
 function renewalCell({of}: AccountRow, words: Words): TabCell {
-  const {day, isNotice} = deadlineOf(of);
+  const {day, isNotice} = nextDeadlineOf(of);
   if (day === null) return {value: null, style: 'row-day'};
   const near = isWithinYear(day, of.facts.asOf) ? 'ranking-notice-day' : 'ranking-notice-month';
   return {value: {day}, style: 'row-day', format: word(words, isNotice ? near : 'day-format')};

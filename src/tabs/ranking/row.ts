@@ -120,11 +120,3 @@ export function expandSaid({expansion, when}: RankedAssessment): Phrase {
   if (expansion === '–' || expansion === 'After fix') return phrase(`expansion-${expansion}`);
   return phrase('ranking-expand', {expansion: phrase(`expansion-${expansion}`), when: phrase(`when-short-${when}`)});
 }
-
-/** The date to mind: the notice deadline when it is ahead, else the renewal. */
-export function deadlineOf({account, facts}: RankedAssessment): {readonly day: Day | null; readonly isNotice: boolean} {
-  const {optOut, asOf} = facts;
-  return optOut !== null && optOut >= asOf
-    ? {day: optOut, isNotice: true}
-    : {day: account.renewalDate, isNotice: false};
-}

@@ -4,6 +4,7 @@ import {identitiesOf} from '../../core/identity';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {BandId, Settings} from '../../core/playbook';
 import type {NextAction} from '../../core/schedule/step';
+import {shownBand} from '../../core/score';
 import type {LeftOut} from '../../intake/sheet';
 import {say, type Words, word} from '../../playbook/say';
 import {textWidth} from '../../playbook/say-reasons';
@@ -11,7 +12,6 @@ import type {HistoryRun} from '../history/history';
 import type {Since} from '../meeting/since';
 import {eachSaid} from '../meeting/tiles';
 import type {TabCell, TabModel} from '../model';
-import {bandShown} from './bands';
 import {RANKING_COLUMNS, type RankingColumn} from './columns';
 import {leftOutLines} from './left-out';
 import {placesSince} from './places';
@@ -98,7 +98,7 @@ export function accountRows(portfolio: Portfolio, options: RankingOptions): Acco
 /** Title, day, and how many accounts each band has. */
 function titleOf({accounts, asOf}: Portfolio, {settings, sheetName}: RankingOptions): Phrase {
   const bands = [...settings.bands.map(({id}): BandId | null => id), null].flatMap((id) => {
-    const count = accounts.filter((account) => bandShown(account) === id).length;
+    const count = accounts.filter((account) => shownBand(account) === id).length;
     if (count === 0) return [];
     return [
       phrase('ranking-band-count', {count, band: phrase(id === null ? 'ranking-band-none' : `band-label-${id}`)}),

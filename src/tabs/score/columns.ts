@@ -8,7 +8,7 @@ import type {ScoreColumn} from '../../intake/headings/own-columns';
 import {say, type Words, word} from '../../playbook/say';
 import {sayReasons} from '../../playbook/say-reasons';
 import type {TabValue} from '../model';
-import {formatOfMoney, SCORE_STYLE, type Style, type StyleId, styleOf} from '../styles';
+import {formatOfMoney, type Style, type StyleId, scoreStyle, styleOf} from '../styles';
 
 /** How a column looks from its heading to its end, whatever its cells hold. */
 export interface ColumnManner {
@@ -60,7 +60,7 @@ export function scoreRow(
 ): ScoreRow {
   const {score, band, priority, confidence, sizing, overridden} = assessment;
   const style = (id: StyleId) => styleOf(id, settings.bandColors);
-  const banded = style(priority === 'Needs data' ? 'score-none' : SCORE_STYLE[band]);
+  const banded = style(scoreStyle(assessment));
   return {
     score: {
       value: score,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import {scoreOfProfile} from '../../../src/core/factors/profile';
 import {causesBetween, moversBetween, type Standing} from '../../../src/core/meeting/movers';
-import {scoreOfProfile} from '../../../src/core/meeting/profile';
 import type {BandId, Points} from '../../../src/core/playbook';
 import {say} from '../../../src/playbook/say';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';

@@ -1,4 +1,4 @@
-import {isProfile, pointsOf, profileOf, scoreOfProfile} from '../../../src/core/meeting/profile';
+import {isProfile, pointsOf, profileOf, scoreOfProfile} from '../../../src/core/factors/profile';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {assessed} from '../../builders';
 

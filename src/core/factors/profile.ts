@@ -1,5 +1,6 @@
 import type {FactorLine} from '../assessment';
 import type {FactorId, Points} from '../playbook';
+import {FACTOR_IDS, FACTORS} from './index';
 
 /** The factors in the order of the rubric, each with its levels, best first. */
 export const FACTOR_LEVELS = {
@@ -9,9 +10,6 @@ export const FACTOR_LEVELS = {
   relationship: ['Healthy', 'OK', 'At-risk'],
   timing: ['Perfect', 'Good', 'Poor'],
 } as const satisfies {readonly [Id in FactorId]: readonly (keyof Points[Id])[]};
-
-/** The five factors in the order of the rubric. */
-export const FACTOR_IDS = Object.keys(FACTOR_LEVELS) as FactorId[];
 
 /**
  * How an account scored, a character a factor in the order of the rubric: `2` best level, `1` middle, `0` worst, `-` no
@@ -41,11 +39,11 @@ export function gradesOf(profile: FactorProfile): Grade[] {
   return [...profile].map((sign) => (sign === '-' ? null : (Number(sign) as Grade)));
 }
 
-/** The points that each factor of a profile is worth. Without data the relationship counts as OK, all else as the worst. */
+/** The points that each factor of a profile is worth; without data a factor counts as its blank level. */
 export function pointsOf(profile: FactorProfile, points: Points): number[] {
   return gradesOf(profile).map((grade, index) => {
     const id = FACTOR_IDS[index] as FactorId;
-    const level = FACTOR_LEVELS[id][2 - (grade ?? (id === 'relationship' ? 1 : 0))];
+    const level = grade === null ? FACTORS[id].blank : FACTOR_LEVELS[id][2 - grade];
     return (points[id] as Readonly<Record<string, number>>)[level as string] ?? 0;
   });
 }
