@@ -29,6 +29,10 @@ export interface Answer {
   readonly said: string | null;
 }
 
+/** A yes and a no that say nothing more. */
+export const YES: Answer = {yes: true, amount: null, on: null, said: null};
+export const NO: Answer = {yes: false, amount: null, on: null, said: null};
+
 /** A field that holds the answer to a question. */
 export type AnswerField = {[K in keyof Account]: Account[K] extends Answer | null ? K : never}[keyof Account];
 

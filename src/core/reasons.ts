@@ -35,6 +35,11 @@ export function sellsNothing({priority}: Pick<Assessment, 'priority'>): boolean 
   return priority === 'Defend first' || priority === 'Adopt first' || priority === 'Needs data';
 }
 
+/** The target as pages show it: none where nothing is sold. */
+export function shownTarget(of: Assessment): number | null {
+  return sellsNothing(of) ? null : of.sizing.target;
+}
+
 /** What made the guardrail apply. */
 function guardrailFacts(assessment: Assessment): Phrase[] {
   const {factors, priority, facts} = assessment;

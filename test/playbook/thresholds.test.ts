@@ -19,12 +19,6 @@ describe('a threshold of 0 is reached by a known 0, never by a blank', () => {
       blank: {powerUsers: null, seatsUsed: 10},
     },
     {
-      threshold: 'powerUserShare', // nobody is no power user
-      id: 'power users',
-      known: {powerUsers: 1, seatsUsed: 10},
-      blank: {powerUsers: 0, seatsUsed: 10},
-    },
-    {
       threshold: 'companyGrowth',
       id: 'company growth',
       known: {companyGrowth: {...YES, amount: 0}},
@@ -33,6 +27,11 @@ describe('a threshold of 0 is reached by a known 0, never by a blank', () => {
   ])('$threshold: the signal "$id" for $known, not for $blank', ({threshold, id, known, blank}) => {
     const shows = (cells: Partial<Account>) => seenWith({[threshold]: 0}, cells).signals.some((each) => each.id === id);
     expect([shows(known), shows(blank)]).toEqual([true, false]);
+  });
+
+  it('powerUserShare: nobody is no power user', () => {
+    const {signals} = seenWith({powerUserShare: 0}, {powerUsers: 0, seatsUsed: 10});
+    expect(signals.filter(({id}) => id === 'power users')).toEqual([]);
   });
 
   it('usageNear: the offer of more seats', () => {
@@ -62,10 +61,10 @@ describe('a threshold of 0 is reached by a known 0, never by a blank', () => {
     expect([met(AS_OF), met(null)]).toEqual([true, false]);
   });
 
-  it('usageNear: declining usage stands below no line, unless nobody knows it', () => {
+  it('usageNear of 0: declining usage of 0% is not below it, unknown usage is', () => {
     const priority = (utilization: number | null) =>
       seenWith({usageNear: 0}, {utilization, usageTrend: 'Declining'}).priority;
-    expect(priority(0)).not.toBe('Adopt first');
+    expect(priority(0)).toBe('Build toward expansion');
     expect(priority(null)).toBe('Adopt first');
   });
 });

@@ -17,8 +17,8 @@ export const USAGE: Factor<UsageLevel> = {
 /**
  * The level of a utilization.
  *
- * @param usage a share, 1 for a full house
- * @returns over 90 % (exclusive) `Over`, from 80 % (inclusive) `Near`, else `Under`
+ * @param usage a share, 1 when every licensed seat is used
+ * @returns above `usageOver` (exclusive) `Over`, from `usageNear` (inclusive) `Near`, else `Under`
  */
 export function usageLevel(usage: number, {usageOver, usageNear}: Thresholds): UsageLevel {
   if (usage > usageOver) return 'Over';

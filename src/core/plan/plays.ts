@@ -1,6 +1,6 @@
 import {type Ask, askFor} from '../ask';
 import type {Assessment} from '../assessment';
-import {type Phrase, phrase} from '../phrase';
+import {daysAhead, type Phrase} from '../phrase';
 import {MAX_FACTS, reasonsFor} from '../reasons';
 import type {PlanKind, PlayScript} from './scripts';
 import {spoken, type Tell} from './teller';
@@ -8,7 +8,7 @@ import {spoken, type Tell} from './teller';
 /** The play to run, with all it takes. */
 export interface PlannedPlay {
   readonly script: PlayScript;
-  /** What speaks for it now, at most three facts; empty when nothing but the situation does. */
+  /** What speaks for it now, at most {@link MAX_FACTS} facts; empty when nothing but the situation does. */
   readonly whyNow: readonly Phrase[];
   readonly value: string;
   /** What it asks for; `null` when it sells nothing. */
@@ -53,13 +53,13 @@ function isLikely({expansion}: Assessment): boolean {
 }
 
 function scriptOf({offer, play}: Assessment, kind: PlanKind): PlayScript {
-  const own = OWN[kind];
+  const own = SCRIPT_OF_KIND[kind];
   if (own !== undefined) return own;
   if (offer === null) return 'Build';
   return play === 'Land-and-expand' ? play : offer.id;
 }
 
-const OWN: Partial<Record<PlanKind, PlayScript>> = {
+const SCRIPT_OF_KIND: Partial<Record<PlanKind, PlayScript>> = {
   'Defend first': 'Retention',
   'Adopt first': 'Adoption',
   'Fix first': 'Solve, then expand',
@@ -73,7 +73,7 @@ function whyNowOf(assessment: Assessment, kind: PlanKind): readonly Phrase[] {
   const {facts} = assessment;
   if (kind === 'Renew' || kind === 'Learn') {
     const days = facts.daysToRenewal;
-    return days === null || days < 0 ? [] : [phrase(days === 0 ? 'signal-renewal-today' : 'signal-renewal', {days})];
+    return days === null || days < 0 ? [] : [daysAhead('signal-renewal', days)];
   }
   return reasonsFor(assessment).facts.slice(0, MAX_FACTS);
 }

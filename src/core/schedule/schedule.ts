@@ -4,7 +4,16 @@ import type {Settings} from '../playbook';
 import {type Call, callDays, lateReviewDays, ownerKey} from './capacity';
 import {draftOf} from './draft';
 import {FOR_GOOD, heldUntilOf, scheduleKindOf} from './kinds';
-import type {Schedule, ScheduleKind, ScheduleRules, SteeringDecision, Step, StepId, StepRule} from './step';
+import type {
+  PlanningDays,
+  Schedule,
+  ScheduleKind,
+  ScheduleRules,
+  SteeringDecision,
+  Step,
+  StepId,
+  StepRule,
+} from './step';
 import {type Making, STEPS_OF, usualContactOf} from './steps';
 import {isTracked, lastDayBeforeRenewal, type Terms, termsOf} from './terms';
 import {reviewDayOf, trackTimeOf} from './track';
@@ -18,7 +27,7 @@ export interface Remembered {
   readonly firstContact: Day | null;
   readonly decideBy: Day | null;
   /** Of an expansion, its length: 90, or 30. */
-  readonly days: 90 | 30;
+  readonly days: PlanningDays;
 }
 
 /** What schedules are made with. */
@@ -27,7 +36,7 @@ export interface ScheduleContext {
   readonly settings: Settings;
   readonly rules: ScheduleRules;
   /** 90, or 30: an expansion at a third of the days. */
-  readonly days: 90 | 30;
+  readonly days: PlanningDays;
   readonly remembered?: (account: RankedAssessment) => Remembered | null;
   readonly decided?: (account: RankedAssessment) => SteeringDecision | null;
   readonly snoozedUntil?: (account: RankedAssessment) => Day | null;

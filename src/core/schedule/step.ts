@@ -2,6 +2,9 @@ import type {RankedAssessment} from '../assessment';
 import type {Day} from '../day';
 import type {Sourced} from '../playbook';
 
+/** How many days a plan looks ahead: a quarter, or a month. */
+export type PlanningDays = 90 | 30;
+
 /** What an account's next weeks are about, in the order in which they are tried: the first that fits. docs/method.md counts them. */
 export type ScheduleKind =
   | 'defend'
@@ -96,7 +99,7 @@ export interface PhaseRule extends Sourced {
 export interface ScheduleRules {
   readonly steps: readonly StepRule[];
   /** An expansion in a quarter, or in a month. */
-  readonly phases: Readonly<Record<90 | 30, readonly PhaseRule[]>>;
+  readonly phases: Readonly<Record<PlanningDays, readonly PhaseRule[]>>;
 }
 
 /** A step of one account with its days. All of them are working days. */
@@ -120,7 +123,7 @@ export interface Schedule {
   /** F: the day of the first contact. */
   readonly firstContact: Day | null;
   /** How long an expansion takes: 90 days, or 30. */
-  readonly days: 90 | 30;
+  readonly days: PlanningDays;
   /** Whether the renewal track has less time than it needs. */
   readonly isShortNotice: boolean;
   /** Whether a discovery call finds no free week of its owner: it then has no dates anywhere. */

@@ -3,7 +3,7 @@ import {addDays, type Day} from '../day';
 import {isYes} from '../facts';
 import type {Draft} from './draft';
 import {growthKindOf} from './kinds';
-import type {Schedule, ScheduleKind, ScheduleRules} from './step';
+import type {PlanningDays, Schedule, ScheduleKind, ScheduleRules} from './step';
 import type {Terms} from './terms';
 import {addTrack, isOneStep, reviewDayOf, type Tracked} from './track';
 
@@ -12,7 +12,7 @@ export interface Making extends Tracked {
   readonly assessment: Assessment;
   /** Whether the team reviews the year with an account of that ARR. */
   readonly hasReview: boolean;
-  readonly days: 90 | 30;
+  readonly days: PlanningDays;
   readonly phases: ScheduleRules['phases'];
   /** F: the usual day of the kind, an earlier run's, or where the portfolio has a place for it. */
   readonly firstContact: Day;
@@ -22,7 +22,7 @@ export interface Making extends Tracked {
 type MakeSteps = (draft: Draft, making: Making) => Pick<Schedule, 'firstContact' | 'afterwards'>;
 
 /** The usual day of the first contact (F) of each kind, before the portfolio moves it. */
-export function usualContactOf(kind: ScheduleKind, {band}: Assessment, terms: Terms, days: 90 | 30): Day {
+export function usualContactOf(kind: ScheduleKind, {band}: Assessment, terms: Terms, days: PlanningDays): Day {
   if (kind === 'defend' || kind === 'fix') return terms.workday(3);
   if (kind === 'adopt') return terms.workday(5);
   if (kind === 'renew and expand') return terms.workday(band === 'Hot' ? 5 : 10);

@@ -9,16 +9,8 @@ export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
 
 /** What the columns are called, in the words of a language. */
 export function scoreHeadings(words: Words): Readonly<Record<ScoreColumn, string>> {
-  const heading = (column: ScoreColumn) => words[`column-${column}`] ?? column;
-  return {
-    score: heading('score'),
-    band: heading('band'),
-    priority: heading('priority'),
-    confidence: heading('confidence'),
-    target: heading('target'),
-    why: heading('why'),
-    key: heading('key'),
-  };
+  const named = SCORE_COLUMNS.map((column) => [column, words[`column-${column}`] ?? column]);
+  return Object.fromEntries(named) as Record<ScoreColumn, string>;
 }
 
 /** The same headings in their order: as they are now, and as earlier versions wrote them. */

@@ -1,4 +1,4 @@
-import type {Answer, Field} from '../../core/account';
+import {type Answer, type Field, NO, YES} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import {ANSWER_WORDS} from '../../playbook/aliases/answers';
 import {NO_OPENINGS, NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
@@ -224,9 +224,6 @@ function dayWithin(text: string, rules: DayRules): Answer['on'] {
 function rateDecision(divisor: number): Phrase {
   return phrase(divisor === 1 ? 'read-rate-fractions' : 'read-rate-points');
 }
-
-export const YES: Answer = {yes: true, amount: null, on: null, said: null};
-export const NO: Answer = {yes: false, amount: null, on: null, said: null};
 
 const HAPPENED: readonly Field[] = [
   ...([

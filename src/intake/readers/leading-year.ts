@@ -5,8 +5,9 @@ import {BEGINS_WITH_LETTER, LONGEST_DATE, type Proof} from './day-order';
 import {dayInText, leadingNumbers, yearFirstNumbers} from './day-text';
 
 /**
- * A text that shows that years of two digits lead in a column, as in Japanese and Chinese sheets: `27/03/31`. All its texts must
- * name a year near the as-of day then, and one of them none of the kind at its end, unless people of that language write so.
+ * The text that proves that a column writes two-digit years first (`27/03/31`), or `null`. Every text must begin with a year
+ * near the as-of day, and one must not also end with one, unless the heading, the locale or another cell is Chinese, Japanese
+ * or Korean.
  */
 export function proofOfLeadingYear(
   {field, heading, values, placeOf}: Pick<Column, 'heading' | 'values' | 'placeOf'> & Partial<Pick<Column, 'field'>>,
@@ -14,7 +15,7 @@ export function proofOfLeadingYear(
 ): Proof | null {
   const yearsAway = (year: string) => Math.abs(2000 + Number(year) - Number(asOf.slice(0, 4)));
   const isNear = (year: string) => yearsAway(year) <= NEAR_YEARS;
-  let [first, last] = [0, 0];
+  let [furthestFirst, furthestLast] = [0, 0];
   const isEastern = EASTERN_HEADING.test(heading) || EASTERN_LOCALE.test(locale) || values.some(leadsWithFullYear);
   const isPast = field !== undefined && FIELD_TRAITS[field].past === true;
   let proof: Proof | null = null;
@@ -29,12 +30,12 @@ export function proofOfLeadingYear(
     }
     const on = dayInText(said, {asOf, order: 'year', past: false});
     if (!isNear(year) || on === null || (isPast && on > asOf)) return null;
-    first = Math.max(first, yearsAway(year));
-    last = Math.max(last, yearsAway(day));
+    furthestFirst = Math.max(furthestFirst, yearsAway(year));
+    furthestLast = Math.max(furthestLast, yearsAway(day));
     if (!isNear(day) || isEastern) proof ??= {place: placeOf(row), said};
   }
-  // 31/03/27 and 30/06/27 end with the years, whoever writes so.
-  return last < first ? null : proof;
+  // Where the last numbers lie nearer to the as-of year, those are the years: 31/03/27.
+  return furthestLast < furthestFirst ? null : proof;
 }
 
 function leadsWithFullYear(value: unknown): boolean {

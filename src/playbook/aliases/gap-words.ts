@@ -1,4 +1,7 @@
-/** Parts of headings that let a column be suggested for a field that no column feeds. It is used only when a person says so. */
+/**
+ * Parts of headings that let a column be suggested for a field that no column feeds. Such a column feeds nothing until a
+ * person confirms it.
+ */
 export const SUGGESTION_WORDS = {
   /** Beside numbers: what a customer pays. */
   money:
@@ -6,7 +9,7 @@ export const SUGGESTION_WORDS = {
   /** Never what a customer pays a year. */
   notYearly:
     'previous, prior, last year, vorjahr, 去年, 上年, 前年, total, tcv, lifetime, ltv, setup, discount, credit, rate, churn, risk',
-  /** The same, of a month. */
+  /** In a heading of money: a month's, so MRR is suggested. */
   month: 'month, monat, mensuel, mensual, mensal, mensile, maand, 月',
   /** Beside whole numbers: how many people use what they bought. */
   seats:

@@ -1,4 +1,4 @@
-import type {Answer} from '../../core/account';
+import {NO} from '../../core/account';
 import type {Assessment} from '../../core/assessment';
 import type {Change} from '../../core/scenarios';
 
@@ -6,13 +6,11 @@ import type {Change} from '../../core/scenarios';
 export interface WhatIf {
   readonly id: 'solved' | 'review' | 'better' | 'contact' | 'later' | 'price';
   readonly change: (of: Assessment) => Change;
-  /** Whether it mends something that the account has, so that it is worth saying that nothing would come of it. */
+  /** Whether it removes a problem the account has: then it is offered even if nothing changes. */
   readonly fixesProblem?: true;
 }
 
-const NO: Answer = {yes: false, amount: null, on: null, said: null};
-
-/** In their order. One that alters no cell of an account is not offered, nor one that comes to nothing and mends nothing. */
+/** In their order. One that alters no cell of an account is not offered, nor one that changes nothing and fixes no problem. */
 export const WHAT_IFS: readonly WhatIf[] = [
   {id: 'solved', change: () => ({kind: 'set', field: 'openIssue', to: NO}), fixesProblem: true},
   {id: 'review', change: () => ({kind: 'set', field: 'vendorReview', to: NO}), fixesProblem: true},

@@ -25,8 +25,9 @@ export interface WritePagesOptions {
   readonly words: Words;
   /** What is told of the first page. */
   readonly done: (tab: Tab) => Phrase;
-  /** What is put back with the tabs, and set before they are written. */
+  /** What undo puts back with the tabs. */
   readonly properties?: FileBefore['properties'];
+  /** Sets those properties, before the tabs are written. */
   readonly prepare?: () => void;
 }
 

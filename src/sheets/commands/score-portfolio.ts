@@ -150,7 +150,10 @@ function bringIntoSight(range: Range, block: ScoreBlock, headerRow: number): voi
   range.offset(headerRow - 1, first - 1, 1, items.length).activate();
 }
 
-/** Asking for room costs two calls a tab: a smaller sheet is asked about only when Google adds no columns to it. */
+/**
+ * Asking for room costs two calls a tab. Below this Google is only asked when columns are really missing; above it before
+ * anything is assessed, which takes long.
+ */
 const MANY_ROWS = 10_000;
 
 /** How many columns a message names. */

@@ -1,4 +1,4 @@
-import type {CallName, Calls, PayloadOf, Reply, ResultOf} from '../../api';
+import type {CallName, PayloadOf, Reply, ResultOf} from '../../api';
 import type {Field} from '../../core/account';
 import {word} from '../../playbook/say';
 import {endMeeting} from '../commands/build-meeting';
@@ -45,7 +45,7 @@ function answerTo<Name extends CallName>(name: Name, sent: PayloadOf<Name>): Rep
   }
 }
 
-type Handler<Name extends CallName> = (spreadsheet: Spreadsheet, sent: Calls[Name][0]) => Calls[Name][1];
+type Handler<Name extends CallName> = (spreadsheet: Spreadsheet, sent: PayloadOf<Name>) => ResultOf<Name>;
 
 /** A call that only looks, or keeps a choice. */
 function looking<Sent, Result>(answer: (file: OpenFile, sent: Sent) => Result) {

@@ -3,7 +3,7 @@ import type {Account} from '../../core/account';
 import type {Assessment} from '../../core/assessment';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
-import {sellsNothing} from '../../core/reasons';
+import {shownTarget} from '../../core/reasons';
 import {accountUnder} from '../../core/scenarios';
 import {WHAT_IFS} from '../../playbook/rules/what-ifs';
 import {say, type Words, word} from '../../playbook/say';
@@ -18,12 +18,13 @@ export function whatIfs(
   assess: (account: Account) => Assessment,
   {settings, words}: {readonly settings: Settings; readonly words: Words},
 ): LabeledText[] {
-  return WHAT_IFS.flatMap(({id, change, fixesProblem: isMending}) => {
+  return WHAT_IFS.flatMap(({id, change, fixesProblem}) => {
     const account = accountUnder([change(of)], of, settings);
     if (account === of.account) return [];
+    // Compared as people read it: a change that rounds away is none.
     const text = say(comparedWith(of, assess(account)), words);
     const isSame = text === say(comparedWith(of, of), words);
-    return isSame && !isMending ? [] : [{label: word(words, `ask-if-${id}`), text}];
+    return isSame && !fixesProblem ? [] : [{label: word(words, `ask-if-${id}`), text}];
   });
 }
 
@@ -38,14 +39,9 @@ function comparedWith(before: Assessment, after: Assessment): Phrase {
       part('score', before.score, after.score, before.score === after.score),
       named('band', before.band, after.band),
       named('priority', before.priority, after.priority),
-      ...sizePart(sizeOf(before), sizeOf(after), part),
+      ...sizePart(shownTarget(before), shownTarget(after), part),
     ],
   });
-}
-
-/** The target as pages show it: none where nothing is sold. */
-function sizeOf(of: Assessment): number | null {
-  return sellsNothing(of) ? null : of.sizing.target;
 }
 
 function sizePart(

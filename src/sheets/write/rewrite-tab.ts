@@ -16,7 +16,7 @@ const MAX_NAMED = 5;
  * Writes a tab of ours anew when its title is in another language than the file, unless cells of people's own would be
  * lost: then it is left as it is. The caller holds the lock.
  *
- * @param modelsIn the tab in a language with the values it holds: as it is to be, and other ways in which we wrote it
+ * @param modelsIn the tab in that language: first as it is to be written, then as earlier versions wrote it
  * @returns what to tell about a tab that was left as it is, else `null`
  */
 export function rewriteInLanguage(

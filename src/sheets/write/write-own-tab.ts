@@ -26,7 +26,7 @@ export function writeOwnTab(
   const {rows, columns} = sizeOf(model);
   refuseCellsWithoutRoom(spreadsheet, cellsToCome(file.tabs.get(model.key), rows, columns), words);
   const tab = ownTab(file, model.key, nameOf(model.key, words));
-  READ.get(file.tabs)?.delete(model.key);
+  CACHE.get(file.tabs)?.delete(model.key);
   writeTab(tab, model, {
     bandColors: settings.bandColors,
     dayFormat: word(words, 'day-format'),
@@ -48,16 +48,16 @@ export function ownCells({tabs, clock}: OpenFile, key: TabKey): TabValue[][] {
   return tab === undefined ? [] : cellsIn(tab, clock.dayOf);
 }
 
-/** What was made of one of our tabs as it stands: made once, and anew after the tab was written. */
+/** What was worked out from one of our tabs, kept until the tab is written. */
 export function cachedUntilWritten<Made>({tabs}: OpenFile, key: TabKey, make: () => Made): Made {
-  const made = READ.get(tabs) ?? new Map<TabKey, unknown>();
-  READ.set(tabs, made);
+  const made = CACHE.get(tabs) ?? new Map<TabKey, unknown>();
+  CACHE.set(tabs, made);
   if (!made.has(key)) made.set(key, make());
   return made.get(key) as Made;
 }
 
 /** By the tabs of an open file, which are the same as long as it is open. */
-const READ = new WeakMap<OpenFile['tabs'], Map<TabKey, unknown>>();
+const CACHE = new WeakMap<OpenFile['tabs'], Map<TabKey, unknown>>();
 
 /** As {@link ownCells}, of a tab that is at hand. */
 export function cellsIn(tab: Tab, dayOf: (date: Date) => Day): TabValue[][] {

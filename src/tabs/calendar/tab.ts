@@ -15,7 +15,7 @@ import {type Week, weekNumber, weeksOf} from './weeks';
 /** What a calendar says of itself above its rows. */
 export interface CalendarFrame {
   readonly asOf: Day;
-  /** 90 or 30. */
+  /** How many it looks ahead. */
   readonly days: number;
   readonly fiscalYearStart: number;
   /** Accounts with steps in these days. */

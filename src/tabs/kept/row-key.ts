@@ -70,7 +70,7 @@ export function checksum(value: TabValue | undefined): string {
   return sum;
 }
 
-/** A tab says the same in many of its cells. */
+/** Checksums by text: a tab repeats most of its texts, and looking one up is cheaper than normalizing it. */
 const CHECKSUMS = new Map<string, string>();
 const MOST_KNOWN = 100_000;
 

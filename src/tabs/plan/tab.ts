@@ -7,7 +7,7 @@ import {phrase} from '../../core/phrase';
 import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
-import {sellsNothing} from '../../core/reasons';
+import {shownTarget} from '../../core/reasons';
 import {nextActionOf} from '../../core/schedule/next-action';
 import type {NextAction, Schedule, Step, StepId} from '../../core/schedule/step';
 import {say as sayIn, type Words} from '../../playbook/say';
@@ -160,7 +160,7 @@ function indexLine(
     cell(step ? indexStep(step, schedule, say) : say(noSteps(schedule)), 'index-link'),
     cell(step ? (who ?? say(roleName(step.role))) : null),
     cell(step && on ? {day: on} : null, 'day'),
-    moneyCell(sellsNothing(assessment) ? null : assessment.sizing.target),
+    moneyCell(shownTarget(assessment)),
     cell(say(phrase(`plan-kind-${kind}`))),
   ];
   return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);

@@ -134,10 +134,10 @@ describe('a schedule, whatever the portfolio', () => {
     });
   });
 
-  it('sells nothing under Defend, Adopt and Needs data, and nothing before the check or the call elsewhere', () => {
+  it('sells nothing under Defend, Fix, Adopt, Reconnect and Needs data', () => {
     holds(({kind, steps, of}) => {
       const sells = steps.filter(({sells}) => sells);
-      if (['defend', 'fix', 'adopt'].includes(kind) || kind === 'reconnect' || of.priority === 'Needs data')
+      if (['defend', 'fix', 'adopt', 'reconnect'].includes(kind) || of.priority === 'Needs data')
         expect(sells).toEqual([]);
     });
   });
@@ -159,7 +159,7 @@ describe('a schedule, whatever the portfolio', () => {
     );
   });
 
-  it('holds no more discovery calls in a week than an owner has room for, and leaves one place at least', () => {
+  it('holds no more discovery calls in a week than an owner has room for', () => {
     fc.assert(
       fc.property(question, (asked) => {
         const {schedules, settings} = answer(asked);

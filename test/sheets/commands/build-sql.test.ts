@@ -29,7 +29,7 @@ function build(file: SidebarFile): void {
   file.get('writeSql', {...warehouseSql(JSON.parse(settings), DEFAULT_TABLE, 'bigquery', options)});
 }
 
-function type(file: SidebarFile, value: string): string {
+function typeSetting(file: SidebarFile, value: string): string {
   file.host.run('openSettings');
   const settings = file.host.tab('Settings').values;
   const row = settings.findIndex((cells) => cells.includes(SETTING)) + 1;
@@ -58,7 +58,7 @@ describe('the SQL tab', () => {
   it('carries the team’s own settings, and is written over when they change', () => {
     const file = opened();
     build(file);
-    type(file, '47');
+    typeSetting(file, '47');
     build(file);
     expect(columnOf(file)[2]).toContain('days_since_contact > 47');
     expect(file.host.tabNames.filter((name) => name.startsWith('SQL'))).toHaveLength(1);
@@ -68,8 +68,9 @@ describe('the SQL tab', () => {
     const file = opened();
     build(file);
     const before = columnOf(file);
-    type(file, '47');
+    typeSetting(file, '47');
     build(file);
+    expect(columnOf(file)).not.toEqual(before);
     file.host.run('undoLastRun');
     expect(columnOf(file)).toEqual(before);
   });
@@ -77,13 +78,14 @@ describe('the SQL tab', () => {
   it('goes with everything else that is removed', () => {
     const file = opened();
     build(file);
+    expect(columnOf(file)).not.toEqual([]);
     file.get('removeEverything', {});
     expect(columnOf(file)).toEqual([]);
   });
 
   it('is not written from settings that don’t add up: their cell is named', () => {
     const file = opened();
-    const cell = type(file, 'many');
+    const cell = typeSetting(file, 'many');
     expect(() => build(file)).toThrow(cell);
     expect(columnOf(file)).toEqual([]);
   });

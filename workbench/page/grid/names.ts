@@ -1,7 +1,7 @@
 import {say, type Word} from '../words';
 
 /** What the grid leaves without a name, or in the way of the Tab key, and what it should carry. */
-const MENDED: readonly (readonly [selector: string, attribute: string, value: string])[] = [
+const FIXED_ATTRIBUTES: readonly (readonly [selector: string, attribute: string, value: string])[] = [
   ['[data-u-comp="defined-name"] input', 'aria-label', say('name-box')],
   ['[data-u-comp="formula-bar"] button', 'aria-label', say('formula-bar')],
   ['[data-u-comp="sheet-bar-append-button"]', 'aria-label', say('add-tab')],
@@ -44,19 +44,20 @@ const COMMANDS: Readonly<Record<string, Word>> = {
 
 /** Gives the grid's own controls names that a screen reader can say, and keys where they have none, also when it makes new ones. */
 export function nameControls(): void {
-  const mend = () => {
-    for (const [selector, attribute, value] of MENDED) {
+  const nameAll = () => {
+    for (const [selector, attribute, value] of FIXED_ATTRIBUTES) {
       for (const element of document.querySelectorAll(selector)) set(element, attribute, value);
     }
     const notices = document.querySelectorAll('section[aria-label^="Notifications"]');
-    for (const [index, element] of [...notices].entries()) set(element, 'aria-label', `Notifications ${index + 1}`);
+    for (const [index, element] of [...notices].entries())
+      set(element, 'aria-label', say('notices', {number: String(index + 1)}));
     for (const element of document.querySelectorAll<HTMLElement>('[data-u-command]')) {
       const word = COMMANDS[element.dataset.uCommand!];
       if (word) nameCommand(element, say(word));
     }
   };
-  mend();
-  new MutationObserver(mend).observe(document.body, {childList: true, subtree: true});
+  nameAll();
+  new MutationObserver(nameAll).observe(document.body, {childList: true, subtree: true});
   document.addEventListener('keydown', press);
 }
 
