@@ -4,7 +4,7 @@ import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {assembleAccounts, type FieldValues} from './assemble';
 import {type ColumnOutcome, readColumn} from './columns';
-import {isConvertedMatch, type MoneyFinding, preferConverted, withCurrencies} from './currencies';
+import {type MoneyFinding, preferConverted, withCurrencies} from './currencies';
 import {customersAmong, rollUpsAmong} from './customers';
 import {type Cells, type Duplicate, withoutDuplicates} from './duplicates';
 import {FIELD_TRAITS, type Kind} from './fields';
@@ -30,6 +30,8 @@ export interface ReadAccounts {
   /** The matches that stayed: a column that must be asked about feeds nothing. */
   readonly matches: readonly ColumnMatch[];
   readonly questions: readonly Question[];
+  /** Columns by which rows of one customer were told apart and added up. */
+  readonly productColumns: ReadonlySet<number>;
   readonly decisions: readonly {readonly column: number; readonly message: Phrase}[];
   readonly outcomes: readonly (ColumnOutcome & {readonly match: ColumnMatch})[];
   /** Rows with data but no name. */
@@ -73,7 +75,6 @@ export function accountsIn(
   const title = header.unitAbove ?? null;
   const cellsOf = cellsByColumn(sheet, sheetRows, understood, title?.factor);
   const placeOf = (column: number, row: number) => `${columnLetters(column + 1)}${sheetRows[row]! + 1}`;
-  const currency = understood.matches.find(({field}) => field === 'currency');
   const isBelow = (match: ColumnMatch): boolean =>
     title !== null &&
     isAmount(match) &&
@@ -81,6 +82,12 @@ export function accountsIn(
     (title.factor !== 1 || currencyIn(match.heading) === null);
   const aboveFor = (match: ColumnMatch): UnitAbove | null =>
     isBelow(match) && canBeIn(title!, cellsOf(match.column), sheet.locale) ? title : null;
+  const fields = preferConverted(
+    understood.matches.filter(({field}) => field !== 'status'),
+    understood.headings,
+    cellsOf,
+  );
+  const currency = fields.find(({field}) => field === 'currency');
   const columnFor = (match: ColumnMatch): Column => ({
     field: match.field,
     heading: match.heading,
@@ -101,11 +108,6 @@ export function accountsIn(
     const figures = {stored: String(sheet.values[sheetRows[row]!]![column]), shown: String(cells[row])};
     return [{column, message: phrase('read-as-shown', figures)}];
   });
-  const fields = preferConverted(
-    understood.matches.filter(({field}) => field !== 'status'),
-    understood.headings,
-    cellsOf,
-  );
   const asWritten = fields.map((found) => {
     const column = columnFor(found);
     const match = column.unitAbove ? {...found, unit: column.unitAbove} : found;
@@ -161,7 +163,7 @@ export function accountsIn(
       const {formats} = sheet;
       return formats ? sheetRows.map((row) => (formats[row] ?? formats[formats.length - 1])?.[column] ?? '') : null;
     },
-    isConverted: money !== undefined && isConvertedMatch(money),
+    currencyColumn: currency?.column ?? null,
     isJapanese:
       sheet.locale.startsWith('ja') || JAPANESE.test(understood.headings.map(({wording}) => wording.text).join()),
     rates,
@@ -217,6 +219,7 @@ export function accountsIn(
         ),
       ),
     ],
+    productColumns: new Set(summed.map(({column}) => column)),
     outcomes,
     nameless,
     leftOut: [...leftOut, ...notScored].sort((a, b) => a.row - b.row),
@@ -240,6 +243,9 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
       ? new Set(headings.flatMap(({wording}, column) => (OF_PERSON.test(wording.text) ? [column] : [])))
       : new Set(),
     products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
+    contracts: headings.flatMap(({wording}, column) =>
+      CONTRACT_HEADING.test(wording.text) && !ownColumns.has(column) ? [column] : [],
+    ),
     // Beside a column of products the rows are those.
     requests: headings.some(({wording}) => SAYS_PRODUCT.test(wording.text) && namesProduct(wording.text))
       ? []
@@ -252,9 +258,14 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
 
 /** Whether a column says what a row's contract is for; "Subscription end date" and "Product usage" say something of it. */
 function namesProduct(heading: string): boolean {
-  return PRODUCT_HEADING.test(heading) && !ABOUT_PRODUCT.test(heading);
+  return ONLY_PRODUCT.test(heading) || (PRODUCT_HEADING.test(heading) && !ABOUT_PRODUCT.test(heading));
 }
 
+/** Words that name a product when they stand alone: a plan or a service has much else to it. */
+const ONLY_PRODUCT =
+  /^(?:plan|service|offering|solution|asset(?: name)?|(?:artikel|modul|tarif)(?:bezeichnung|name)?|lizenz(?:typ|art)|prodotto|modulo|módulo|servicio|serviço|offre|abonnement|品目|模块|商品|製品|版本)$/i;
+const CONTRACT_HEADING =
+  /^(?:contract|order|subscription|vertrag|auftrag|contrat|contrato|contratto|commande|pedido)s?(?: ?(?:no\.?|nr\.?|number|name|id|#)|s?nummer)?$|^(?:合同|订单)(?:编号|号|名称)?$/i;
 const SAYS_PRODUCT = /product|produkt|produit|sku|subscription|产品/i;
 /** Of these a customer may go on to another one, as from a plan to a larger one. */
 const TERM_HEADING = /subscription|abonnement|订阅|plan\b|edition|package|licen[cs]e/i;

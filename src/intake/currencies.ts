@@ -28,8 +28,8 @@ export interface MoneySources {
   readonly formatsOf: (column: number) => readonly string[] | null;
   /** The currency of the title above the headings. */
   readonly above: NamedCurrency | null;
-  /** Whether the column holds amounts that somebody converted: what is beside it does not name its currency. */
-  readonly isConverted: boolean;
+  /** The column that names the currency of each amount; of converted amounts only one of their own does. */
+  readonly currencyColumn: number | null;
   /** Whether ¥ is the yen where no code says otherwise. */
   readonly isJapanese: boolean;
   /** Rows of accounts that are no customers: their money is not added to that of the others. */
@@ -45,12 +45,11 @@ export interface MoneySources {
  * In a column of two or more a bare amount is unknown. Amounts are converted when Settings hold a rate for each of them.
  */
 export function withCurrencies(accounts: readonly Account[], sources: MoneySources): WithCurrencies {
-  const {matches, cellsOf, formatsOf, above, isConverted, isJapanese, notScored, rates} = sources;
+  const {matches, cellsOf, formatsOf, above, currencyColumn, isJapanese, notScored, rates} = sources;
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
-  const column = matches.find(({field}) => field === 'currency');
   if (!money) return {accounts, findings: [], decision: null};
   const cells = cellsOf(money.column).map(currencyIn);
-  const beside = isConverted || !column ? [] : currenciesIn(cellsOf(column.column));
+  const beside = currencyColumn === null ? [] : currenciesIn(cellsOf(currencyColumn));
   const heading = currencyIn(money.heading);
   const isTold = heading || cells.some(Boolean) || beside.some(Boolean);
   const formats = isTold ? [] : (formatsOf(money.column) ?? []).map(currencyOfFormat);
@@ -140,7 +139,10 @@ export function currencyRates(entries: readonly string[]): ReadonlyMap<string, n
 const CONVERTED =
   /convert|umgerechnet|konvertiert|reporting currency|corporate currency|base currency|home currency|in (?:usd|eur|gbp)\b|\((?:usd|eur|gbp)\)|[\s_](?:usd|eur|gbp)$|换算|折合|換算/i;
 
-/** The matches with the column of converted amounts in place of one that mixes currencies, when there is one. */
+/**
+ * The matches with the column of converted amounts in place of one that mixes currencies, when there is one; a column that names
+ * the currency of these amounts is then in place of the one that names the others'.
+ */
 export function preferConverted(
   matches: readonly ColumnMatch[],
   headings: readonly {readonly wording: {readonly text: string; readonly words: readonly string[]}}[],
@@ -164,8 +166,17 @@ export function preferConverted(
   });
   if (column < 0) return matches;
   const heading = headings[column]!.wording.text;
-  const reason = phrase('match-converted', {heading: money.heading});
-  return matches.map((match) => (match === money ? {...money, column, heading, reason} : match));
+  const reason = phrase('match-converted', {instead: money.heading});
+  const ofConverted = headings.findIndex(({wording: {text}}, at) => {
+    const isBeside =
+      text !== heading && text.startsWith(heading) && /currency|währung|devise|moneda|moeda|币种|通貨/i.test(text);
+    return isBeside && named(at).length > 0;
+  });
+  return matches.flatMap((match): ColumnMatch[] => {
+    if (match === money) return [{...money, column, heading, reason}];
+    if (match !== beside) return [match];
+    return ofConverted < 0 ? [] : [{...match, column: ofConverted, heading: headings[ofConverted]!.wording.text}];
+  });
 }
 
 const MONEY_NOUNS = /^(?:arr|acv|recurring|amount|value|contract)$/;

@@ -18,6 +18,8 @@ export interface Summed {
   readonly row: number;
   /** How many rows its ARR is the sum of. */
   readonly of: number;
+  /** The column that tells them apart. */
+  readonly column: number;
 }
 
 /** A term of a contract that is over, and that another row goes on. */
@@ -34,6 +36,8 @@ export interface Cells {
   readonly people: ReadonlySet<number>;
   /** Columns that name a product or a subscription. */
   readonly products: readonly number[];
+  /** Columns that name a contract or an order: rows of one with equal amounts may repeat what the customer pays in all. */
+  readonly contracts: readonly number[];
   /** Columns that hold what customers ask for: a list of requests repeats what the customer pays. */
   readonly requests: readonly number[];
   /** Those of them that name a subscription or its number: a renewed one may have a new number. */
@@ -83,9 +87,10 @@ export function withoutDuplicates(
       leaveOut(account, largest.row);
       ended.push({name: account.account, row: account.row});
     }
-    if (!areSubscriptions(going, cells)) continue;
+    const column = productColumnOf(going, cells);
+    if (column === undefined) continue;
     replaced.set(largest.row, together(largest, going));
-    summed.push({name: largest.account, row: largest.row, of: going.length});
+    summed.push({name: largest.account, row: largest.row, of: going.length, column});
     for (const account of going) if (account !== largest) leaveOut(account, largest.row);
   }
   const gone = new Set(duplicates.map(({row}) => row));
@@ -150,15 +155,16 @@ function withoutEnded(group: readonly Account[], {of, products, terms}: Cells, a
 
 const QUARTER = 90;
 
-/** Whether each of several rows names a product or subscription of its own, and what it pays for it. */
-function areSubscriptions(group: readonly Account[], {of, products, requests}: Cells): boolean {
+/** The column in which each of several rows names a product or contract of its own; `undefined` unless they say what each pays. */
+function productColumnOf(group: readonly Account[], {of, products, contracts, requests}: Cells): number | undefined {
   // A setup that is paid once, and what comes for free, adds nothing.
   const pays = group.filter((account) => moneyOf(account) > 0);
-  if (group.length < 2 || pays.length === 0 || group.some(({arr, mrr}) => (arr ?? mrr ?? -1) < 0)) return false;
+  if (group.length < 2 || pays.length === 0 || group.some(({arr, mrr}) => (arr ?? mrr ?? -1) < 0)) return undefined;
   const isRequests = requests.some((column) => new Set(group.map(({row}) => keyOf(of(row)[column]))).size > 1);
-  if (isRequests && group.every((account) => moneyOf(account) === moneyOf(group[0]!))) return false;
-  if (new Set(group.map(({currency}) => currency)).size > 1) return false;
-  return products.some((column) => {
+  if (isRequests && group.every((account) => moneyOf(account) === moneyOf(group[0]!))) return undefined;
+  if (new Set(group.map(({currency}) => currency)).size > 1) return undefined;
+  const differ = new Set(group.map(moneyOf)).size > 1;
+  return [...products, ...(differ ? contracts : [])].find((column) => {
     const named = group.map(({row}) => of(row)[column]);
     return named.every((cell) => !isBlank(cell)) && new Set(named.map(keyOf)).size === group.length;
   });

@@ -1,10 +1,12 @@
 import {cellName, columnLetters} from '../cells/a1';
+import type {Account} from '../core/account';
 import {noteFindings, noteQuestion} from '../core/notes';
 import {type Phrase, phrase} from '../core/phrase';
 import {repeatedRows} from '../core/repeats';
 import {noteRules} from '../playbook/aliases/note-words';
 import type {ReadAccounts} from './accounts';
 import type {MoneyFinding} from './currencies';
+import {moneyOf} from './duplicates';
 import type {Understood} from './headings';
 import type {Header} from './headings/header-row';
 import {quoted} from './readers/cell';
@@ -86,9 +88,21 @@ export function issuesOf(
       ({count, range}) => phrase('rows-nameless', {count, range, heading: nameHeading}),
     ),
   );
-  const repeats = repeatedRows(read.accounts).size;
+  const repeated = repeatedRows(read.accounts);
+  const repeats = repeated.size;
   if (repeats >= FEWEST_TO_GROUP && repeats * MANY_REPEATS > read.accounts.length) {
     issues.push(issueAt(nameColumn, headerRow, phrase('rows-repeat', {repeats, rows: read.accounts.length})));
+  } else {
+    const left = read.accounts.filter((account) => repeated.has(account.row) && moneyOf(account) > 0);
+    const figures = ({row, account}: Account) => ({row, name: quoted(account)});
+    issues.push(
+      ...issuesIn(
+        nameColumn,
+        left.map(({row}) => row),
+        (_, at) => phrase('row-repeats', figures(left[at]!)),
+        (where) => phrase('rows-repeat-some', {...where, ...figures(left[0]!)}),
+      ),
+    );
   }
   for (const why of ['placeholder', 'loading'] as const) {
     issues.push(

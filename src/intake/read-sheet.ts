@@ -11,6 +11,7 @@ import {findHeader, type Header, headerAt, headingOf} from './headings/header-ro
 import {unitAbove} from './headings/unit-above';
 import {issuesOf} from './issues';
 import {withMergedCells} from './merged-cells';
+import {quoted} from './readers/cell';
 import type {ColumnMatch, ConfirmedMapping, Issue, LeftOut, Question, Sheet} from './sheet';
 import {statusAnswers} from './statuses';
 import {UnreadableSheet} from './unreadable-sheet';
@@ -140,13 +141,33 @@ function readBelow(
     {asOf, confirmed, answers: statusAnswers(statusWords), rates: ratesIn(currencyRates)},
     rowsAbove,
   );
-  const converted = read.matches.find(isConvertedMatch)?.column;
-  const isOpen = ({column}: {readonly column: number}) => column !== converted;
+  const used = new Set(read.matches.map(({column}) => column));
+  const isOpen = ({column}: {readonly column: number}) => !used.has(column);
+  // An ID that repeats where a customer's products were added up asks for nothing.
+  const isSettled = ({reason}: Question) => reason.key === 'match-repeats' && read.productColumns.size > 0;
+  const open = understood.questions.filter(isOpen);
+  const questions = [...open.filter((each) => !isSettled(each)), ...read.questions].sort((a, b) => a.column - b.column);
+  const asked = new Set(questions.map(({column}) => column));
+  const converted = read.matches.find(isConvertedMatch);
+  const replaced = understood.matches.filter(
+    (each) => converted !== undefined && isOpen(each) && !asked.has(each.column),
+  );
   const found = {
     matches: read.matches,
-    questions: [...understood.questions.filter(isOpen), ...read.questions].sort((a, b) => a.column - b.column),
-    unmatched: understood.unmatched.filter(isOpen),
+    questions,
+    unmatched: [
+      ...understood.unmatched
+        .filter(isOpen)
+        .map((each) => (read.productColumns.has(each.column) ? {...each, reason: phrase('unused-products')} : each)),
+      ...open.filter(isSettled),
+      ...replaced.map(({column, heading}) => ({
+        column,
+        heading,
+        reason: phrase('unused-converted', {heading: quoted(converted!.heading)}),
+      })),
+    ].sort((a, b) => a.column - b.column),
   };
+  const statuses = read.matches.filter(({field}) => field === 'status');
   const gaps = withGaps(found, {sheet, firstRow, understood, asOf, confirmed});
   const intake: Intake = {
     headerRow: firstRow,
@@ -155,7 +176,12 @@ function readBelow(
     unmatched: gaps.unmatched,
     missing: gaps.missing,
     issues: issuesOf(sheet, header, understood, read),
-    decisions: read.decisions,
+    decisions: [
+      ...read.decisions,
+      ...(converted ? [{column: converted.column, message: converted.reason}] : []),
+      // What is read from several columns is listed for one of them.
+      ...statuses.slice(0, -1).map(({column}) => ({column, message: phrase('read-status-too')})),
+    ],
     accounts: read.accounts,
     leftOut: read.leftOut,
   };

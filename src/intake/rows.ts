@@ -1,8 +1,8 @@
 import {wordSet} from '../playbook/aliases/listed';
-import {BESIDE_TOTALS, DESCRIPTIONS, LOADING, TOTAL_WORDS} from '../playbook/aliases/row-words';
+import {BESIDE_TOTALS, DESCRIPTIONS, TOTAL_WORDS} from '../playbook/aliases/row-words';
 import {type Meaning, USABLE} from './headings/candidates';
 import {amountIn} from './readers/amount';
-import {isBlank, isErrorText, plainText, saysNothing, smallText} from './readers/cell';
+import {isBlank, isErrorText, isLoading, plainText, saysNothing, smallText} from './readers/cell';
 import type {LeftOutReason} from './sheet';
 
 /** What a row below the headings is. */
@@ -131,17 +131,11 @@ const TOTALS = wordSet(TOTAL_WORDS);
 export const BESIDE = wordSet(BESIDE_TOTALS);
 /** Words of a sum that another one must follow: "per customer", but not "All Pro". */
 const BEFORE_ANOTHER = new Set(['per', 'par', 'pro', 'por']);
-const LOADING_WORDS = wordSet(LOADING);
 const DESCRIPTION_WORDS = wordSet(DESCRIPTIONS);
 
 /** Inside a sheet's names; nobody is called so. */
 const REST =
   /^(?:(?:all )?others?|rest|remaining|remainder|misc|miscellaneous|unallocated|unassigned|sonstiges?|übrige|andere|autres|divers|otros|outros|altri|overige|övriga|其他|其它|其余|未分配|その他|기타)$/;
-
-function isLoading(name: string): boolean {
-  const text = smallText(name);
-  return /[.…]$/.test(text) && LOADING_WORDS.has(text.replace(/[.…\s]+$/, ''));
-}
 
 /** Nothing but dashes and colons, as tables in Markdown have below their headings. */
 function isRule(cells: readonly unknown[]): boolean {

@@ -68,7 +68,7 @@ describe('the same customer twice', () => {
     },
   );
 
-  it.each(['Licenses', 'Items', 'Plan', 'Action item', 'Package price', 'Add-ons'])('is not by %s', (heading) => {
+  it.each(['Licenses', 'Items', 'Plan notes', 'Action item', 'Package price', 'Add-ons'])('is not by %s', (heading) => {
     const rows = [
       ['Tidewater', 50, 36_000],
       ['Tidewater', 100, 12_000],

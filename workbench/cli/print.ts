@@ -85,7 +85,12 @@ export function refusedLines(refused: readonly RefusedTab[], language: Language 
 /** What no column tells is said first, with the column that may be it. */
 function missingOf(report: Report, {colors, tell}: Page): string[] {
   const said = report.decisions.filter((decision) => isMissing(decision, tell)).map((each) => sentence(each, tell));
-  const lines = [...askedFirst(report).map((question) => questionLine(question, tell)), ...said];
+  const asked = askedFirst(report).map((question) => {
+    const {heading} = question;
+    const reason = questionLine(question, tell);
+    return question.reason.includes(heading) ? reason : tell('line-question', {heading, reason});
+  });
+  const lines = [...asked, ...said];
   return lines.length === 0 ? [] : ['', ...lines.map((line) => colors.yellow(line))];
 }
 

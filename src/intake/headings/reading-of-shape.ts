@@ -2,7 +2,7 @@ import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
 import {type Candidate, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
-import {fitOf, type Shape} from './shape';
+import {fitOf, misfitOf, type Shape} from './shape';
 import type {Wording} from './wording';
 
 /** The candidates of a column once its values have been looked at: what they rule out, turn around or confirm. */
@@ -20,7 +20,7 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {u
     turned.push({field: 'relationship', confidence: 0.6, rank: 500, reason: phrase('match-status-words')});
   }
   return turned
-    .map((candidate) => weighed(candidate, fitOf(candidate.field, shape, unit)))
+    .map((candidate) => weighed(candidate, shape, unit))
     .map((candidate) => weighedByRepetition(candidate, shape))
     .filter(({confidence}) => confidence >= WORTH_ASKING)
     .sort((a, b) => b.confidence - a.confidence);
@@ -70,10 +70,14 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
   return candidate;
 }
 
-function weighed(candidate: Candidate, fit: number): Candidate {
+function weighed(candidate: Candidate, shape: Shape, unit: Wording['unit']): Candidate {
+  const fit = fitOf(candidate.field, shape, unit);
   if (fit >= WELL_FITTING || candidate.rank === RANK_OF_FIELD_NAME) return candidate;
   const confidence = candidate.confidence * (fit >= HALF_FITTING ? 0.85 : 0.6);
-  const reason = confidence < USABLE ? phrase('match-misfit', {share: 1 - fit}) : candidate.reason;
+  if (confidence >= USABLE) return {...candidate, confidence};
+  const said = misfitOf(candidate.field, shape, unit);
+  const share = 1 - fit;
+  const reason = said === null ? phrase('match-misfit', {share}) : phrase('match-misfit-such', {share, said});
   return {...candidate, confidence, reason};
 }
 

@@ -2,7 +2,7 @@ import type {Field} from '../../core/account';
 import {FIELD_TRAITS, type Kind} from '../fields';
 import {amountIn} from '../readers/amount';
 import {yesNoIn} from '../readers/answer';
-import {isBlank, isDate, isErrorText, plainText} from '../readers/cell';
+import {isBlank, isDate, plainText, quoted, saysNothingYet} from '../readers/cell';
 import {currencyIn} from '../readers/currency';
 import {dayNumbersIn, numberAlone} from '../readers/day-number';
 import {dayAmongWords, dayInText} from '../readers/day-text';
@@ -12,6 +12,8 @@ import type {Unit} from '../readers/unit';
 
 /** What the values of a column look like, from a sample of its cells. Counts are cells of the sample. */
 export interface Shape {
+  /** The cells that were looked at. */
+  readonly sample: readonly unknown[];
   readonly filled: number;
   readonly numbers: number;
   readonly percents: number;
@@ -35,7 +37,7 @@ export interface Shape {
 export function shapeOf(valueAt: (row: number) => unknown, length: number): Shape {
   const sample = sampleOf(valueAt, length);
   const shape = {
-    ...{filled: sample.length, distinct: new Set(sample.map(String)).size},
+    ...{sample, filled: sample.length, distinct: new Set(sample.map(String)).size},
     ...{
       numbers: 0,
       percents: 0,
@@ -66,15 +68,30 @@ export function shapeOf(valueAt: (row: number) => unknown, length: number): Shap
 export function fitOf(field: Field, shape: Shape, {span}: Unit): number {
   // How many customers a segment has names none.
   if (field === 'account' && shape.filled > 0 && shape.numbers === shape.filled) return 0;
-  if (shape.filled < FEWEST) return 1;
+  return shape.filled < FEWEST ? 1 : fittingCells(field, shape, span) / shape.filled;
+}
+
+/** A cell of the sample that the readers of that field cannot take; `null` when there is none to quote. */
+export function misfitOf(field: Field, {sample}: Shape, {span}: Unit): string | null {
+  for (const value of sample) {
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    if (
+      fittingCells(
+        field,
+        shapeOf(() => value, 1),
+        span,
+      ) <= 0
+    )
+      return quoted(String(value));
+  }
+  return null;
+}
+
+function fittingCells(field: Field, shape: Shape, span: Unit['span']): number {
   const {kind} = FIELD_TRAITS[field];
-  const fitting =
-    kind === 'day' && span === null
-      ? shape.dates + shape.dayNumbers
-      : field === 'accountId' || field === 'parent'
-        ? shape.filled
-        : FITTING[kind](shape) - (field === 'referenceRequest' ? shape.codes : 0);
-  return fitting / shape.filled;
+  if (kind === 'day' && span === null) return shape.dates + shape.dayNumbers;
+  if (field === 'accountId' || field === 'parent') return shape.filled;
+  return FITTING[kind](shape) - (field === 'referenceRequest' ? shape.codes : 0);
 }
 
 type Tally = {-readonly [K in keyof Shape]: Shape[K]} & {words: Record<keyof Shape['words'], number>};
@@ -86,7 +103,7 @@ function sampleOf(valueAt: (row: number) => unknown, length: number): unknown[] 
   for (let start = 0; start < step && sample.length < SAMPLE; start++) {
     for (let row = start; row < length && sample.length < SAMPLE; row += step) {
       const value = valueAt(row);
-      if (!isBlank(value) && !(typeof value === 'string' && isErrorText(value))) sample.push(value);
+      if (!isBlank(value) && !(typeof value === 'string' && saysNothingYet(value))) sample.push(value);
     }
   }
   return sample;

@@ -1,4 +1,6 @@
 import {type Phrase, phrase} from '../../core/phrase';
+import {wordSet} from '../../playbook/aliases/listed';
+import {LOADING} from '../../playbook/aliases/row-words';
 import {EMPTY_WORDS, UNKNOWN_WORDS} from '../../playbook/aliases/values';
 
 /** A cell that says something no reader of its field accepts. */
@@ -35,6 +37,33 @@ export function plainText(text: string): string {
 /** The same of any cell, in small letters. */
 export function smallText(cell: unknown): string {
   return plainText(String(cell ?? '')).toLowerCase();
+}
+
+/** Whether a cell says that a formula still fetches its data. */
+export function isLoading(cell: unknown): boolean {
+  const text = smallText(cell);
+  if (!/[.…]$/.test(text)) return false;
+  const words = (loadingWords ??= wordSet(LOADING));
+  return words.has(text.replace(/[.…\s]+$/, ''));
+}
+
+let loadingWords: Pick<ReadonlySet<string>, 'has'> | undefined;
+
+/** The prompt of a dropdown that nobody used: "Select…", "-- Please choose --". */
+function isPrompt(text: string): boolean {
+  const [, ask] = /^[-–—<[(\s]*(.*?)[-–—>\])…\s.]*$/.exec(text) ?? [];
+  return (
+    (ask !== text &&
+      /^(?:select|choose|auswählen|wählen|choisir|seleccionar|selecionar|selezionare)$/i.test(ask ?? '')) ||
+    /^(?:(?:please (?:select|choose)|(?:select|choose) (?:one|an option|a value)|bitte (?:aus)?wählen|sélectionnez|seleccione|selecione|seleziona)\b.{0,20}|(?:请|請)(?:选择|選擇)|選択してください)$/i.test(
+      ask ?? '',
+    )
+  );
+}
+
+/** Texts that say nothing of their column: an error, a formula that still loads, a prompt. */
+export function saysNothingYet(text: string): boolean {
+  return isErrorText(text) || isLoading(text) || isPrompt(text);
 }
 
 /** Whether a cell says that there is nothing, or that nobody knows. */
@@ -114,8 +143,9 @@ export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks, k
     const plain = plainText(raw);
     if (plain === '') return null;
     if (isErrorText(plain)) return ERROR_CELL;
+    if (isLoading(plain)) return new Unreadable(phrase('accepts-loading'), true);
     const lower = plain.toLowerCase();
-    if ((UNKNOWN_WORDS.has(lower) && !knows?.(lower)) || NOT_A_VALUE.test(lower)) return null;
+    if ((UNKNOWN_WORDS.has(lower) && !knows?.(lower)) || NOT_A_VALUE.test(lower) || isPrompt(plain)) return null;
     if (!dashSpeaks && EMPTY_WORDS.has(lower)) return null;
     const reading = text ? text(plain) : accepts;
     return isHuge(reading) ? accepts : reading;

@@ -45,7 +45,7 @@ describe('a heading above cells that turn it around', () => {
     [
       'API utilization today',
       ['up', 'down', 'flat'],
-      ['usageTrend 0.85 match-trend-words', 'apiUtilization 0.51 match-misfit'],
+      ['usageTrend 0.85 match-trend-words', 'apiUtilization 0.51 match-misfit-such'],
     ],
     ['Headcount', ['12%', 40], []],
     ['Headcount', [120, 40, 7], []],
@@ -65,14 +65,14 @@ describe('a heading above cells that do not fit', () => {
     ['6 of 10 fit', [1, 2, 3, 4, 5, 6, 'a', 'b', 'c', 'd'], ['arr 1.00 match-exact']],
     ['5 of 10 fit', [1, 2, 3, 4, 5, 'x', 'a', 'b', 'c', 'd'], ['arr 0.85 match-exact']],
     ['3 of 10 fit', [1, 2, 3, 'y', 'z', 'x', 'a', 'b', 'c', 'd'], ['arr 0.85 match-exact']],
-    ['2 of 10 fit', [1, 2, 'w', 'y', 'z', 'x', 'a', 'b', 'c', 'd'], ['arr 0.60 match-misfit']],
+    ['2 of 10 fit', [1, 2, 'w', 'y', 'z', 'x', 'a', 'b', 'c', 'd'], ['arr 0.60 match-misfit-such']],
     ['too few to tell', ['a', 'b'], ['arr 1.00 match-exact']],
   ])('is doubted: %s', (_, cells, confidence) => expect(candidates('ARR', cells)).toEqual(confidence));
 
   it('keeps its doubt where there was doubt before', () => {
     expect(
       candidates('Contract expiration', ['Ana', dateCell('2026-11-21'), dateCell('2026-11-22'), 'Bo', 'Cy']),
-    ).toEqual(['renewalDate 0.77 match-misfit']);
+    ).toEqual(['renewalDate 0.77 match-misfit-such']);
   });
 
   it('is not even asked about below half', () => {

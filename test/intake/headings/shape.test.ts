@@ -9,7 +9,7 @@ function shapeWith(cells: readonly unknown[]) {
 
 /** What was counted, without what was not there. */
 function countedIn(cells: readonly unknown[]) {
-  const {words, distinct: _, ...counts} = shapeWith(cells);
+  const {words, distinct: _, sample: __, ...counts} = shapeWith(cells);
   return Object.fromEntries([...Object.entries(counts), ...Object.entries(words)].filter(([, count]) => count !== 0));
 }
 

@@ -31,6 +31,7 @@ export const COLUMNS = {
   'match-status-words': 'the cells say how the account is doing',
   'match-apart': 'a blank column sets it apart from the accounts. Does it belong to them?',
   'match-misfit': 'the heading fits, but {share%} of the values checked don’t',
+  'match-misfit-such': 'the heading fits, but {share%} of the values checked don’t, such as “{said}”',
 
   'ask-missing-arr': 'No ARR column: is it “{heading}”?',
   'ask-missing-renewal': 'No renewal date column: is it “{heading}”?',
@@ -129,6 +130,10 @@ export const COLUMNS = {
     '{count} rows contain only dashes, a default value, or formula text ({range}), so they weren’t counted as accounts. If one is an account, enter its name.',
   'rows-repeat':
     '{repeats} of {rows} rows repeat a customer from an earlier row, as in a history log. Keep only the latest row for each customer: totals count only the first row’s ARR.',
+  'row-repeats':
+    '“{name}” is also in an earlier row, and totals don’t count the ARR in row {row}. If each row is a product or contract, name it in a column called Product: a customer’s rows are then added up.',
+  'rows-repeat-some':
+    '{count} rows repeat a customer from an earlier row ({range}, such as “{name}”), and totals don’t count their ARR. If each row is a product or contract, name it in a column called Product: a customer’s rows are then added up.',
   'rows-loading':
     '{count} rows are still loading ({range}), so they aren’t scored. Score again in a moment, when their formulas have data.',
   'row-loading': 'Row {row} is still loading, so it isn’t scored. Score again in a moment, when its formula has data.',
@@ -146,7 +151,10 @@ export const COLUMNS = {
     '{heading} has amounts in {currencies&}. Different currencies aren’t added together: totals are shown by currency, and amounts don’t affect the ranking. To convert them, enter rates in Settings under Currency rates.',
   'currencies-converted': '{heading} has amounts in {currencies&}, converted at the rates in Settings',
   'currency-count': '{currency} ({count})',
-  'match-converted': 'amounts in one currency, used instead of “{heading}”',
+  'unused-products': 'tells the products of a customer apart',
+  'read-status-too': 'also says who is a customer',
+  'unused-converted': '“{heading}” is used instead: its amounts are in one currency',
+  'match-converted': 'amounts in one currency, used instead of “{instead}”',
   'row-nameless': 'Row {row} has data but no name. Enter the account name in the “{heading}” column.',
   'rows-nameless': '{count} rows have data but no name ({range}). Enter the account names in the “{heading}” column.',
   'mapping-missing':

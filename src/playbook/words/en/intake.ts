@@ -43,6 +43,7 @@ export const INTAKE = {
   'accepts-growth': 'Enter Strong, Some, or None.',
   'accepts-workarounds': 'Enter none, some, or many.',
   'accepts-trend': 'Enter Growing, Flat, or Declining, or a change such as -8%.',
+  'accepts-loading': 'Its formula is still fetching data: score again in a moment.',
   'accepts-nps-ten': 'Enter a number from 0 to 10.',
   'accepts-nps-hundred': 'Enter a number from -100 to 100, written like the rest of the column.',
   'accepts-csat': 'Enter a number on the column’s scale, such as 1 to 5.',

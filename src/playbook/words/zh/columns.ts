@@ -30,6 +30,7 @@ export const COLUMNS = {
   'match-status-words': '单元格写的是客户状况，如良好、有风险',
   'match-apart': '它与客户之间隔着空列。它属于这些客户吗？',
   'match-misfit': '列名吻合，但抽查的单元格中有 {share%} 对不上',
+  'match-misfit-such': '列名吻合，但抽查的单元格中有 {share%} 对不上，例如“{said}”',
 
   'ask-missing-arr': '没有找到 ARR 列，是“{heading}”这一列吗？',
   'ask-missing-renewal': '没有找到“续约日”列，是“{heading}”这一列吗？',
@@ -117,6 +118,10 @@ export const COLUMNS = {
   'row-loading': '第 {row} 行仍在加载，因此未评分。请等公式取到数据后重新评分。',
   'rows-repeat':
     '{rows} 行中有 {repeats} 行的客户在前面已出现过，像是历史记录。请每个客户只保留最新的一行：合计只计入第一行的 ARR。',
+  'row-repeats':
+    '“{name}”在前面已出现过，合计没有计入第 {row} 行的 ARR。如果每行是一个产品或合同，请在名为“产品”的列中写明，同一客户的各行就会相加。',
+  'rows-repeat-some':
+    '有 {count} 行的客户在前面已出现过（{range}，例如“{name}”），合计没有计入这些行的 ARR。如果每行是一个产品或合同，请在名为“产品”的列中写明，同一客户的各行就会相加。',
   'row-may-sum-up':
     '第 {row} 行的 ARR 约等于上方 {of} 行之和。如果这一行是合计，请把名称改为“合计”；在此之前，仍按一个客户评分。',
   'name-says-former': '从名称看，“{name}”不像是现有客户，表中也没有写明状态：现在是客户吗？',
@@ -129,7 +134,10 @@ export const COLUMNS = {
     '{heading}有多个币种：{currencies}。不同币种的金额不会相加：合计按币种分列，金额不参与排名。如需换算，请在设置页的“汇率”中填写。',
   'currencies-converted': '{heading}含有 {currencies}，已按设置页的汇率换算',
   'currency-count': '{currency}（{count} 行）',
-  'match-converted': '金额已是同一币种，用这一列代替“{heading}”',
+  'unused-products': '用来区分同一客户的各个产品',
+  'read-status-too': '也用来判断是否为客户',
+  'unused-converted': '改用“{heading}”：那一列的金额是同一币种',
+  'match-converted': '金额已是同一币种，用这一列代替“{instead}”',
   'row-nameless': '第 {row} 行有数据，但没有客户名称。请在“{heading}”列填写。',
   'rows-nameless': '{count} 行有数据，但没有客户名称（{range}）。请在“{heading}”列填写。',
   'mapping-missing': '“{heading}”列曾指定为“{field}”，但表中已没有这一列，请重新为“{field}”指定一列。',

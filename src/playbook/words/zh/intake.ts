@@ -42,6 +42,7 @@ export const INTAKE = {
   'accepts-growth': '请填写“强”“有”或“无”（也可填 Strong、Some、None）。',
   'accepts-workarounds': '请填写“无”“一些”或“很多”（也可填 none、some、many）。',
   'accepts-trend': '请填写“增长”“平稳”或“下降”，或变化幅度，例如 -8%。',
+  'accepts-loading': '公式还在取数，请稍后重新评分。',
   'accepts-nps-ten': '请填写 0 到 10 的数字。',
   'accepts-nps-hundred': '请填写 -100 到 100 的数字，写法与这一列其他数字一致。',
   'accepts-csat': '请按这一列的分制填写数字，例如 1 到 5。',
