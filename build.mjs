@@ -4,17 +4,17 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {hasSidebar} from './scripts/built-pages.mjs';
 import {bundle} from './scripts/bundle.mjs';
+import {dataFiles} from './scripts/data-files.mjs';
 import {declarationsOf, entryPointsOf} from './scripts/entry-points.mjs';
 import {fingerprintOf, isFresh, stamp} from './scripts/freshness.mjs';
 import {sidebarPage} from './scripts/sidebar-page.mjs';
-import {textFiles} from './scripts/text-files.mjs';
 
 /** The folder this project lives in. */
 export const PROJECT = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * Builds what is pushed to Google into `dist/`: `Code.js`, the manifest and, where there are any, the sidebar
- * and the texts of each language.
+ * and the data beside the script: the texts of each language, and the tables with which a sheet is read.
  *
  * @param {string} project the folder with `src/main.ts` and `appsscript.json`
  * @returns {Promise<{files: Map<string, string>, entryPoints: string[]}>} what was written, by file name
@@ -28,7 +28,7 @@ export async function build(project = PROJECT) {
   const files = new Map([
     ['Code.js', `${stamp(fingerprint)}\n${code}\n${declarationsOf(entryPoints)}`],
     ['appsscript.json', await readFile(join(project, 'appsscript.json'), 'utf8')],
-    ...(await textFiles(project)),
+    ...(await dataFiles(project)),
   ]);
   if (hasSidebar(project)) files.set('Sidebar.html', await sidebarPage(project));
   await writeAll(join(project, 'dist'), files);

@@ -17,11 +17,13 @@ const alone = `${await functionsAlone(PROJECT)}\n${declarationsOf(entryPointsOf(
 const {deciding} = await loadTypeScript('scripts/bench/decision.ts');
 const {assessing, loading} = await loadTypeScript('scripts/bench/realm.ts');
 const {pastedFormulas} = await loadTypeScript('scripts/bench/formulas.ts');
+const {htmlFiles} = await loadTypeScript('workbench/host/load.ts');
 const {hosting} = await loadTypeScript('scripts/bench/host.ts');
 const {scoringFiles} = await loadTypeScript('scripts/bench/command-line.ts');
 const {writingPages} = await loadTypeScript('scripts/bench/pages.ts');
 
 const {against: revision} = parseArgs({options: {against: {type: 'string'}}}).values;
+const built = {code, files: htmlFiles(PROJECT)};
 console.error('Measuring …');
 const lines = revision === undefined ? present() : await compared(revision);
 
@@ -40,8 +42,8 @@ function present() {
   return [
     ...loading(code, alone),
     ...deciding(20_000),
-    assessing(code, 10_000),
-    assessing(code, 10_000, 'score, band'),
+    assessing(built, 10_000),
+    assessing(built, 10_000, 'score, band'),
     pastedFormulas(code, PROJECT, 2_000),
     ...hosting(),
     ...writingPages(code, PROJECT, 5_000),
@@ -53,5 +55,5 @@ function present() {
 async function compared(revision) {
   const {decisionIn, olderSide} = await import('./bench/older.mjs');
   const {against} = await loadTypeScript('scripts/bench/against.ts');
-  return against(revision, {code, decide: await decisionIn(PROJECT)}, await olderSide(revision), 10_000);
+  return against(revision, {...built, decide: await decisionIn(PROJECT)}, await olderSide(revision), 10_000);
 }

@@ -102,9 +102,18 @@ function handedOut({name, from}) {
   return name === from ? name : `${name}: ${from}`;
 }
 
+/** The tables that only reading a sheet needs are in a file beside the script: whoever asks for them gets what reads it. */
+function tablesBeside(project) {
+  const path = join(project, 'src/sheets/file/sheet-tables.ts');
+  return {
+    name: 'tables beside the script',
+    setup: (build) => build.onResolve({filter: /[\\/]sheet-tables$/}, () => ({path})),
+  };
+}
+
 /** Each entry as a module by its name, and as `shared` what more than one of them needs. */
 async function compiled(project, entryPoints) {
-  const plugins = [tightLists(project), withoutDocTextsOrSql];
+  const plugins = [tablesBeside(project), tightLists(project), withoutDocTextsOrSql];
   const {outputFiles} = await esbuild({...SETTINGS, plugins, entryPoints, entryNames: '[name]', chunkNames: 'shared'});
   return Object.fromEntries(outputFiles.map(({path, text}) => [path.match(/(\w+)\.js$/)[1], moduleIn(text)]));
 }

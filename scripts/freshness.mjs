@@ -17,7 +17,7 @@ const SOURCES = [
   'scripts/freshness.mjs',
   'scripts/built-pages.mjs',
   'scripts/sidebar-page.mjs',
-  'scripts/text-files.mjs',
+  'scripts/data-files.mjs',
 ];
 
 /** A hash over the names and contents of everything the build reads, and of more files and folders. */

@@ -2,11 +2,10 @@ import type {Account} from '../../src/core/account';
 import {accountsOf, PORTFOLIO} from './decision';
 import {inTurns, type Line} from './measure';
 import {AS_OF} from './portfolio';
-import {assessmentOf, EMPTY, firstAnswer} from './realm';
+import {assessmentOf, type Built, EMPTY, firstAnswer} from './realm';
 
 /** What one commit builds, and its decision. */
-export interface Side {
-  readonly code: string;
+export interface Side extends Built {
   readonly decide: (accounts: readonly Account[], asOf: string) => unknown;
 }
 
@@ -17,8 +16,8 @@ export function against(revision: string, now: Side, older: Side, accounts: numb
     loadRatio(revision, now, older),
     ...[undefined, 'score, band'].map((outputs) => {
       const {now: mine, older: theirs} = inTurns(10, {
-        now: assessmentOf(now.code, accounts, outputs),
-        older: assessmentOf(older.code, accounts, outputs),
+        now: assessmentOf(now, accounts, outputs),
+        older: assessmentOf(older, accounts, outputs),
       });
       return line(`EXPANSION_ASSESS over ${over} rows${outputs ? `, "${outputs}"` : ''}`, revision, mine, theirs);
     }),

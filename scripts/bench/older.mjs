@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {PROJECT} from '../../build.mjs';
+import {loadTypeScript} from '../load-typescript.mjs';
 
 /** The decision as every commit has it, whatever else of the sources moved. */
 const DECISION = `
@@ -19,7 +20,8 @@ const DECISION = `
  * What an older commit builds, made in a folder that is removed again; with the packages installed now.
  *
  * @param {string} revision whatever git takes for a commit
- * @returns {Promise<{code: string, decide: (accounts: unknown[], asOf: string) => unknown}>} its scripts, and its decision
+ * @returns {Promise<{code: string, files: Record<string, string>, decide: (accounts: unknown[], asOf: string) => unknown}>} its
+ *   script, the files beside it, and its decision
  * @throws when git knows no such commit, or it does not build
  */
 export async function olderSide(revision) {
@@ -41,7 +43,9 @@ export async function olderSide(revision) {
     git('worktree', 'add', '--detach', folder, revision);
     symlinkSync(join(PROJECT, 'node_modules'), packages, 'junction');
     execFileSync(process.execPath, ['build.mjs'], {cwd: folder, stdio: ['ignore', 'ignore', 'inherit']});
-    return {code: readFileSync(join(folder, 'dist', 'Code.js'), 'utf8'), decide: await decisionIn(folder)};
+    const {htmlFiles} = await loadTypeScript('workbench/host/load.ts');
+    const code = readFileSync(join(folder, 'dist', 'Code.js'), 'utf8');
+    return {code, files: htmlFiles(folder), decide: await decisionIn(folder)};
   } finally {
     process.off('SIGINT', interrupted);
     remove();

@@ -7,6 +7,12 @@ const FIRST_FORMULA = 'EXPANSION_SCORE(48/50, "Strong", 3, "Healthy", 243)';
 /** A script with nothing to load. */
 export const EMPTY = 'function EXPANSION_SCORE() { return 92; }';
 
+/** What a build gives: the script, and the files beside it by name. */
+export interface Built {
+  readonly code: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /** The most that the whole script may take, in times of what the custom functions alone take. */
 const MOST_OF_ALONE = 1.3;
 
@@ -41,15 +47,16 @@ export function loading(code: string, alone: string): Line[] {
 }
 
 /** All accounts in one call of the custom function, as one formula in a cell would; the usual outputs, or those named. */
-export function assessing(code: string, accounts: number, outputs?: string): Line {
+export function assessing(built: Built, accounts: number, outputs?: string): Line {
   const what = `EXPANSION_ASSESS over ${accounts.toLocaleString('en-US')} rows of ${COLUMNS} columns`;
   const named = outputs === undefined ? what : `${what}, "${outputs}"`;
-  return duration(named, shortest(5, assessmentOf(code, accounts, outputs)), outputs === undefined ? 1000 : 500);
+  return duration(named, shortest(5, assessmentOf(built, accounts, outputs)), outputs === undefined ? 1000 : 500);
 }
 
 /** A call of the custom function over so many accounts; it has answered once before it is measured. */
-export function assessmentOf(code: string, accounts: number, outputs?: string): () => void {
+export function assessmentOf({code, files}: Built, accounts: number, outputs?: string): () => void {
   const realm = realmWith(code);
+  realm.HtmlService = {createHtmlOutputFromFile: (name: string) => ({getContent: () => files[name]})};
   const {headings, rows} = sheetOf(accounts);
   realm.json = JSON.stringify([headings, rows]);
   vm.runInContext(

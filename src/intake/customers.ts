@@ -1,13 +1,10 @@
 import type {Account} from '../core/account';
 import type {Day} from '../core/day';
 import {nameKey} from '../core/repeats';
-import type {StatusMeaning} from '../playbook/aliases/statuses';
+import {STATUS_ORDER, type StatusMeaning} from '../playbook/aliases/statuses';
 import {moneyOf} from './duplicates';
 import type {ColumnMatch, LeftOut, LeftOutReason, Question} from './sheet';
 import {type SaidStatus, statusQuestion} from './statuses';
-
-/** Loaded when a sheet is read: formulas on single values know no status. */
-declare function require(module: '../playbook/aliases/statuses'): typeof import('../playbook/aliases/statuses');
 
 /** What a column says of each account's status, in their order. */
 export interface StatusColumn {
@@ -39,7 +36,6 @@ export function customersAmong(
   proposed: readonly (readonly unknown[])[],
 ): Customers {
   if (columns.length === 0) return {accounts: rows, leftOut: [], questions: []};
-  const {STATUS_ORDER} = require('../playbook/aliases/statuses');
   const asked = new Map<ColumnMatch, string[]>(columns.map(({match}) => [match, []]));
   const accounts: Account[] = [];
   const leftOut: LeftOut[] = [];

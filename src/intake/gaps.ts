@@ -1,8 +1,8 @@
 import type {Field} from '../core/account';
 import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
-import {SUGGESTION_WORDS} from '../playbook/aliases/gap-words';
 import {listed} from '../playbook/aliases/listed';
+import {type SheetTables, sheetTables} from '../playbook/sheet-tables';
 import type {Understood} from './headings';
 import type {Unmatched} from './headings/assign';
 import {amountIn} from './readers/amount';
@@ -70,7 +70,7 @@ export function withGaps(
 }
 
 function suggestion({id, fields}: Role, {column, heading}: Unmatched): Question {
-  const isMonthly = id === 'arr' && holds(heading, SUGGESTION_WORDS.month);
+  const isMonthly = id === 'arr' && holds(heading, 'month');
   const candidates: Field[] = isMonthly ? ['mrr', 'arr'] : [fields[0]];
   return {column, heading, candidates, reason: askedFor(id, heading), missing: true};
 }
@@ -106,21 +106,18 @@ function looksLikeRole(
     return understood.dateColumns.includes(column) && mostly((cell) => dayIn(cell) > asOf);
   }
   if (id === 'seats') {
-    return (
-      holds(heading, SUGGESTION_WORDS.seats) &&
-      mostly((cell) => typeof cell === 'number' && cell >= 0 && Number.isInteger(cell))
-    );
+    return holds(heading, 'seats') && mostly((cell) => typeof cell === 'number' && cell >= 0 && Number.isInteger(cell));
   }
-  if (holds(heading, SUGGESTION_WORDS.notYearly)) return false;
-  const isMoney = holds(heading, SUGGESTION_WORDS.money) || mostly((cell) => /[$€£¥]/.test(String(cell)));
+  if (holds(heading, 'notYearly')) return false;
+  const isMoney = holds(heading, 'money') || mostly((cell) => /[$€£¥]/.test(String(cell)));
   const isAmount = (cell: unknown) =>
     typeof cell === 'number' ? cell >= LEAST : typeof cell === 'string' && amountIn(plainText(cell)) !== null;
   return isMoney && mostly(isAmount);
 }
 
-function holds(heading: string, words: string): boolean {
+function holds(heading: string, words: keyof SheetTables['SUGGESTION_WORDS']): boolean {
   const text = smallText(heading);
-  return listed(words).some((word) => text.includes(word));
+  return listed(sheetTables().SUGGESTION_WORDS[words]).some((word) => text.includes(word));
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}/;

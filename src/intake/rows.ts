@@ -1,5 +1,5 @@
 import {wordSet} from '../playbook/aliases/listed';
-import {BESIDE_TOTALS, DESCRIPTIONS, TOTAL_WORDS} from '../playbook/aliases/row-words';
+import {sheetTables} from '../playbook/sheet-tables';
 import {type Meaning, USABLE} from './headings/candidates';
 import {amountIn} from './readers/amount';
 import {isBlank, isErrorText, isLoading, plainText, saysNothing, smallText} from './readers/cell';
@@ -126,12 +126,12 @@ const FORMULA = /^[=@+]/;
 export const SAYS_SUM =
   /(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)\s*:?\s*$/i;
 
-const TOTALS = wordSet(TOTAL_WORDS);
+const TOTALS = wordSet(() => sheetTables().TOTAL_WORDS);
 /** Words that may stand beside the name of a total. */
-export const BESIDE = wordSet(BESIDE_TOTALS);
+export const BESIDE = wordSet(() => sheetTables().BESIDE_TOTALS);
 /** Words of a sum that another one must follow: "per customer", but not "All Pro". */
 const BEFORE_ANOTHER = new Set(['per', 'par', 'pro', 'por']);
-const DESCRIPTION_WORDS = wordSet(DESCRIPTIONS);
+const DESCRIPTION_WORDS = wordSet(() => sheetTables().DESCRIPTIONS);
 
 /** Inside a sheet's names; nobody is called so. */
 const REST =

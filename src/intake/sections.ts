@@ -1,5 +1,5 @@
 import {wordSet} from '../playbook/aliases/listed';
-import {SECTION_WORDS, SUMMARY_WORDS} from '../playbook/aliases/row-words';
+import {sheetTables} from '../playbook/sheet-tables';
 import {amountIn} from './readers/amount';
 import {isBlank, plainText, smallText} from './readers/cell';
 import {isMonth} from './readers/day-text';
@@ -303,8 +303,8 @@ function isOfMany(word: string): boolean {
   return SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word) || WEAK.test(word);
 }
 
-const SECTIONS = wordSet(SECTION_WORDS);
-const SUMMARIES = wordSet(SUMMARY_WORDS);
+const SECTIONS = wordSet(() => sheetTables().SECTION_WORDS);
+const SUMMARIES = wordSet(() => sheetTables().SUMMARY_WORDS);
 /** "Ex-Kunden", "Past customers"; "EMEA ex DACH" and "Past renewals" are customers. */
 const SAYS_LEFT = /^\W*(?:ex|past)[\s-]*(?:customer|client|account|kunde)|de baja/i;
 const SAYS_RISK =

@@ -3,6 +3,7 @@ import {type Phrase, phrase} from '../core/phrase';
 import {listed, wordSet} from '../playbook/aliases/listed';
 import type {StatusMeaning} from '../playbook/aliases/statuses';
 import {EMPTY_WORDS, NO_WORDS} from '../playbook/aliases/values';
+import {sheetTables} from '../playbook/sheet-tables';
 import {keyOf, type Wording, wordsOf} from './headings/wording';
 import {answerColumn} from './readers/answer';
 import {
@@ -21,9 +22,6 @@ import {dayRules} from './readers/day';
 import {type DayOrder, dayInText} from './readers/day-text';
 import {relationshipIn} from './readers/level';
 import type {AskedStatus, ColumnMatch, Question} from './sheet';
-
-/** Loaded when a sheet is read: formulas on single values know no status. */
-declare function require(module: '../playbook/aliases/statuses'): typeof import('../playbook/aliases/statuses');
 
 /**
  * How a status is told: in words under a sure or a loose heading, by a flag that a customer, one who leaves or a former one has,
@@ -201,7 +199,7 @@ let tables: StatusTables | undefined;
 
 function statusTables(): StatusTables {
   if (tables) return tables;
-  const {PARTNER_WORDS, STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS_WORDS} = require('../playbook/aliases/statuses');
+  const {PARTNER_WORDS, STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS_WORDS} = sheetTables();
   const headings = new Map<string, StatusKind>();
   for (const kind of ['sure', 'loose', 'former', ...NAMED_KINDS.slice(0, -1)] as Exclude<StatusKind, 'else'>[]) {
     for (const heading of listed(STATUS_HEADINGS[kind])) headings.set(keyOf(wordsOf(heading)), kind);

@@ -5,10 +5,11 @@ import vm from 'node:vm';
 import {buildSync} from 'esbuild';
 import {PROJECT} from '../../build.mjs';
 import {functionsAlone} from '../../scripts/bundle.mjs';
-import {jsonInHtml} from '../../scripts/text-files.mjs';
+import {jsonInHtml} from '../../scripts/data-files.mjs';
 import {SAMPLE, samplePortfolio} from '../../src/playbook/sample';
 import {SCRIPTS} from '../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
+import {sheetTables} from '../../src/playbook/sheet-tables';
 import {WORDS} from '../../src/playbook/words';
 import {COLUMNS} from '../../src/playbook/words/en/columns';
 import {SETTINGS} from '../../src/playbook/words/en/settings';
@@ -72,6 +73,24 @@ describe('what a formula loads', () => {
   });
 });
 
+/** Calls a custom function where there is nothing but the language and these files; it keeps the names of those it read. */
+function asker(files: Readonly<Record<string, string>> = htmlFiles()) {
+  const realm = vm.createContext(Object.create(null));
+  new vm.Script(CODE).runInContext(realm);
+  const read: string[] = [];
+  const contentOf = (name: string) => {
+    read.push(name);
+    if (files[name] === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return files[name];
+  };
+  realm.HtmlService = {createHtmlOutputFromFile: (name: string) => ({getContent: () => contentOf(name)})};
+  const ask = (name: string, ...args: unknown[]): unknown => {
+    realm.args = JSON.stringify(args.map((arg) => (arg === undefined ? null : arg)));
+    return JSON.parse(vm.runInContext(`JSON.stringify(${name}(...JSON.parse(args)))`, realm));
+  };
+  return Object.assign(ask, {read});
+}
+
 describe('a formula in English', () => {
   it('finds every phrase that its code can say in the script', () => {
     const keys = sourcesOf('src/functions.ts')
@@ -84,18 +103,46 @@ describe('a formula in English', () => {
     expect(ofFormulas.filter((key) => !(key in FORMULA_WORDS))).toEqual([]);
   });
 
-  const realm = vm.createContext(Object.create(null));
-  new vm.Script(CODE).runInContext(realm);
-  const ask = (name: string, ...args: unknown[]): unknown => {
-    realm.args = JSON.stringify(args.map((arg) => (arg === undefined ? null : arg)));
-    return JSON.parse(vm.runInContext(`JSON.stringify(${name}(...JSON.parse(args)))`, realm));
-  };
   const [headings = [], ...rows] = samplePortfolio('2026-11-21').map((row) =>
     row.map((cell) => (typeof cell === 'object' ? cell.day : cell)),
   );
+  const ask = asker();
   const OUTPUTS = Object.keys(WORDS.en).flatMap((key) => (key.startsWith('output-') ? [key.slice(7)] : []));
 
-  it('needs no file for any output of any account', () => {
+  it.each<[name: string, args: unknown[], gives: unknown]>([
+    ['EXPANSION_SCORE', [0.96, 'Strong', 3, 'Healthy', 243], 92],
+    ['EXPANSION_SCORE', ['48/50', '一些', 'asked twice for SSO', '🟢 Good', 'in 3 months'], 83],
+    ['EXPANSION_BAND', [92], '🔥 Hot'],
+    ['EXPANSION_BAND', [[[20], [64]], 'readiness'], [['Expansion Ready'], ['Expansion Priority']]],
+    ['EXPANSION_SIZE', [20, '$100', 12_000, 20_000], 56_000],
+    ['EXPANSION_READINESS', [0.87, 'yes', 'no', 1, 9, 90, 'n/a', true, '20%'], 51],
+    [
+      'EXPANSION_SCORE',
+      [[['much']], 'Strong', 3, 'Healthy', 243],
+      [['utilization is “much”. Enter a percentage, such as 96%.']],
+    ],
+  ])('%s needs no file beside the script (%#)', (name, args, gives) => {
+    const asks = asker();
+    expect(asks(name, ...args)).toEqual(gives);
+    expect(asks.read).toEqual([]);
+  });
+
+  it.each<[name: string, args: unknown[]]>([
+    ['EXPANSION_ASSESS', [[headings], rows]],
+    ['EXPANSION_WHY', [[headings], rows]],
+    ['EXPANSION_IF', [[headings], rows.slice(0, 1), 'seatsUsed = 50']],
+    ['EXPANSION_READINESS', [0.87, 'resolved last week']],
+  ])('%s reads one file beside the script, once, and names it when it was not pushed', (name, args) => {
+    const asks = asker();
+    asks(name, ...args);
+    asks(name, ...args);
+    expect(asks.read).toEqual(['Tables']);
+    expect(() => asker({})(name, ...args)).toThrow(
+      /The project lacks the file Tables\.html .* Push every file of dist/,
+    );
+  });
+
+  it('says something for any output of any account', () => {
     const table = ask('EXPANSION_ASSESS', [headings], rows, OUTPUTS.join(), '2026-11-21') as unknown[][];
     expect(table).toHaveLength(rows.length + 1);
     expect(table[0]).toHaveLength(OUTPUTS.length);
@@ -111,7 +158,6 @@ describe('a formula in English', () => {
   ])('%s says without one what is wrong (%#)', (name, args, says) => expect(() => ask(name, ...args)).toThrow(says));
 
   it('says from the file which setting breaks a rule', () => {
-    realm.HtmlService = {createHtmlOutputFromFile: (name: string) => ({getContent: () => htmlFiles()[name]})};
     const cells = settingsTab(DEFAULT_SETTINGS, WORDS.en).cells.map((row) => row.map(({value}) => value ?? ''));
     const keys = cells.map((row) => String(row[4]));
     for (const [at, key] of keys.entries()) {
@@ -119,6 +165,35 @@ describe('a formula in English', () => {
       const broken = cells.map((row, index) => (index === at ? row.map((cell, c) => (c === 1 ? 'x' : cell)) : row));
       expect(() => ask('EXPANSION_WHY', [headings], rows, '2026-11-21', broken)).toThrow(/The settings aren’t valid/);
     }
+  });
+});
+
+describe('the tables beside the script', () => {
+  it('are those of the sources, and not in the script', () => {
+    const tables = JSON.parse(htmlFiles().Tables!);
+    expect(tables).toEqual(JSON.parse(JSON.stringify(sheetTables())));
+    for (const word of [
+      'billable user count',
+      'zeilenbeschriftungen',
+      'potenzieller kunde',
+      'zurückgezogen',
+      '行标签',
+    ]) {
+      expect(JSON.stringify(tables)).toContain(word);
+      expect(CODE).not.toContain(word);
+    }
+  });
+
+  it('are not read to open the sidebar or to make the menu', () => {
+    const {Tables: _, ...files} = htmlFiles();
+    const host = openRealm({bundle: CODE, files});
+    host.run('onOpen');
+    host.run('showSidebar');
+    host.user.fill('Accounts', [
+      ['Account', 'Utilization'],
+      ['Acme', '95%'],
+    ]);
+    expect(() => host.run('scorePortfolio')).toThrow(/The project lacks the file Tables\.html/);
   });
 });
 
@@ -133,7 +208,7 @@ describe('the texts beside the script', () => {
 
   it('hold no sign that HTML gives a meaning to', () => {
     for (const [name, text] of Object.entries(htmlFiles()))
-      if (name.startsWith('Texts.')) expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+      if (name !== 'Sidebar') expect(text).not.toMatch(/[<>&\u2028\u2029]/);
     expect(JSON.parse(jsonInHtml('</script>&\u2028'))).toBe('</script>&\u2028');
   });
 

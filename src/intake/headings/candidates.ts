@@ -1,11 +1,9 @@
 import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import {listed} from '../../playbook/aliases/listed';
+import {sheetTables} from '../../playbook/sheet-tables';
 import {FIELD_TRAITS, FIELDS} from '../fields';
 import {keyOf, MONEY_WORDS, squashed, type Wording, wordsOf} from './wording';
-
-/** Loaded when it is asked for: whatever the script loads at once is evaluated at every formula. */
-declare function require(module: '../../playbook/aliases/headings'): typeof import('../../playbook/aliases/headings');
 
 /** A field that a heading may stand for. */
 export interface Candidate {
@@ -99,14 +97,7 @@ let built: AliasIndex | null = null;
 
 /** What the playbook's lists of headings say, ready to be looked up. */
 export function builtIndex(): AliasIndex {
-  const {
-    ALIASES,
-    HARMLESS_WORDS,
-    KNOWN_OTHERS,
-    OUTER_WORDS,
-    TELLING_WORDS,
-    TURNING_WORDS,
-  } = require('../../playbook/aliases/headings');
+  const {ALIASES, HARMLESS_WORDS, KNOWN_OTHERS, OUTER_WORDS, TELLING_WORDS, TURNING_WORDS} = sheetTables();
   const joined: Entries = new Map();
   const byWords: Entries = new Map();
   const add = (entries: Entries, key: string, entry: Entry): void => {

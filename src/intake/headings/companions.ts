@@ -1,12 +1,12 @@
 import type {Field} from '../../core/account';
-import {COMPANIONS} from '../../playbook/aliases/companions';
 import {listed} from '../../playbook/aliases/listed';
+import {sheetTables} from '../../playbook/sheet-tables';
 import {keyOf, type Wording, wordsOf} from './wording';
 
 /** The column (from 0) that says what each number under that heading is counted in; `null` without one. */
 export function companionOf(field: Field, {words}: Wording, headings: readonly Worded[]): number | null {
   const key = keyOf(words);
-  for (const companion of COMPANIONS) {
+  for (const companion of sheetTables().COMPANIONS) {
     if (companion.field !== field || !keysIn(companion.numbers).has(key)) continue;
     const names = keysIn(companion.units);
     const column = headings.findIndex(({wording}) => names.has(keyOf(wording.words)));
@@ -22,7 +22,7 @@ interface Worded {
 
 /** True when amounts under that heading are for one unit of several: a price, not yet a sum. */
 export function isMultiplied(field: Field, headings: readonly Worded[]): boolean {
-  const names = keysIn(COMPANIONS.find((companion) => companion.field === field)?.times ?? '');
+  const names = keysIn(sheetTables().COMPANIONS.find((companion) => companion.field === field)?.times ?? '');
   return headings.some(({wording}) => names.has(keyOf(wording.words)));
 }
 

@@ -1,12 +1,10 @@
 import type {Field} from '../../core/account';
 import {listed, wordSet} from '../../playbook/aliases/listed';
+import {sheetTables} from '../../playbook/sheet-tables';
 import {FIELD_TRAITS, FIELDS} from '../fields';
 import {plainText} from '../readers/cell';
 import {currencyIn} from '../readers/currency';
 import {countsTime, type Unit, unitIn, unitWords} from '../readers/unit';
-
-/** Loaded when it is asked for: whatever the script loads at once is evaluated at every formula. */
-declare function require(module: '../../playbook/aliases/headings'): typeof import('../../playbook/aliases/headings');
 
 /** A heading taken apart: what it says in plain English words, and the unit it names. */
 export interface Wording {
@@ -150,7 +148,7 @@ let built: Vocabulary | null = null;
 
 /** The playbook's lists of words, ready to be looked up. */
 export function builtVocabulary(): Vocabulary {
-  const {CJK_TERMS, LATIN_WORDS} = require('../../playbook/aliases/headings');
+  const {CJK_TERMS, LATIN_WORDS} = sheetTables();
   const terms = meanings(CJK_TERMS);
   return {
     seen: new Map(),

@@ -1,7 +1,8 @@
 import type {Field} from '../../core/account';
-import {ANSWER_LISTS, ANSWER_WORDS, type AnswerList, type AnswerWords, NEGATIONS} from '../../playbook/aliases/answers';
+import {ANSWER_WORDS, type AnswerList, type AnswerWords} from '../../playbook/aliases/answers';
 import {listed} from '../../playbook/aliases/listed';
 import {NO_WORDS, UNKNOWN_WORDS, YES_WORDS} from '../../playbook/aliases/values';
+import {sheetTables} from '../../playbook/sheet-tables';
 import {growthIn, relationshipIn, trendIn} from './level';
 
 /** What a text says: yes, no, that nobody knows, or something that must be asked about. */
@@ -10,12 +11,11 @@ export type Verdict = 'yes' | 'no' | 'unknown' | 'unclear';
 /** What the words of a text say for a field; `null` when it holds none that say anything. */
 export type WordReader = (text: string) => Verdict | null;
 
-/** The reader of words for that field, which looks for all of its words at once. */
+/** The reader of words for that field, which looks for all of its words at once; they are asked for with the first text. */
 export function wordsFor(field: Field): WordReader {
   const rule = ANSWER_WORDS[field] ?? {};
-  const lexicon = lexicons.get(rule) ?? lexiconOf(rule);
-  lexicons.set(rule, lexicon);
   return (text) => {
+    const lexicon = lexiconFor(rule);
     const spelled = folded(text).replace(COUNTS_NONE, '0 $1');
     const outside = spelled.replace(BRACKETS, ' ').trim();
     const alone = aloneIn(outside, rule, lexicon);
@@ -75,6 +75,12 @@ function aloneIn(text: string, {levels, strict}: AnswerWords, {alone}: Lexicon):
   return relationshipIn(text) === 'At-risk' ? 'no' : null;
 }
 
+function lexiconFor(rule: AnswerWords): Lexicon {
+  const known = lexicons.get(rule) ?? lexiconOf(rule);
+  lexicons.set(rule, known);
+  return known;
+}
+
 /** The words of a field, found in a text, and the list a found one is from. */
 interface Lexicon {
   /** Where the words stand in a text. A pattern of them all is slow, so in letters each place is tried with those that begin so. */
@@ -85,6 +91,7 @@ interface Lexicon {
 }
 
 function lexiconOf(rule: AnswerWords): Lexicon {
+  const {ANSWER_LISTS} = sheetTables();
   const isMatter = rule.yes?.includes('unfinished') === true;
   const names: AnswerList[] = [
     ...(rule.unclear ?? []),
@@ -195,7 +202,9 @@ function folded(text: string): string {
 
 function negations() {
   const any = (list: string) => listed(list).map(folded).join('|');
-  negating ??= {
+  if (negating) return negating;
+  const {NEGATIONS} = sheetTables();
+  negating = {
     word: new RegExp(
       `(?:(?<![\\p{L}\\p{N}])(?:${any(NEGATIONS.before)})|n't)(?:[^\\p{L}\\p{N}]+[\\p{L}\\p{N}'-]+){0,3}[^\\p{L}\\p{N}]*$`,
       'u',

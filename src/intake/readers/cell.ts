@@ -1,7 +1,6 @@
 import {type Phrase, phrase} from '../../core/phrase';
 import {wordSet} from '../../playbook/aliases/listed';
-import {LOADING} from '../../playbook/aliases/row-words';
-import {EMPTY_WORDS, UNKNOWN_WORDS} from '../../playbook/aliases/values';
+import {EMPTY_WORDS, LOADING, UNKNOWN_WORDS} from '../../playbook/aliases/values';
 
 /** A cell that says something no reader of its field accepts. */
 export class Unreadable {

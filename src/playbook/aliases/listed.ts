@@ -26,12 +26,12 @@ function piecesInFull(): ReadonlyMap<string, string> {
   return known;
 }
 
-/** The words of a list with commas, taken apart when one is first looked for: most formulas look for none. */
-export function wordSet(text: string): Pick<ReadonlySet<string>, 'has'> {
+/** The words of a list with commas, asked for and taken apart when one is first looked for: most formulas look for none. */
+export function wordSet(text: string | (() => string)): Pick<ReadonlySet<string>, 'has'> {
   let words: ReadonlySet<string> | undefined;
   return {
     has: (word) => {
-      words ??= new Set(listed(text));
+      words ??= new Set(listed(typeof text === 'string' ? text : text()));
       return words.has(word);
     },
   };

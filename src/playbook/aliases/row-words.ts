@@ -43,7 +43,3 @@ export const DESCRIPTIONS = `
   pflichtfeld, zahl, datum, währung, beispiel, z. b, texto, número, fecha, moneda, obligatorio, opcional, ejemplo, nombre de,
   data, moeda, obrigatório, exemplo, texte, nombre, devise, obligatoire, exemple, nom du, 文本, 数字, 日期, 货币, 必填, 选填, 示例,
   例如, 百分比, 下拉, テキスト, 数値, 日付, 通貨, 必須, 任意, 例`;
-
-/** What a cell says while a formula still fetches its data. */
-export const LOADING =
-  'loading, loading data, cargando, wird geladen, chargement, carregando, caricamento, laden, 加载中, 正在加载, 読み込み中, 読み込んでいます, 載入中';

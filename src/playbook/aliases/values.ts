@@ -161,3 +161,7 @@ export const BESIDE_DAYS = `
   até, il, entro, scade, rinnovo, tacito, op, tot, 预计, 自动, 自動, 更新, 到期, 续约, 续费, 前, 之前, 予定, 頃, まで`;
 export const BESIDE_CONTACTS =
   'qbr, ebr, call, e, email, mail, met, meeting, mtg, zoom, teams, site, onsite, visit, check, sync, anruf, termin, réunion, appel, reunión, llamada, 电话, 邮件, 会议, 拜访';
+
+/** What a cell says while a formula still fetches its data. */
+export const LOADING =
+  'loading, loading data, cargando, wird geladen, chargement, carregando, caricamento, laden, 加载中, 正在加载, 読み込み中, 読み込んでいます, 載入中';

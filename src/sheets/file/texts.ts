@@ -22,7 +22,8 @@ export function formulaWordsIn(language: Language, all?: 'all'): Words {
 
 const read: Partial<Record<Language, TextFile>> = {};
 
-function contentOf(name: string): string {
+/** The content of an HTML file of the project. */
+export function contentOf(name: string): string {
   try {
     return HtmlService.createHtmlOutputFromFile(name).getContent();
   } catch (error) {

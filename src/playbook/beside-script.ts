@@ -1,0 +1,16 @@
+/** Every table that only reading a sheet needs; `sheetTables` in `sheet-tables.ts` is the one way to them. */
+export {ANSWER_LISTS, NEGATIONS} from './aliases/answers';
+export {COMPANIONS} from './aliases/companions';
+export {ALIASES} from './aliases/fields';
+export {SUGGESTION_WORDS} from './aliases/gap-words';
+export {KNOWN_OTHERS} from './aliases/known-others';
+export {CJK_TERMS, LATIN_WORDS} from './aliases/languages';
+export {
+  BESIDE_TOTALS,
+  DESCRIPTIONS,
+  SECTION_WORDS,
+  SUMMARY_WORDS,
+  TOTAL_WORDS,
+} from './aliases/row-words';
+export {PARTNER_WORDS, STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS_WORDS} from './aliases/statuses';
+export {HARMLESS_WORDS, OUTER_WORDS, TELLING_WORDS, TURNING_WORDS} from './aliases/tokens';

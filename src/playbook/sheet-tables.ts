@@ -1,0 +1,13 @@
+/** Loaded when it is asked for: formulas on single values read no sheet. */
+declare function require(module: './beside-script'): SheetTables;
+
+/** The tables that only reading a sheet needs: headings, answers in words, statuses, and rows that are no accounts. */
+export type SheetTables = typeof import('./beside-script');
+
+/**
+ * Those tables. In the script `sheets/file/sheet-tables.ts` stands in place of this file, and reads them from a file beside
+ * it: every formula loads the whole script, and they would be a sixth of it.
+ */
+export function sheetTables(): SheetTables {
+  return require('./beside-script');
+}

@@ -1,0 +1,15 @@
+import type {SheetTables} from '../../playbook/sheet-tables';
+import {contentOf} from './texts';
+
+/**
+ * The tables that only reading a sheet needs, from the file `Tables.html` beside the script. They are read once an execution,
+ * when a heading, a status or an answer in words is first to be understood.
+ *
+ * @throws when the project was pushed without the file
+ */
+export function sheetTables(): SheetTables {
+  read ??= JSON.parse(contentOf('Tables')) as SheetTables;
+  return read;
+}
+
+let read: SheetTables | undefined;
