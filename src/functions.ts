@@ -5,6 +5,7 @@ import {expansionScore} from './formulas/score';
 import {expansionSize} from './formulas/size';
 import {whatIf} from './formulas/what-if';
 import {defaultSettings} from './playbook/default-settings';
+import {argumentWords} from './playbook/words/arguments';
 import {spreadsheetClock} from './sheets/file/clock';
 import {formulaWordsIn} from './sheets/file/texts';
 
@@ -39,8 +40,7 @@ export function EXPANSION_SCORE(
  * @customfunction
  */
 export function EXPANSION_BAND(score: unknown, model: unknown) {
-  const settings = defaultSettings();
-  return expansionBand(score, model, settings, formulaWordsIn(settings.language));
+  return expansionBand(score, model, defaultSettings(), argumentWords());
 }
 
 /**

@@ -1,6 +1,6 @@
 import {type Phrase, phrase} from '../core/phrase';
 import {say, type Words} from '../playbook/say';
-import {formulaWords} from '../playbook/words/formulas';
+import {argumentWords} from '../playbook/words/arguments';
 
 /** What a custom function is given for one argument: a value, or a range as rows of values. */
 export type Argument = unknown;
@@ -9,7 +9,7 @@ export type Argument = unknown;
 export class WrongArgument extends Error {
   constructor(
     readonly reason: Phrase,
-    words: Words = formulaWords(),
+    words: Words = argumentWords(),
   ) {
     super(say(reason, words));
   }

@@ -14,3 +14,4 @@ export {
 } from './aliases/row-words';
 export {PARTNER_WORDS, STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS_WORDS} from './aliases/statuses';
 export {HARMLESS_WORDS, OUTER_WORDS, TELLING_WORDS, TURNING_WORDS} from './aliases/tokens';
+export {FORMULA_WORDS} from './words/formulas-en';

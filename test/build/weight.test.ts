@@ -11,6 +11,7 @@ import {SCRIPTS} from '../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {sheetTables} from '../../src/playbook/sheet-tables';
 import {WORDS} from '../../src/playbook/words';
+import {ARGUMENT_WORDS} from '../../src/playbook/words/arguments-en';
 import {COLUMNS} from '../../src/playbook/words/en/columns';
 import {SETTINGS} from '../../src/playbook/words/en/settings';
 import {FORMULA_WORDS} from '../../src/playbook/words/formulas-en';
@@ -92,7 +93,7 @@ function asker(files: Readonly<Record<string, string>> = htmlFiles()) {
 }
 
 describe('a formula in English', () => {
-  it('finds every phrase that its code can say in the script', () => {
+  it('finds every phrase that its code can say: in the script where single values are read, else beside the tables', () => {
     const keys = sourcesOf('src/functions.ts')
       .filter((file) => file.startsWith('src/') && !file.startsWith('src/playbook/words/'))
       .flatMap((file) => [...readFileSync(join(PROJECT, file), 'utf8').matchAll(/\bphrase\(\s*'([^']+)'/g)])
@@ -101,6 +102,11 @@ describe('a formula in English', () => {
     // What a column is read as, commands say and formulas never; which setting is wrong they say from the file.
     const ofFormulas = keys.filter((key) => !(key in COLUMNS || key in SETTINGS));
     expect(ofFormulas.filter((key) => !(key in FORMULA_WORDS))).toEqual([]);
+    const ofArguments = keys.filter(
+      (key) => key.startsWith('accepts-') || /^wrong-(?:argument|shape|score|model)$/.test(key),
+    );
+    expect(ofArguments.length).toBeGreaterThan(30);
+    expect(ofArguments.filter((key) => !(key in ARGUMENT_WORDS))).toEqual([]);
   });
 
   const [headings = [], ...rows] = samplePortfolio('2026-11-21').map((row) =>
@@ -152,10 +158,17 @@ describe('a formula in English', () => {
   it.each<[name: string, args: unknown[], says: RegExp]>([
     ['EXPANSION_SCORE', ['much'], /^utilization is “much”\./],
     ['EXPANSION_BAND', [101], /^score is 101\./],
+    ['EXPANSION_SIZE', ['many'], /^additional_seats is “many”\./],
+    ['EXPANSION_READINESS', [0.5, '', '', '', 300], /^nps is “300”\./],
+    ['EXPANSION_ASSESS', [[headings], rows, '', '2026-11-21', 'none'], /^There are no settings/],
+  ])('%s says without a file what is wrong (%#)', (name, args, says) =>
+    expect(() => asker({})(name, ...args)).toThrow(says),
+  );
+
+  it.each<[name: string, args: unknown[], says: RegExp]>([
     ['EXPANSION_ASSESS', [[headings], rows, 'fame'], /^There’s no output “fame”\./],
     ['EXPANSION_ASSESS', [[['A']], rows], /^“headers” must be a single row/],
-    ['EXPANSION_ASSESS', [[headings], rows, '', '2026-11-21', 'none'], /^There are no settings/],
-  ])('%s says without one what is wrong (%#)', (name, args, says) => expect(() => ask(name, ...args)).toThrow(says));
+  ])('%s says what is wrong (%#)', (name, args, says) => expect(() => ask(name, ...args)).toThrow(says));
 
   it('says from the file which setting breaks a rule', () => {
     const cells = settingsTab(DEFAULT_SETTINGS, WORDS.en).cells.map((row) => row.map(({value}) => value ?? ''));

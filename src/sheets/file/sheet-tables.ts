@@ -1,9 +1,9 @@
 import type {SheetTables} from '../../playbook/sheet-tables';
-import {contentOf} from './texts';
+import {contentOf} from './html-file';
 
 /**
  * The tables that only reading a sheet needs, from the file `Tables.html` beside the script. They are read once an execution,
- * when a heading, a status or an answer in words is first to be understood.
+ * when a heading or an answer in words is first to be understood, or a table's formula first speaks English.
  *
  * @throws when the project was pushed without the file
  */

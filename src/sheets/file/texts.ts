@@ -1,7 +1,8 @@
 import type {Language} from '../../playbook/languages';
 import type {Words} from '../../playbook/say';
+import {sheetTables} from '../../playbook/sheet-tables';
 import type {TextFile} from '../../playbook/texts';
-import {formulaWords} from '../../playbook/words/formulas';
+import {contentOf} from './html-file';
 
 /**
  * Everything the product says in one language, from a file of the project beside the script: every formula loads the
@@ -15,19 +16,9 @@ export function textsOf(language: Language): TextFile {
   return texts;
 }
 
-/** The words of custom functions; in English they are in the script, unless all words are asked for. */
+/** The words of formulas over a table; in English they stand beside the tables that it is read with, unless all are asked for. */
 export function formulaWordsIn(language: Language, all?: 'all'): Words {
-  return language === 'en' && all === undefined ? formulaWords() : textsOf(language).words;
+  return language === 'en' && all === undefined ? sheetTables().FORMULA_WORDS : textsOf(language).words;
 }
 
 const read: Partial<Record<Language, TextFile>> = {};
-
-/** The content of an HTML file of the project. */
-export function contentOf(name: string): string {
-  try {
-    return HtmlService.createHtmlOutputFromFile(name).getContent();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The project lacks the file ${name}.html (${reason}). Push every file of dist/ together.`);
-  }
-}

@@ -25,15 +25,6 @@ export const ASSESSMENT = {
   'band-Warm': 'Warm',
   'band-Nurture': 'Nurture',
   'band-Wait': 'Wait',
-  'band-label-Hot': '🔥 Hot',
-  'band-label-Warm': '🟢 Warm',
-  'band-label-Nurture': '🟡 Nurture',
-  'band-label-Wait': '⏸️ Wait',
-
-  'readiness-Expansion Priority': 'Expansion Priority',
-  'readiness-Expansion Ready': 'Expansion Ready',
-  'readiness-Expansion Candidate': 'Expansion Candidate',
-  'readiness-Not yet': 'Not yet',
 
   'priority-label-Needs data': '❔ Needs data',
   'priority-label-Defend first': '🛡️ Defend first',

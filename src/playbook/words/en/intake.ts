@@ -1,18 +1,5 @@
 /** What is said where a sheet or a cell cannot be read: what is missing, and what is accepted. */
 export const INTAKE = {
-  'row-without-name': 'No account name',
-  'row-duplicate': 'Same customer as row {row} of this range',
-  'left-out-former customer': 'Former customer',
-  'left-out-not a customer yet': 'Not a customer yet',
-  'left-out-total': 'Summary row',
-  'left-out-roll-up': 'Sum of its subsidiaries',
-  'left-out-heading again': 'Repeated headings',
-  'left-out-other table': 'In another table',
-  'left-out-description': 'Not an account: a note or description',
-  'left-out-placeholder': 'Not an account: nothing filled in',
-  'left-out-loading': 'Still loading: try again',
-  'left-out-duplicate': 'Same customer as another row',
-
   'accepts-no-error': 'Fix the formula, or clear the cell.',
   'accepts-no-date': 'This is a date. Format the cell as text or number and enter the value again.',
   'accepts-money': 'Enter an amount such as 48000 or $48K.',
@@ -51,16 +38,4 @@ export const INTAKE = {
   'accepts-email': 'Enter an email address such as nadia@dataflow.com.',
   'accepts-pair': 'Enter seats used and licensed as the rest of the column does, such as 48/50.',
   'accepts-pair-not-date': 'It was turned into a date. Format the cell as text and enter it again, such as 48/50.',
-
-  'sheet-empty': 'We can’t find any headings. Put headings in the first row and one account in each row below.',
-  'sheet-header-only': 'There are headings in row {row} but no accounts below them. Add one account per row.',
-  'sheet-no-name':
-    'We can’t find a column with account names. The headings include: {headings}. Rename one of them to “Account”, or choose the column yourself.',
-  'sheet-two-names':
-    'More than one column has account names: {headings}. Rename all but one, or choose the column yourself.',
-  'sheet-all-left-out':
-    'There are no accounts to score below the headings in row {row}: every row is left out or has no account name. Row {first}: {why}.',
-  'sheet-transposed':
-    'Each account is in a column of its own. Put each in a row: copy the cells, then choose Edit > Paste special > Transposed.',
-  'sheet-no-accounts': 'No row below the headings in row {row} has an account name.',
 };

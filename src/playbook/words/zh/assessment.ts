@@ -25,15 +25,6 @@ export const ASSESSMENT = {
   'band-Warm': '温',
   'band-Nurture': '培育',
   'band-Wait': '暂不增购',
-  'band-label-Hot': '🔥 热',
-  'band-label-Warm': '🟢 温',
-  'band-label-Nurture': '🟡 培育',
-  'band-label-Wait': '⏸️ 暂不增购',
-
-  'readiness-Expansion Priority': '优先增购',
-  'readiness-Expansion Ready': '可以增购',
-  'readiness-Expansion Candidate': '增购候选',
-  'readiness-Not yet': '时机未到',
 
   'priority-label-Needs data': '❔ 缺少数据',
   'priority-label-Defend first': '🛡️ 先保续约',

@@ -1,6 +1,7 @@
 import type {Words} from '../../say';
 import {knownIn} from '../known';
 import {ASSESSMENT} from './assessment';
+import {BANDS} from './bands';
 import {CALENDAR} from './calendar';
 import {COLUMNS} from './columns';
 import {FIELDS} from './fields';
@@ -19,14 +20,17 @@ import {SHEET} from './sheet';
 import {SIDEBAR} from './sidebar';
 import {SQL} from './sql';
 import {STEPS} from './steps';
+import {TABLES} from './tables';
 
 /** 全部中文词句。 */
 export const CHINESE: Words = {
   ...FIGURES,
   ...FIELDS,
   ...ASSESSMENT,
+  ...BANDS,
   ...FUNCTIONS,
   ...INTAKE,
+  ...TABLES,
   ...CALENDAR,
   ...COLUMNS,
   ...knownIn('zh'),

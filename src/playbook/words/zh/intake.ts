@@ -1,18 +1,5 @@
 /** 表格或单元格读不出时说的话：缺什么、该填什么。 */
 export const INTAKE = {
-  'row-without-name': '没有客户名称',
-  'row-duplicate': '与此区域第 {row} 行是同一客户',
-  'left-out-former customer': '已流失客户',
-  'left-out-not a customer yet': '潜在客户',
-  'left-out-total': '汇总行',
-  'left-out-roll-up': '下属公司的合计',
-  'left-out-heading again': '重复的标题行',
-  'left-out-other table': '属于另一张表',
-  'left-out-description': '说明文字，不是客户',
-  'left-out-placeholder': '未填写内容，不是客户',
-  'left-out-loading': '仍在加载，请稍后再试',
-  'left-out-duplicate': '与另一行是同一客户',
-
   'accepts-no-error': '请修正公式，或清空单元格。',
   'accepts-no-date': '这是一个日期。请把单元格设为纯文本或数字格式后重新填写。',
   'accepts-money': '请填写金额，例如 48000 或 4.8万。',
@@ -50,12 +37,4 @@ export const INTAKE = {
   'accepts-email': '请填写邮箱地址，例如 zhangwei@example.com。',
   'accepts-pair': '请像这一列其他单元格那样填写已用席位和已购席位，例如 48/50。',
   'accepts-pair-not-date': '内容被当成了日期。请把单元格设为纯文本格式后重新填写，例如 48/50。',
-
-  'sheet-empty': '没有找到列名。请在第一行填写列名，下面每行填写一个客户。',
-  'sheet-header-only': '第 {row} 行有列名，但下面没有客户。请每行填写一个客户。',
-  'sheet-no-name': '没有找到客户名称列。列名有：{headings}。请把其中一列改名为“客户名称”，或选择哪一列是客户名称。',
-  'sheet-two-names': '有多列看起来都是客户名称：{headings}。请只保留一个这类列名，把其余各列改名，或选择以哪一列为准。',
-  'sheet-all-left-out': '第 {row} 行列名下面没有可评分的客户，各行都不计入或没有客户名称。例如第 {first} 行：{why}。',
-  'sheet-transposed': '这张表每列一个客户。请改为每行一个客户：复制后在空白处单击右键，选择“选择性粘贴”里的“转置”。',
-  'sheet-no-accounts': '第 {row} 行的列名下面，没有一行填写了客户名称。',
 };

@@ -1,0 +1,13 @@
+/**
+ * The content of an HTML file of the project, which is how data stands beside a script.
+ *
+ * @throws when the project was pushed without the file
+ */
+export function contentOf(name: string): string {
+  try {
+    return HtmlService.createHtmlOutputFromFile(name).getContent();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The project lacks the file ${name}.html (${reason}). Push every file of dist/ together.`);
+  }
+}
