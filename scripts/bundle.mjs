@@ -1,7 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {build as esbuild, transform} from 'esbuild';
-import {tightLists} from './tight-lists.mjs';
 import {withoutDocTextsOrSql} from './without-doc-texts.mjs';
 
 /** How the modules are put together. */
@@ -113,7 +112,7 @@ function tablesBeside(project) {
 
 /** Each entry as a module by its name, and as `shared` what more than one of them needs. */
 async function compiled(project, entryPoints) {
-  const plugins = [tablesBeside(project), tightLists(project), withoutDocTextsOrSql];
+  const plugins = [tablesBeside(project), withoutDocTextsOrSql];
   const {outputFiles} = await esbuild({...SETTINGS, plugins, entryPoints, entryNames: '[name]', chunkNames: 'shared'});
   return Object.fromEntries(outputFiles.map(({path, text}) => [path.match(/(\w+)\.js$/)[1], moduleIn(text)]));
 }

@@ -11,7 +11,6 @@ const SOURCES = [
   'package-lock.json',
   'build.mjs',
   'scripts/bundle.mjs',
-  'scripts/tight-lists.mjs',
   'scripts/without-doc-texts.mjs',
   'scripts/entry-points.mjs',
   'scripts/freshness.mjs',

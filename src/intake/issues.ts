@@ -3,7 +3,7 @@ import type {Account} from '../core/account';
 import {noteFindings, noteQuestion} from '../core/notes';
 import {type Phrase, phrase} from '../core/phrase';
 import {repeatedRows} from '../core/repeats';
-import {noteRules} from '../playbook/aliases/note-words';
+import {noteRules} from '../playbook/rules/notes';
 import type {ReadAccounts} from './accounts';
 import type {MoneyFinding} from './currencies';
 import {moneyOf} from './duplicates';

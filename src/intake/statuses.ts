@@ -244,10 +244,7 @@ const NAMED_KINDS = ['active', 'leaving', 'renewal', 'renewed', 'renewing', 'for
 const YES_OR_NO =
   /(?:^|[\s([?])(?:y|yes|1|0|t|true|j|ja|o|oui|s|si|sí|sim|是)\s?[/|]\s?(?:n|no|0|1|f|false|nein|non|não|否)(?=$|[\s)\]?])/i;
 
-/** Words beside a heading that change nothing about it. */
-const BESIDE = wordSet(`
-    crm, in, salesforce, sfdc, hubspot, gainsight, stripe, vitally, planhat, totango, churnzero, organization, company, group, current, currently, our, the, of, yn, name, value, is, has, flag,
-    customer, client, account, subscription, contract, date, on, effective, month, am, em, le, at, de, datum, fecha, data`);
+const BESIDE = wordSet(() => sheetTables().BESIDE_STATUS);
 
 /** What a formula is told of a status column: a flag keeps its direction, and a relationship told beside it stays one. */
 export function statusHeading(wording: Wording, besideRelationship: boolean, isConfirmed = false): string {

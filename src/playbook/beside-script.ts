@@ -5,6 +5,7 @@ export {ALIASES} from './aliases/fields';
 export {SUGGESTION_WORDS} from './aliases/gap-words';
 export {KNOWN_OTHERS} from './aliases/known-others';
 export {CJK_TERMS, LATIN_WORDS} from './aliases/languages';
+export {NOTE_WORDS} from './aliases/note-words';
 export {
   BESIDE_TOTALS,
   DESCRIPTIONS,
@@ -12,6 +13,7 @@ export {
   SUMMARY_WORDS,
   TOTAL_WORDS,
 } from './aliases/row-words';
-export {PARTNER_WORDS, STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS_WORDS} from './aliases/statuses';
-export {HARMLESS_WORDS, OUTER_WORDS, TELLING_WORDS, TURNING_WORDS} from './aliases/tokens';
+export {BESIDE_STATUS, PARTNER_WORDS, STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS_WORDS} from './aliases/statuses';
+export {HARMLESS_WORDS, MONEY_WORDS, OUTER_WORDS, TELLING_WORDS, TURNING_WORDS, UNIT_WORDS} from './aliases/tokens';
+export {TREND_WORDS, WORKAROUND_WORDS} from './aliases/values';
 export {FORMULA_WORDS} from './words/formulas-en';

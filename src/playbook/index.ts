@@ -1,8 +1,8 @@
 import type {Playbook, Settings} from '../core/playbook';
-import {noteRules} from './aliases/note-words';
 import {CAUTIONS} from './rules/cautions';
 import {ESCALATIONS} from './rules/escalations';
 import {GUARDRAILS} from './rules/guardrails';
+import {noteRules} from './rules/notes';
 import {offerRules} from './rules/offers';
 import {signalRules} from './rules/signals';
 import {triggerRules} from './rules/triggers';

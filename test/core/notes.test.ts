@@ -1,5 +1,5 @@
 import {noteFindings, noteQuestion} from '../../src/core/notes';
-import {noteRules} from '../../src/playbook/aliases/note-words';
+import {noteRules} from '../../src/playbook/rules/notes';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
 import {accountWith, assessed, YES} from '../builders';

@@ -143,6 +143,7 @@ describe('what is pushed', () => {
       'Code.js',
       'LiveCheck.js',
       'Sidebar.html',
+      'Tables.html',
       'Texts.en.html',
       'Texts.zh.html',
       'appsscript.json',

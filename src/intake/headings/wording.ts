@@ -187,14 +187,6 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** What systems add around a name. */
 const SYSTEM_WORDS = /^(?:cf|c|r|utc|gmt|custom|udf|est|pst|cet|attr|f|at)$/;
 
-/** Words that name a currency or a factor and nothing else. */
-export const MONEY_WORDS = wordSet(`
-    usd, eur, gbp, jpy, cny, rmb, inr, sek, ksek, keur, kusd, kgbp, msek, meur, musd, nok, dkk, aud, cad, chf, brl, mxn, sgd,
-    nzd, pln, kr, dollar, euro, cent, k, m, thousand, tsd, million, mio, mn, mm, 000, 1000, 1000s, 元, 万元, 万, 千, 亿, 美元, 万円, 千円, 百万円, 億円, 円,
-    teur, t€, tkr, mkr, tsek, tdkk, mdkk, tnok, mnok, lakh, lakhs, crore, crores, cr, tys, miles, mln,
-    人民币, 欧元, zł, in`);
+export const MONEY_WORDS = wordSet(() => sheetTables().MONEY_WORDS);
 
-/** Words that name a span of time, a period, a share or a form and nothing else. */
-const UNIT_WORDS = wordSet(`
-    percent, day, month, week, year, per, p, a, pa, yr, mo, d, monthly, annual, yearly, annually, quarterly, ago, text, date,
-    ddmmyyyy, mmddyyyy, yyyymmdd, dd, yyyy, eop, approx, of5, of10, of100`);
+const UNIT_WORDS = wordSet(() => sheetTables().UNIT_WORDS);

@@ -1,13 +1,8 @@
 import type {GrowthLevel, Relationship, Trend, Workarounds} from '../../core/account';
 import {phrase} from '../../core/phrase';
 import {listed} from '../../playbook/aliases/listed';
-import {
-  GROWTH_WORDS,
-  type LevelWords,
-  RELATIONSHIP_WORDS,
-  TREND_WORDS,
-  WORKAROUND_WORDS,
-} from '../../playbook/aliases/values';
+import {GROWTH_WORDS, type LevelWords, RELATIONSHIP_WORDS} from '../../playbook/aliases/values';
+import {sheetTables} from '../../playbook/sheet-tables';
 import {cellReader, plainText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {numbersWritten} from './percent';
@@ -61,12 +56,12 @@ export function growthIn(text: string): GrowthLevel | null {
 
 /** The trend a cell names, or `null`. */
 export function trendIn(text: string): Trend | null {
-  return levelIn(text, TREND_WORDS);
+  return levelIn(text, sheetTables().TREND_WORDS);
 }
 
 /** How many workarounds a cell names, or `null`. */
 export function workaroundsIn(text: string): Workarounds | null {
-  return levelIn(text, WORKAROUND_WORDS);
+  return levelIn(text, sheetTables().WORKAROUND_WORDS);
 }
 
 /** Reads a relationship column; under a heading about risk "high" is bad and "low" is good. */

@@ -1,12 +1,11 @@
 import type {NoteRule} from '../../core/notes';
-import {listed} from './listed';
 
 /**
  * Words in notes that may answer a question of the sheet, a list a language, with the field they may be about.
  *
  * They change no score: the plan and the issues ask whether the field applies.
  */
-const NOTE_WORDS: readonly (readonly [field: NoteRule['field'], words: Readonly<Record<string, string>>])[] = [
+export const NOTE_WORDS: readonly (readonly [field: NoteRule['field'], words: Readonly<Record<string, string>>])[] = [
   [
     'status',
     {
@@ -58,11 +57,3 @@ const NOTE_WORDS: readonly (readonly [field: NoteRule['field'], words: Readonly<
     },
   ],
 ];
-
-/** The words as the decision looks for them, taken apart when a note is first read. */
-export function noteRules(): readonly NoteRule[] {
-  rules ??= NOTE_WORDS.map(([field, words]) => ({field, words: Object.values(words).flatMap(listed)}));
-  return rules;
-}
-
-let rules: readonly NoteRule[] | undefined;

@@ -119,6 +119,11 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     'past due, pastdue, overdue, unpaid, delinquent, in arrears, überfällig, atrasado, moroso, inadimplente, en retard, impayé, 逾期, 欠费, 延滞',
 };
 
+/** Words beside a heading that change nothing about it. */
+export const BESIDE_STATUS = `
+  crm, in, salesforce, sfdc, hubspot, gainsight, stripe, vitally, planhat, totango, churnzero, organization, company, group, current, currently, our, the, of, yn, name, value, is, has, flag,
+  customer, client, account, subscription, contract, date, on, effective, month, am, em, le, at, de, datum, fecha, data`;
+
 /** Who is no customer but where they pay. */
 export const PARTNER_WORDS = `
   partner, channel partner, technology partner, tech partner, referral partner, implementation partner, strategic partner, reseller,
