@@ -1,7 +1,7 @@
 import type {Reply} from './api';
 import {phrase} from './core/phrase';
 import {say} from './playbook/say';
-import {knownIn} from './playbook/words/known';
+import {SCRIPT_TEXTS, textsIn} from './playbook/words/known';
 import {buildCalendarTab} from './sheets/commands/build-calendar';
 import {writeMeetingPages as startMeetingTab} from './sheets/commands/build-meeting';
 import {buildMondayTab} from './sheets/commands/build-monday';
@@ -29,7 +29,7 @@ export * from './functions';
  * document and doesn't know the file's.
  */
 export function onOpen() {
-  addMenu(SpreadsheetApp.getUi(), knownIn(userLocale().startsWith('zh') ? 'zh' : 'en'));
+  addMenu(SpreadsheetApp.getUi(), textsIn(SCRIPT_TEXTS, userLocale().startsWith('zh') ? 'zh' : 'en'));
 }
 
 /** Without it there is still a menu, in English. */

@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/playbook/languages.ts',
     'src/playbook/say.ts',
     'src/playbook/words/known.ts',
+    'src/playbook/words/known-again.ts',
     'src/cells',
     'src/intake',
     'src/tabs',

@@ -1,4 +1,4 @@
-/** Every table that only reading a sheet needs; `sheetTables` in `sheet-tables.ts` is the one way to them. */
+/** Every table that only reading a sheet needs, or a formula over a table; `sheetTables` in `sheet-tables.ts` is the one way to them. */
 export {ANSWER_LISTS, NEGATIONS} from './aliases/answers';
 export {COMPANIONS} from './aliases/companions';
 export {ALIASES} from './aliases/fields';
@@ -17,3 +17,4 @@ export {BESIDE_STATUS, PARTNER_WORDS, STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS
 export {HARMLESS_WORDS, MONEY_WORDS, OUTER_WORDS, TELLING_WORDS, TURNING_WORDS, UNIT_WORDS} from './aliases/tokens';
 export {TREND_WORDS, WORKAROUND_WORDS} from './aliases/values';
 export {FORMULA_WORDS} from './words/formulas-en';
+export {TAB_TEXTS} from './words/known';

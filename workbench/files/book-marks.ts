@@ -2,8 +2,10 @@ import type {WorkBook} from '@e965/xlsx';
 import type ExcelJS from 'exceljs';
 import {ownColumnsByHeading, SCORE_COLUMNS, scoreHeadingsOfAllVersions} from '../../src/intake/headings/own-columns';
 import {LANGUAGES} from '../../src/playbook/languages';
-import {knownIn} from '../../src/playbook/words/known';
+
+import {knownIn} from '../../src/playbook/words/known-again';
 import {COLUMN_METADATA_KEY, markOf, TAB_METADATA_KEY, tabMetadataValue} from '../../src/tabs/marks';
+
 import {columnName, parseAddress, quotedSheetName, rectName} from '../host/document/a1';
 import {addMetadata} from '../host/document/metadata';
 import type {Sheet} from '../host/document/sheet';
@@ -35,7 +37,7 @@ const HEADING_ROWS = 25;
  * hidden column that says which account a row was scored for among them.
  */
 export function marksByHeading(rows: FileTab['rows']): AddOnMark[] {
-  const blocks = LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(knownIn(language)));
+  const blocks = LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(tabTextsIn(language)));
   for (const row of rows.slice(0, HEADING_ROWS)) {
     const [first] = [...ownColumnsByHeading(row, blocks)].sort((a, b) => a - b);
     if (first !== undefined) return SCORE_COLUMNS.map((mark, index) => ({column: first + index, mark}));

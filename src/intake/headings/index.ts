@@ -1,7 +1,7 @@
 import type {Field} from '../../core/account';
 import {phrase} from '../../core/phrase';
 import {LANGUAGES} from '../../playbook/languages';
-import {knownIn} from '../../playbook/words/known';
+import {tabTextsIn} from '../../playbook/words/known-again';
 import {isBlank, quoted} from '../readers/cell';
 import type {ColumnMatch, ConfirmedMapping, Sheet} from '../sheet';
 import {tellsStatus} from '../statuses';
@@ -209,7 +209,7 @@ function sameCells(values: Sheet['values'], firstRow: number, one: number, other
 }
 
 function ownBlocks(): string[][] {
-  return LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(knownIn(language))).map((block) =>
+  return LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(tabTextsIn(language))).map((block) =>
     block.slice(0, OWN_BLOCK),
   );
 }

@@ -1,11 +1,10 @@
 import {LANGUAGES, type Language} from '../languages';
 
-/**
- * What stays in the script in every language: the menu, which must be there before any file may be read, and the headings,
- * choices and marks by which a tab or column of ours is known again, whichever language it was written in. A text a language,
- * in the order of `LANGUAGES`.
- */
-const TEXTS = {
+/** A text a language, in the order of `LANGUAGES`. */
+type Texts = Readonly<Record<string, readonly [en: string, zh: string]>>;
+
+/** What stays in the script in every language: the menu, which must be there before any file may be read, and what Settings says. */
+export const SCRIPT_TEXTS = {
   'menu-calendar': ['Build calendar', '生成日程'],
   'menu-monday': ['Build Monday tab', '生成本周清单'],
   'menu-scenarios': ['Build scenarios', '生成情景'],
@@ -23,6 +22,22 @@ const TEXTS = {
   'menu-freeze': ['Turn formulas into values', '公式转成数值'],
   'menu-remove': ['Remove everything', '全部移除'],
   'menu-playbook': ['Open playbook', '打开话术手册'],
+  'model-expansion': ['Expansion Score', '增购得分'],
+  'model-readiness': ['Readiness Score', '增购就绪度'],
+  'setting-yes': ['yes', '是'],
+  'setting-no': ['no', '否'],
+  'language-en': ['English', 'English'],
+  'language-zh': ['中文', '中文'],
+  'settings-col-setting': ['Setting', '设置项'],
+  'settings-col-value': ['Value', '值'],
+  'settings-col-does': ['What it does', '作用'],
+} as const satisfies Texts;
+
+/**
+ * The headings, choices and marks by which a tab or column of ours is known again, whichever language it was written in. They
+ * stand beside the script, with the other tables that a sheet is read with.
+ */
+export const TAB_TEXTS = {
   'calendar-account': ['Account', '客户'],
   'calendar-owner': ['Owner', '负责人'],
   'calendar-phase': ['Phase', '阶段'],
@@ -64,15 +79,6 @@ const TEXTS = {
   'outreach-status-replied': ['Replied', '已回复'],
   'outreach-status-call': ['Call, don’t email', '打电话，不发邮件'],
   'playbook-column-text': ['Text', '话术'],
-  'model-expansion': ['Expansion Score', '增购得分'],
-  'model-readiness': ['Readiness Score', '增购就绪度'],
-  'setting-yes': ['yes', '是'],
-  'setting-no': ['no', '否'],
-  'language-en': ['English', 'English'],
-  'language-zh': ['中文', '中文'],
-  'settings-col-setting': ['Setting', '设置项'],
-  'settings-col-value': ['Value', '值'],
-  'settings-col-does': ['What it does', '作用'],
   'column-score': ['Score', '得分'],
   'column-band': ['Band', '分级'],
   'column-priority': ['Priority', '优先级'],
@@ -116,22 +122,30 @@ const TEXTS = {
   'scenario-col-change': ['Change', '改动'],
   'scenario-col-for': ['For', '适用范围'],
   'meeting-earlier': ['Other decisions', '其他决定'],
-} as const satisfies Readonly<Record<string, readonly [en: string, zh: string]>>;
+} as const satisfies Texts;
 
 /** A text of ours that is looked for in a sheet. */
-export type KnownWord = keyof typeof TEXTS;
+export type KnownWord = keyof typeof SCRIPT_TEXTS | keyof typeof TAB_TEXTS;
 
-/** All of them in one language. */
+/** All of them in one language, for its words. */
 export function knownIn(language: Language): Readonly<Record<KnownWord, string>> {
+  return {...textsIn(SCRIPT_TEXTS, language), ...textsIn(TAB_TEXTS, language)};
+}
+
+/** The texts of a table in one language. */
+export function textsIn<Word extends string>(
+  texts: Readonly<Record<Word, readonly [string, string]>>,
+  language: Language,
+): Readonly<Record<Word, string>> {
   const at = LANGUAGES.indexOf(language);
-  return Object.fromEntries(Object.entries(TEXTS).map(([word, texts]) => [word, texts[at]])) as Record<
-    KnownWord,
+  return Object.fromEntries(Object.entries<readonly string[]>(texts).map(([word, said]) => [word, said[at]])) as Record<
+    Word,
     string
   >;
 }
 
 /** What earlier versions called them: what was written then is still known again. */
-const FORMER: Partial<Record<KnownWord, readonly string[]>> = {
+export const FORMER: Partial<Record<KnownWord, readonly string[]>> = {
   'plan-index-due': ['截止日'],
   'plan-index-next': ['First step with the customer', '首次与客户沟通', '下次与客户沟通'],
   'calendar-action': ['行动'],
@@ -141,8 +155,3 @@ const FORMER: Partial<Record<KnownWord, readonly string[]>> = {
   'reason-champion': ['内部支持者离开'],
   'reason-product': ['产品缺口'],
 };
-
-/** What one of them says, a text a language, and what earlier versions called it. */
-export function inEveryLanguage(word: KnownWord): string[] {
-  return [...TEXTS[word], ...(FORMER[word] ?? [])];
-}

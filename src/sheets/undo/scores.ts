@@ -1,7 +1,7 @@
 import {rowsNow} from '../../cells/moved-rows';
 import {type ScoreColumn, scoreHeadingsOfAllVersions} from '../../intake/headings/own-columns';
 import {LANGUAGES} from '../../playbook/languages';
-import {knownIn} from '../../playbook/words/known';
+import {tabTextsIn} from '../../playbook/words/known-again';
 import {markedColumns, unmarkColumn} from '../file/marks';
 import type {ReadTab} from '../file/read-tab';
 import type {Spreadsheet, Tab} from '../google';
@@ -110,7 +110,7 @@ export function addedColumns(tab: Tab, {created}: ScoresBefore): number[] {
  */
 function isOurs(tab: Tab, column: number): boolean {
   const headings = new Set<unknown>(
-    LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(knownIn(language)).flat()),
+    LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(tabTextsIn(language)).flat()),
   );
   const [first] = wholeColumn(tab, column)
     .flat()

@@ -4,7 +4,8 @@ import type {Settings} from '../../core/playbook';
 import {defaultSettings} from '../../playbook/default-settings';
 import type {Kind} from '../../playbook/settings/kinds';
 import {isWithin, settingAt, sharedRules} from '../../playbook/settings/rules';
-import {inEveryLanguage, type KnownWord} from '../../playbook/words/known';
+import type {KnownWord} from '../../playbook/words/known';
+import {inEveryLanguage} from '../../playbook/words/known-again';
 import {isBlank, type SettingCell, settingCells, settingColumns} from './cells';
 
 /** A value that does not add up: where, and what to enter. */

@@ -1,5 +1,14 @@
-/** What formulas over a table say besides: its headings, and why a row or the whole table is not assessed. */
+/** What formulas over a table say besides: its headings, why a row or all of it is not assessed, and what its cells accept. */
 export const TABLES = {
+  'wrong-output': 'There’s no output “{value}”. Choose from: {outputs}.',
+  'wrong-headers': '“headers” must be a single row with as many columns as the account rows.',
+  'wrong-row': '“row” must be a single row with as many columns as “headers”.',
+  'wrong-change': '“{value}” isn’t a change. Write a column, =, and a value, such as seatsUsed = 50.',
+  'wrong-change-name': 'There’s no column “{name}”. Use a heading from your sheet or a field name such as seatsUsed.',
+  'wrong-change-unused':
+    'Changing “{name}” has no effect: the column isn’t used for scoring, or the scale of the value is unclear.',
+  'wrong-changes-count': 'Enter at most {most} changes.',
+  'wrong-settings': 'The settings aren’t valid: {problem}',
   'what-if': '{before} → {after} · {band} · {priority}',
   'what-if-moved': '{before} → {after} · {band} · {priority} (was {was})',
 
@@ -57,4 +66,24 @@ export const TABLES = {
   'sheet-transposed':
     'Each account is in a column of its own. Put each in a row: copy the cells, then choose Edit > Paste special > Transposed.',
   'sheet-no-accounts': 'No row below the headings in row {row} has an account name.',
+
+  'accepts-money': 'Enter an amount such as 48000 or $48K.',
+  'accepts-monthly-price': 'Enter a price for the same period as the rest of the column, such as 80 or $80.',
+  'accepts-interval': 'The interval column must say day, week, month, quarter, or year.',
+  'accepts-count': 'Enter a whole number, 0 or more, such as 48.',
+  'accepts-licensed': 'Enter the number of licensed seats, 1 or more.',
+  'accepts-notice': 'Enter the notice period with its unit, such as “90 days” or “3 months”.',
+  'accepts-funding': 'Enter yes or no, a round such as Series B, an amount, or a date.',
+  'accepts-promotion': 'Enter yes or no, the date, or a note such as “promoted to VP”.',
+  'accepts-vendor-review':
+    'Enter yes or no, or a note on where the review stands, such as “evaluating Acme” or “ruled out”.',
+  'accepts-open-issue': 'Enter yes or no, or its status, such as open or resolved.',
+  'accepts-onboarding': 'Enter yes or no, the date, “completed”, or “in progress”.',
+  'accepts-yes-no': 'Enter yes or no.',
+  'accepts-nps-ten': 'Enter a number from 0 to 10.',
+  'accepts-nps-hundred': 'Enter a number from -100 to 100, written like the rest of the column.',
+  'accepts-csat': 'Enter a number on the column’s scale, such as 1 to 5.',
+  'accepts-health': 'Enter a number on the column’s scale, such as 0 to 100, or green, yellow, or red.',
+  'accepts-pair': 'Enter seats used and licensed as the rest of the column does, such as 48/50.',
+  'accepts-pair-not-date': 'It was turned into a date. Format the cell as text and enter it again, such as 48/50.',
 };

@@ -1,4 +1,4 @@
-/** The bands as cells show them. */
+/** 单元格里显示的分级。 */
 export const BANDS = {
   'band-label-Hot': '🔥 热',
   'band-label-Warm': '🟢 温',

@@ -1,5 +1,13 @@
-/** What formulas over a table say besides: its headings, and why a row or the whole table is not assessed. */
+/** 整表公式另外会说的话：表头、某行或全表为何没有评分、单元格该填什么。 */
 export const TABLES = {
+  'wrong-output': '没有名为“{value}”的输出项。可选：{outputs}。',
+  'wrong-headers': 'headers 必须是一行，单元格数与客户数据的列数相同。',
+  'wrong-row': 'row 必须是一行，单元格数与 headers 相同。',
+  'wrong-change': '“{value}”不是有效的改动。请写成“列名 = 值”，例如 seatsUsed = 50。',
+  'wrong-change-name': '没有名为“{name}”的列。请使用表头中的列名，或 seatsUsed 这样的字段名。',
+  'wrong-change-unused': '改动“{name}”不影响得分：这一列不参与评分，或填写的值含义不明确。',
+  'wrong-changes-count': 'changes 最多可写 {most} 项。',
+  'wrong-settings': '设置页有误：{problem}',
   'what-if': '{before} → {after} · {band} · {priority}',
   'what-if-moved': '{before} → {after} · {band} · {priority}（原为{was}）',
 
@@ -53,4 +61,23 @@ export const TABLES = {
   'sheet-all-left-out': '第 {row} 行列名下面没有可评分的客户，各行都不计入或没有客户名称。例如第 {first} 行：{why}。',
   'sheet-transposed': '这张表每列一个客户。请改为每行一个客户：复制后在空白处单击右键，选择“选择性粘贴”里的“转置”。',
   'sheet-no-accounts': '第 {row} 行的列名下面，没有一行填写了客户名称。',
+
+  'accepts-money': '请填写金额，例如 48000 或 4.8万。',
+  'accepts-monthly-price': '请按这一列的计价周期填写金额，例如 80 或 ¥80。',
+  'accepts-interval': '请在计费周期那一列填写天、周、月、季度或年。',
+  'accepts-count': '请填写不小于 0 的整数，例如 48。',
+  'accepts-licensed': '请填写已购席位数，须大于 0。',
+  'accepts-notice': '请填写提前通知的期限并写明单位，例如“90天”或“3个月”。',
+  'accepts-funding': '请填写“是”或“否”、融资轮次（例如 B轮）、金额或日期。',
+  'accepts-promotion': '请填写“是”或“否”、日期，或“升任副总裁”之类的说明。',
+  'accepts-vendor-review': '请填写“是”或“否”，也可写明进展，例如“正在评估某家供应商”“已排除”。',
+  'accepts-open-issue': '请填写“是”或“否”，也可填写问题的状态，例如“未解决”“已解决”。',
+  'accepts-onboarding': '请填写“是”或“否”、日期，或“已完成”“进行中”。',
+  'accepts-yes-no': '请填写“是”或“否”。',
+  'accepts-nps-ten': '请填写 0 到 10 的数字。',
+  'accepts-nps-hundred': '请填写 -100 到 100 的数字，写法与这一列其他数字一致。',
+  'accepts-csat': '请按这一列的分制填写数字，例如 1 到 5。',
+  'accepts-health': '请按这一列的分制填写数字（例如 0 到 100），或填写“绿”“黄”“红”。',
+  'accepts-pair': '请像这一列其他单元格那样填写已用席位和已购席位，例如 48/50。',
+  'accepts-pair-not-date': '内容被当成了日期。请把单元格设为纯文本格式后重新填写，例如 48/50。',
 };
