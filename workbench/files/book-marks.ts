@@ -3,7 +3,7 @@ import type ExcelJS from 'exceljs';
 import {ownColumnsByHeading, SCORE_COLUMNS, scoreHeadingsOfAllVersions} from '../../src/intake/headings/own-columns';
 import {LANGUAGES} from '../../src/playbook/languages';
 
-import {knownIn} from '../../src/playbook/words/known-again';
+import {tabTextsIn} from '../../src/playbook/words/known-again';
 import {COLUMN_METADATA_KEY, markOf, TAB_METADATA_KEY, tabMetadataValue} from '../../src/tabs/marks';
 
 import {columnName, parseAddress, quotedSheetName, rectName} from '../host/document/a1';
