@@ -182,9 +182,9 @@ function isNegated(before: string, after: string): boolean {
   return NONE_BEFORE.test(before) || word.test(before) || ideograph.test(before) || behind.test(after);
 }
 
-/** "2 of 3", but not "3 of 3", and no month such as "10/2026". */
+/** "2 of 3", but not "3 of 3", and neither a month such as "10/2026" nor a day: "10/12/2026", "on 10/12". */
 function isPartOf(text: string): boolean {
-  const parts = /(\d+)\s*(?:of|\/(?!\s*\d{4})|von|de|sur|di|van|av)\s*(\d+)/.exec(text);
+  const parts = /(?<![\d/]|\b(?:on|am) )(\d+)\s*(?:of|\/(?!\s*\d{4})|von|de|sur|di|van|av)\s*(\d+)(?![\d/])/.exec(text);
   return parts !== null && Number(parts[1]) < Number(parts[2]);
 }
 

@@ -19,12 +19,12 @@ function saidBy(field: Field, cell: unknown): Said {
 const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
   openIssue: {
     yes: `Open | New | Pending | On hold | Reopened | In progress | Escalated | P1 | Critical | Search is slow | not resolved yet |
-      no fix yet | unresolved | isn't fixed | hasn’t been fully resolved | resolved 2 of 3 | 0 of 5 resolved | mostly resolved |
+      no fix yet | unresolved | resolved 2/3 | fixed 1/20 | not resolved on 10/12/2026 | isn't fixed | hasn’t been fully resolved | resolved 2 of 3 | 0 of 5 resolved | mostly resolved |
       fix pending | waiting for it to be fixed | Resolved, reopened | Customer lost data | Termin am 5. Mai | 2 open | no ETA |
       noch nicht behoben | nicht gelöst | offen | sin resolver | no resuelto | sin solución | pas encore résolu | ouvert |
       não resolvido | aberto | non risolto | aperto | niet opgelost | inte löst | öppen | 尚未解决 | 未解决 | 还没有完全解决 | 没有解决方案 |
       処理中 | 未解決 | 解決していません | 対応中`,
-    no: `Resolved 10/2026 | Closed 10 / 2026 | Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
+    no: `Resolved 10/2026 | Resolved on 10/12/2026 | Resolved 10/20/2026 | Closed 1/20/26 | Fixed on 10/12 | Resolved 3/3 | Closed 10 / 2026 | Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
       Yes - resolved | Fixed in 2.4 | Closed all open tickets | No open issues | going well, no issues | nothing open | 0 open |
       all good | Green | none | behoben | erledigt | Problem gelöst | keine offenen Probleme | resuelto | cerrada | résolue | clos |
       sans problème | resolvido | concluída | risolto | chiusa | opgelost | afgehandeld | åtgärdad | stängt | 已解决 | 已关闭 | 没有问题 | 解決済み | 完了`,
@@ -33,10 +33,10 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
   },
   vendorReview: {
     yes: `In progress | evaluating Acme | not happy, evaluating Acme | No, but evaluating Acme | reviewing | RFP in March | not ruled out |
-      in talks with Acme | Switching to Acme | competitor demo | undecided | planned | 2026-05-01 | prüft Alternativen | Ausschreibung |
+      in talks with Acme | lost to Acme | Switching to Acme | competitor demo | undecided | planned | 2026-05-01 | prüft Alternativen | Ausschreibung |
       evaluando competidores | appel d’offres en cours | avaliando concorrentes | valutazione di alternative | vergelijkt leveranciers |
       utvärderar konkurrent | 正在评估竞品 | 招标中 | 競合を検討`,
-    no: `Ruled out | Ended 2025 | won against them | Closed | no longer evaluating | not evaluating anyone | stopped evaluating Acme |
+    no: `Ruled out | Ended 2025 | won against them | Lost to us | Closed | no longer evaluating | not evaluating anyone | stopped evaluating Acme |
       evaluated Acme, ruled out | They renewed | stayed with us | decided for us | Nein, keine Prüfung | wechselt nicht | ausgeschlossen |
       descartado | écartée | descartada | esclusa | afgewezen | uteslutet | 没有评估 | 评估竞品，已排除 | 検討していません`,
     issue: 'Acme | Happy | 20 engineers | up 15 % now | see notes',
