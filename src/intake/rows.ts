@@ -88,6 +88,19 @@ export function isTotalName(name: string): boolean {
   return /^[Σ∑]/u.test(text) || (/^#(?!\d)/.test(text) && words.every((word) => BESIDE.has(word)));
 }
 
+/** Whether a name says that it is an example: "e.g. Acme Corp", "Example: Acme", "Sample Company"; "Sample Logic" is a company. */
+export function isExample(name: unknown): boolean {
+  const text = smallText(name);
+  return (
+    /^\W*(?:e\.\s?g|z\.\s?b|p\.\s?e[jx])\./.test(text) ||
+    text.split(/ [-–—] |[:：()（）[\]]/).some((part) => {
+      const words = wordsIn(part);
+      const others = words.filter((word) => !EXAMPLE_WORDS.has(word));
+      return others.length < words.length && others.every((word) => OF_EXAMPLES.has(word));
+    })
+  );
+}
+
 /** The words of a text, without figures. */
 export function wordsIn(text: string): string[] {
   return text
@@ -131,21 +144,21 @@ const TOTALS = wordSet(() => sheetTables().TOTAL_WORDS);
 export const BESIDE = wordSet(() => sheetTables().BESIDE_TOTALS);
 /** Words of a sum that another one must follow: "per customer", but not "All Pro". */
 const BEFORE_ANOTHER = new Set(['per', 'par', 'pro', 'por']);
+const EXAMPLE_WORDS = wordSet(() => sheetTables().EXAMPLES);
+const OF_EXAMPLES = wordSet(() => sheetTables().BESIDE_EXAMPLES);
 const DESCRIPTION_WORDS = wordSet(() => sheetTables().DESCRIPTIONS);
 
 /** Inside a sheet's names; nobody is called so. */
 const REST =
   /^(?:(?:all )?others?|rest|remaining|remainder|misc|miscellaneous|unallocated|unassigned|sonstiges?|übrige|andere|autres|divers|otros|outros|altri|overige|övriga|其他|其它|其余|未分配|その他|기타)$/;
 
-/** Nothing but dashes and colons, as tables in Markdown have below their headings. */
+/** Nothing but dashes and colons, as tables in Markdown have below their headings; a dash alone in each cell says nothing. */
 function isRule(cells: readonly unknown[]): boolean {
-  let isFilled = false;
-  for (const cell of cells) {
-    if (isBlank(cell)) continue;
-    if (typeof cell !== 'string' || !/^[\s|:+]*[-=_—–]{2,}[-=_—–\s|:+]*$/.test(cell)) return false;
-    isFilled = true;
-  }
-  return isFilled;
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return (
+    filled.every((cell) => typeof cell === 'string' && /^[\s|:+]*[-=_—–][-=_—–\s|:+]*$/.test(cell)) &&
+    filled.some((cell) => String(cell).trim().length > 1)
+  );
 }
 
 /** A row of types, rules or descriptions: words where the columns hold figures, and no figure anywhere. */
@@ -222,7 +235,7 @@ const STARTS_WITH_LETTER = /^\s*\p{L}/u;
 const ONLY_FIGURES = /^[\p{Sc}\s+-]*\d[\d\s.,:/%+-]*$/u;
 
 const FOOTER =
-  /^\s*(?:copyright\b|©|\(c\)|(?:strictly )?confidential|do not distribute|internal use|proprietary|(?:this )?report\b.*[:\d]|(?:report |last |data )*(?:generated|updated|refreshed|printed|prepared|exported|(?:created|run) (?:by|on|at|date))\b|as of\b|filtered by\b|filters?:|sources?:|notes?:|legend:|page \d|\* |--|end of (?:report|export|file|list)|n ?= ?\d|\d+ (?:records|rows|results)\b|vertraulich|stand:|quelle:|erstellt (?:am|von)\b|confidencial|fuente:|generado\b|confidentiel|source :|généré\b|riservato|fonte:|vertrouwelijk|机密|保密|版权|数据来源|来源[:：]|导出|截[至止]|备注[:：]|注[:：]|社外秘|機密|出典|作成日|※)/i;
+  /^\s*\(?(?:copyright\b|©|\(c\)|(?:strictly )?confidential|do not distribute|internal use|proprietary|(?:this )?report\b.*[:\d]|(?:report |last |data )*(?:generated|updated|refreshed|printed|prepared|exported|(?:created|run) (?:by|on|at|date))\b|as of\b|filtered by\b|filters?:|sources?:|notes?:|legend:|page \d|\* |--|end of (?:report|export|file|list)|n ?= ?\d|\d+ (?:records|rows|results)\b|vertraulich|stand:|quelle:|erstellt (?:am|von)\b|confidencial|fuente:|generado\b|confidentiel|source :|généré\b|riservato|fonte:|vertrouwelijk|机密|保密|版权|数据来源|来源[:：]|导出|截[至止]|备注[:：]|注[:：]|社外秘|機密|出典|作成日|※)/i;
 
 /** In characters: a longer name is no total. */
 const LONGEST_TOTAL = 40;

@@ -6,6 +6,7 @@ import {isBlank, isDate, smallText, tidyText} from './readers/cell';
 import {moneyColumn} from './readers/money';
 import {
   fewestSummed,
+  isExample,
   isRest,
   isSaying,
   isTotalName,
@@ -50,6 +51,11 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const ownOf = ownIn(sheet, understood, first);
   const kinds = values.slice(first).map((cells, place) => kindOfRow(cells, rules, place));
   const rowsOf = (kind: RowKind) => kinds.flatMap((each, place) => (each === kind ? [first + place] : []));
+  // Those of a template stand above all accounts; where others follow, the whole list is made up.
+  const isOfTemplate = kinds.map((kind, at) => kind === 'account' && isExample(values[first + at]![nameColumn]));
+  const real = kinds.findIndex((kind, at) => kind === 'account' && !isOfTemplate[at]);
+  if (real > 0 && isOfTemplate.lastIndexOf(true) < real)
+    for (const [at, isTrue] of isOfTemplate.entries()) if (isTrue) kinds[at] = 'description';
   markPeriods(sheet, kinds, rules, ownOf);
   const task = headings.findIndex(({wording}) => /^parent (?:task|item|issue)s?$/i.test(wording.text));
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');

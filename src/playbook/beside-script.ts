@@ -7,8 +7,10 @@ export {KNOWN_OTHERS} from './aliases/known-others';
 export {CJK_TERMS, LATIN_WORDS} from './aliases/languages';
 export {NOTE_WORDS} from './aliases/note-words';
 export {
+  BESIDE_EXAMPLES,
   BESIDE_TOTALS,
   DESCRIPTIONS,
+  EXAMPLES,
   SECTION_WORDS,
   SUMMARY_WORDS,
   TOTAL_WORDS,

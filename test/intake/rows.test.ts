@@ -37,6 +37,13 @@ describe('a row', () => {
     ['total', 'called a total', ['Total', '', '', 100, '']],
     ['total', 'called the highest', ['Max', '', '', 100, '']],
     ['description', 'with the day of the export alone', ['Last updated: 2026-11-28', '', '', '', '']],
+    ['placeholder', 'with a rule of a Markdown table', [':---', ':-:', '', '---:', '']],
+    ['placeholder', 'with a short rule of one', [':-', ':-', '-', '-:', '']],
+    ['nameless', 'with a dash in each cell', ['-', '-', '-', '-', '']],
+    ['nameless', 'with a figure below such a rule', ['-', ':-:', '', 100, '']],
+    ['nameless', 'with a figure behind a rule', ['--', 'Ana', '', 100, '']],
+    ['description', 'that counts the rows of an answer', ['(2 rows)', '', '', '', '']],
+    ['account', 'with a number in brackets for a name', ['(3) Oaks', 'Ana', '', 100, '']],
     ['description', 'that ends the report', ['--- End of export ---', '', '', '', '']],
     ['description', 'with such a note that a comma took apart', ['© 2026 example.com', 'inc. All rights reserved.']],
     ['account', 'with a word of such a note in its name', ['Report Co', 'Ana', 'Notes: none', '', '']],
@@ -141,4 +148,49 @@ describe('a row that sums up those above it', () => {
     expect(leftIn([ACCOUNTS[0]!, ['Beech', 7200, 10, 4, ''], ['EMEA', 55_200, 60, 52, ''], ...MORE])).toEqual([]);
     expect(leftIn([ACCOUNTS[0]!, ['Alder again', 48_000, 50, 48, ''], ...MORE])).toEqual([]);
   });
+});
+
+describe('an example of a template', () => {
+  const below = (...names: string[]) =>
+    told([['Account', 'ARR'], ...names.map((name, at) => [name, 5000 * (at + 1)])]).intake;
+
+  it.each([
+    'e.g. Acme Corp',
+    'E.g., Acme',
+    'Example: Acme Inc',
+    '[Example] Acme',
+    'Acme (sample)',
+    'Sample Company',
+    'EXAMPLE - DELETE THIS ROW',
+    'z. B. Muster GmbH',
+    'Musterfirma GmbH',
+    'Ejemplo: Acme',
+    '例：某某公司',
+    'サンプル株式会社',
+  ])('above the accounts is none: %s', (name) => {
+    expect(below(name, 'Larkspur', 'Quince').accounts.map(({account}) => account)).toEqual(['Larkspur', 'Quince']);
+    expect(below(name, 'Larkspur').leftOut).toMatchObject([{row: 2, name, why: 'description'}]);
+  });
+
+  it.each([
+    ['Sample Logic', 'Larkspur'],
+    ['EG Group', 'Larkspur'],
+    ['Muster Software', 'Larkspur'],
+    ['Delete Me Not Ltd', 'Larkspur'],
+    ['Sample Company', 'Sample Corp'],
+    ['Example 1', 'Larkspur', 'Example 2'],
+    ['Larkspur', 'Example Inc'],
+  ])('is not what the accounts are called: %s, %s', (...names) =>
+    expect(below(...names).accounts).toHaveLength(names.length),
+  );
+});
+
+it('two rows may describe the columns', () => {
+  const {intake} = told([
+    ['Account', 'CSM', 'ARR', 'Renewal date'],
+    ['Mandatory', 'Optional', 'Mandatory', 'Format: YYYY-MM-DD'],
+    ['Source: CRM', 'Source: CRM', 'Source: Billing', 'Source: Billing'],
+    ['Source Energy', 'Ana', 48_000, '2027-02-20'],
+  ]);
+  expect(intake.accounts.map(({account}) => account)).toEqual(['Source Energy']);
 });

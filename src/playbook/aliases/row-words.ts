@@ -38,8 +38,18 @@ export const SUMMARY_WORDS = `
 export const DESCRIPTIONS = `
   text, string, varchar, char, lookup, currency, date, datetime, number, numeric, integer, int, decimal, double, float,
   percent, percentage, picklist, dropdown, boolean, bool, checkbox, required, optional, mandatory, free text, formula,
-  e.g, eg, example, for example, format, enter, pick, select, choose, the, name of, date of, number of, annual, how,
+  e.g, eg, example, for example, format, source, enter, pick, select, choose, the, name of, date of, number of, annual, how,
   whether, which, what, when, who, id of, yyyy, mm, dd, email, url, long text, multi select, single select, id, user,
   pflichtfeld, zahl, datum, währung, beispiel, z. b, texto, número, fecha, moneda, obligatorio, opcional, ejemplo, nombre de,
   data, moeda, obrigatório, exemplo, texte, nombre, devise, obligatoire, exemple, nom du, 文本, 数字, 日期, 货币, 必填, 选填, 示例,
   例如, 百分比, 下拉, テキスト, 数値, 日付, 通貨, 必須, 任意, 例`;
+
+/** What the rows of a template that show how it is filled in are called. */
+export const EXAMPLES = `
+  example, examples, sample, delete, dummy, beispiel, beispielzeile, muster, musterfirma, mustermann, musterkunde, ejemplo, exemplo,
+  exemple, esempio, voorbeeld, exempel, 示例, 示例公司, 示例客户, 样例, 例, 例如, 范例, 範例, 記入例, 入力例, サンプル, サンプル株式会社`;
+
+/** What may stand beside such a word in a name made of nothing else: "Sample Company", "EXAMPLE - DELETE THIS ROW". */
+export const BESIDE_EXAMPLES = `
+  company, account, customer, client, organization, name, corp, inc, ltd, llc, gmbh, ag, max, for, the, this, me, row, line, only, data,
+  please, before, upload, import, zum, por, par, per, kunde, firma, zeile, bitte, empresa, cliente, entreprise, société, azienda`;
