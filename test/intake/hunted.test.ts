@@ -561,3 +561,134 @@ it.each<[heading: string, cells: unknown[], field: string | undefined]>([
   const {columns} = told([['Account', heading], ...cells.map((cell, at) => [`Company ${at}`, cell])]);
   expect(Object.keys(columns)[1]).toBe(field);
 });
+
+it.each<[what: string, headings: string[], rows: unknown[][], name: string | undefined, id: string | undefined]>([
+  [
+    'SAP, names behind numbers',
+    ['Debitor', 'Name 1'],
+    [
+      [1812, 'Larkspur'],
+      [1813, 'Quince'],
+      [1814, 'Teasel'],
+    ],
+    'Name 1',
+    'Debitor',
+  ],
+  [
+    'the same in English',
+    ['Customer', 'Name 1'],
+    [
+      [1812, 'Larkspur'],
+      [1813, 'Quince'],
+      [1814, 'Teasel'],
+    ],
+    'Name 1',
+    undefined,
+  ],
+  [
+    'names in the ledger’s column',
+    ['Debitor', 'Ort'],
+    [
+      ['Larkspur', 'Kiel'],
+      ['Quince', 'Ulm'],
+      ['Teasel', 'Ulm'],
+    ],
+    'Debitor',
+    'Debitor',
+  ],
+  [
+    'the first line of a name',
+    ['Kd-Nr', 'Firma 1', 'Firma 2'],
+    [
+      [1, 'Larkspur', 'GmbH'],
+      [2, 'Quince', ''],
+      [3, 'Teasel', ''],
+    ],
+    'Firma 1',
+    'Kd-Nr',
+  ],
+  [
+    'a name in words before the first line',
+    ['Customer', 'Name 1'],
+    [
+      ['Larkspur', 'L'],
+      ['Quince', 'Q'],
+      ['Teasel', 'T'],
+    ],
+    'Customer',
+    undefined,
+  ],
+  [
+    'subscriptions of one payment system',
+    ['id', 'Customer ID', 'Customer Description'],
+    [
+      ['sub_1', 'cus_1', 'Larkspur'],
+      ['sub_2', 'cus_1', 'Larkspur'],
+      ['sub_3', 'cus_2', 'Quince'],
+    ],
+    'Customer Description',
+    undefined,
+  ],
+  [
+    'its customers',
+    ['id', 'Name'],
+    [
+      ['cus_1', 'Larkspur'],
+      ['cus_2', 'Quince'],
+      ['cus_3', 'Teasel'],
+    ],
+    'Name',
+    'id',
+  ],
+  [
+    'an ID beside that of each customer',
+    ['id', 'Customer ID', 'Company'],
+    [
+      [1, 'c1', 'Larkspur'],
+      [2, 'c2', 'Quince'],
+      [3, 'c3', 'Teasel'],
+    ],
+    'Company',
+    'Customer ID',
+  ],
+])('the name and the ID of an account: %s', (_, headings, rows, name, id) => {
+  const {columns} = told([[...headings, 'ARR'], ...rows.map((row, at) => [...row, 1000 * (at + 1)])]);
+  expect([columns.account, columns.accountId]).toEqual([name, id]);
+});
+
+it('a list of nothing but IDs of subscriptions names nobody', () =>
+  expect(() =>
+    told([
+      ['id', 'Customer ID'],
+      ['sub_1', 'cus_1'],
+      ['sub_2', 'cus_1'],
+      ['sub_3', 'cus_2'],
+    ]),
+  ).toThrow());
+
+describe('tickets that are critical are an open issue', () => {
+  const meaning = (heading: string) => {
+    const {columns, questions} = told([
+      ['Account', heading],
+      ['Acme', 0],
+      ['Bolt', 3],
+      ['Cog', 0],
+    ]);
+    return columns.openIssue ? 'used' : questions.some((each) => each.includes('openIssue')) ? 'asked' : 'not used';
+  };
+
+  it.each<[meant: string, headings: string]>([
+    [
+      'used',
+      'open_critical_bugs, Severity 1 Count, high_severity_cases, P1s, Sev1 open, blocker_bugs, severe_tickets, Critical Support Issues',
+    ],
+    ['used', 'Kritische Fälle, Tickets críticos, Ticket critici, Kritieke tickets, 严重工单数, 重大障害件数, 升级问题'],
+    ['asked', 'P1/P2 open, high_priority_tickets, Priority tickets'],
+    [
+      'not used',
+      'Tickets, Open tickets, Open cases, Support tickets (90d), Fälle, 工单数, Critical ticket trend, P1 resolution time, Severity',
+    ],
+  ])('%s: %s', (meant, headings) => {
+    for (const heading of headings.split(', ')) expect([heading, meaning(heading)]).toEqual([heading, meant]);
+  });
+});

@@ -39,7 +39,12 @@ export interface Unmatched {
 export function assignFields(given: readonly Contender[], confirmed: ConfirmedMapping): Assignment {
   // An amount for each interval may be the price of one.
   const isTold = given.some(({candidates}) => candidates.some(({field}) => field === 'arr' || field === 'mrr'));
-  const contenders = given.map((each) =>
+  const isRepeated = given.some(({candidates}) => candidates.some(({reason}) => reason.key === 'match-repeats'));
+  // Beside a "Customer ID" that repeats, a bare one is that of each subscription.
+  const columns = given.map((each) =>
+    isRepeated && keyOf(each.wording.words) === 'id' ? {...each, candidates: []} : each,
+  );
+  const contenders = columns.map((each) =>
     isTold || each.candidates.length > 0 || companionOf('mrr', each.wording, given) === null
       ? each
       : {...each, candidates: [{field: 'mrr' as const, confidence: 0.6, rank: 500, reason: phrase('match-hint')}]},
@@ -206,15 +211,18 @@ function placeLoneActiveUsers(board: Board, decided: ReadonlySet<Field>): void {
   board.place('seatsUsed', contender, Math.min(active.confidence, 0.9), phrase('match-lone-active-users'));
 }
 
-/** Where nothing else can be the name, the one column that might be is taken; without any, the ID names the account. */
+/**
+ * Where nothing else can be the name, the one column that might be is taken, "Name 1" before a "Customer" of nothing but numbers;
+ * without any, the ID names the account.
+ */
 function placeOnlyName(board: Board): void {
   if (board.byField.has('account')) return;
-  const hints = board.contenders.filter(
-    ({column, candidates}) => !board.byColumn.has(column) && candidates.some(({field}) => field === 'account'),
-  );
+  const asName = ({candidates}: Contender) => candidates.find(({field}) => field === 'account');
+  const all = board.contenders.filter((each) => !board.byColumn.has(each.column) && asName(each));
+  const fitting = all.filter((each) => asName(each)!.reason.key !== 'match-misfit');
+  const hints = fitting.length === 1 ? fitting : all;
   if (hints.length === 1) {
-    const {confidence} = hints[0]!.candidates.find(({field}) => field === 'account')!;
-    board.place('account', hints[0]!, confidence, phrase('match-only-name'));
+    board.place('account', hints[0]!, asName(hints[0]!)!.confidence, phrase('match-only-name'));
     return;
   }
   const id = board.byField.get('accountId');

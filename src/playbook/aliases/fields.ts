@@ -25,7 +25,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       associated company, associated company primary, deal organization`,
     also: 'name, business name, tenant name, workspace name, org name, account label, logo name',
     maybe: `
-      account name plan term, logo, legal name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, mandant, row labels,
+      account name plan term, debitor, logo, legal name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, firma 1, customer description, mandant, row labels,
       zeilenbeschriftungen, etiquettes de lignes, etiquetas de fila, rotulos de linha, 行标签, 行ラベル`,
   },
   // HubSpot "Record ID", Gainsight "Gsid", ChurnZero "accountExternalId", Planhat "externalId", Totango "Account ID".
@@ -36,7 +36,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       customer external id, company external id, record id, tenant id, workspace id, organization id, org id,
       account number, customer number, account code, customer code, client number, client code, account key, crm account id, planhat id,
       totango id, account uuid, account guid`,
-    also: 'external id, id, salesforce id, sfdc id, hubspot id, source id, uuid, guid',
+    also: 'external id, id, salesforce id, sfdc id, debitor, hubspot id, source id, uuid, guid',
   },
   // ClientSuccess "Assigned CSM name", Zoho and Salesforce "Account Owner", Gainsight "CSM Name".
   owner: {
@@ -388,7 +388,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       customer nps, nps result, most recent nps, net promoter`,
     also: 'enps score, nps last survey, nota nps',
     maybe:
-      'nps or csat score, nps or csat, nps csat, nps csat score, score, survey score, nps category, nps group, nps type, nps segment, promoter score',
+      'nps or csat score, nps or csat, net promoter or csat, nps csat, nps csat score, score, survey score, nps category, nps group, nps type, nps segment, promoter score',
   },
   csat: {
     names: `
@@ -396,7 +396,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       satisfaction score, satisfaction rating, customer satisfaction csat, last csat, support csat,
       latest csat, customer satisfaction rating, avg csat score, average satisfaction`,
     also: 'satisfaction, client satisfaction, csat 1 5',
-    maybe: 'nps or csat score, nps or csat, nps csat, nps csat score, survey score, rating, ces, csat percent',
+    maybe:
+      'nps or csat score, nps or csat, net promoter or csat, nps csat, nps csat score, survey score, rating, ces, csat percent',
   },
   championPromoted: {
     names: `
@@ -425,9 +426,12 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       critical support cases, critical ticket count, critical escalations, high severity tickets, severity 1 tickets,
       p0 tickets, sev 1 tickets, urgent support tickets, open sev1, open p0`,
     also: `
-      p1 tickets, p1 open, blocker, blockers, sev1 tickets, escalation count, urgent tickets`,
+      p1 tickets, p1 open, blocker, blockers, sev1 tickets, escalation count, urgent tickets, critical bugs, open critical bugs, critical incidents,
+      critical problems, critical support issues, blocker bugs, blocker tickets, open blockers, blocking issues, p1s, p1 count, p1 cases, p1 issues, p1 bugs, p1 incidents,
+      p0s, p0 count, severity 1, severity 1 count, severity 1 cases, severity 1 issues, sev 1, sev1, sev1s, sev 1 count, sev 1 cases, sev1 cases,
+      high severity cases, high severity issues, severe tickets, severe cases, severe issues, urgent cases, escalated tickets, escalated cases, escalated issues`,
     maybe:
-      'issues, issue, problems, escalate, last escalation, priority tickets, red flag, escalation date, complaint, complaints',
+      'issues, issue, problems, high priority tickets, high priority cases, p1 p2, p1 p2 open, p1 p2 tickets, sev 1 2 tickets, severity 1 2, escalate, last escalation, priority tickets, red flag, escalation date, complaint, complaints',
   },
   vendorReview: {
     names: `
