@@ -3,6 +3,7 @@ import {phrase} from '../../core/phrase';
 import {LANGUAGES} from '../../playbook/languages';
 import {tabTextsIn} from '../../playbook/words/known-again';
 import {isBlank, quoted} from '../readers/cell';
+import {shownAs} from '../readers/number-format';
 import type {ColumnMatch, ConfirmedMapping, Sheet} from '../sheet';
 import {tellsStatus} from '../statuses';
 import {UnreadableSheet} from '../unreadable-sheet';
@@ -32,7 +33,7 @@ export interface Understood extends Assignment {
  * @throws UnreadableSheet when there are no rows, or no one column that names the account
  */
 export function understandColumns(
-  {values, ownColumns: marked}: Sheet,
+  {values, formats, ownColumns: marked}: Sheet,
   header: Header,
   confirmed: ConfirmedMapping,
 ): Understood {
@@ -47,7 +48,10 @@ export function understandColumns(
   const contenders: Contender[] = [];
   headings.forEach(({wording, meaning}, column) => {
     if (ownColumns.has(column)) return;
-    const shape = shapeOf((row) => values[firstRow + row]![column], length);
+    const shape = shapeOf((row) => {
+      const at = firstRow + row;
+      return shownAs(values[at]![column], formats?.[Math.min(at, formats.length - 1)]?.[column], AS_STORED);
+    }, length);
     shapes.set(column, shape);
     contenders.push({
       column,
@@ -217,3 +221,5 @@ function ownBlocks(): string[][] {
 /** The own columns that stand side by side in every file; the row key after them is hidden and may be gone. */
 const OWN_BLOCK = 6;
 const FEW = 8;
+/** Shares are looked at as fractions. */
+const AS_STORED = {factor: 1, shares: true};

@@ -54,6 +54,6 @@ const manners = new Map<string, Manner | null>();
 /** A format without any of these shows the number as it is. */
 const SAYS_MORE = /[%"\\]|[0#?],+(?![0#?])/;
 const SPAN =
-  /^(?:d|days?|weeks?|months?|years?|tage?|wochen?|monate?|jahre?|días?|semanas?|mes|meses|años?|jours?|semaines?|mois|ans?|天|周|个月|月|年)$/i;
+  /^(?:(?:d|days?|weeks?|months?|years?)(?: ago)?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes|meses|años?|jours?|semaines?|mois|ans?|天|周|个月|月|年)$/i;
 const HIDDEN = '\u0000';
 const DIGITS = 14;

@@ -82,6 +82,31 @@ describe('a column in a number format', () => {
     ['seatsUsed', 'Seats used', [1.2], '0.0"K"', [1200], '1.2 as 1.2K'],
     ['healthScore', 'Health score', [0.82, 0.4], '0%', [82, 40], '0.82 as 82%'],
     ['noticeDays', 'Notice period', [3], '0" months"', [90], '3 as 3 months'],
+    [
+      'renewalDate',
+      'Renewal',
+      [3, 5, 9],
+      '"in "0" months"',
+      ['2027-02-21', '2027-04-21', '2027-08-21'],
+      '3 as 3 months',
+    ],
+    ['renewalDate', 'Renewal', [3, 5, 9], '0" Monate"', ['2027-02-21', '2027-04-21', '2027-08-21'], '3 as 3 Monate'],
+    [
+      'lastContact',
+      'Last contact',
+      [10, 20, 51],
+      '0 "days ago"',
+      ['2026-11-11', '2026-11-01', '2026-10-01'],
+      '10 as 10 days ago',
+    ],
+    [
+      'lastContact',
+      'Last contact',
+      [10, 20, 51],
+      '0"d ago"',
+      ['2026-11-11', '2026-11-01', '2026-10-01'],
+      '10 as 10 d ago',
+    ],
   ])('%s under "%s" means what it shows: %j in %s', (field, heading, cells, format, values, example) => {
     const {decisions, ...found} = read(field, heading, cells, format);
     expect(found).toEqual({values, questions: [], issues: 0});
@@ -97,6 +122,14 @@ describe('a column in a number format', () => {
     expect(found.values).toEqual(values);
     expect(found.decisions.filter((said) => said.includes('the way the cells show'))).toEqual([]);
   });
+
+  it.each([
+    ['lastContact', 'Last contact', '0'],
+    ['lastContact', 'Last contact', '0" calls"'],
+    ['renewalDate', 'Renewal', '"T-"0'],
+  ] as const)('says nothing of days without their unit: %s under "%s" in %s', (field, heading, format) =>
+    expect(read(field, heading, [10, 20, 51], format)).toMatchObject({values: [null, null, null], decisions: []}),
+  );
 
   it('cannot be seats in percent', () => {
     expect(read('seatsUsed', 'Seats used', [0.96, 0.4], '0%', true)).toMatchObject({values: [null, null], issues: 2});
