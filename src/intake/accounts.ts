@@ -12,6 +12,7 @@ import {withGaps} from './gaps';
 import type {Understood} from './headings';
 import {companionOf} from './headings/companions';
 import type {Header} from './headings/header-row';
+import {SAMPLE} from './headings/shape';
 import {canBeIn, type UnitAbove} from './headings/unit-above';
 import type {Column, Surroundings} from './readers/column';
 import {currencyIn} from './readers/currency';
@@ -165,7 +166,9 @@ export function accountsIn(
     },
     currencyColumn: currency?.column ?? null,
     isJapanese:
-      sheet.locale.startsWith('ja') || JAPANESE.test(understood.headings.map(({wording}) => wording.text).join()),
+      sheet.locale.startsWith('ja') ||
+      JAPANESE.test(understood.headings.map(({wording}) => wording.text).join()) ||
+      !(sheet.locale.startsWith('zh') || CHINESE.test(String(sheet.values.slice(0, SAMPLE)))),
     rates,
   });
   const hasStatus = new Set(all.flatMap(({row}, at) => (statuses.some(({said}) => said[at]) ? [row] : [])));
@@ -353,6 +356,8 @@ const SAYS_DEAL = /^(?:deal|opportunity)[ _](?:name|type)$|^type$|pipeline/i;
 const OF_CUSTOMER = /renew|existing|expansion|up-?sell|cross-?sell|verlängerung|续/i;
 /** In headings: kana, and words that Chinese writes otherwise; 更新日期 is the day of an update. */
 const JAPANESE = /[ぁ-ヿ]|会社|担当|顧客名(?!稱)|更新日(?!期)/;
+/** Without any of it in the sheet ¥ is the yen, as in English; the wide sign is what Chinese keyboards write. */
+const CHINESE = /[一-鿿￥]/;
 
 /** What reads 0.96 as a share, however it is shown. */
 const SHARES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'trend', 'answer']);

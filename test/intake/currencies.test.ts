@@ -285,10 +285,27 @@ it.each<[headings: string[], cells: string[], locale: string, currency: string]>
   [['Account', 'ARR', 'プラン'], ['¥4,800,000'], 'en-US', 'JPY'],
   [['Account', 'ARR', 'Renewal'], ['¥4,800,000'], 'ja-JP', 'JPY'],
   [['Account', 'ARR', 'Renewal'], ['¥4,800,000'], 'en-US', 'CNY'],
+  [['Account', 'ARR', 'Renewal'], ['¥4,800,000'], 'zh-CN', 'CNY'],
+  [['Account', 'ARR', 'Renewal'], ['¥4,800,000', 'CNY 48,000'], 'en-US', 'CNY'],
   [['客户名称', '年度合同金额', '更新日期'], ['¥4,800,000'], 'zh-CN', 'CNY'],
   [['会社名', 'ARR（CNY）', '更新日'], ['¥4,800,000'], 'en-US', 'CNY'],
   [['会社名', 'ARR', '更新日'], ['¥4,800,000', 'CNY 48,000'], 'en-US', 'CNY'],
 ])('¥ below %j is in yen or yuan (%#)', (headings, cells, locale, currency) => {
   const {intake} = told([headings, ...cells.map((cell, at) => [`社${at}`, cell, ''])], {locale});
+  expect(intake.accounts[0]!.currency).toBe(currency);
+});
+
+it.each([
+  ['Sato Trading', 'en-US', 'JPY'],
+  ['Sato Trading', 'zh-CN', 'CNY'],
+  ['上海机床', 'en-US', 'CNY'],
+])('¥ of %s in a sheet in English, locale %s, is %s', (name, locale, currency) => {
+  const {intake} = told(
+    [
+      ['Account', 'ARR'],
+      [name, '¥4,800,000'],
+    ],
+    {locale},
+  );
   expect(intake.accounts[0]!.currency).toBe(currency);
 });
