@@ -22,7 +22,7 @@ export type CellReader<T> = (value: unknown, row: number) => Reading<T>;
 
 /** That cell text in one spelling: full-width forms, odd blanks and invisible characters put right; trimmed. */
 export function plainText(text: string): string {
-  const value = valueWithin(text).replace(/^\s*'(?![tsnk][\s-]|[^']*'\s*$)/i, '');
+  const value = valueWithin(text);
   return (
     /^[\x20-\x7e]*$/.test(value)
       ? value
@@ -72,14 +72,14 @@ export function saysNothing(cell: unknown): boolean {
 }
 
 /**
- * The value of a cell that an export protects from being taken for a number, `="000812"`, or that carries the apostrophe of
- * a text: '00812. Names such as "'t Hof" keep theirs.
+ * The value of a cell that an export protects from being taken for a number, `="000812"`, of a link or a plain formula, or of one
+ * that carries the apostrophe of a text: '00812. Names such as "'t Hof" and what stands between two keep theirs.
  */
 function valueWithin(text: string): string {
   if (!/^\s*['=]/.test(text)) return text;
-  const constant = /^\s*="((?:[^"]|"")*)"\s*$/.exec(text);
+  const constant = /^\s*=(?:hyperlink\("[^"]*"[,;]\s*)?"((?:[^"]|"")*)"\)?\s*$/i.exec(text);
   if (constant) return constant[1]!.replace(/""/g, '"');
-  return text.replace(/^\s*'(?=[\d=+@-])/, '');
+  return text.replace(/^\s*(?:=(?=[\d.]+\s*$)|'(?=[\d=+@-]|(?![tsnk][\s-]|.*'(?:\W|$))))/is, '');
 }
 
 /** The text as a person wrote it, without blanks around it; for names and notes. */
