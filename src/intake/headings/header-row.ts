@@ -4,11 +4,11 @@ import {type Meaning, meaningOf} from './candidates';
 import type {UnitAbove} from './unit-above';
 import {type Wording, wordingOf} from './wording';
 
-/** The heading row of a sheet, counted from 0, with its headings; two rows may make one heading. */
+/** The heading row of a sheet, counted from 0, with its headings; two rows may make one heading, and a third may name the accounts. */
 export interface Header {
   readonly row: number;
-  /** How many rows the headings take: 1 or 2. */
-  readonly height: 1 | 2;
+  /** How many rows the headings take. */
+  readonly height: 1 | 2 | 3;
   readonly columns: readonly Heading[];
   /** What a title above them says that all amounts are in. */
   readonly unitAbove?: UnitAbove | null;
@@ -34,6 +34,7 @@ export function findHeader(values: readonly (readonly unknown[])[]): Header | nu
     if (best !== null && isSettled(best, row)) break;
     if (!mayBeHeadings(values[row]!)) continue;
     consider(headerAt(values, row, 1, read), -1);
+    if (hasNamesBelow(values, row, read)) consider(headerAt(values, row, 3, read), -1);
     const below = values[row + 1];
     if (below && mayContinue(below, values[row]!, read))
       consider(headerAt(values, row, 2, read), pointsOf(headerAt(values, row + 1, 1, read)));
@@ -59,15 +60,39 @@ function isSettled({header, points}: Scored, row: number): boolean {
   return points >= SURELY && row > header.row + SOON;
 }
 
-/** The headings of that row, or of that row and the next where `height` is 2. */
+/** Whether headings on two rows leave the first columns to a third row that has nothing else: "Account", as pandas writes groups. */
+function hasNamesBelow(
+  values: readonly (readonly unknown[])[],
+  row: number,
+  read: (cell: unknown) => Heading,
+): boolean {
+  const [upper = [], lower = [], names = []] = values.slice(row, row + 3);
+  const left = names.findIndex(isBlank);
+  const isName = (cell: unknown) => read(cell).meaning.candidates[0]?.field === 'account';
+  return (
+    left > 0 &&
+    names.some(isName) &&
+    names.slice(left).every(isBlank) &&
+    !lower.slice(left).some(isBlank) &&
+    // The levels may have a name.
+    [upper, lower].every(([level, ...cells]) => !isName(level) && cells.slice(0, left - 1).every(isBlank))
+  );
+}
+
+/** The headings of that row, or of that row and the next where `height` is 2; of 3 the last names what the others leave blank. */
 export function headerAt(
   values: readonly (readonly unknown[])[],
   row: number,
-  height: 1 | 2 = 1,
+  height: Header['height'] = 1,
   read: (cell: unknown) => Heading = headingOf,
 ): Header {
   const upper = values[row] ?? [];
   if (height === 1) return {row, height, columns: upper.map((cell) => read(cell))};
+  if (height === 3) {
+    const {columns} = headerAt(values, row, 2, read);
+    const names = values[row + 2]!;
+    return {row, height, columns: columns.map((each, at) => (isBlank(names[at]) ? each : read(names[at])))};
+  }
   const lower = values[row + 1] ?? [];
   const width = Math.max(upper.length, lower.length);
   const columns: Heading[] = [];

@@ -156,3 +156,88 @@ it.each<[upper: string[], lower: string[], height: 1 | 2]>([
 ])('%j above %j: headings of %i rows', (upper, lower, height) => {
   expect(findHeader([upper, lower, ['Bolt', 'x', 'y', 'z', 'z']])).toMatchObject({row: 0, height});
 });
+
+describe('headings on three rows', () => {
+  const DATA = ['Larkspur', 48_000, 48, 50];
+
+  it.each<[what: string, rows: unknown[][], headings: string[]]>([
+    [
+      'of groups by one',
+      [
+        ['', 'ARR', 'Seats', ''],
+        ['', 'sum', 'used', 'purchased'],
+        ['Account', '', '', ''],
+      ],
+      ['Account', 'ARR sum', 'Seats used', 'Seats purchased'],
+    ],
+    [
+      'of groups by two',
+      [
+        ['', '', 'ARR', 'Seats'],
+        ['', '', 'sum', 'used'],
+        ['CSM', 'Account', '', ''],
+      ],
+      ['CSM', 'Account', 'ARR sum', 'Seats used'],
+    ],
+    [
+      'with a name for a level',
+      [
+        ['', 'ARR', '', 'Seats used'],
+        ['Year', 2025, 2026, 2026],
+        ['Account', '', '', ''],
+      ],
+      ['Account', 'ARR 2025', 'ARR 2026', 'Seats used 2026'],
+    ],
+  ])('are joined: %s', (_, rows, headings) => {
+    expect(found([...rows, DATA])).toEqual({row: 1, headings});
+    expect(findHeader([...rows, DATA])?.height).toBe(3);
+  });
+
+  it.each<[what: string, rows: unknown[][]]>([
+    [
+      'the title of a section',
+      [
+        ['Company', 'ARR'],
+        ['Acme', 100],
+        ['Customers', ''],
+        ['Bolt', 200],
+      ],
+    ],
+    [
+      'the title of a section below texts',
+      [
+        ['Company', 'CSM'],
+        ['Acme', 'Ana'],
+        ['Customers', ''],
+        ['Bolt', 'Ben'],
+      ],
+    ],
+    [
+      'a name with figures beside it',
+      [
+        ['', 'ARR'],
+        ['', 'sum'],
+        ['Account', 5],
+        ['Bolt', 200],
+      ],
+    ],
+    [
+      'a gap in the row above',
+      [
+        ['', 'ARR', 'Seats'],
+        ['', 'sum', ''],
+        ['Account', '', ''],
+        ['Bolt', 200, 5],
+      ],
+    ],
+    [
+      'a name of nobody',
+      [
+        ['', 'ARR'],
+        ['', 'sum'],
+        ['Region', ''],
+        ['EMEA', 200],
+      ],
+    ],
+  ])('are not what another one stands in: %s', (_, rows) => expect(findHeader(rows)?.height).not.toBe(3));
+});
