@@ -572,7 +572,7 @@ it.each<[what: string, headings: string[], rows: unknown[][], name: string | und
       [1814, 'Teasel'],
     ],
     'Name 1',
-    'Debitor',
+    undefined,
   ],
   [
     'the same in English',
@@ -594,7 +594,7 @@ it.each<[what: string, headings: string[], rows: unknown[][], name: string | und
       ['Teasel', 'Ulm'],
     ],
     'Debitor',
-    'Debitor',
+    undefined,
   ],
   [
     'the first line of a name',
@@ -691,4 +691,62 @@ describe('tickets that are critical are an open issue', () => {
   ])('%s: %s', (meant, headings) => {
     for (const heading of headings.split(', ')) expect([heading, meaning(heading)]).toEqual([heading, meant]);
   });
+});
+
+it.each<[headings: string, fields: string]>([
+  ['Ügyfél | ARR', 'account, arr'],
+  ['Firma Adı | ARR | Lisans | Kullanılan lisans', 'account, arr, seatsLicensed, seatsUsed'],
+  ['고객명 | ARR | 갱신일 | 구매 좌석 | 사용 좌석', 'account, arr, renewalDate, seatsLicensed, seatsUsed'],
+  ['Клиент | ARR | Дата продления | Лицензии', 'account, arr, renewalDate, seatsLicensed'],
+  ['Klient | Opiekun | ARR | Data odnowienia | Licencje', 'account, owner, arr, renewalDate, seatsLicensed'],
+  ['Kunde | ARR | Fornyelsesdato | Licenser | Brugte licenser', 'account, arr, renewalDate, seatsLicensed, seatsUsed'],
+  ['Cliente | ARR | Licenze | Licenze usate', 'account, arr, seatsLicensed, seatsUsed'],
+  ['Kunde | Wiederkehrender Jahresumsatz | Lizenzen | Genutzt', 'account, arr, seatsLicensed, seatsUsed'],
+  ['Kunde | Jahresumsatz', 'account'],
+  ['Account | Seats | Used', 'account, seatsLicensed, seatsUsed'],
+  ['Account | Used', 'account'],
+  ['Account | Seats | Used | Active seats', 'account, seatsLicensed, seatsUsed'],
+  ['Account | Champion befördert', 'account, championPromoted'],
+  ['客户名称 | 关键联系人晋升', 'account, championPromoted'],
+])('of the headings %s those are used: %s', (headings, fields) => {
+  const texts = headings.split(' | ');
+  const cellOf = (text: string, at: number) =>
+    /date|дата|data|dato|갱신/i.test(text)
+      ? '2027-02-20'
+      : /befördert|晋升/.test(text)
+        ? 'yes'
+        : /Opiekun/.test(text)
+          ? 'Ana'
+          : /ARR|umsatz/.test(text) ? 48_000 : 100 + at;
+  const {columns} = told([
+    texts,
+    ...['Acme', 'Bolt', 'Cog'].map((name, at) => [name, ...texts.slice(1).map((text) => cellOf(text, at))]),
+  ]);
+  expect(Object.keys(columns).join(', ')).toBe(fields);
+});
+
+it('a ticket a month is what they pay in Brazil, and asked about', () =>
+  expect(
+    told([
+      ['cliente', 'ticket_mensal'],
+      ['Acme', 'R$ 4.800,00'],
+      ['Bolt', 'R$ 1.200,00'],
+    ]).questions,
+  ).toEqual([expect.stringMatching(/^ticket_mensal: mrr /)]));
+
+it.each([
+  ['Serving notice', 'leaving'],
+  ['En cours de résiliation', 'leaving'],
+  ['Distrato', 'former'],
+  ['Notice board', undefined],
+])('the status %s', (word, meaning) => {
+  const {intake, questions} = told([
+    ['Account', 'ARR', 'Status'],
+    ['Acme', 100, word],
+    ['Bolt', 100, 'Active'],
+    ['Cog', 100, 'Active'],
+  ]);
+  const [first] = intake.accounts;
+  const said = first!.account !== 'Acme' ? 'former' : first!.status === 'leaving' ? 'leaving' : undefined;
+  expect([said, questions.length > 0]).toEqual([meaning, meaning === undefined]);
 });

@@ -165,7 +165,7 @@ function placeBest(board: Board, decided: ReadonlySet<Field>): Assignment['tied'
   return tied;
 }
 
-/** A contract value a year is the ARR where nothing else is, neither a year nor a month of it. */
+/** A contract value a year is the ARR where nothing else is, neither a year nor a month of it; "Used" beside seats is theirs. */
 function placeOnlyReadings(board: Board, decided: ReadonlySet<Field>): void {
   const claims = board.contenders.flatMap((contender) =>
     contender.candidates.filter(({alone}) => alone).map((candidate) => ({contender, candidate})),
@@ -175,6 +175,7 @@ function placeOnlyReadings(board: Board, decided: ReadonlySet<Field>): void {
     const rivals = board.contenders.filter(({candidates}) =>
       candidates.some((each) => each.field === field || (field === 'arr' && each.field === 'mrr')),
     );
+    if (field === 'seatsUsed' && !board.byField.has('seatsLicensed')) continue;
     if (rivals.length > 1 || confidence < ALONE || decided.has(field) || board.byColumn.has(contender.column)) continue;
     board.place(field, contender, USABLE, phrase('match-only-reading'));
   }

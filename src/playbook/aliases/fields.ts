@@ -25,7 +25,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       associated company, associated company primary, deal organization`,
     also: 'name, business name, tenant name, workspace name, org name, account label, logo name',
     maybe: `
-      account name plan term, debitor, logo, legal name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, firma 1, customer description, mandant, row labels,
+      account name plan term, logo, legal name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, firma 1, customer description, mandant, row labels,
       zeilenbeschriftungen, etiquettes de lignes, etiquetas de fila, rotulos de linha, 行标签, 行ラベル`,
   },
   // HubSpot "Record ID", Gainsight "Gsid", ChurnZero "accountExternalId", Planhat "externalId", Totango "Account ID".
@@ -36,7 +36,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       customer external id, company external id, record id, tenant id, workspace id, organization id, org id,
       account number, customer number, account code, customer code, client number, client code, account key, crm account id, planhat id,
       totango id, account uuid, account guid`,
-    also: 'external id, id, salesforce id, sfdc id, debitor, hubspot id, source id, uuid, guid',
+    also: 'external id, id, salesforce id, sfdc id, hubspot id, source id, uuid, guid',
   },
   // ClientSuccess "Assigned CSM name", Zoho and Salesforce "Account Owner", Gainsight "CSM Name".
   owner: {
@@ -78,7 +78,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   // HubSpot hs_arr, Gainsight "ARR". ACV, ChurnZero "TotalContractAmount" and the like may be another figure: asked.
   arr: {
     names: `
-      arr, annual recurring revenue, annual recurring revenue arr, current arr, arr amount, hs arr,
+      arr, annual recurring revenue, annual recurring revenue arr, wiederkehrender jahresumsatz, jahresumsatz wiederkehrend, wiederkehrende jahresumsätze, ca annuel récurrent, ca récurrent annuel, ca récurrent, current arr, arr amount, hs arr,
       annualized recurring revenue`,
     also: `
       account arr, total arr, contract arr, customer arr, arr value, subscription arr, live arr, active arr,
@@ -100,7 +100,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       cmrr, renewal base cmrr, monthly price, mrr value, contract mrr, subscription mrr, active mrr`,
     maybe: `
-      reporting mmr, monthly charges, monthly payment, mmr, plan amount, monthly fee, monthly spend, monthly contract value, monthly revenue,
+      reporting mmr, ticket mensal, ticket médio mensal, monthly charges, monthly payment, mmr, plan amount, monthly fee, monthly spend, monthly contract value, monthly revenue,
       monthly value, monthly amount, renewal mrr, monthly subscription`,
   },
   // Stripe current_period_end, Salesforce CPQ SubscriptionEndDate, ChurnZero NextRenewalDate, Planhat renewalDate.
@@ -147,10 +147,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       assigned seats, assigned licenses, seat full user usage, used users,
       claimed seats, user seats used, activated seats, activated licenses, activated users`,
+    alone: 'used, in use, which used',
     maybe: `
       provisioned seats, provisioned users, provisioned, provisioned licenses, users, user count, number of users,
-      used, active, which active, allocated seats, deployed seats, deployed licenses, enabled users, registered users, total users,
-      invited users, consumption, usage count, deployed, in use`,
+      active, which active, allocated seats, deployed seats, deployed licenses, enabled users, registered users, total users,
+      invited users, consumption, usage count, deployed`,
   },
   // ChurnZero LicenseCount, Salesforce CPQ Quantity, Gainsight "Licensed Users".
   seatsLicensed: {
