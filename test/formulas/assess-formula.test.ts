@@ -42,7 +42,7 @@ describe('the headings of a formula', () => {
         const intake = readSheet(sheet, {asOf: AS_OF});
         expect(byFormula(sheet, intake, AS_OF)).toEqual(intake.accounts);
       }),
-      {numRuns: 100},
+      {numRuns: 30},
     );
   });
 
@@ -178,9 +178,9 @@ it('whatever people say about the columns of whatever sheet, the formula reads w
       expect([formula, accounts]).toEqual([formula, intake.accounts]);
       read += 1;
     }),
-    {numRuns: 600, seed: 20_261_128},
+    {numRuns: 250, seed: 20_261_128},
   );
-  expect(read).toBeGreaterThan(300);
+  expect(read).toBeGreaterThan(125);
 });
 
 describe('the formula for the account sheet', () => {

@@ -100,10 +100,9 @@ describe('a known portfolio, written down differently', () => {
     fc.assert(
       fc.property(anyStyle, (style) => {
         const {accounts, issues} = readSheet(respelled(PORTFOLIO, style), {asOf: '2026-11-21'});
-        expect(issues).toEqual([]);
-        expect(byName(accounts.map(known))).toEqual(byName(PORTFOLIO));
+        expect([issues, byName(accounts.map(known))]).toEqual([[], SORTED]);
       }),
-      {numRuns: 300},
+      {numRuns: 100},
     );
   });
 });
@@ -112,6 +111,8 @@ function known(account: Account): Known {
   const fields = Object.keys(PORTFOLIO[0]!) as Field[];
   return Object.fromEntries(fields.map((field) => [field, account[field]])) as unknown as Known;
 }
+
+const SORTED = byName(PORTFOLIO);
 
 function byName(accounts: readonly Known[]): Known[] {
   return [...accounts].sort((a, b) => (a.account < b.account ? -1 : 1));
