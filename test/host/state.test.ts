@@ -5,7 +5,7 @@ import {restyled} from '../../workbench/host/document/style';
 import {duplicateSheet} from '../../workbench/host/document/tabs';
 import type {Workbook} from '../../workbench/host/document/workbook';
 import {Calculator} from '../../workbench/host/formulas/calculator';
-import {openRealm} from '../../workbench/host/realm';
+import {openRealm, type Realm} from '../../workbench/host/realm';
 import {snapshot} from '../../workbench/host/snapshot';
 import type {User} from '../../workbench/host/user';
 
@@ -37,15 +37,24 @@ function read(workbook: Workbook) {
   return {rest, sheets, properties: workbook.documentProperties.state()};
 }
 
-function accounts(): User {
-  const {user} = openRealm({bundle: ''});
-  user.fill('Accounts', [
+function accounts(): Realm {
+  const realm = openRealm({bundle: '', now: '2026-11-21T09:00:00Z'});
+  realm.user.fill('Accounts', [
     ['Account', 'ARR', 'Since'],
     ['Acme', 1000, '2026-01-02'],
     ['Beta', 500, ''],
     ['Core', 800, '2025-03-04'],
   ]);
-  return user;
+  return realm;
+}
+
+/** An edit that the sheet refuses changes nothing. */
+function tryEdit(name: string, user: User, row: number, text: string): void {
+  try {
+    EDITS[name]!(user, row, text);
+  } catch {
+    // It is as it was.
+  }
 }
 
 const anyEdits = fc.array(
@@ -57,7 +66,8 @@ describe('the state of a document', () => {
   it('is put back whole, whatever was done since, in any order', () => {
     fc.assert(
       fc.property(anyEdits, fc.infiniteStream(fc.nat()), (edits, numbers) => {
-        const user = accounts();
+        const realm = accounts();
+        const {user} = realm;
         const states: WorkbookState[] = [];
         const seen: unknown[] = [];
         const keep = () => {
@@ -66,11 +76,7 @@ describe('the state of a document', () => {
         };
         keep();
         for (const [name, row, text] of edits) {
-          try {
-            EDITS[name]!(user, row, text);
-          } catch {
-            // An edit that the sheet refuses changes nothing.
-          }
+          tryEdit(name, user, row, text);
           keep();
         }
         for (let visit = 0; visit < 6; visit++) {
@@ -83,13 +89,21 @@ describe('the state of a document', () => {
         const copy = workbookOf(structuredClone(states.at(-1)!));
         copy.calculation = new Calculator(copy);
         expect(read(copy)).toEqual(seen.at(-1));
+        const before = read(user.workbook);
+        const other = realm.copy();
+        expect(read(other.workbook)).toEqual(before);
+        for (const [name, row, text] of edits) tryEdit(name, other.user, row, text);
+        expect(read(user.workbook)).toEqual(before);
+        const edited = read(other.workbook);
+        for (const [name, row, text] of edits) tryEdit(name, user, row, text);
+        expect([read(other.workbook), read(user.workbook)]).toEqual([edited, edited]);
       }),
       {numRuns: 60},
     );
   });
 
   it('goes on calculating after it was put back', () => {
-    const user = accounts();
+    const {user} = accounts();
     user.type('Accounts!D2', '=B2*2');
     user.type('Accounts!F1', '=ARRAYFORMULA(B2:B4+1)');
     const state = stateOf(user.workbook);
@@ -105,7 +119,7 @@ describe('the state of a document', () => {
   });
 
   it('says whether two of them look alike', () => {
-    const user = accounts();
+    const {user} = accounts();
     const before = stateOf(user.workbook);
     user.select('Accounts!C3');
     user.workbook.documentProperties.set('key', 'text');

@@ -18,6 +18,7 @@
 import vm from 'node:vm';
 import {CellRealm, type OpenContext} from './cell-realm';
 import {getOrCreate} from './document/get-or-create';
+import {copyOf} from './document/state';
 import {Workbook, type WorkbookOptions} from './document/workbook';
 import {Execution, type ExecutionOptions} from './execution';
 import {Calculator} from './formulas/calculator';
@@ -131,6 +132,14 @@ export class Realm {
   /** Calculates every formula anew, as opening the document does. */
   recalculate(): void {
     this.#calculator.recalculate();
+  }
+
+  /** The same script at the same time in a copy of the document, which takes far less than what the document came from. */
+  copy(): Realm {
+    const {clock} = this.workbook;
+    const copy = new Realm({...this.#options, workbook: copyOf(this.workbook)});
+    copy.workbook.clock = clock;
+    return copy;
   }
 
   snapshot(): WorkbookSnapshot {

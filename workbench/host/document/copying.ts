@@ -54,11 +54,12 @@ export function copyBlock(
   // Cells are taken one by one where none is written over before its turn: of a large tab all of them fill the memory.
   const taken = from === to && intersect(block, size) !== null ? take(from, block) : null;
   eachCell(size, (row, column) => {
-    const [across, along] = [(row - size.top) % rows, (column - size.left) % columns];
-    const [r, c] = isTransposed ? [along, across] : [across, along];
-    const cell = taken?.[r]?.[c] ?? takeCell(from, block.top + r, block.left + c);
-    const moved = [row - block.top - r, column - block.left - c] as const;
-    const text = cell.formula && copiedFormula(cell.formula.text, ...moved, to.workbook.locale.decimal);
+    const across = (row - size.top) % rows;
+    const along = (column - size.left) % columns;
+    const r = block.top + (isTransposed ? along : across);
+    const c = block.left + (isTransposed ? across : along);
+    const cell = taken?.[r - block.top]?.[c - block.left] ?? takeCell(from, r, c);
+    const text = cell.formula && copiedFormula(cell.formula.text, row - r, column - c, to.workbook.locale.decimal);
     writeCell(cell, to, row, column, parts, text);
   });
   to.workbook.touched(to, size);

@@ -41,6 +41,8 @@ export function contains(outer: Rect, row: number, column: number): boolean {
 }
 
 export function intersect(one: Rect, other: Rect): Rect | null {
+  // Most blocks that are asked about lie in other rows.
+  if (one.top + one.rows <= other.top || other.top + other.rows <= one.top) return null;
   const top = Math.max(one.top, other.top);
   const left = Math.max(one.left, other.left);
   const rows = Math.min(one.top + one.rows, other.top + other.rows) - top;

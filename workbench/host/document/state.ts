@@ -2,7 +2,7 @@ import {CellError, type CellValue} from './cell';
 import type {LinesState} from './lines';
 import type {Filter} from './parts';
 import type {PlaneState} from './plane';
-import type {Rect} from './rect';
+import {eachCell, type Rect} from './rect';
 import {type Formula, Sheet} from './sheet';
 import type {Store} from './store';
 import {type Style, shared} from './style';
@@ -95,6 +95,25 @@ export function workbookOf(copied: WorkbookState): Workbook {
     });
   }
   return workbook;
+}
+
+/** Another document that holds the same: either may change. */
+export function copyOf(workbook: Workbook): Workbook {
+  const state = stateOf(workbook);
+  const {name, locale, timeZone} = state;
+  const copy = new Workbook({name, locale, timeZone});
+  restore(copy, state);
+  // Rows are copied when they change; a formula is one object wherever its row is.
+  for (const sheet of copy.sheets) {
+    sheet.formulas.forEach((formula, row, column) => {
+      const own = {...formula!};
+      sheet.formulas.set(row, column, own);
+      eachCell(own.spill, (r, c) => {
+        if (sheet.spills.get(r, c) === formula) sheet.spills.set(r, c, own);
+      });
+    });
+  }
+  return copy;
 }
 
 /** Do the two hold the same cells and tabs? What is selected and what scripts keep in properties may differ. */
