@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import vm from 'node:vm';
 import {transformSync} from 'esbuild';
-import {PROJECT} from '../../build.mjs';
 import {entryPointsOf} from '../../scripts/entry-points.mjs';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 
 const CODE = readFileSync(join(PROJECT, 'dist/Code.js'), 'utf8');
 const ENTRY_POINTS = entryPointsOf(join(PROJECT, 'src/main.ts'));

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {PROJECT} from '../../build.mjs';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 
 const CLASP = join(PROJECT, 'node_modules/@google/clasp/build/src/index.js');
 

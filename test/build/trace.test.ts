@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import vm from 'node:vm';
-import {PROJECT} from '../../build.mjs';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 import {readableTrace} from '../../scripts/trace.mjs';
 
 /** What the build left, and a trace of a call that fails in it. */

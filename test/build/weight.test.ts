@@ -3,10 +3,10 @@ import {Session} from 'node:inspector';
 import {join} from 'node:path';
 import vm from 'node:vm';
 import {buildSync} from 'esbuild';
-import {PROJECT} from '../../build.mjs';
 import {functionsAlone} from '../../scripts/bundle.mjs';
 import {jsonInHtml} from '../../scripts/data-files.mjs';
 import {ANSWER_WORDS} from '../../src/playbook/aliases/answers';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 import {SAMPLE, samplePortfolio} from '../../src/playbook/sample';
 import {SCRIPTS} from '../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
@@ -194,7 +194,9 @@ describe('a formula in English', () => {
     for (const [at, key] of keys.entries()) {
       if (!/\./.test(key) || /^(?:catalog|strategic|section)/.test(key)) continue; // Any text is a name, a segment or beside a heading.
       const broken = cells.map((row, index) => (index === at ? row.map((cell, c) => (c === 1 ? 'x' : cell)) : row));
-      expect(() => ask('EXPANSION_WHY', [headings], rows, '2026-11-21', broken)).toThrow(/The settings aren’t valid/);
+      expect(() => ask('EXPANSION_WHY', [headings], [rows[0]], '2026-11-21', broken)).toThrow(
+        /The settings aren’t valid/,
+      );
     }
   });
 });

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
-import {PROJECT} from '../../build.mjs';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 
 /** What is pushed to Google, as the tests found it built. */
 const CODE = readFileSync(join(PROJECT, 'dist/Code.js'), 'utf8');

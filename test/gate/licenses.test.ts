@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import {PROJECT} from '../../build.mjs';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 import {lockFiles, packagesIn, STATED_ELSEWHERE} from '../../scripts/licenses/packages';
 import {licensesPage} from '../../scripts/licenses/page';
 

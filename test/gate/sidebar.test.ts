@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {PROJECT} from '../../build.mjs';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 
 const FOLDER = join(PROJECT, 'sidebar');
 const FILES = readdirSync(FOLDER, {recursive: true, encoding: 'utf8'}).filter((name) => /\.(ts|html)$/.test(name));

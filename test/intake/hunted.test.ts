@@ -717,7 +717,9 @@ it.each<[headings: string, fields: string]>([
         ? 'yes'
         : /Opiekun/.test(text)
           ? 'Ana'
-          : /ARR|umsatz/.test(text) ? 48_000 : 100 + at;
+          : /ARR|umsatz/.test(text)
+            ? 48_000
+            : 100 + at;
   const {columns} = told([
     texts,
     ...['Acme', 'Bolt', 'Cog'].map((name, at) => [name, ...texts.slice(1).map((text) => cellOf(text, at))]),

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {ExecutionOptions} from '../../workbench/host/execution';
 import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
+import {madeOnce} from '../made-once';
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
 
@@ -17,10 +18,17 @@ const ROWS = [
 
 /** A file with three accounts, after some commands. */
 export function fileWith(...commands: string[]): Realm {
-  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
-  host.user.fill('Accounts', ROWS);
-  for (const command of commands) run(host, command);
-  return host;
+  return madeOnce(commands.join(), () => {
+    const last = commands.at(-1);
+    if (last === undefined) {
+      const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+      host.user.fill('Accounts', ROWS);
+      return host;
+    }
+    const host = fileWith(...commands.slice(0, -1));
+    run(host, last);
+    return host;
+  });
 }
 
 /** Gives a command with the accounts in front. @returns what the user is told */

@@ -1,4 +1,4 @@
-import {PROJECT} from '../../build.mjs';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 import {installMissing} from '../../scripts/install.mjs';
 import {assessPortfolio} from '../../src/core/portfolio';
 import {WAREHOUSE_COLUMNS} from '../../src/core/warehouse-columns';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {PROJECT} from '../../build.mjs';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 import {installMissing} from '../../scripts/install.mjs';
 import type {Settings} from '../../src/core/playbook';
 import {WAREHOUSE_COLUMNS} from '../../src/core/warehouse-columns';
@@ -20,7 +20,12 @@ const LONG = 300_000;
 const accounts = fc
   .sample(anyAccount(), {numRuns: 300, seed: SEED})
   .map((account, index) => ({...account, row: index + 2}));
-const DAYS = ['2026-11-21', '2028-02-29', '2026-12-31'];
+const DAY = '2026-11-21';
+
+/** Other days, each with a team's own numbers: a database takes a second or two to plan a query. */
+const OTHERS = fc
+  .sample(anySettings(), {numRuns: 3, seed: SEED})
+  .map((settings, index) => [[DAY, '2028-02-29', '2026-12-31'][index]!, settings] as const);
 
 const ENGINES: Readonly<Record<'duckdb' | 'postgres', (project: string) => Promise<Engine>>> = {
   duckdb: openDuckDb,
@@ -38,24 +43,12 @@ describe.each(Object.keys(ENGINES) as (keyof typeof ENGINES)[])('the query in %s
 
   afterAll(() => engine?.close());
 
-  it(
-    'gives what the core gives, on several days',
-    async () => {
-      for (const asOf of DAYS) {
-        const {cells, found} = await differences(engine, dialect, accounts, DEFAULT_SETTINGS, asOf);
-        expect(found).toEqual([]);
-        expect(cells).toBe(accounts.length * WAREHOUSE_COLUMNS.length);
-      }
-    },
-    LONG,
-  );
-
-  it(
-    'gives what the core gives with a team’s own numbers',
-    async () => {
-      for (const settings of fc.sample(anySettings(), {numRuns: 3, seed: SEED})) {
-        expect((await differences(engine, dialect, accounts, settings, DAYS[0]!)).found).toEqual([]);
-      }
+  it.each([[DAY, DEFAULT_SETTINGS] as const, ...OTHERS])(
+    'gives what the core gives on %s (%#)',
+    async (asOf, settings) => {
+      const {cells, found} = await differences(engine, dialect, accounts, settings, asOf);
+      expect(found).toEqual([]);
+      expect(cells).toBe(accounts.length * WAREHOUSE_COLUMNS.length);
     },
     LONG,
   );
@@ -72,7 +65,7 @@ describe.each(Object.keys(ENGINES) as (keyof typeof ENGINES)[])('the query in %s
 });
 
 it('the accounts of these tests come to every priority, offer and trigger there is', () => {
-  const found = [...expectedOf(accounts, DAYS[0]!, DEFAULT_SETTINGS).values()];
+  const found = [...expectedOf(accounts, DAY, DEFAULT_SETTINGS).values()];
   const count = (column: string) => new Set(found.map((each) => each[column]).filter((each) => each !== null)).size;
   expect({
     priority: count('priority'),

@@ -1,6 +1,6 @@
 import {stripVTControlCharacters} from 'node:util';
-import {PROJECT} from '../../build.mjs';
 import {samplePortfolioTab} from '../../samples/portfolio';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 import type {Report} from '../../workbench/cli/report';
 import {scoreTab} from '../../workbench/cli/score';
 import {openSession} from '../../workbench/cli/session';

@@ -1,4 +1,4 @@
-import {PROJECT} from '../../build.mjs';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
 import {settingsTab} from '../../src/tabs/settings/tab';

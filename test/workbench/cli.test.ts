@@ -3,7 +3,7 @@ import {copyFileSync, linkSync, mkdirSync, readFileSync, symlinkSync} from 'node
 import {join} from 'node:path';
 import {read as readBook, utils} from '@e965/xlsx';
 import ExcelJS from 'exceljs';
-import {PROJECT} from '../../build.mjs';
+import {PROJECT} from '../../scripts/fresh-build.mjs';
 import {npmScript} from '../../scripts/install.mjs';
 import type {Report} from '../../workbench/cli/report';
 import {table} from '../builders';

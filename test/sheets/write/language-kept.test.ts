@@ -5,6 +5,7 @@ import {WORDS} from '../../../src/playbook/words';
 import {htmlFiles} from '../../../workbench/host/load';
 import {openRealm, type Realm} from '../../../workbench/host/realm';
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
+import {madeOnce} from '../../made-once';
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
 const ACCOUNTS = [
@@ -16,18 +17,17 @@ type Opened = 'Settings' | 'Playbook';
 
 /** A file with a Settings or a Playbook tab. */
 class OpenTab {
-  readonly host: Realm = openRealm({
-    bundle,
-    keepsGlobals: true,
-    files: {...htmlFiles(), Sidebar: '<p>x</p>'},
-    now: '2026-11-21T09:00:00Z',
-  });
+  readonly host: Realm;
 
   constructor(readonly name: Opened) {
-    this.host.user.fill('Accounts', ACCOUNTS);
-    this.host.user.fill('Prices', [['seat', 80]]);
-    this.host.user.select('Accounts!A1');
-    this.open();
+    this.host = madeOnce(name, () => {
+      const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+      host.user.fill('Accounts', ACCOUNTS);
+      host.user.fill('Prices', [['seat', 80]]);
+      host.user.select('Accounts!A1');
+      host.run(`open${name}`);
+      return host;
+    });
   }
 
   open(): void {

@@ -3,6 +3,7 @@ import {WORDS} from '../../../src/playbook/words';
 import {htmlFiles} from '../../../workbench/host/load';
 import {openRealm, type Realm} from '../../../workbench/host/realm';
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
+import {madeOnce} from '../../made-once';
 
 const bundle = readFileSync('dist/Code.js', 'utf8');
 const ACCOUNTS = [
@@ -49,14 +50,13 @@ class BuiltTab {
     readonly name: TabName,
     readonly accounts: readonly (readonly unknown[])[] = TABS[name].accounts,
   ) {
-    this.host = openRealm({
-      bundle,
-      keepsGlobals: true,
-      files: {...htmlFiles(), Sidebar: '<p>x</p>'},
-      now: '2026-11-21T09:00:00Z',
+    this.host = madeOnce(JSON.stringify([name, accounts]), () => {
+      const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
+      host.user.fill('Accounts', accounts);
+      host.user.select('Accounts!A1');
+      host.run(TABS[name].command);
+      return host;
     });
-    this.host.user.fill('Accounts', accounts);
-    this.build();
   }
 
   /** Builds the tab. @returns what the user is told */
