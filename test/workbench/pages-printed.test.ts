@@ -27,7 +27,6 @@ function portfolio(): string {
 const CASES: readonly (readonly [name: string, language: Language, file: () => string])[] = [
   ['the sample portfolio', 'en', portfolio],
   ['the sample portfolio', 'zh', portfolio],
-  ['the golden accounts', 'en', () => sample('golden.csv')],
   ['the home-made tracker', 'en', () => sample('home-made-tracker.csv')],
   ['the European export', 'zh', () => sample('european-export.csv')],
   ['the Chinese tracker', 'zh', () => sample('chinese-tracker.csv')],
