@@ -54,7 +54,7 @@ const BY_NAME = {answers: {alert: 'YES'}} as const;
  * @throws with the call that did harm
  */
 export function tryFaults(bundle: string, {command, after}: Case, every: number, faults: Faults): void {
-  const host = prepared(bundle, after);
+  const {kept: host, fresh} = prepared(bundle, after);
   const {workbook} = host;
   const start = stateOf(workbook);
   const before = ourFile(host);
@@ -66,12 +66,12 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
     restore(workbook, start);
     for (let atCall = 1; atCall <= calls; atCall += every) {
       const place = `${command} after ${after.join(', ') || 'nothing'}, ${kill ? 'cut off' : 'failing'} at call ${atCall}`;
-      const error = runWith(host, command, {atCall, message: MESSAGE, kill});
+      const error = runWith(fresh, command, {atCall, message: MESSAGE, kill});
       if (error !== null) faults.shownByGoogle += 1;
-      else checkSaid(host, place);
+      else checkSaid(fresh, place);
       faults[kill ? 'killed' : 'thrown'] += 1;
       // Whatever runs next under the lock clears up what was cut off.
-      if (kill) host.run('sidebarCall', ['startRun', {}]);
+      if (kill) fresh.run('sidebarCall', ['startRun', {}]);
       const now = ourFile(host);
       const keeps = keptIn(host);
       if (isDeepStrictEqual(now, before) && keeps.lastRun === kept.lastRun) {
@@ -115,8 +115,8 @@ function keptIn({workbook}: Realm): {lastRun: string | null; copies: number} {
   return {lastRun: workbook.documentProperties.get('expansion-signals.last-run', 0), copies};
 }
 
-/** The file after those commands, with runs from now on that each begin without variables, as with Google. */
-function prepared(bundle: string, after: readonly string[]): Realm {
+/** The file after those commands: for runs that nothing disturbs, and for those that each begin without variables, as with Google. */
+function prepared(bundle: string, after: readonly string[]): {kept: Realm; fresh: Realm} {
   const options = {bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'};
   const host = openRealm({...options, keepsGlobals: true});
   host.user.fill('Accounts', ROWS);
@@ -133,7 +133,7 @@ function prepared(bundle: string, after: readonly string[]): Realm {
     else host.run(command, [], BY_NAME);
     host.user.select('Accounts!A1');
   }
-  return openRealm({...options, workbook: host.workbook});
+  return {kept: host, fresh: openRealm({...options, workbook: host.workbook})};
 }
 
 /** What people type between two commands, by what it is called in {@link CASES}. */
