@@ -52,7 +52,7 @@ const SCORE_ALL = `
 `;
 
 /** How many sheets a run tries; test/formulas/assess-formula.test.ts reads every fixture without a host. */
-const CASES = 24;
+const CASES = 12;
 
 /** Each sheet that can be read, as the menu scores it and as the formula that is offered for it shows it. */
 function scored(cases: readonly {fixture: SheetFixture; said: readonly Said[]}[]) {

@@ -29,11 +29,10 @@ const nonsense = fc.oneof(
 
 const changes = fc.array(fc.tuple(fc.nat(CELLS.length - 1), fc.nat(4), nonsense), {minLength: 1, maxLength: 4});
 
-/** Every number in a value, at any depth. */
-function numbersIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(numbersIn);
+/** Whether every number in a value, at any depth, is finite. */
+function isSound(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isSound);
 }
 
 describe('a Settings tab with nonsense in it', () => {
@@ -57,9 +56,9 @@ describe('a Settings tab with nonsense in it', () => {
         }
         taken += 1;
         const {accounts, totals} = assessPortfolio(ACCOUNTS, AS_OF, playbookWith(read.settings));
-        expect(numbersIn([accounts, totals]).filter((number) => !Number.isFinite(number))).toEqual([]);
+        expect([accounts, totals].every(isSound)).toBe(true);
       }),
-      {numRuns: 300},
+      {numRuns: 150},
     );
     expect(refused / tried).toBeGreaterThan(1 / 8);
     expect(taken / tried).toBeGreaterThan(1 / 8);

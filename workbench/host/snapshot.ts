@@ -95,7 +95,7 @@ export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
   const extent = sheet.dataExtent();
   const data = rect(0, 0, extent.rows, extent.columns);
   const {name, id, hidden, tabColor, frozenRows, frozenColumns, gridlinesHidden, rows, columns} = sheet;
-  const ownHeights = linesWhere(rows.count, (row) => rows.sizeOf(row) !== rows.defaultSize);
+  const ownHeights = linesWhere(rows.touched, (row) => rows.sizeOf(row) !== rows.defaultSize);
   return {
     ...{name, id, hidden, tabColor, frozenRows, frozenColumns, gridlinesHidden},
     maxRows: rows.count,
@@ -109,9 +109,9 @@ export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     styles: byCell(sheet.styles, ownTraits),
     columnWidths: Array.from({length: columns.count}, (_, column) => columns.sizeOf(column)),
     rowHeights: Object.fromEntries(ownHeights.map((row) => [row, rows.sizeOf(row - 1)])),
-    hiddenRows: linesWhere(rows.count, (row) => rows.isHidden(row)),
-    filteredRows: linesWhere(rows.count, (row) => rows.isFiltered(row)),
-    hiddenColumns: linesWhere(columns.count, (column) => columns.isHidden(column)),
+    hiddenRows: linesWhere(rows.touched, (row) => rows.isHidden(row)),
+    filteredRows: linesWhere(rows.touched, (row) => rows.isFiltered(row)),
+    hiddenColumns: linesWhere(columns.touched, (column) => columns.isHidden(column)),
     merges: sheet.merges.map(rectName),
     rules: sheet.rules.map(({ranges, condition, look}) => ({ranges: ranges.map(rectName), condition, look})),
     filter: sheet.filter && {

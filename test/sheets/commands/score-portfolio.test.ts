@@ -170,7 +170,7 @@ describe('Score portfolio', () => {
       return [first, host.calls] as const;
     };
     const [firstOfFew, againOfFew] = callsFor(40);
-    const [firstOfMany, againOfMany] = callsFor(6_000);
+    const [firstOfMany, againOfMany] = callsFor(3_000);
     expect(firstOfFew).toBeLessThanOrEqual(MOST_CALLS);
     expect(againOfFew).toBeLessThanOrEqual(MOST_CALLS);
     expect(firstOfMany - firstOfFew).toBeLessThanOrEqual(MORE_FOR_LARGE_BLOCKS);

@@ -32,6 +32,11 @@ export class Lines {
     readonly defaultSize: number,
   ) {}
 
+  /** How many lines there are up to the last one with properties of its own. */
+  get touched(): number {
+    return Math.min(this.count, this.#lines.length);
+  }
+
   sizeOf(at: number): number {
     return this.#lines[at]?.size ?? this.defaultSize;
   }
