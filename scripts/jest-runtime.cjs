@@ -35,6 +35,11 @@ module.exports = class extends Runtime {
     };
   }
 
+  requireModuleOrMock(from, name) {
+    // Nine megabytes, which would run anew for each test file; it only hands out trees.
+    return name === 'typescript' ? require('typescript') : super.requireModuleOrMock(from, name);
+  }
+
   teardown() {
     super.teardown();
     for (const storage of this.#storages) storage.disable();

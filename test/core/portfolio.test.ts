@@ -101,6 +101,7 @@ describe('the order', () => {
           expect(second.totals.accounts).toBe(first.totals.accounts);
         },
       ),
+      {numRuns: 50},
     );
   });
 

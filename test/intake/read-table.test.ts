@@ -102,7 +102,7 @@ describe('a table given to a formula', () => {
         const {accounts} = readSheet(sheet, {asOf: '2026-11-21'});
         expect(table.accounts).toEqual(accounts.map((account) => ({...account, row: account.row - 1})));
       }),
-      {numRuns: 100},
+      {numRuns: 50},
     );
   });
 
