@@ -164,12 +164,12 @@ describe('columns by their values', () => {
     [
       'words under ARR',
       ['ARR', 'large', 'small', 'medium', 'large'],
-      'ARR: arr — the heading fits, but 100% of the values checked don’t',
+      'ARR: arr — the heading fits, but 100% of the values checked don’t, such as “large”',
     ],
     [
       'numbers under Renewal date',
       ['Renewal date', 12, 40, 7, 9],
-      'Renewal date: renewalDate — the heading fits, but 100% of the values checked don’t',
+      'Renewal date: renewalDate — the heading fits, but 100% of the values checked don’t, such as “12”',
     ],
     [
       'Last activity',
