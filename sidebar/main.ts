@@ -24,6 +24,7 @@ let accountShown = '';
 /** What the last glance said when the account was read. */
 let accountSeen = '';
 let isLooking = false;
+let isToLookAgain = false;
 /** What the last glance said of the account tab. */
 let cellsSeen = '';
 
@@ -138,6 +139,7 @@ function drawPortfolio(): void {
  * that is as it was. What goes wrong is said by the next call.
  */
 async function lookAround(): Promise<void> {
+  isToLookAgain = isLooking;
   if (known.opened === null || isLooking || isScoring()) return;
   const followsRow = openPanel() === 'account';
   if (!followsRow && openPanel() !== 'portfolio') return;
@@ -168,6 +170,7 @@ async function lookAround(): Promise<void> {
   } finally {
     isLooking = false;
   }
+  if (isToLookAgain) await lookAround();
 }
 
 /** An account that is as it was stays on the page untouched: somebody may be about to click in it. */

@@ -17,6 +17,24 @@ export function trySidebar(workbench: Workbench): void {
     expect(await findings(sheet)).toEqual([]);
   });
 
+  it('looks around once after something was selected, and not again for having looked', async () => {
+    await sheet.page.evaluate(() => {
+      const {setTimeout: later} = window;
+      // Without the pause before it a second look is there at once.
+      Object.assign(window, {later, looks: 0, setTimeout: (work: () => void) => later(work)});
+      addEventListener('message', ({data}) => {
+        if (data.args?.includes('"glance"')) Object.assign(window, {looks: Reflect.get(window, 'looks') + 1});
+      });
+    });
+    const looks = () => sheet.page.evaluate(() => Reflect.get(window, 'looks'));
+    await sheet.goTo('C3');
+    await eventually(looks, 1);
+    await sheet.settled();
+    for (let frame = 0; frame < 5; frame++) await sheet.drawn();
+    expect(await looks()).toBe(1);
+    await sheet.page.evaluate(() => Object.assign(window, {setTimeout: Reflect.get(window, 'later')}));
+  });
+
   it('cannot reach into the page', async () => {
     const frame = await (await sheet.page.locator('#sidebar iframe').elementHandle())!.contentFrame();
     const reached = await frame!.evaluate(() => {

@@ -72,6 +72,22 @@ describe('the account', () => {
     expect(await reads()).toBe(first + 2);
   });
 
+  it('follows a selection that is made while it is looking', async () => {
+    let row = 2;
+    const page = await opened({glance: () => ok({row, tab: 'Accounts', isScored: false, cells: 'same'})});
+    await page.click('#tab-account');
+    const look = () => window.dispatchEvent(new Event('focus'));
+    look();
+    await settled();
+    const read = page.names().filter((name) => name === 'readAccount').length;
+    page.hold();
+    look();
+    row = 5;
+    look();
+    await page.release();
+    expect(page.names().filter((name) => name === 'readAccount')).toHaveLength(read + 1);
+  });
+
   it('answers what would be if, without another call', async () => {
     const page = await opened();
     await page.click('#tab-account');

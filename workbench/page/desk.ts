@@ -30,8 +30,8 @@ interface NumberFormats {
 /** What the page is told of the spreadsheet. */
 export interface DeskOwner {
   complain(message: string): void;
-  /** The document was kept as a step to undo, or its properties changed. */
-  changed(history: History): void;
+  /** The document was kept, as a step to undo when anything in it that one can see is another, or only its properties. */
+  changed(history: History, isSeen: boolean): void;
   /** The tab in front is to get another name. */
   rename(): void;
   /** Something else was selected. */
@@ -88,13 +88,16 @@ export class Desk implements GridOwner {
     this.#card.hide();
     this.#history.begin(this.#session.workbook);
     await this.#screen.open(this.#session.workbook);
-    this.#owner.changed(this.#history);
+    this.#owner.changed(this.#history, true);
   }
 
   /** Shows what a run has changed and what it has selected. */
   refresh(selected = false): void {
     const changed = this.#screen.refresh();
-    if (selected) this.#screen.showActive();
+    if (selected) {
+      this.#screen.showActive();
+      this.#owner.selected();
+    }
     // Also when what stands in the selected cell has changed.
     this.#announce();
     if (changed) this.#card.hide();
@@ -124,6 +127,7 @@ export class Desk implements GridOwner {
     this.#card.hide();
     this.#screen.showActive();
     this.#announce();
+    this.#owner.selected();
     this.#grid.focus();
   }
 
@@ -169,7 +173,7 @@ export class Desk implements GridOwner {
     // What was said of a run holds no longer.
     clearToasts();
     this.#announce();
-    this.#owner.changed(this.#history);
+    this.#owner.changed(this.#history, true);
   }
 
   hovered(row: number, column: number): void {
@@ -248,8 +252,9 @@ export class Desk implements GridOwner {
   #record(): void {
     clearTimeout(this.#recording);
     this.#recording = 0;
-    if (this.#history.record()) this.#session.isTouched = true;
-    this.#owner.changed(this.#history);
+    const isSeen = this.#history.record();
+    if (isSeen) this.#session.isTouched = true;
+    this.#owner.changed(this.#history, isSeen);
   }
 
   #selected({subUnitId, selections}: {subUnitId: string; selections: readonly {readonly range: Block}[]}): void {
@@ -282,6 +287,7 @@ export class Desk implements GridOwner {
     if (!sheet || this.#session.workbook.active.sheet === sheet) return;
     this.#session.select(sheet, {top: 0, left: 0, rows: 1, columns: 1});
     this.#card.hide();
+    this.#owner.selected();
   }
 
   #resized(

@@ -49,11 +49,12 @@ const desk = new Desk(
   session,
   {
     complain,
-    changed: ({state, canUndo, canRedo}) => {
+    changed: ({state, canUndo, canRedo}, isSeen) => {
       keeping.keep(state);
       button('undo').disabled = !canUndo;
       button('redo').disabled = !canRedo;
-      glanceSoon();
+      // A glance is a run too: it calls for no other one.
+      if (isSeen) glanceSoon();
     },
     selected: () => glanceSoon(),
     rename: () => void renameTab(),
