@@ -17,8 +17,9 @@ const NOW = '2026-11-21T09:00:00Z';
  * host.
  *
  * @param project the folder with `dist/`, built
+ * @param timeZone the zone of the host's spreadsheet: the journey gives the same in any
  */
-export function liveCheckOf(project: string): LiveCheck {
+export function liveCheckOf(project: string, timeZone = 'Etc/GMT'): LiveCheck {
   const dist = (name: string) => readFileSync(join(project, 'dist', name), 'utf8');
   const script = PARTS.flatMap((part) => scriptsIn(join(project, part))).join('\n');
   const files = htmlFiles(project);
@@ -26,6 +27,7 @@ export function liveCheckOf(project: string): LiveCheck {
     bundle: `${dist('Code.js')}\n${script}`,
     files,
     now: NOW,
+    timeZone,
   }).run('journeyOnHost', [], {timeout: 120_000});
   return new Map([
     ['Code.js', dist('Code.js')],

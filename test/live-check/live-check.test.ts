@@ -7,7 +7,8 @@ import {liveCheckOf, writeLiveCheck} from '../../scripts/live-check/build';
 import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
 
-const FILES = liveCheckOf(PROJECT);
+/** Built where it is another day, and another hour of it, than where it is run. */
+const FILES = liveCheckOf(PROJECT, 'Pacific/Pago_Pago');
 const BUNDLE = `${FILES.get('Code.js')}\n${FILES.get('LiveCheck.js')}`;
 
 /** Some calls take so long that the check needs more than one run. */
@@ -45,7 +46,7 @@ const said = checked(host);
 describe('the live check in a spreadsheet', () => {
   const [title, [summary] = [], headings, ...rows] = report(host);
 
-  it('finds on the host what the host gives, the same on any day, and on top, with both answers, what differs', () => {
+  it('finds on the host what the host gives, the same on any day and in any zone, and on top, with both answers, what differs', () => {
     const [first, second, ...others] = rows;
     expect(first?.slice(1)).toEqual(expect.arrayContaining(['cells', 'digits become a number', '43', '42', 'DIFFERS']));
     expect(second?.slice(1)).toEqual(
@@ -120,13 +121,6 @@ it('docs/live-check.md says of every open question what the add-on does in eithe
 it('the live check refuses to go on after its journey was cut off', () => {
   host.user.fill('Accounts', [['Account'], ['BetaCorp']]);
   expect(() => host.run('runLiveCheck')).toThrow('left "Accounts". Keep the tab "Live check", and begin again');
-});
-
-it('the journey of the add-on gives the same in a zone where it is another day', () => {
-  const timeZone = 'Pacific/Kiritimati';
-  const elsewhere = openRealm({bundle: BUNDLE, files: htmlFiles(), now: '2027-03-09T22:30:00Z', timeZone});
-  const given = elsewhere.run('journeyOnHost', [], SLOW);
-  expect(elsewhere.evaluate('return JSON.stringify(HOST_JOURNEY_)')).toBe(JSON.stringify(given));
 });
 
 describe('what is pushed', () => {

@@ -55,14 +55,17 @@ function plain(value: Scalar, scope: Scope): unknown {
   return value instanceof CellError ? value.code : value;
 }
 
+/** Asked of every cell of a range whenever one of them may have changed. */
 function sameArguments(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((each, at) => same(each, now[at]));
+  if (before.length !== now.length) return false;
+  for (let at = 0; at < now.length; at++) if (!same(before[at], now[at])) return false;
+  return true;
 }
 
 function same(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) return sameArguments(one, other);
-  if (one instanceof Instant && other instanceof Instant) return one.milliseconds === other.milliseconds;
-  return Object.is(one, other);
+  if (typeof one !== 'object' || one === null) return Object.is(one, other);
+  if (Array.isArray(one)) return Array.isArray(other) && sameArguments(one, other);
+  return one instanceof Instant && other instanceof Instant && one.milliseconds === other.milliseconds;
 }
 
 /** Rows of values spill; a plain list goes down one column. */
