@@ -9,7 +9,7 @@ import {eventually, Sheet, type Workbench} from './page';
 export function tryHands(workbench: Workbench): void {
   let sheet: Sheet;
   beforeAll(async () => {
-    sheet = await workbench.withSample();
+    sheet = await workbench.withSample({sidebar: false});
   }, 240_000);
   afterEach(() => expect(sheet.mistakes.splice(0)).toEqual([]));
 
@@ -141,7 +141,7 @@ export function tryHands(workbench: Workbench): void {
     const tab = (name: string) => sheet.page.getByRole('tab', {name, exact: true});
     await sheet.page.getByRole('button', {name: 'Add a tab'}).click();
     await tab('Sheet2').waitFor();
-    expect(await sheet.type('A1', "='Sample portfolio'!A2")).toBe('DataFlow Inc');
+    expect(await sheet.typed('A1', "='Sample portfolio'!A2")).toBe('DataFlow Inc');
 
     const chooseForTab = async (name: string, item: string) => {
       await tab(name).click({button: 'right'});
@@ -174,6 +174,8 @@ export function tryHands(workbench: Workbench): void {
         if (expected === 'sidebar') return here.tagName === 'IFRAME';
         return here.id.includes(expected);
       }, place);
+    await sheet.command('Open sidebar');
+    await sheet.page.frameLocator('#sidebar iframe').getByText('40 accounts').waitFor();
     await sheet.goTo('A2');
     await isAt('editor');
     for (const place of ['sidebar', 'file-menu', 'toolbar', 'editor']) {
@@ -189,6 +191,7 @@ export function tryHands(workbench: Workbench): void {
     await isAt('editor');
     await sheet.page.keyboard.press('Escape');
     await isAt('sidebar');
+    await sheet.page.click('#close-sidebar');
   });
 
   it('leaves the name box to who writes into it, though the grid wants the focus for the cell that was selected', async () => {
@@ -271,7 +274,7 @@ export function tryHands(workbench: Workbench): void {
     await sheet.page.waitForFunction(() => document.getElementById('document-name')!.textContent === 'dropped');
     await sheet.settled();
     await shows('A2', 'Acme');
-    expect(await sheet.type('E2', '=B2*2')).toBe('2400');
+    expect(await sheet.typed('E2', '=B2*2')).toBe('2400');
 
     await sheet.page.click('#file-menu');
     const [file] = await Promise.all([
@@ -317,6 +320,7 @@ export function tryHands(workbench: Workbench): void {
     expect(await findings(second)).toEqual([]);
     await second.page.close();
 
+    await sheet.page.setViewportSize({width: 1280, height: 460});
     await sheet.page.reload({waitUntil: 'commit'});
     await sheet.ready();
     expect(await sheet.page.textContent('#document-name')).toBe('dropped');
@@ -324,7 +328,7 @@ export function tryHands(workbench: Workbench): void {
     await shows('A1', 'second');
     await sheet.page.getByRole('tab').first().click();
     await shows('E3', 'kept');
-    expect(await sheet.type('B2', '2000')).toBe('2000');
+    expect(await sheet.typed('B2', '2000')).toBe('2000');
     await shows('E2', '4000');
 
     await sheet.page.click('#start-over');

@@ -3,7 +3,7 @@ import type {Sheet, Workbench} from './page';
 /** From an empty spreadsheet to the pages of a meeting, as somebody does it who sees the add-on for the first time. */
 export function tryTheWholeWay(workbench: Workbench): void {
   it('leads from an empty spreadsheet to plan and calendar, and back, and nothing was asked for from elsewhere in all of this', async () => {
-    const sheet: Sheet = await workbench.withSample();
+    const sheet: Sheet = await workbench.withSample({sidebar: true});
     const sidebar = sheet.page.frameLocator('#sidebar iframe');
     const button = (name: string) => sidebar.getByRole('button', {name, exact: true});
 

@@ -63,18 +63,25 @@ export class Workbench {
 
   /**
    * The page that the tests of a file share, with the sample in it as at the start: opening a page takes ten times as long. What
-   * a test that failed left behind is no matter of the next one.
+   * a test that failed left behind is no matter of the next one. An open sidebar looks at the sheet after each change, which is
+   * half of all that goes on in the page: it is closed where nothing is said of it.
    */
-  async withSample(): Promise<Sheet> {
-    if (await this.#shared?.startOver()) return this.#shared!;
-    await this.#shared?.page.context().close();
-    this.#shared = null;
+  async withSample({sidebar}: {readonly sidebar: boolean}): Promise<Sheet> {
+    if (!(await this.#shared?.startOver())) {
+      await this.#shared?.page.context().close();
+      this.#shared = null;
+      const opened = new Sheet(await this.blank());
+      await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await opened.page.goto(this.url, {waitUntil: 'commit'});
+      await opened.ready();
+      this.#shared = opened;
+    }
+    const sheet = this.#shared!;
     // Wide enough for the whole toolbar, and no higher than the menus: each cell that is in sight is drawn again and again.
-    const sheet = new Sheet(await this.blank({viewport: {width: 1280, height: 460}}));
-    await sheet.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await sheet.page.goto(this.url, {waitUntil: 'commit'});
-    await sheet.ready();
-    this.#shared = sheet;
+    await sheet.page.setViewportSize({width: sidebar ? 1280 : 980, height: 460});
+    const isOpen = await sheet.page.locator('#sidebar').isVisible();
+    if (sidebar && !isOpen) await sheet.command('Open sidebar');
+    if (!sidebar && isOpen) await sheet.page.click('#close-sidebar');
     return sheet;
   }
 }
@@ -115,7 +122,7 @@ export class Sheet {
   /** Opens the sample anew, as the File menu does, and takes away what was said before; whether that could be done. */
   async startOver(): Promise<boolean> {
     const {page} = this;
-    if (this.mistakes.length > 0 || (await page.locator('dialog, .menu, #sidebar[hidden]').count()) > 0) return false;
+    if (this.mistakes.length > 0 || (await page.locator('dialog, .menu').count()) > 0) return false;
     await page.evaluate(() => {
       for (const id of ['toasts', 'spoken', 'document-name']) document.getElementById(id)!.replaceChildren();
     });
@@ -137,7 +144,7 @@ export class Sheet {
 
   private async select(cell: string): Promise<void> {
     await this.nameBox.fill(cell);
-    await this.nameBox.press('Enter');
+    await this.page.keyboard.press('Enter');
   }
 
   get nameBox(): Locator {
@@ -146,31 +153,31 @@ export class Sheet {
 
   /** What the page says to a screen reader, once it begins so. */
   async says(start: string): Promise<string> {
-    await this.page.waitForFunction(
-      (begins) => document.getElementById('spoken')?.textContent?.startsWith(begins),
-      start,
-    );
-    return (await this.page.textContent('#spoken')) ?? '';
+    const said = await this.page.waitForFunction((begins) => {
+      const text = document.getElementById('spoken')!.textContent!;
+      return text.startsWith(begins) && text;
+    }, start);
+    return (await said.jsonValue()) as string;
   }
 
-  /** Types into a cell and gives what it then shows: the first letter by its key, the rest at once, as a keyboard of a phone does. */
-  async type(cell: string, text: string): Promise<string> {
-    await this.goTo(cell);
-    await this.page.keyboard.type(text.slice(0, 1));
-    // The editor takes the focus in the next frames.
-    await this.drawn();
-    await this.page.keyboard.insertText(text.slice(1));
-    await this.page.keyboard.press('Enter');
-    await this.says(below(cell));
+  /** Types into a cell: the first letter by its key, the rest at once, as a keyboard of a phone does. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.typeDown(cell, [text]);
+  }
+
+  /** Types into a cell and gives what it then shows. */
+  async typed(cell: string, text: string): Promise<string> {
+    await this.type(cell, text);
     return this.shown(cell);
   }
 
-  /** Types into one cell after the other, from the first one down, as `type` does: Enter leads from each to the next. */
+  /** Types into one cell after the other, from the first one down: Enter leads from each to the next. */
   async typeDown(first: string, texts: readonly string[]): Promise<void> {
     await this.goTo(first);
     let at = `${first}. `;
     for (const text of texts) {
       await this.page.keyboard.type(text.slice(0, 1));
+      // The editor takes the focus in the next frames.
       await this.drawn();
       await this.page.keyboard.insertText(text.slice(1));
       await this.page.keyboard.press('Enter');
@@ -179,10 +186,11 @@ export class Sheet {
     }
   }
 
-  /** What a cell shows, a message or a note behind it included. */
+  /** What a cell shows, a message or a note behind it included: the page says it of the selected one, also when it changes. */
   async shown(cell: string): Promise<string> {
-    await this.elsewhere(cell);
-    return (await this.goTo(cell)).slice(cell.length + 2);
+    const start = `${cell}. `;
+    const said = (await this.page.textContent('#spoken'))!;
+    return (said.startsWith(start) ? said : await this.goTo(cell)).slice(start.length);
   }
 
   /**
@@ -190,24 +198,28 @@ export class Sheet {
    * command the grid may still be drawing it, and copying then gives blanks.
    */
   async copied(block: string): Promise<string[][]> {
-    await this.elsewhere(block);
-    await this.goTo(block);
+    const [first] = block.split(':');
+    const at = await this.nameBox.inputValue();
+    const hasKeys = await this.page.evaluate(
+      () => document.activeElement?.closest('#grid [data-u-comp=editor]') !== null,
+    );
+    if (at !== block || !hasKeys) {
+      // The page speaks of a cell only when it becomes the selected one.
+      if (at.split(':')[0] === first) await this.select(first!.replace(/\d+$/, (row) => String(Number(row) + 1)));
+      await this.page.evaluate(() => document.getElementById('spoken')!.replaceChildren());
+      await this.goTo(block);
+    }
     const end = Date.now() + PATIENCE / 2;
     while (Date.now() < end) {
       await this.page.evaluate(() => navigator.clipboard.writeText(''));
       await this.page.keyboard.press('Control+c');
       const text = await this.page.evaluate(() => navigator.clipboard.readText());
-      if (text.trim() !== '') return text.split('\n').map((line) => line.split('\t'));
+      if (text.trim() === '') continue;
+      // What was copied is framed in dashes that move: the grid draws for as long as they do.
+      await this.page.keyboard.press('Escape');
+      return text.split('\n').map((line) => line.split('\t'));
     }
     throw new Error(`Copying ${block} gives nothing.`);
-  }
-
-  /** Another row of the same column is selected: the page speaks of a cell only when it becomes the selected one. */
-  private async elsewhere(cell: string): Promise<void> {
-    const [start] = cell.split(':');
-    const [at] = (await this.nameBox.inputValue()).split(':');
-    if (at === start) await this.select(start!.replace(/\d+$/, (row) => String(Number(row) === 1 ? 2 : 1)));
-    await this.page.evaluate(() => document.getElementById('spoken')!.replaceChildren());
   }
 
   /** Right-clicks a cell, the head of a row (`3`) or that of a column (`B`) of the sample. */

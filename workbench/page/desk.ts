@@ -244,6 +244,7 @@ export class Desk implements GridOwner {
       queueMicrotask(() => {
         this.#drawing = false;
         this.#screen.refresh();
+        this.#announce();
       });
     }
     this.#recording ||= window.setTimeout(() => this.#record());
@@ -276,10 +277,12 @@ export class Desk implements GridOwner {
     else this.#card.hide();
   }
 
-  /** Tells a screen reader what the selected cell holds. */
+  /** Tells a screen reader what the selected cell holds; what it has said it does not repeat. */
   #announce(): void {
     const {sheet, block} = this.#session.workbook.active;
-    document.getElementById('spoken')!.textContent = spoken(sheet, block?.top ?? 0, block?.left ?? 0);
+    const element = document.getElementById('spoken')!;
+    const text = spoken(sheet, block?.top ?? 0, block?.left ?? 0);
+    if (element.textContent !== text) element.textContent = text;
   }
 
   #activated(id: string): void {
