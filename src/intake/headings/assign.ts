@@ -220,7 +220,7 @@ function placeOnlyName(board: Board): void {
   if (board.byField.has('account')) return;
   const asName = ({candidates}: Contender) => candidates.find(({field}) => field === 'account');
   const all = board.contenders.filter((each) => !board.byColumn.has(each.column) && asName(each));
-  const fitting = all.filter((each) => asName(each)!.reason.key !== 'match-misfit');
+  const fitting = all.filter((each) => !asName(each)!.reason.key.startsWith('match-misfit'));
   const hints = fitting.length === 1 ? fitting : all;
   if (hints.length === 1) {
     board.place('account', hints[0]!, asName(hints[0]!)!.confidence, phrase('match-only-name'));
