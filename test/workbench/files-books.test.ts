@@ -176,6 +176,16 @@ describe('a file that is something else', () => {
       file: '{"url": "https://docs.google.com/open?id=1A"}',
       says: /shortcut to a Google sheet/,
     },
+    {
+      what: 'a shortcut of Windows',
+      file: '[InternetShortcut]\r\nURL=https://docs.google.com/spreadsheets/d/1A/edit\r\n',
+      says: /shortcut to a Google sheet/,
+    },
+    {
+      what: 'a link',
+      file: 'https://docs.google.com/spreadsheets/d/1A/edit#gid=0\n',
+      says: /shortcut to a Google sheet/,
+    },
     {what: 'JSON', file: '[{"account": "Acme", "arr": 48000}]', says: /is JSON, not a sheet\. Export/},
     {what: 'JSON, one object a line', file: '{"account": "Acme"}\n{"account": "Beta"}\n', says: /is JSON/},
     {

@@ -274,6 +274,11 @@ describe('rows that are longer than the headings', () => {
     expect(() => rows(text)).toThrow(new RegExp(`more cells than its \\d headings in line ${line} \\(`));
   });
 
+  it('speak of commas only where commas are between the cells', () => {
+    expect(() => rows('Account;ARR;Seats\nBeta;48;120;50\n')).toThrow(/texts that contain the delimiter/);
+    expect(() => rows('Account,ARR,Seats\nBeta,48,12,50\n')).toThrow(/contain a comma/);
+  });
+
   it('are not refused for blank cells at their end, nor titles for a narrow table', () => {
     expect(rows('Account,ARR\nAcme,100,,\n')[1]?.slice(0, 2)).toEqual(['Acme', 100]);
     expect(rows('Made by,Ann,on,Monday\n\nAccount,ARR\nAcme,100\n')[3]).toEqual(['Acme', 100]);
@@ -307,6 +312,18 @@ describe('a Markdown table', () => {
   it('also without a frame', () => {
     expect(rows('Account | ARR\n--- | ---\nAcme | 100\n')).toEqual([['Account', 'ARR'], [null], ['Acme', 100]]);
   });
+
+  it.each(['| :- | :-: |', '|:-:|:-:|', '| - | --- |'])('with a short rule: %s', (rule) =>
+    expect(rows(`| Account | ARR |\n${rule}\n| Acme | 100 |\n`)).toEqual([['Account', 'ARR'], [null], ['Acme', 100]]),
+  );
+
+  it('keeps a row of dashes alone, and bars that belong to a text', () =>
+    expect(rows('| Account | ARR |\n|---|---|\n| Acme \\| Co | 100 |\n| - | - |\n')).toEqual([
+      ['Account', 'ARR'],
+      [null],
+      ['Acme | Co', 100],
+      ['-', '-'],
+    ]));
 
   it('is none without a rule: a file with bars keeps its columns', () => {
     expect(rows('Account|ARR|\nAcme|100|\n')[1]).toEqual(['Acme', 100, null]);

@@ -38,7 +38,8 @@ export function withoutStrayCommas(
   const numbers = long.filter((row) => !texts.has(row));
   const readings = delimiter === ',' ? onlyReadings(numbers, width) : null;
   if (numbers.length > 0 && readings === null) {
-    throw new FileProblem(tell('csv-too-long', {width, lines: namedRows(numbers, tell)}));
+    const key = delimiter === ',' ? 'csv-too-long' : 'csv-too-long-delimiter';
+    throw new FileProblem(tell(key, {width, lines: namedRows(numbers, tell)}));
   }
   const joined = (row: Row): Row => {
     const cells = texts.get(row) ?? (readings?.has(row) ? joinedNumbers(row.cells, readings.get(row)!) : row.cells);

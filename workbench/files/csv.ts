@@ -93,12 +93,17 @@ function regularity(text: string, delimiter: string): {rows: number; cells: numb
 
 /** The line between headings and rows of a Markdown table. */
 function isRule(cells: readonly string[]): boolean {
-  return cells.length > 1 && cells.every((cell) => /^\s*(:?-{2,}:?)?\s*$/.test(cell)) && cells.join('').includes('--');
+  return cells.length > 1 && cells.every((cell) => /^\s*(:?-+:?)?\s*$/.test(cell)) && /--|:-|-:/.test(cells.join(' '));
 }
 
-/** A row of a Markdown table without its frame and the blanks that line it up; of the rule nothing stays. */
-function withoutFrame(cells: string[]): string[] {
-  if (isRule(cells)) return [''];
+/** A row of a Markdown table without its frame and the blanks that line it up, `\|` a sign of its text; of the rule nothing stays. */
+function withoutFrame(split: string[]): string[] {
+  if (isRule(split)) return [''];
+  const cells: string[] = [];
+  for (const [at, cell] of split.entries()) {
+    if (split[at - 1]?.endsWith('\\')) cells.push(`${cells.pop()!.slice(0, -1)}|${cell}`);
+    else cells.push(cell);
+  }
   const inside = cells[0]?.trim() === '' ? cells.slice(1) : cells;
   return (inside[inside.length - 1]?.trim() === '' ? inside.slice(0, -1) : inside).map((cell) => cell.trim());
 }

@@ -56,7 +56,8 @@ export function partsOf(bytes: Uint8Array): string[] {
   let at = view.getUint32(end + 16, true);
   while (at + 46 <= end && view.getUint32(at, true) === 0x02014b50) {
     const length = view.getUint16(at + 28, true);
-    names.push(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)));
+    // Old programs on Windows write a\b for a/b.
+    names.push(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)).replace(/\\/g, '/'));
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return names;
@@ -69,6 +70,8 @@ export function partsOf(bytes: Uint8Array): string[] {
  */
 export function refuseOtherText(text: string, tell: Tell): void {
   const start = text.trimStart();
+  if (/^\[InternetShortcut\][\s\S]*docs\.google\.com|^https:\/\/docs\.google\.com\/\S+\s*$/i.test(start))
+    throw new FileProblem(tell('file-shortcut'));
   if (/^[{[]/.test(start)) {
     const json = jsonIn(start);
     if (json === undefined) return;

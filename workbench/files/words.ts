@@ -65,6 +65,8 @@ const EN = {
     'has a quotation mark in line {line} that isn’t closed at the end of a cell ({excerpt}), so the rows below would be read as one text. Remove the mark, or double it if it belongs to the text',
   'csv-too-long':
     'has more cells than its {width} {width#heading|headings} in {lines}, so they would be read under the wrong headings. Put quotation marks around texts and amounts that contain a comma, such as "48,000", or export the sheet as .xlsx',
+  'csv-too-long-delimiter':
+    'has more cells than its {width} {width#heading|headings} in {lines}, so they would be read under the wrong headings. Put quotation marks around texts that contain the delimiter, or export the sheet as .xlsx',
   'csv-joined-comma':
     '{count} {count#row has|rows have} a comma without quotation marks around it that can be read only one way, as in line {line}: {cells}.',
   'csv-joined-delimiter':
@@ -151,6 +153,8 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
     '第 {line} 行的引号没有在单元格末尾闭合（{excerpt}），其后的各行会被读成一段文本。请删除该引号；如果它属于文本内容，请写成两个引号',
   'csv-too-long':
     '有些行的单元格比列名（{width} 个）多：{lines}，读取时会错列。请给含逗号的文本和金额加上引号，例如 "48,000"，或把表格导出为 .xlsx',
+  'csv-too-long-delimiter':
+    '有些行的单元格比列名（{width} 个）多：{lines}，读取时会错列。请给含分隔符的文本加上引号，或把表格导出为 .xlsx',
   'csv-joined-comma': '{count} 行中有未加引号的逗号，已按唯一可行的读法读取，例如第 {line} 行：{cells}。',
   'csv-joined-delimiter': '{count} 行中有未加引号的分隔符，已按唯一可行的读法读取，例如第 {line} 行：{cells}。',
   'csv-shifted':
