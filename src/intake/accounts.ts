@@ -14,6 +14,7 @@ import {companionOf} from './headings/companions';
 import type {Header} from './headings/header-row';
 import {SAMPLE} from './headings/shape';
 import {canBeIn, type UnitAbove} from './headings/unit-above';
+import {saysAs} from './pattern';
 import type {Column, Surroundings} from './readers/column';
 import {currencyIn} from './readers/currency';
 import {joinEvidence, orderEvidence} from './readers/day-order';
@@ -143,7 +144,7 @@ export function accountsIn(
     // A renewal is a deal with a customer, however far it has come.
     const isOfCustomer = (at: number) =>
       understood.headings.some((each, column) => {
-        return SAYS_DEAL.test(each.wording.text) && OF_CUSTOMER.test(String(cellsOf(column)[at]));
+        return saysAs('deal', each.wording.text) && saysAs('ofCustomer', String(cellsOf(column)[at]));
       });
     return {match, said: said.map((each, at) => (each?.meaning === 'not yet' && isOfCustomer(at) ? null : each))};
   });
@@ -242,46 +243,27 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
   const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
   return {
     of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),
-    people: headings.some(({wording}) => SAYS_PERSON.test(wording.text))
-      ? new Set(headings.flatMap(({wording}, column) => (OF_PERSON.test(wording.text) ? [column] : [])))
+    people: headings.some(({wording}) => saysAs('saysPerson', wording.text))
+      ? new Set(headings.flatMap(({wording}, column) => (saysAs('ofPerson', wording.text) ? [column] : [])))
       : new Set(),
     products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
     contracts: headings.flatMap(({wording}, column) =>
-      CONTRACT_HEADING.test(wording.text) && !ownColumns.has(column) ? [column] : [],
+      saysAs('contract', wording.text) && !ownColumns.has(column) ? [column] : [],
     ),
     // Beside a column of products the rows are those.
-    requests: headings.some(({wording}) => SAYS_PRODUCT.test(wording.text) && namesProduct(wording.text))
+    requests: headings.some(({wording}) => saysAs('saysProduct', wording.text) && namesProduct(wording.text))
       ? []
       : matches.flatMap(({field, column}) =>
           field === 'modulesRequested' || field === 'featureRequests' ? [column] : [],
         ),
-    terms: new Set(named.filter((column) => TERM_HEADING.test(headings[column]!.wording.text))),
+    terms: new Set(named.filter((column) => saysAs('term', headings[column]!.wording.text))),
   };
 }
 
 /** Whether a column says what a row's contract is for; "Subscription end date" and "Product usage" say something of it. */
 function namesProduct(heading: string): boolean {
-  return ONLY_PRODUCT.test(heading) || (PRODUCT_HEADING.test(heading) && !ABOUT_PRODUCT.test(heading));
+  return saysAs('onlyProduct', heading) || (saysAs('product', heading) && !saysAs('aboutProduct', heading));
 }
-
-/** Words that name a product when they stand alone: a plan or a service has much else to it. */
-const ONLY_PRODUCT =
-  /^(?:plan|service|offering|solution|asset(?: name)?|(?:artikel|modul|tarif)(?:bezeichnung|name)?|lizenz(?:typ|art)|prodotto|modulo|módulo|servicio|serviço|offre|abonnement|品目|模块|商品|製品|版本)$/i;
-const CONTRACT_HEADING =
-  /^(?:contract|order|subscription|vertrag|auftrag|contrat|contrato|contratto|commande|pedido)s?(?: ?(?:no\.?|nr\.?|number|name|id|#)|s?nummer)?$|^(?:合同|订单)(?:编号|号|名称)?$/i;
-const SAYS_PRODUCT = /product|produkt|produit|sku|subscription|产品/i;
-/** Of these a customer may go on to another one, as from a plan to a larger one. */
-const TERM_HEADING = /subscription|abonnement|订阅|plan\b|edition|package|licen[cs]e/i;
-/** What a report on accounts with their contacts says of each person; a title alone may be a deal's. */
-const SAYS_PERSON =
-  /^(?:contact|(?:contact: ?)?(?:first|last|full|contact) name|vorname|nachname|ansprechpartner|e-?mail|联系人)$/i;
-const OF_PERSON =
-  /^(?:(?:primary )?contact.*|(?:contact: ?)?(?:(?:first|last|full|middle) name|(?:job )?title|role|e-?mail(?: address)?|(?:mobile )?phone(?: number)?|mobile)|salutation|vorname|nachname|ansprechpartner|telefon|联系人|电话|职位|手机|邮箱)$/i;
-
-const ABOUT_PRODUCT =
-  /request|wanted|feedback|date|start|end\b|renew|usage|used|adoption|score|owner|manager|lead\b|count|number|seats|users|status|stage|price|arr\b|mrr\b|value|%|datum|beginn|ende|日期|使用|负责/i;
-const PRODUCT_HEADING =
-  /\b(?:product|subscription|sku|module|rate plan)s?\b|\b(?:produkt|abonnement|producto|produit)\b|^(?:line )?item(?: name| description)?$|^(?:licen[cs]e|plan|edition|package|add-?on) (?:type|name)$|^(?:edition|package|add-?on|charge name)$|产品|订阅|套餐/i;
 
 /** The cells of the account rows in a column, numbers as their formats show them; each column is gathered once. */
 function cellsByColumn(
@@ -352,8 +334,6 @@ function question({column, heading, field}: ColumnMatch, reason: Phrase): Questi
   return {column, heading, candidates: [field], reason};
 }
 
-const SAYS_DEAL = /^(?:deal|opportunity)[ _](?:name|type)$|^type$|pipeline/i;
-const OF_CUSTOMER = /renew|existing|expansion|up-?sell|cross-?sell|verlängerung|续/i;
 /** In headings: kana, and words that Chinese writes otherwise; 更新日期 is the day of an update. */
 const JAPANESE = /[ぁ-ヿ]|会社|担当|顧客名(?!稱)|更新日(?!期)/;
 /** Without any of it in the sheet ¥ is the yen, as in English; the wide sign is what Chinese keyboards write. */

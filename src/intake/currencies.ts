@@ -2,6 +2,7 @@ import type {Account, Field} from '../core/account';
 import {type Phrase, phrase} from '../core/phrase';
 import {moneyOf} from './duplicates';
 import {FIELD_TRAITS} from './fields';
+import {saysAs} from './pattern';
 import {isBlank, quoted, saysNothing, tidyText} from './readers/cell';
 import {currencyIn, currencyOfFormat, meantBy, type NamedCurrency} from './readers/currency';
 import type {ColumnMatch} from './sheet';
@@ -135,10 +136,6 @@ export function currencyRates(entries: readonly string[]): ReadonlyMap<string, n
   );
 }
 
-/** Headings of amounts that somebody converted into one currency. */
-const CONVERTED =
-  /convert|umgerechnet|konvertiert|reporting currency|corporate currency|base currency|home currency|in (?:usd|eur|gbp)\b|\((?:usd|eur|gbp)\)|[\s_](?:usd|eur|gbp)$|换算|折合|換算/i;
-
 /**
  * The matches with the column of converted amounts in place of one that mixes currencies, when there is one; a column that names
  * the currency of these amounts is then in place of the one that names the others'.
@@ -149,14 +146,14 @@ export function preferConverted(
   cellsOf: (column: number) => readonly unknown[],
 ): readonly ColumnMatch[] {
   const money = matches.find(({field}) => field === 'arr');
-  if (!money || CONVERTED.test(money.heading)) return matches;
+  if (!money || saysAs('converted', money.heading)) return matches;
   const beside = matches.find(({field}) => field === 'currency');
   const named = (column: number) => cellsOf(column).flatMap((cell) => currencyIn(cell)?.code ?? []);
   const codes = new Set([...named(money.column), ...(beside ? named(beside.column) : [])]);
   if (codes.size < 2) return matches;
   const taken = new Set(matches.map(({column}) => column));
   const column = headings.findIndex(({wording: {text, words}}, at) => {
-    if (taken.has(at) || !CONVERTED.test(text) || !words.some((word) => MONEY_NOUNS.test(word))) return false;
+    if (taken.has(at) || !saysAs('converted', text) || !words.some((word) => MONEY_NOUNS.test(word))) return false;
     const filled = cellsOf(at).filter((cell) => cell !== '' && cell !== null);
     return (
       filled.length > 0 &&

@@ -6,8 +6,8 @@ export {SUGGESTION_WORDS} from './aliases/gap-words';
 export {KNOWN_OTHERS} from './aliases/known-others';
 export {CJK_TERMS, LATIN_WORDS} from './aliases/languages';
 export {NOTE_WORDS} from './aliases/note-words';
+export {PATTERNS} from './aliases/patterns';
 export {
-  BESIDE_EXAMPLES,
   BESIDE_TOTALS,
   DESCRIPTIONS,
   EXAMPLES,

@@ -44,12 +44,13 @@ export const DESCRIPTIONS = `
   data, moeda, obrigatório, exemplo, texte, nombre, devise, obligatoire, exemple, nom du, 文本, 数字, 日期, 货币, 必填, 选填, 示例,
   例如, 百分比, 下拉, テキスト, 数値, 日付, 通貨, 必須, 任意, 例`;
 
-/** What the rows of a template that show how it is filled in are called. */
+/**
+ * What the rows of a template that show how it is filled in are called, and with `-` what may stand beside such a word in a name made
+ * of nothing else: "Sample Company", "EXAMPLE - DELETE THIS ROW".
+ */
 export const EXAMPLES = `
   example, examples, sample, delete, dummy, beispiel, beispielzeile, muster, musterfirma, mustermann, musterkunde, ejemplo, exemplo,
-  exemple, esempio, voorbeeld, exempel, 示例, 示例公司, 示例客户, 样例, 例, 例如, 范例, 範例, 記入例, 入力例, サンプル, サンプル株式会社`;
-
-/** What may stand beside such a word in a name made of nothing else: "Sample Company", "EXAMPLE - DELETE THIS ROW". */
-export const BESIDE_EXAMPLES = `
-  company, account, customer, client, organization, name, corp, inc, ltd, llc, gmbh, ag, max, for, the, this, me, row, line, only, data,
-  please, before, upload, import, zum, por, par, per, kunde, firma, zeile, bitte, empresa, cliente, entreprise, société, azienda`;
+  exemple, esempio, voorbeeld, exempel, 示例, 示例公司, 示例客户, 样例, 例, 例如, 范例, 範例, 記入例, 入力例, サンプル, サンプル株式会社,
+  -company, -account, -customer, -client, -organization, -name, -corp, -inc, -ltd, -llc, -gmbh, -ag, -max, -for, -the,
+  -this, -me, -row, -line, -only, -data, -please, -before, -upload, -import, -zum, -por, -par, -per, -kunde, -firma,
+  -zeile, -bitte, -empresa, -cliente, -entreprise, -société, -azienda`;

@@ -233,7 +233,9 @@ describe('our tabs', () => {
     host.run('buildRanking');
     const {values, formulas, richTexts} = host.tab('Ranking');
     const names = values.slice(2, 14).map((row) => row[1]);
-    expect(new Set(names)).toEqual(new Set([...HARMFUL, 'Account 11', 'Account 12']));
+    // An apostrophe in front is no part of a text, and a link is called what it shows.
+    const read: Readonly<Record<string, string>> = {"'quoted": 'quoted', '=HYPERLINK("x","y")': 'y'};
+    expect(new Set(names)).toEqual(new Set([...HARMFUL.map((name) => read[name] ?? name), 'Account 11', 'Account 12']));
     expect(formulas).toEqual({});
     const row = values.findIndex((cells) => cells[1] === 'Account 11') + 1;
     const {id} = host.tab('Accounts');

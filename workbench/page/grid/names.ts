@@ -48,9 +48,11 @@ export function nameControls(): void {
     for (const [selector, attribute, value] of FIXED_ATTRIBUTES) {
       for (const element of document.querySelectorAll(selector)) set(element, attribute, value);
     }
-    const notices = document.querySelectorAll('section[aria-label^="Notifications"]');
-    for (const [index, element] of [...notices].entries())
+    const notices = document.querySelectorAll('section[aria-label^="Notifications"], section[data-notices]');
+    for (const [index, element] of [...notices].entries()) {
+      set(element, 'data-notices', '');
       set(element, 'aria-label', say('notices', {number: String(index + 1)}));
+    }
     for (const element of document.querySelectorAll<HTMLElement>('[data-u-command]')) {
       const word = COMMANDS[element.dataset.uCommand!];
       if (word) nameCommand(element, say(word));
