@@ -247,9 +247,6 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
       ? new Set(headings.flatMap(({wording}, column) => (saysAs('ofPerson', wording.text) ? [column] : [])))
       : new Set(),
     products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
-    contracts: headings.flatMap(({wording}, column) =>
-      saysAs('contract', wording.text) && !ownColumns.has(column) ? [column] : [],
-    ),
     // Beside a column of products the rows are those.
     requests: headings.some(({wording}) => saysAs('saysProduct', wording.text) && namesProduct(wording.text))
       ? []

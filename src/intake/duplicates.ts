@@ -36,8 +36,6 @@ export interface Cells {
   readonly people: ReadonlySet<number>;
   /** Columns that name a product or a subscription. */
   readonly products: readonly number[];
-  /** Columns that name a contract or an order: rows of one with equal amounts may repeat what the customer pays in all. */
-  readonly contracts: readonly number[];
   /** Columns that hold what customers ask for: a list of requests repeats what the customer pays. */
   readonly requests: readonly number[];
   /** Those of them that name a subscription or its number: a renewed one may have a new number. */
@@ -155,16 +153,15 @@ function withoutEnded(group: readonly Account[], {of, products, terms}: Cells, a
 
 const QUARTER = 90;
 
-/** The column in which each of several rows names a product or contract of its own; `undefined` unless they say what each pays. */
-function productColumnOf(group: readonly Account[], {of, products, contracts, requests}: Cells): number | undefined {
+/** The column in which each of several rows names a product of its own; `undefined` unless they say what each pays. */
+function productColumnOf(group: readonly Account[], {of, products, requests}: Cells): number | undefined {
   // A setup that is paid once, and what comes for free, adds nothing.
   const pays = group.filter((account) => moneyOf(account) > 0);
   if (group.length < 2 || pays.length === 0 || group.some(({arr, mrr}) => (arr ?? mrr ?? -1) < 0)) return undefined;
   const isRequests = requests.some((column) => new Set(group.map(({row}) => keyOf(of(row)[column]))).size > 1);
   if (isRequests && group.every((account) => moneyOf(account) === moneyOf(group[0]!))) return undefined;
   if (new Set(group.map(({currency}) => currency)).size > 1) return undefined;
-  const differ = new Set(group.map(moneyOf)).size > 1;
-  return [...products, ...(differ ? contracts : [])].find((column) => {
+  return products.find((column) => {
     const named = group.map(({row}) => of(row)[column]);
     return named.every((cell) => !isBlank(cell)) && new Set(named.map(keyOf)).size === group.length;
   });

@@ -3,7 +3,6 @@ export const PATTERNS = {
   /** Words that name a product when they stand alone: a plan or a service has much else to it. */
   onlyProduct:
     '^(?:plan|service|offering|solution|asset(?: name)?|(?:artikel|modul|tarif)(?:bezeichnung|name)?|lizenz(?:typ|art)|prodotto|modulo|módulo|servicio|serviço|offre|abonnement|品目|模块|商品|製品|版本)$',
-  contract: String.raw`^(?:contract|order|subscription|vertrag|auftrag|contrat|contrato|contratto|commande|pedido)s?(?: ?(?:no\.?|nr\.?|number|name|id|#)|s?nummer)?$|^(?:合同|订单)(?:编号|号|名称)?$`,
   saysProduct: 'product|produkt|produit|sku|subscription|产品',
   /** Of these a customer may go on to another one, as from a plan to a larger one. */
   term: String.raw`subscription|abonnement|订阅|plan\b|edition|package|licen[cs]e`,
