@@ -91,7 +91,8 @@ export function isTotalName(name: string): boolean {
 
 /** Whether a name says that it is an example: "e.g. Acme Corp", "Example: Acme", "Sample Company"; "Sample Logic" is a company. */
 export function isExample(name: unknown): boolean {
-  const known = (examples ??= wordSet(() => sheetTables().EXAMPLES));
+  examples ??= wordSet(() => sheetTables().EXAMPLES);
+  const known = examples;
   const text = smallText(name);
   return (
     /^\W*(?:e\.\s?g|z\.\s?b|p\.\s?e[jx])\./.test(text) ||

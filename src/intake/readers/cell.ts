@@ -42,11 +42,11 @@ export function smallText(cell: unknown): string {
 export function isLoading(cell: unknown): boolean {
   const text = smallText(cell);
   if (!/[.…]$/.test(text)) return false;
-  const words = (loadingWords ??= wordSet(LOADING));
-  return words.has(text.replace(/[.…\s]+$/, ''));
+  loadingWords ??= wordSet(LOADING);
+  return loadingWords.has(text.replace(/[.…\s]+$/, ''));
 }
 
-let loadingWords: Pick<ReadonlySet<string>, 'has'> | undefined;
+let loadingWords: ReturnType<typeof wordSet> | undefined;
 
 /** The prompt of a dropdown that nobody used: "Select…", "-- Please choose --". */
 function isPrompt(text: string): boolean {
