@@ -106,7 +106,8 @@ function markPeriods({values, dayOf}: Sheet, kinds: RowKind[], {nameColumn, ownC
   const first = values.length - kinds.length;
   const names = kinds.map((kind, place) => (kind === 'account' ? values[first + place]![nameColumn] : null));
   // "Feb 2027" as it is typed is the first of that month.
-  const periods = names.map((name) => (isDate(name) && dayOf(name).endsWith('-01') ? WITH_YEAR : periodIn(name)));
+  const isFirst = (name: unknown) => isDate(name) && !Number.isNaN(name.getTime()) && dayOf(name).endsWith('-01');
+  const periods = names.map((name) => (isFirst(name) ? WITH_YEAR : periodIn(name)));
   const isAlone = (at: number) =>
     values[first + at]!.every((cell, column) => column === nameColumn || ownColumns.has(column) || isBlank(cell));
   const bare = periods.flatMap((period, at) => (period > 0 && period < WITH_YEAR && isAlone(at) ? [at] : []));

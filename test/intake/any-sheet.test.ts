@@ -83,6 +83,18 @@ const anySheet = fc
   .map(([headings, rows]) => [['Account', ...headings], ...rows.map((row, index) => [`Company ${index}`, ...row])]);
 
 describe('any sheet at all', () => {
+  it('may have a date that is none among its names and its dates', () => {
+    const none = new Date(Number.NaN);
+    const values = [
+      ['Account', 'ARR', 'Renewal date'],
+      [none, 1, none],
+      ['Company 1', 2, none],
+      [none, 3, '2027-02-28'],
+    ];
+    const {accounts} = readSheet(sheetWith(values), {asOf: '2026-11-21'});
+    expect(accounts.map(({arr}) => arr)).toContain(2);
+  });
+
   it('is read or refused in words, and what is read is possible', () => {
     fc.assert(
       fc.property(anySheet, fc.constantFrom('en-US', 'de-DE', 'zh-CN'), (values, locale) => {
