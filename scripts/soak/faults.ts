@@ -65,7 +65,9 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
   const whole = ourFile(host);
   for (const kill of [false, true]) {
     restore(workbook, start);
-    for (let atCall = 1; atCall <= calls; atCall += every) {
+    // The first calls only look: of few calls that fail, most are to write.
+    const first = 1 + Math.floor((Math.min(calls, every) * (kill ? 1 : 2)) / 3);
+    for (let atCall = every === 1 ? 1 : first; atCall <= calls; atCall += every) {
       const place = `${command} after ${after.join(', ') || 'nothing'}, ${kill ? 'cut off' : 'failing'} at call ${atCall}`;
       const error = runWith(fresh, command, {atCall, message: MESSAGE, kill});
       if (error !== null) faults.shownByGoogle += 1;
