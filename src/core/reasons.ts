@@ -62,8 +62,8 @@ function strongFacts({factors}: Assessment, own: readonly Phrase[]): Phrase[] {
     const isStrong = line?.hasData && line.points === line.top && line.top > line.floor;
     return isStrong ? factsIn(line.evidence).slice(0, MOST_OF[id] ?? 1) : [];
   });
-  const isOwn = (fact: Phrase) => topics.has(topicOf(fact));
-  return [...found.filter(isOwn), ...found.filter((fact) => !isOwn(fact))];
+  const first = found.filter((fact) => topics.has(topicOf(fact)));
+  return [...first, ...found.filter((fact) => !first.includes(fact))];
 }
 
 /** What happens now comes before how things are. */

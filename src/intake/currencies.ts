@@ -1,4 +1,5 @@
 import type {Account, Field} from '../core/account';
+import {memoizedByText} from '../core/once';
 import {type Phrase, phrase} from '../core/phrase';
 import {moneyOf} from './duplicates';
 import {FIELD_TRAITS} from './fields';
@@ -53,7 +54,7 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   const beside = currencyColumn === null ? [] : currenciesIn(cellsOf(currencyColumn));
   const heading = currencyIn(money.heading);
   const isTold = heading || cells.some(Boolean) || beside.some(Boolean);
-  const formats = isTold ? [] : (formatsOf(money.column) ?? []).map(currencyOfFormat);
+  const formats = isTold ? [] : (formatsOf(money.column) ?? []).map(memoizedByText(currencyOfFormat));
   // The heading of amounts in dollars stands above a column that says how customers are billed.
   const sureHeading = heading?.isShared === false ? heading : null;
   const all = accounts.map((_, at) => cells[at] ?? sureHeading ?? beside[at] ?? heading ?? formats[at] ?? above);

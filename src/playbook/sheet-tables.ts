@@ -12,5 +12,8 @@ export type SheetTables = typeof import('./beside-script');
  * it: every formula loads the whole script, and they would be a seventh of it.
  */
 export function sheetTables(): SheetTables {
-  return require('./beside-script');
+  loaded ??= require('./beside-script');
+  return loaded;
 }
+
+let loaded: SheetTables | undefined;

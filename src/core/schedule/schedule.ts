@@ -186,12 +186,14 @@ function finish(
     isShortNotice: false,
     waits: false,
     days: begun.making.days,
+    made: terms.made,
+    firstContact: null,
+    lookAgain: null,
+    sendBy: null,
+    steps: [],
   };
-  const nothing = (made: Day, lookAgain: Day | null) => ({
-    ...{made, firstContact: null, lookAgain, sendBy: null, steps: []},
-    ...base,
-  });
-  if (placed === null) return {...nothing(terms.made, null), waits: true};
+  const nothing = (made: Day, lookAgain: Day | null) => ({...base, made, lookAgain});
+  if (placed === null) return {...base, waits: true};
   const firstDay = placed ?? begun.making.firstContact;
   const hasReview = kind !== 'renew' || begun.making.hasReview;
   const counted = kind === 'expand' ? firstDay : usualContactOf(kind, of, terms, begun.making.days);
@@ -205,7 +207,7 @@ function finish(
   if (steps.length > 0) {
     const isShortNotice = time === 'short' || time === 'call now';
     const sendBy = sendByOf(steps, draft.first, workdays);
-    return {...nothing(terms.made, null), firstContact, isShortNotice, afterwards, sendBy, steps};
+    return {...base, firstContact, isShortNotice, afterwards, sendBy, steps};
   }
   const look = lookAgainOf(of, terms, heldUntil, workdays);
   // A day that has come is no day to look again on: it counts anew.
