@@ -1,11 +1,11 @@
 import {cellName, columnLetters} from '../cells/a1';
 import type {Day} from '../core/day';
+import {statusHeading} from '../intake/customers/statuses';
 import {companionOf} from '../intake/headings/companions';
 import {headingFor, wordingOf} from '../intake/headings/wording';
 import {type Intake, readTable, UnreadableSheet} from '../intake/read-sheet';
 import {decimalMarkOf} from '../intake/readers/numbers';
 import type {ConfirmedMapping, Sheet} from '../intake/sheet';
-import {statusHeading} from '../intake/statuses';
 
 /** What the formula is about. */
 export interface FormulaSource {

@@ -1,5 +1,5 @@
-import {isFooter, isTotalName} from '../../src/intake/rows';
-import {isTitle} from '../../src/intake/sections';
+import {isFooter, isTotalName} from '../../src/intake/rows/kind-of-row';
+import {isTitle} from '../../src/intake/rows/sections';
 import {FileProblem} from './tab';
 import {listed, type Tell} from './words';
 

@@ -1,6 +1,6 @@
 import type {Day} from '../../core/day';
 import type {Model} from '../../core/playbook';
-import type {KnownHeadings} from '../../intake/renamed-headings';
+import type {KnownHeadings} from '../../intake/headings/renamed';
 import type {ConfirmedMapping} from '../../intake/sheet';
 import type {Language} from '../../playbook/languages';
 import {fileProperties} from './properties';

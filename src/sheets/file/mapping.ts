@@ -1,5 +1,5 @@
 import type {Field} from '../../core/account';
-import {followRenames, headingTexts, type KnownHeadings, knownHeadings, NOWHERE} from '../../intake/renamed-headings';
+import {followRenames, headingTexts, type KnownHeadings, knownHeadings, NOWHERE} from '../../intake/headings/renamed';
 import type {ConfirmedMapping, Sheet} from '../../intake/sheet';
 import {type Choices, keepChoices} from './choices';
 

@@ -3,7 +3,7 @@ import type {Field} from '../../core/account';
 import {isOutOfStep} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {FIELDS} from '../../intake/fields';
-import {headingTexts} from '../../intake/renamed-headings';
+import {headingTexts} from '../../intake/headings/renamed';
 import type {ColumnMatch, ConfirmedMapping, Issue, Question} from '../../intake/sheet';
 import {say, type Words, word} from '../../playbook/say';
 import {leftOutLines} from '../../tabs/ranking/left-out';

@@ -1,0 +1,185 @@
+import type {Account, Field} from '../../core/account';
+import {memoizedByText} from '../../core/once';
+import {type Phrase, phrase} from '../../core/phrase';
+import {moneyOf} from '../customers/duplicates';
+import {FIELD_TRAITS} from '../fields';
+import {saysAs} from '../pattern';
+import {isBlank, quoted, saysNothing, tidyText} from '../readers/cell';
+import {currencyIn, currencyOfFormat, meantBy, type NamedCurrency} from '../readers/currency';
+import type {ColumnMatch} from '../sheet';
+
+/** Something to say about the money of a column; a row of an account from 0, or `null` for the whole column. */
+export interface MoneyFinding {
+  readonly match: ColumnMatch;
+  readonly row: number | null;
+  readonly message: Phrase;
+}
+
+/** Accounts with the currency of what they pay, as far as anything tells it. */
+export interface WithCurrencies {
+  readonly accounts: readonly Account[];
+  readonly findings: readonly MoneyFinding[];
+  readonly decision: {readonly column: number; readonly message: Phrase} | null;
+}
+
+/** What is looked at beside the accounts. */
+export interface MoneySources {
+  readonly matches: readonly ColumnMatch[];
+  readonly cellsOf: (column: number) => readonly unknown[];
+  /** The number formats of a column's cells, where they are known. */
+  readonly formatsOf: (column: number) => readonly string[] | null;
+  /** The currency of the title above the headings. */
+  readonly above: NamedCurrency | null;
+  /** The column that names the currency of each amount; of converted amounts only one of their own does. */
+  readonly currencyColumn: number | null;
+  /** Whether ¥ is the yen where no code says otherwise. */
+  readonly isJapanese: boolean;
+  /** Rows of accounts that are no customers: their money is not added to that of the others. */
+  readonly notScored: ReadonlySet<number>;
+  /** What a unit of a currency is worth at home. */
+  readonly rates: ReadonlyMap<string, number>;
+}
+
+/**
+ * The currency of each account: its cell's, else that of its currency column, its heading, its number format, a title above;
+ * a bare amount takes the only currency of its column. Source: method, section 2.
+ *
+ * In a column of two or more a bare amount is unknown. Amounts are converted when Settings hold a rate for each of them.
+ */
+export function withCurrencies(accounts: readonly Account[], sources: MoneySources): WithCurrencies {
+  const {matches, cellsOf, formatsOf, above, currencyColumn, isJapanese, notScored, rates} = sources;
+  const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
+  if (!money) return {accounts, findings: [], decision: null};
+  const cells = cellsOf(money.column).map(currencyIn);
+  const beside = currencyColumn === null ? [] : currenciesIn(cellsOf(currencyColumn));
+  const heading = currencyIn(money.heading);
+  const isTold = heading || cells.some(Boolean) || beside.some(Boolean);
+  const formats = isTold ? [] : (formatsOf(money.column) ?? []).map(memoizedByText(currencyOfFormat));
+  // The heading of amounts in dollars stands above a column that says how customers are billed.
+  const sureHeading = heading?.isShared === false ? heading : null;
+  const all = accounts.map((_, at) => cells[at] ?? sureHeading ?? beside[at] ?? heading ?? formats[at] ?? above);
+  const sure = [...all, ...beside, heading, above].flatMap((each) => (each && !each.isShared ? [each.code] : []));
+  const named = new Set(sure);
+  if (isJapanese && !named.has('CNY')) named.add('JPY');
+  const codeOf = (each: NamedCurrency | null) => each && meantBy(each, named);
+  const codes = all.map(codeOf);
+  const counts = countsOf(codes.filter((_, at) => moneyOf(accounts[at]!) !== 0 && !notScored.has(accounts[at]!.row)));
+  const [only] = counts.size === 1 ? [...counts.keys()] : [null];
+  const findings: MoneyFinding[] = [];
+  const isMixed = counts.size > 1;
+  const isConvertible = isMixed && [...counts.keys()].every((code) => rates.has(code));
+  const home = [...rates].find(([, rate]) => rate === 1)?.[0] ?? null;
+  const others = matches
+    .filter(({field}) => field !== money.field && FIELD_TRAITS[field].kind === 'money')
+    .map((match) => ({match, cells: cellsOf(match.column), heading: currencyIn(match.heading)}));
+  const read = accounts.map((account, at) => {
+    const currency = codes[at] ?? only ?? null;
+    const changed: {-readonly [F in Field]?: Account[F]} = {};
+    if (isMixed && currency === null && moneyOf(account) !== 0) {
+      findings.push({match: money, row: at, message: phrase('currency-bare', {heading: quoted(money.heading)})});
+      Object.assign(changed, {arr: null, mrr: null});
+    }
+    for (const {match, cells, heading} of others) {
+      const own = codeOf(currencyIn(cells[at]) ?? heading);
+      const price = account[match.field] as number | null;
+      if (price === null || own === null || currency === null || own === currency) continue;
+      const message = phrase('currency-differs', {heading: quoted(match.heading), own, currency});
+      findings.push({match, row: at, message});
+      Object.assign(changed, {[match.field]: null});
+    }
+    const rate = isConvertible && currency !== null ? rates.get(currency)! : null;
+    if (rate === null) {
+      const isAsRead = account.currency === currency && Object.keys(changed).length === 0;
+      return isAsRead ? account : {...account, ...changed, currency};
+    }
+    for (const {field} of [money, ...others.map(({match}) => match)]) {
+      const amount = {...account, ...changed}[field] as number | null;
+      if (amount !== null) Object.assign(changed, {[field]: amount * rate});
+    }
+    return {...account, ...changed, currency: home};
+  });
+  const list = [...counts].map(([currency, count]) => phrase('currency-count', {currency, count}));
+  const said = {heading: quoted(money.heading), currencies: list};
+  if (isMixed && !isConvertible) findings.push({match: money, row: null, message: phrase('currencies-mixed', said)});
+  return {
+    accounts: read,
+    findings,
+    decision: isConvertible ? {column: money.column, message: phrase('currencies-converted', said)} : null,
+  };
+}
+
+/** What a currency column says; beside others a name that nobody knows is a currency of its own: it is not added to them. */
+function currenciesIn(cells: readonly unknown[]): (NamedCurrency | null)[] {
+  const known = cells.map(currencyIn);
+  const saidOf = (cell: unknown, at: number) =>
+    known[at] || isBlank(cell) || saysNothing(cell) ? '' : tidyText(String(cell));
+  const others = cells.map(saidOf);
+  const isAlone = new Set([...known.map((each) => each?.code ?? ''), ...others].filter(Boolean)).size < 2;
+  return known.map((each, at) => {
+    const said = others[at];
+    return each ?? (isAlone || !said ? null : {code: said, said, isShared: false});
+  });
+}
+
+function countsOf(codes: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+}
+
+/** The rates in Settings: `EUR = 1.08`. */
+export function currencyRates(entries: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    entries.map((entry) => {
+      const [code = '', rate = ''] = entry.split(/[:=：＝]/);
+      return [code.trim().toUpperCase(), Number(rate)] as const;
+    }),
+  );
+}
+
+/**
+ * The matches with the column of converted amounts in place of one that mixes currencies, when there is one; a column that names
+ * the currency of these amounts is then in place of the one that names the others'.
+ */
+export function preferConverted(
+  matches: readonly ColumnMatch[],
+  headings: readonly {readonly wording: {readonly text: string; readonly words: readonly string[]}}[],
+  cellsOf: (column: number) => readonly unknown[],
+): readonly ColumnMatch[] {
+  const money = matches.find(({field}) => field === 'arr');
+  if (!money || saysAs('converted', money.heading)) return matches;
+  const beside = matches.find(({field}) => field === 'currency');
+  const named = (column: number) => cellsOf(column).flatMap((cell) => currencyIn(cell)?.code ?? []);
+  const codes = new Set([...named(money.column), ...(beside ? named(beside.column) : [])]);
+  if (codes.size < 2) return matches;
+  const taken = new Set(matches.map(({column}) => column));
+  const column = headings.findIndex(({wording: {text, words}}, at) => {
+    if (taken.has(at) || !saysAs('converted', text) || !words.some((word) => MONEY_NOUNS.test(word))) return false;
+    const filled = cellsOf(at).filter((cell) => cell !== '' && cell !== null);
+    return (
+      filled.length > 0 &&
+      filled.every((cell) => typeof cell === 'number' || /\d/.test(String(cell))) &&
+      new Set(named(at)).size < 2
+    );
+  });
+  if (column < 0) return matches;
+  const heading = headings[column]!.wording.text;
+  const reason = phrase('match-converted', {instead: money.heading});
+  const ofConverted = headings.findIndex(({wording: {text}}, at) => {
+    const isBeside =
+      text !== heading && text.startsWith(heading) && /currency|währung|devise|moneda|moeda|币种|通貨/i.test(text);
+    return isBeside && named(at).length > 0;
+  });
+  return matches.flatMap((match): ColumnMatch[] => {
+    if (match === money) return [{...money, column, heading, reason}];
+    if (match !== beside) return [match];
+    return ofConverted < 0 ? [] : [{...match, column: ofConverted, heading: headings[ofConverted]!.wording.text}];
+  });
+}
+
+const MONEY_NOUNS = /^(?:arr|acv|recurring|amount|value|contract)$/;
+
+/** Whether a match was put in place of a column that mixes currencies. */
+export function isConvertedMatch({reason}: ColumnMatch): boolean {
+  return reason.key === 'match-converted';
+}

@@ -1,0 +1,341 @@
+import {columnLetters} from '../../cells/a1';
+import type {Account, Field} from '../../core/account';
+import type {Day} from '../../core/day';
+import {type Phrase, phrase} from '../../core/phrase';
+import {customersAmong, rollUpsAmong} from '../customers/by-status';
+import {type Cells, type Duplicate, withoutDuplicates} from '../customers/duplicates';
+import {readStatuses, type StatusAnswers, saysFormer} from '../customers/statuses';
+import {FIELD_TRAITS, type Kind} from '../fields';
+import type {Understood} from '../headings';
+import {companionOf} from '../headings/companions';
+import {withGaps} from '../headings/gaps';
+import type {Header} from '../headings/header-row';
+import {SAMPLE} from '../headings/shape';
+import {canBeIn, type UnitAbove} from '../headings/unit-above';
+import {saysAs} from '../pattern';
+import type {Column, Surroundings} from '../readers/column';
+import {currencyIn} from '../readers/currency';
+import {joinEvidence, orderEvidence} from '../readers/day-order';
+import {proofOfLeadingYear} from '../readers/leading-year';
+import {relationshipIn} from '../readers/level';
+import {shownAs} from '../readers/number-format';
+import {type SortedRows, sortRows} from '../rows/sort-rows';
+import type {ColumnMatch, ConfirmedMapping, LeftOut, Question, Sheet} from '../sheet';
+import {assembleAccounts, type FieldValues} from './assemble';
+import {type ColumnOutcome, readColumn} from './columns';
+import {type MoneyFinding, preferConverted, withCurrencies} from './currencies';
+import {amountsWithoutUnit, pricesAYear, seatsAsUsage, swappedSeats} from './seat-questions';
+
+/** The accounts of a sheet, and what was found on the way. Rows count from 1 as in the sheet. */
+export interface ReadAccounts {
+  readonly accounts: readonly Account[];
+  /** The matches that stayed: a column that must be asked about feeds nothing. */
+  readonly matches: readonly ColumnMatch[];
+  readonly questions: readonly Question[];
+  /** Columns by which rows of one customer were told apart and added up. */
+  readonly productColumns: ReadonlySet<number>;
+  readonly decisions: readonly {readonly column: number; readonly message: Phrase}[];
+  readonly outcomes: readonly (ColumnOutcome & {readonly match: ColumnMatch})[];
+  /** Rows with data but no name. */
+  readonly nameless: readonly number[];
+  /** Every row that is no account, and why; by row. */
+  readonly leftOut: readonly LeftOut[];
+  /** What there is to say about currencies. */
+  readonly money: readonly MoneyFinding[];
+  readonly maySumUp: SortedRows['maySumUp'];
+  /** Accounts that pay exactly what the only account below them pays. */
+  readonly mayRollUp: readonly {readonly row: number; readonly child: string}[];
+  /** Accounts whose names say that they left: "Acme (churned)". */
+  readonly namedFormer: readonly {readonly row: number; readonly name: string}[];
+  /** Rows that say a customer again; they count as those of the accounts. */
+  readonly duplicates: readonly Duplicate[];
+  /** The sheet row (from 0) of each account that was read, duplicates included. */
+  readonly sheetRows: readonly number[];
+  /** Seats in use exceed those licensed in most rows, although the headings are clear. */
+  readonly seatsLookSwapped: boolean;
+}
+
+/** Reads the rows below the headings, a column at a time. Accounts count their rows without those `rowsAbove` them. */
+export function accountsIn(
+  sheet: Sheet,
+  header: Header,
+  understood: Understood,
+  {
+    asOf,
+    confirmed,
+    answers,
+    rates,
+  }: {
+    readonly asOf: Day;
+    readonly confirmed: ConfirmedMapping;
+    readonly answers: StatusAnswers;
+    readonly rates: ReadonlyMap<string, number>;
+  },
+  rowsAbove = 0,
+): ReadAccounts {
+  const {sheetRows, nameless, leftOut, maySumUp} = sortRows(sheet, header, understood);
+  const title = header.unitAbove ?? null;
+  const cellsOf = cellsByColumn(sheet, sheetRows, understood, title?.factor);
+  const placeOf = (column: number, row: number) => `${columnLetters(column + 1)}${sheetRows[row]! + 1}`;
+  const isBelow = (match: ColumnMatch): boolean =>
+    title !== null &&
+    isAmount(match) &&
+    understood.headings[match.column]!.wording.unit.factor === 1 &&
+    (title.factor !== 1 || currencyIn(match.heading) === null);
+  const aboveFor = (match: ColumnMatch): UnitAbove | null =>
+    isBelow(match) && canBeIn(title!, cellsOf(match.column), sheet.locale) ? title : null;
+  const fields = preferConverted(
+    understood.matches.filter(({field}) => field !== 'status'),
+    understood.headings,
+    cellsOf,
+  );
+  const currency = fields.find(({field}) => field === 'currency');
+  const columnFor = (match: ColumnMatch): Column => ({
+    field: match.field,
+    heading: match.heading,
+    values: cellsOf(match.column),
+    ...unitsOf(match, understood, cellsOf, aboveFor(match)),
+    ...(currency && FIELD_TRAITS[match.field].kind === 'money' && {currencies: cellsOf(currency.column)}),
+    placeOf: (row) => placeOf(match.column, row),
+    confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
+  });
+  const around = surroundingsOf(sheet, understood, cellsOf, placeOf, asOf);
+  const asShown = understood.matches.flatMap(({column}) => {
+    const cells = cellsOf(column);
+    const row = sheetRows.findIndex(
+      (sheetRow, at) =>
+        typeof sheet.values[sheetRow]![column] === 'number' && cells[at] !== sheet.values[sheetRow]![column],
+    );
+    if (row < 0) return [];
+    const figures = {stored: String(sheet.values[sheetRows[row]!]![column]), shown: String(cells[row])};
+    return [{column, message: phrase('read-as-shown', figures)}];
+  });
+  const asWritten = fields.map((found) => {
+    const column = columnFor(found);
+    const match = column.unitAbove ? {...found, unit: column.unitAbove} : found;
+    const pairs =
+      understood.pairColumns.has(match.column) && (match.field === 'seatsUsed' || match.field === 'seatsLicensed');
+    return {...readColumn(column, pairs, around), match};
+  });
+  const yearly = pricesAYear(asWritten);
+  const outcomes = asWritten.map((outcome) => {
+    const {column, match} = outcome;
+    if (match.field !== 'seatPrice' || !yearly) return outcome;
+    const {reading, ...rest} = readColumn({...column, unit: {...column.unit, period: 'year'}}, false, around);
+    const decisions = reading.decisions?.map((each) => (each?.key === 'read-unit-divided' ? yearly : each));
+    return {...rest, reading: {...reading, decisions}, match: {...match, unit: 'per year'}};
+  });
+  const unclear = outcomes.flatMap(({match, reading}) => (reading.question ? [question(match, reading.question)] : []));
+  const read: FieldValues = Object.fromEntries(outcomes.map(({match, values}) => [match.field, values]));
+  const seats = swappedSeats(read, understood.matches, confirmed);
+  const counts = seatsAsUsage(read, understood, confirmed, cellsOf);
+  const unit = amountsWithoutUnit(outcomes);
+  const questions = [...unclear, ...seats.questions, ...(counts ? [counts] : []), ...(unit ? [unit] : [])];
+  const asked = new Set(questions.flatMap(({candidates}) => candidates));
+  const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
+  const assembled = assembleAccounts(
+    sheetRows.map((row) => row + 1 - rowsAbove),
+    used,
+  );
+  const money = fields.find(({field}) => field === 'arr') ?? fields.find(({field}) => field === 'mrr');
+  const statuses = understood.statuses.map((match) => {
+    const {wording} = understood.headings[match.column]!;
+    const said = readStatuses(columnFor(match), wording, around, answers);
+    // A renewal is a deal with a customer, however far it has come.
+    const isOfCustomer = (at: number) =>
+      understood.headings.some((each, column) => {
+        return saysAs('deal', each.wording.text) && saysAs('ofCustomer', String(cellsOf(column)[at]));
+      });
+    return {match, said: said.map((each, at) => (each?.meaning === 'not yet' && isOfCustomer(at) ? null : each))};
+  });
+  const gaps = {sheet, firstRow: header.row + header.height, understood, asOf, confirmed};
+  const proposed = (statuses.length === 0 ? [] : withGaps(understood, gaps).questions).flatMap(
+    ({missing, candidates, column}) => (missing && /arr|mrr|renewal/.test(candidates[0]!) ? [cellsOf(column)] : []),
+  );
+  const {
+    accounts: all,
+    findings,
+    decision,
+  } = withCurrencies(assembled, {
+    notScored: new Set(customersAmong(assembled, statuses, asOf, proposed).leftOut.map(({row}) => row)),
+    matches: fields.filter(({field}) => !asked.has(field)),
+    above: title && currencyIn(title.text),
+    cellsOf,
+    formatsOf: (column) => {
+      const {formats} = sheet;
+      return formats ? sheetRows.map((row) => (formats[row] ?? formats[formats.length - 1])?.[column] ?? '') : null;
+    },
+    currencyColumn: currency?.column ?? null,
+    isJapanese:
+      sheet.locale.startsWith('ja') ||
+      JAPANESE.test(understood.headings.map(({wording}) => wording.text).join()) ||
+      !(sheet.locale.startsWith('zh') || CHINESE.test(String(sheet.values.slice(0, SAMPLE)))),
+    rates,
+  });
+  const hasStatus = new Set(all.flatMap(({row}, at) => (statuses.some(({said}) => said[at]) ? [row] : [])));
+  const customers = customersAmong(all, statuses, asOf, proposed);
+  // "At risk" beside "Active" says how an account is doing, if nothing else does.
+  const told = {...read, ...confirmed};
+  const isOpen = !('relationship' in told || 'healthScore' in told);
+  const doing = statuses.filter(
+    ({match, said}) => isOpen && cellsOf(match.column).some((cell, at) => !said[at] && relationshipIn(String(cell))),
+  );
+  const rollUps = rollUpsAmong(customers.accounts, all);
+  const single = customers.accounts.filter(({row}) => !rollUps.leftOut.some((each) => each.row === row));
+  const {accounts, duplicates, summed, ended} = withoutDuplicates(
+    single,
+    comparedCells(sheet, understood, rowsAbove),
+    asOf,
+  );
+  const named = (key: string, {column}: ColumnMatch, found: readonly {readonly row: number; readonly name: string}[]) =>
+    found
+      .slice(0, 1)
+      .map((first) => ({column, message: phrase(key, {...first, count: found.length, row: first.row + rowsAbove})}));
+  const notScored = [
+    ...customers.leftOut,
+    ...rollUps.leftOut,
+    ...duplicates.map(({row, name}): LeftOut => ({row, name, why: 'duplicate'})),
+  ].map((each) => ({...each, row: each.row + rowsAbove}));
+  return {
+    accounts,
+    duplicates,
+    matches: [...outcomes.map(({match}) => match), ...understood.statuses]
+      .filter(({field}) => !asked.has(field))
+      .sort((a, b) => a.column - b.column),
+    questions: [
+      ...questions,
+      ...customers.questions,
+      ...doing.map(({match}) => question({...match, field: 'relationship'}, phrase('match-status-words'))),
+    ],
+    money: findings,
+    decisions: [
+      ...asShown,
+      ...(decision ? [decision] : []),
+      ...outcomes.flatMap(({match, column}) =>
+        column.unitAbove || !isBelow(match)
+          ? []
+          : [{column: match.column, message: phrase('unit-above-ignored', {title: title!.text})}],
+      ),
+      ...(money ? [...named('products-summed', money, summed), ...named('terms-over', money, ended)] : []),
+      ...outcomes.flatMap(({match, reading}) =>
+        (asked.has(match.field) ? [] : (reading.decisions ?? [])).flatMap((message) =>
+          message ? [{column: match.column, message}] : [],
+        ),
+      ),
+    ],
+    productColumns: new Set(summed.map(({column}) => column)),
+    outcomes,
+    nameless,
+    leftOut: [...leftOut, ...notScored].sort((a, b) => a.row - b.row),
+    maySumUp,
+    namedFormer: accounts.flatMap(({row, account}) =>
+      saysFormer(account, asOf) && !hasStatus.has(row) ? [{row: row + rowsAbove, name: account}] : [],
+    ),
+    mayRollUp: rollUps.asked.map((each) => ({...each, row: each.row + rowsAbove})),
+    sheetRows,
+    seatsLookSwapped: seats.swapped,
+  };
+}
+
+/** The cells by which rows of one customer are compared. */
+function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Understood, rowsAbove: number): Cells {
+  const named = headings.flatMap(({wording}, column) => (namesProduct(wording.text) ? [column] : []));
+  const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
+  return {
+    of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),
+    people: headings.some(({wording}) => saysAs('saysPerson', wording.text))
+      ? new Set(headings.flatMap(({wording}, column) => (saysAs('ofPerson', wording.text) ? [column] : [])))
+      : new Set(),
+    products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
+    // Beside a column of products the rows are those.
+    requests: headings.some(({wording}) => saysAs('saysProduct', wording.text) && namesProduct(wording.text))
+      ? []
+      : matches.flatMap(({field, column}) =>
+          field === 'modulesRequested' || field === 'featureRequests' ? [column] : [],
+        ),
+    terms: new Set(named.filter((column) => saysAs('term', headings[column]!.wording.text))),
+  };
+}
+
+/** Whether a column says what a row's contract is for; "Subscription end date" and "Product usage" say something of it. */
+function namesProduct(heading: string): boolean {
+  return saysAs('onlyProduct', heading) || (saysAs('product', heading) && !saysAs('aboutProduct', heading));
+}
+
+/** The cells of the account rows in a column, numbers as their formats show them; each column is gathered once. */
+function cellsByColumn(
+  {values, formats}: Sheet,
+  sheetRows: readonly number[],
+  {headings, matches}: Understood,
+  above = 1,
+): (column: number) => readonly unknown[] {
+  const gathered = new Map<number, readonly unknown[]>();
+  const formatOf = (row: number, column: number) => formats?.[Math.min(row, formats.length - 1)]?.[column] ?? '';
+  const gather = (column: number): readonly unknown[] => {
+    if (!formats?.length) return sheetRows.map((row) => values[row]![column]);
+    const own = headings[column]?.wording.unit.factor ?? 1;
+    const kept = {
+      factor: own === 1 && matches.some((match) => match.column === column && isAmount(match)) ? above : own,
+      shares: matches.some((match) => match.column === column && SHARES.has(FIELD_TRAITS[match.field].kind)),
+    };
+    return sheetRows.map((row) => shownAs(values[row]![column], formatOf(row, column), kept));
+  };
+  return (column) => {
+    const cells = gathered.get(column) ?? gather(column);
+    gathered.set(column, cells);
+    return cells;
+  };
+}
+
+function surroundingsOf(
+  {locale, dayOf}: Sheet,
+  {dateColumns, headings, matches}: Understood,
+  cellsOf: (column: number) => readonly unknown[],
+  placeOf: (column: number, row: number) => string,
+  asOf: Day,
+): Surroundings {
+  const isRenewal = (column: number) => matches.some((each) => each.column === column && each.field === 'renewalDate');
+  const evidence = dateColumns.flatMap((column) => {
+    const [values, place] = [cellsOf(column), (row: number) => placeOf(column, row)];
+    const told = {heading: headings[column]!.wording.text, values, placeOf: place};
+    return proofOfLeadingYear(told, {asOf, locale}) ? [] : [orderEvidence(values, place, dayOf, isRenewal(column))];
+  });
+  return {asOf, locale, dayOf, orderElsewhere: joinEvidence(evidence)};
+}
+
+/** Whether the column holds amounts that a title above all headings speaks of; prices of a seat are never thousands. */
+function isAmount({field}: ColumnMatch): boolean {
+  return FIELD_TRAITS[field].kind === 'money' && field !== 'seatPrice';
+}
+
+/** The unit of a column: what its heading says, the title above it, or what a second column says of each cell. */
+function unitsOf(
+  {field, column}: ColumnMatch,
+  {headings, matches}: Understood,
+  cellsOf: (column: number) => readonly unknown[],
+  above: UnitAbove | null,
+): Pick<Column, 'unit' | 'unitAbove' | 'units'> {
+  const {wording} = headings[column]!;
+  const beside = companionOf(field, wording, headings);
+  // A column that feeds a field of its own says nothing about another.
+  if (beside === null || matches.some(({column: fed}) => fed === beside))
+    return above ? {unit: {...wording.unit, factor: above.factor}, unitAbove: above.text} : {unit: wording.unit};
+  const inCents =
+    field === 'mrr' &&
+    wording.words.length > 1 &&
+    cellsOf(column).every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
+  return {unit: inCents ? {...wording.unit, factor: CENT} : wording.unit, units: cellsOf(beside)};
+}
+
+function question({column, heading, field}: ColumnMatch, reason: Phrase): Question {
+  return {column, heading, candidates: [field], reason};
+}
+
+/** In headings: kana, and words that Chinese writes otherwise; 更新日期 is the day of an update. */
+const JAPANESE = /[ぁ-ヿ]|会社|担当|顧客名(?!稱)|更新日(?!期)/;
+/** Without any of it in the sheet ¥ is the yen, as in English; the wide sign is what Chinese keyboards write. */
+const CHINESE = /[一-鿿￥]/;
+
+/** What reads 0.96 as a share, however it is shown. */
+const SHARES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'trend', 'answer']);
+const CENT = 0.01;

@@ -1,0 +1,184 @@
+import type {Account} from '../../core/account';
+import {type Day, daysBetween} from '../../core/day';
+import {nameKey} from '../../core/repeats';
+import {isBlank, smallText} from '../readers/cell';
+
+/** A row that is left out because another row is the same customer. */
+export interface Duplicate {
+  /** Counted as the accounts count theirs. */
+  readonly row: number;
+  readonly name: string;
+  /** The row that stands for it. */
+  readonly of: number;
+}
+
+/** A customer whose products stand in rows of their own. */
+export interface Summed {
+  readonly name: string;
+  readonly row: number;
+  /** How many rows its ARR is the sum of. */
+  readonly of: number;
+  /** The column that tells them apart. */
+  readonly column: number;
+}
+
+/** A term of a contract that is over, and that another row goes on. */
+export interface Ended {
+  readonly name: string;
+  readonly row: number;
+}
+
+/** What is needed to compare rows, by the accounts' rows. */
+export interface Cells {
+  /** Every cell of the row but those of the add-on's own columns, by column. */
+  readonly of: (row: number) => readonly unknown[];
+  /** Columns about one person: rows that differ in nothing else are one customer with several contacts. */
+  readonly people: ReadonlySet<number>;
+  /** Columns that name a product or a subscription. */
+  readonly products: readonly number[];
+  /** Columns that hold what customers ask for: a list of requests repeats what the customer pays. */
+  readonly requests: readonly number[];
+  /** Those of them that name a subscription or its number: a renewed one may have a new number. */
+  readonly terms: ReadonlySet<number>;
+}
+
+/**
+ * The accounts without rows that say the same customer twice. Source: method, section 2.
+ *
+ * Rows are the same customer by their ID, else by their name. A row whose cells all agree with an earlier one, where both
+ * are filled, is left out, and fills what the earlier one leaves blank. Rows that differ in a product or subscription become one
+ * account: the ARR is summed, all the rest is the largest row's. Whatever else differs is only a caution: both rows stay.
+ */
+export function withoutDuplicates(
+  accounts: readonly Account[],
+  cells: Cells,
+  asOf: Day,
+): {
+  accounts: readonly Account[];
+  duplicates: readonly Duplicate[];
+  summed: readonly Summed[];
+  ended: readonly Ended[];
+} {
+  const groups = sameCustomers(accounts);
+  if (groups.length === 0) return {accounts, duplicates: [], summed: [], ended: []};
+  const replaced = new Map<number, Account>();
+  const duplicates: Duplicate[] = [];
+  const summed: Summed[] = [];
+  const ended: Ended[] = [];
+  const leaveOut = ({row, account}: Account, of: number) => duplicates.push({row, name: account, of});
+  for (const group of groups) {
+    const distinct: Account[] = [];
+    for (const account of group) {
+      const same = distinct.find((each) => agree(cells.of(each.row), cells.of(account.row), cells.people));
+      if (same === undefined) distinct.push(account);
+      else {
+        leaveOut(account, same.row);
+        const filled = filledFrom(same, account);
+        distinct[distinct.indexOf(same)] = filled;
+        replaced.set(same.row, filled);
+      }
+    }
+    const going = withoutEnded(distinct, cells, asOf);
+    const largest = going.reduce((most, each) => (moneyOf(each) > moneyOf(most) ? each : most));
+    for (const account of distinct) {
+      if (going.includes(account)) continue;
+      leaveOut(account, largest.row);
+      ended.push({name: account.account, row: account.row});
+    }
+    const column = productColumnOf(going, cells);
+    if (column === undefined) continue;
+    replaced.set(largest.row, together(largest, going));
+    summed.push({name: largest.account, row: largest.row, of: going.length, column});
+    for (const account of going) if (account !== largest) leaveOut(account, largest.row);
+  }
+  const gone = new Set(duplicates.map(({row}) => row));
+  return {
+    accounts: accounts.filter(({row}) => !gone.has(row)).map((account) => replaced.get(account.row) ?? account),
+    duplicates: duplicates.sort((a, b) => a.row - b.row),
+    summed,
+    ended,
+  };
+}
+
+/** Groups of two and more rows with one ID; of rows without an ID, with one name. */
+function sameCustomers(accounts: readonly Account[]): Account[][] {
+  const groups = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const id = account.accountId?.trim().toLowerCase();
+    const key = id ? `id ${id}` : `name ${nameKey(account)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [account]);
+    else group.push(account);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/**
+ * Whether two rows say the same wherever both say something, in two cells at least: a name alone says too little. Of two persons
+ * they say it in three.
+ */
+function agree(one: readonly unknown[], other: readonly unknown[], people: ReadonlySet<number>): boolean {
+  let [shared, least] = [0, 2];
+  for (const [column, cell] of one.entries()) {
+    if (isBlank(cell) || isBlank(other[column])) continue;
+    if (keyOf(cell) === keyOf(other[column])) shared += 1;
+    else if (people.has(column)) least = 3;
+    else return false;
+  }
+  return shared >= least;
+}
+
+/** The account, with what only the other one says. */
+function filledFrom(account: Account, other: Account): Account {
+  const entries = Object.entries(account).map(([field, value]) => [field, value ?? other[field as keyof Account]]);
+  return Object.fromEntries(entries) as unknown as Account;
+}
+
+/**
+ * The rows of one customer without terms that are over: where another one of the same product goes on or ended later, and where a
+ * subscription ended a quarter ago while another goes on. Another product whose renewal was missed still counts.
+ */
+function withoutEnded(group: readonly Account[], {of, products, terms}: Cells, asOf: Day): readonly Account[] {
+  const column = products.find((each) => group.every(({row}) => !isBlank(of(row)[each])));
+  if (column === undefined || group.some(({renewalDate}) => renewalDate === null)) return group;
+  const endOf = ({renewalDate}: Account) => renewalDate!;
+  const last = group.reduce((latest, each) => (endOf(each) > latest ? endOf(each) : latest), '');
+  return group.filter((account) => {
+    if (endOf(account) >= asOf) return true;
+    const same = group.filter(({row}) => keyOf(of(row)[column]) === keyOf(of(account.row)[column]));
+    if (same.some((each) => endOf(each) > endOf(account))) return false;
+    return !(terms.has(column) && last >= asOf && daysBetween(endOf(account), asOf) > QUARTER);
+  });
+}
+
+const QUARTER = 90;
+
+/** The column in which each of several rows names a product of its own; `undefined` unless they say what each pays. */
+function productColumnOf(group: readonly Account[], {of, products, requests}: Cells): number | undefined {
+  // A setup that is paid once, and what comes for free, adds nothing.
+  const pays = group.filter((account) => moneyOf(account) > 0);
+  if (group.length < 2 || pays.length === 0 || group.some(({arr, mrr}) => (arr ?? mrr ?? -1) < 0)) return undefined;
+  const isRequests = requests.some((column) => new Set(group.map(({row}) => keyOf(of(row)[column]))).size > 1);
+  if (isRequests && group.every((account) => moneyOf(account) === moneyOf(group[0]!))) return undefined;
+  if (new Set(group.map(({currency}) => currency)).size > 1) return undefined;
+  return products.find((column) => {
+    const named = group.map(({row}) => of(row)[column]);
+    return named.every((cell) => !isBlank(cell)) && new Set(named.map(keyOf)).size === group.length;
+  });
+}
+
+/** The largest row with what all of them pay and have. */
+function together(largest: Account, group: readonly Account[]): Account {
+  const arr = group.reduce((sum, account) => sum + moneyOf(account), 0);
+  const products = [...new Set(group.flatMap((account) => account.products ?? []))];
+  return {...largest, arr, mrr: null, products: products.length > 0 ? products : largest.products};
+}
+
+/** What an account pays a year; 0 when nobody says. */
+export function moneyOf({arr, mrr}: Account): number {
+  return arr ?? (mrr === null ? 0 : mrr * 12);
+}
+
+function keyOf(cell: unknown): string {
+  return typeof cell === 'string' ? smallText(cell) : String(cell instanceof Date ? +cell : cell);
+}

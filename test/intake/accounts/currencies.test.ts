@@ -1,0 +1,311 @@
+import {assessPortfolio} from '../../../src/core/portfolio';
+import {readSheet} from '../../../src/intake/read-sheet';
+import {currencyIn, currencyOfFormat} from '../../../src/intake/readers/currency';
+import {moneySign} from '../../../src/playbook/money-sign';
+import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
+import {sheetWith, told} from '../read';
+
+describe('the currency of a text', () => {
+  it.each<[text: string, code: string | null, isShared: boolean]>([
+    ['USD 48,000', 'USD', false],
+    ['EUR12,500', 'EUR', false],
+    ['12.500 €', 'EUR', false],
+    ['R$ 4.800,00', 'BRL', false],
+    ['US$ 5', 'USD', false],
+    ['$48K', 'USD', true],
+    ['¥1,200', 'CNY', true],
+    ['120,000 円', 'JPY', false],
+    ['5 kr', 'SEK', true],
+    ['ARR (k€)', 'EUR', false],
+    ['ARR KEUR', 'EUR', false],
+    ['ARR in USD', 'USD', false],
+    ['Canadian Dollar', 'CAD', false],
+    ['Australian dollars', 'AUD', false],
+    ['US Dollar', 'USD', false],
+    ['Dollars', 'USD', true],
+    ['British Pound', 'GBP', false],
+    ['Pound Sterling', 'GBP', false],
+    ['Swiss Franc', 'CHF', false],
+    ['Indian Rupee', 'INR', false],
+    ['Euros', 'EUR', false],
+    ['Real ARR', null, false],
+    ['ARR', null, false],
+    ['48000', null, false],
+  ])('%s is %s', (text, code, isShared) => {
+    const found = currencyIn(text);
+    expect(found && [found.code, found.isShared]).toEqual(code === null ? null : [code, isShared]);
+  });
+
+  it.each([
+    ['[$$-1009]#,##0', 'CAD'],
+    ['[$$-C09]#,##0.00', 'AUD'],
+    ['[$$-409]#,##0', 'USD'],
+    ['[$¥-411]#,##0', 'JPY'],
+    ['[$¥-804]#,##0', 'CNY'],
+    ['[$kr-414] #,##0', 'NOK'],
+    ['[$€-407]#,##0', 'EUR'],
+    ['"$"#,##0', 'USD'],
+    ['[$-409]d mmm', undefined],
+    ['0', undefined],
+  ])('of the number format %s is %s', (format, code) => expect(currencyOfFormat(format)?.code).toBe(code));
+
+  it.each([
+    ['USD', '$'],
+    ['EUR', '€'],
+    ['CHF', 'CHF '],
+    [null, ''],
+  ])('%s is written %j', (code, sign) => expect(moneySign(code)).toBe(sign));
+});
+
+/** The currencies of accounts under those headings, their ARR, and what is said. */
+function money(headings: string[], rows: unknown[][], options = {}) {
+  const {intake, issues, columns, decisions} = told(
+    [['Account', ...headings], ...rows.map((cells, index) => [`Company ${index}`, ...cells])],
+    options,
+  );
+  return {
+    in: intake.accounts.map(({currency}) => currency),
+    arr: intake.accounts.map(({arr}) => arr),
+    issues,
+    columns,
+    decisions,
+    intake,
+  };
+}
+
+describe('the currency of an account', () => {
+  it.each<[what: string, headings: string[], rows: unknown[][], currencies: (string | null)[]]>([
+    ['its cell’s', ['ARR'], [['USD 1'], ['EUR 2']], ['USD', 'EUR']],
+    [
+      'its heading’s, whatever customers are billed in',
+      ['ARR USD', 'Currency'],
+      [
+        [1, 'EUR'],
+        [2, 'GBP'],
+      ],
+      ['USD', 'USD'],
+    ],
+    [
+      'one of its own under a name that nobody knows, beside another',
+      ['ARR', 'Currency'],
+      [
+        [1, 'USD'],
+        [2, 'Zorkmid'],
+        [3, 'unknown'],
+      ],
+      ['USD', 'Zorkmid', null],
+    ],
+    [
+      'nobody’s where the only name is unknown',
+      ['ARR', 'Currency'],
+      [
+        [1, 'Local'],
+        [2, 'Local'],
+      ],
+      [null, null],
+    ],
+    [
+      'its currency column’s',
+      ['ARR', 'ARR Currency'],
+      [
+        [1, 'USD'],
+        [2, 'JPY'],
+      ],
+      ['USD', 'JPY'],
+    ],
+    [
+      'its cell’s before its column’s',
+      ['ARR', 'Currency'],
+      [
+        ['€1', 'USD'],
+        [2, 'USD'],
+      ],
+      ['EUR', 'USD'],
+    ],
+    ['its heading’s', ['ARR (EUR)'], [[1], [2]], ['EUR', 'EUR']],
+    ['its cell’s before its heading’s', ['ARR (EUR)'], [['USD 1'], [2]], ['USD', 'EUR']],
+    ['the only one of its column', ['ARR'], [['£1'], [2]], ['GBP', 'GBP']],
+    [
+      'the dollar that the sheet names',
+      ['ARR', 'Currency'],
+      [
+        ['$1', ''],
+        ['2', 'CAD'],
+      ],
+      ['CAD', 'CAD'],
+    ],
+    [
+      'the US dollar where it names two',
+      ['ARR', 'Currency'],
+      [
+        ['$1', ''],
+        ['2', 'CAD'],
+        ['3', 'USD'],
+      ],
+      ['USD', 'CAD', 'USD'],
+    ],
+    [
+      'the yen where it names that',
+      ['ARR', 'Currency'],
+      [
+        ['¥1', ''],
+        ['2', 'JPY'],
+      ],
+      ['JPY', 'JPY'],
+    ],
+    ['nobody’s', ['ARR'], [[1], [2]], [null, null]],
+  ])('is %s', (_, headings, rows, currencies) => expect(money(headings, rows).in).toEqual(currencies));
+
+  it('is that of the number format where nothing else tells it', () => {
+    const formats = ['@', '[$€-407] #,##0', '[$£-809]#,##0'];
+    const values = [
+      ['Account', 'ARR'],
+      ['Acme', 100],
+      ['Bolt', 200],
+    ];
+    const read = (heading: string) =>
+      readSheet(
+        {...sheetWith([['Account', heading], ...values.slice(1)]), formats: formats.map((format) => ['', format])},
+        {asOf: AS_OF},
+      ).accounts.map(({currency}) => currency);
+    expect(read('ARR')).toEqual(['EUR', 'GBP']);
+    expect(read('ARR (USD)')).toEqual(['USD', 'USD']);
+  });
+
+  it('maps a currency column, and asks nothing about it', () => {
+    const {columns, intake} = money(
+      ['ARR Currency', 'ARR'],
+      [
+        ['USD', 1],
+        ['EUR', 2],
+        ['EUR', 3],
+      ],
+    );
+    expect(columns).toMatchObject({currency: 'ARR Currency', arr: 'ARR'});
+    expect(intake.questions).toEqual([]);
+  });
+});
+
+describe('several currencies', () => {
+  const rows = [
+    [100, 'USD'],
+    [200, 'EUR'],
+    [300, 'EUR'],
+  ];
+
+  it('are one issue that names each with its count', () => {
+    const {issues, intake} = money(['ARR', 'Currency'], rows);
+    expect(issues).toEqual([expect.stringContaining('ARR has amounts in EUR (2) and USD (1).')]);
+    expect(intake.issues[0]).toMatchObject({cell: 'Accounts!B1'});
+  });
+
+  it('leave an amount that names none unknown, with an issue', () => {
+    const {arr, issues} = money(['ARR'], [['USD 100'], ['EUR 200'], [300]]);
+    expect(arr).toEqual([100, 200, null]);
+    expect(issues[1]).toContain('A currency is missing in ARR (Accounts!B4)');
+  });
+
+  it('are converted when Settings hold a rate for each', () => {
+    const rates = {currencyRates: ['USD = 1', 'EUR = 1.1']};
+    const found = money(['ARR', 'Currency'], rows, rates);
+    expect([found.arr, found.in, found.issues]).toEqual([[100, 220.00000000000003, 330], ['USD', 'USD', 'USD'], []]);
+    expect(found.decisions).toEqual(['ARR has amounts in EUR (2) and USD (1), converted at the rates in Settings']);
+    expect(money(['ARR', 'Currency'], rows, {currencyRates: ['EUR = 1.1']}).arr).toEqual([100, 200, 300]);
+  });
+
+  it('are left for a column that somebody converted, and it is said', () => {
+    const converted = rows.map(([arr, code], index) => [arr, code, (index + 1) * 7]);
+    const {arr, columns, issues, intake} = money(['ARR', 'ARR Currency', 'ARR (converted)'], converted);
+    expect([arr, columns.arr, issues]).toEqual([[7, 14, 21], 'ARR (converted)', []]);
+    expect(intake.questions).toEqual([]);
+    expect(money(['ARR', 'ARR Currency', 'ARR (converted)'], [[1, 'USD', 7]]).arr).toEqual([1]);
+  });
+
+  it('of a price and the ARR leave the size unknown', () => {
+    const {intake, issues} = money(
+      ['ARR', 'Seat price'],
+      [
+        ['EUR 100', '$5'],
+        ['EUR 100', '€5'],
+      ],
+    );
+    expect(intake.accounts.map(({seatPrice}) => seatPrice)).toEqual([null, 5]);
+    expect(issues).toEqual([expect.stringContaining('Seat price (Accounts!C2) has USD where the ARR is in EUR')]);
+  });
+});
+
+describe('the totals of a portfolio', () => {
+  const account = (row: number, currency: string | null, arr: number, tierDelta: number) =>
+    accountWith({
+      account: `Company ${row}`,
+      row,
+      currency,
+      arr,
+      tierDelta,
+      relationship: 'OK',
+      renewalDate: '2028-01-01',
+    });
+  const totals = (...accounts: Parameters<typeof account>[]) =>
+    assessPortfolio(
+      accounts.map((each) => account(...each)),
+      AS_OF,
+      PLAYBOOK,
+    );
+
+  it.each<[what: string, other: string | null, currencies: string[]]>([
+    ['in one currency', 'USD', ['USD']],
+    ['where one account names none', null, ['USD']],
+  ])('are added %s', (_, other, currencies) => {
+    expect(totals([2, 'USD', 100, 10], [3, other, 200, 20]).totals).toMatchObject({
+      arr: 300,
+      currencies,
+      byCurrency: null,
+    });
+  });
+
+  it('are never added across two', () => {
+    const found = totals([2, 'USD', 100, 10], [3, 'EUR', 200, 20], [4, 'EUR', 50, 0]).totals;
+    expect(found).toMatchObject({arr: null, target: null, weighted: null, nrr: null, grr: null, accounts: 3});
+    expect(found.byCurrency).toMatchObject({USD: {arr: 100, target: 5, grr: 1}, EUR: {arr: 250, target: 10, grr: 1}});
+  });
+
+  it('rank nobody by money across two', () => {
+    const order = (currency: string) =>
+      totals([2, 'USD', 100, 10], [3, currency, 100, 99]).accounts.map((each) => each.account.row);
+    expect([order('USD'), order('EUR')]).toEqual([
+      [3, 2],
+      [2, 3],
+    ]);
+  });
+});
+
+it.each<[headings: string[], cells: string[], locale: string, currency: string]>([
+  [['会社名', 'ARR', '更新日'], ['¥4,800,000'], 'en-US', 'JPY'],
+  [['顧客名', '年間契約額', '担当者'], ['¥4,800,000'], 'en-US', 'JPY'],
+  [['Account', 'ARR', 'プラン'], ['¥4,800,000'], 'en-US', 'JPY'],
+  [['Account', 'ARR', 'Renewal'], ['¥4,800,000'], 'ja-JP', 'JPY'],
+  [['Account', 'ARR', 'Renewal'], ['¥4,800,000'], 'en-US', 'CNY'],
+  [['Account', 'ARR', 'Renewal'], ['¥4,800,000'], 'zh-CN', 'CNY'],
+  [['Account', 'ARR', 'Renewal'], ['¥4,800,000', 'CNY 48,000'], 'en-US', 'CNY'],
+  [['客户名称', '年度合同金额', '更新日期'], ['¥4,800,000'], 'zh-CN', 'CNY'],
+  [['会社名', 'ARR（CNY）', '更新日'], ['¥4,800,000'], 'en-US', 'CNY'],
+  [['会社名', 'ARR', '更新日'], ['¥4,800,000', 'CNY 48,000'], 'en-US', 'CNY'],
+])('¥ below %j is in yen or yuan (%#)', (headings, cells, locale, currency) => {
+  const {intake} = told([headings, ...cells.map((cell, at) => [`社${at}`, cell, ''])], {locale});
+  expect(intake.accounts[0]!.currency).toBe(currency);
+});
+
+it.each([
+  ['Sato Trading', 'en-US', 'JPY'],
+  ['Sato Trading', 'zh-CN', 'CNY'],
+  ['上海机床', 'en-US', 'CNY'],
+])('¥ of %s in a sheet in English, locale %s, is %s', (name, locale, currency) => {
+  const {intake} = told(
+    [
+      ['Account', 'ARR'],
+      [name, '¥4,800,000'],
+    ],
+    {locale},
+  );
+  expect(intake.accounts[0]!.currency).toBe(currency);
+});

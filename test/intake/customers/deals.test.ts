@@ -1,0 +1,100 @@
+import {told} from '../read';
+
+const HEADINGS = [
+  'Record ID',
+  'Deal Name',
+  'Deal Stage',
+  'Close Date',
+  'Annual recurring revenue',
+  'Contract End Date',
+];
+const DEALS = [
+  [1, 'Acme – Annual', 'Closed Won', '2026-03-01', 48000, '2027-02-28', 'Acme'],
+  [2, 'Bolt – 3y', 'Closed Won', '2024-07-01', 120000, '2027-06-30', 'Bolt'],
+  [3, 'Cove – New', 'Closed Lost', '2026-05-01', 60000, '2027-05-01', 'Cove'],
+];
+
+describe('a list of deals', () => {
+  it.each(['Associated Company', 'Associated Company (Primary)'])(
+    'is read by its %s, without those lost',
+    (company) => {
+      const {columns, intake} = told([[...HEADINGS, company], ...DEALS]);
+      expect(columns).toMatchObject({account: company, status: 'Deal Stage', arr: 'Annual recurring revenue'});
+      expect(intake.accounts.map(({account}) => account)).toEqual(['Acme', 'Bolt']);
+    },
+  );
+
+  it('asks about deals that are open', () => {
+    const open = [4, 'Dune – New', 'Contract Sent', '2026-12-20', 30000, '2027-12-20', 'Dune'];
+    const {intake, questions} = told([[...HEADINGS, 'Associated Company'], ...DEALS, open]);
+    expect(intake.accounts.map(({account}) => account)).toContain('Dune');
+    expect(questions.join()).toContain('Contract Sent');
+  });
+
+  it('is not a list of accounts with a deal each: a lost one is an expansion that failed', () => {
+    const {columns, intake} = told([
+      ['Account', 'Deal Stage', 'ARR', 'Renewal date'],
+      ['Acme', 'Closed Won', 48000, '2027-02-28'],
+      ['Bolt', 'Closed Lost', 120000, '2027-06-30'],
+    ]);
+    expect(columns).not.toHaveProperty('status');
+    expect(intake.accounts).toHaveLength(2);
+  });
+});
+
+describe('a pivot table', () => {
+  const HEAD = ['Row Labels', 'Sum of ARR', 'Sum of Seats Used', 'Sum of Licenses', 'Min of Renewal Date'];
+  const ROWS = [
+    ['Acme', 48000, 48, 50, '2027-02-28'],
+    ['Bolt', 120000, 90, 200, '2027-06-30'],
+    ['Grand Total', 168000, 138, 250, '2027-02-28'],
+  ];
+
+  it('names its accounts by the row labels', () => {
+    const {columns, intake} = told([HEAD, ...ROWS]);
+    expect(columns).toEqual({
+      account: 'Row Labels',
+      arr: 'Sum of ARR',
+      seatsUsed: 'Sum of Seats Used',
+      seatsLicensed: 'Sum of Licenses',
+      renewalDate: 'Min of Renewal Date',
+    });
+    expect(intake.accounts.map(({account, arr}) => [account, arr])).toEqual([
+      ['Acme', 48000],
+      ['Bolt', 120000],
+    ]);
+  });
+
+  it('names them by their own column where it has one', () => {
+    const {columns, questions} = told([
+      ['Account', ...HEAD],
+      ...ROWS.slice(0, 2).map((row, at) => [['Acme Inc', 'Bolt Inc'][at], ...row]),
+    ]);
+    expect(columns.account).toBe('Account');
+    expect(questions.join()).toContain('Row Labels');
+  });
+
+  it('is refused where its row labels are people and their accounts', () => {
+    const nested = [
+      ['Ann', 168000, 138, 250, '2027-06-30'],
+      ...ROWS.slice(0, 2),
+      ['Bo', 30000, 8, 10, '2027-05-31'],
+      ['Cove', 30000, 8, 10, '2027-05-31'],
+      ['Grand Total', 198000, 146, 260, '2027-06-30'],
+    ];
+    expect(() => told([HEAD, ...nested])).toThrow('sheet-no-name');
+    const asText = nested.map((row) => row.map((cell) => cell.toLocaleString()));
+    expect(() => told([HEAD, ...asText])).toThrow('sheet-no-name');
+    expect(() => told([HEAD, ...nested], {confirmed: {account: 'Row Labels'}})).not.toThrow();
+  });
+
+  it('is none of accounts where it counts them by person', () => {
+    expect(() =>
+      told([
+        ['CSM', '# of Accounts', 'Sum of Renewals'],
+        ['Ann', 12, 3],
+        ['Bo', 8, 2],
+      ]),
+    ).toThrow();
+  });
+});

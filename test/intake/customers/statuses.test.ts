@@ -1,0 +1,634 @@
+import {statusAnswers, statusIn, wordKey} from '../../../src/intake/customers/statuses';
+import type {StatusMeaning} from '../../../src/playbook/aliases/statuses';
+import {say} from '../../../src/playbook/say';
+import {WORDS} from '../../../src/playbook/words';
+import {dateCell, told} from '../read';
+
+const AS_OF = '2026-11-21';
+
+describe('a word in a status column', () => {
+  it.each<[meaning: StatusMeaning, words: string[]]>([
+    [
+      'former',
+      [
+        ...['Churned', 'CANCELLED', 'Closed Lost', 'closed-lost', 'Inactive', 'Ex-customer', 'Win-back', 'ex-Acme'],
+        ...['gekündigt', 'cancelado', 'Cancelada', 'résilié', 'disdetto', 'opgezegd', 'utracony'],
+        ...['已流失', '解約', '해지', '3 - Churned', 'Churned customer', 'Former client', '🔴 Churned'],
+        ...['Churned (price)', 'Cancelled 2026-03-01', 'Lost to a competitor', 'Churned – budget', 'churned_customer'],
+        ...[
+          'Active - cancelled',
+          'Customer - cancelled 2026-03-01',
+          'Renewal - lost',
+          'Lost (renewal)',
+          'Inactive - Client',
+        ],
+        ...[
+          'Churned - low usage',
+          'Churned (high price)',
+          'Lost: product gaps',
+          'Ex-Kunde, insolvent',
+          'Lost - POC',
+          'Cancelled by partner',
+          'Gekündigt - Lizenzkosten',
+        ],
+        ...['Cancelled 3/31/2026', 'Churned in Q3 2026', 'Cancelled as of March 31 2026', 'Churned (2026)'],
+        ...['Active - Churned', 'Contract terminated', 'Contrato encerrado', '合作终止', 'No longer active'],
+      ],
+    ],
+    [
+      'leaving',
+      [
+        ...['Leaving', 'Cancel at period end', 'cancel_at_period_end', 'Notice given', 'Non-renewing', "Won't renew"],
+        ...['Kündigung eingegangen', 'no renueva', 'em cancelamento', 'préavis', '不续约', '解約予定'],
+        ...['Cancelled (2027-03-31)', 'Churned 31.03.2027', 'Kündigung eingereicht', 'Active (churning)'],
+        ...['Cancelled 3/31/2027', 'Cancelled (ends 3/31/27)', 'Churned in Q1 2027', 'Churned (2027)'],
+        ...['Cancelled as of March 31 2027', 'Cancelled effective January 1st, 2027', 'Customer - lost 31/03/2027'],
+        ...['Active (notice given 2026-10-01)', 'At risk - notice given', 'Customer, non-renewing'],
+      ],
+    ],
+    [
+      'not yet',
+      [
+        'Prospect - new',
+        'Prospect',
+        'POC',
+        'Proof of Concept',
+        'Demo',
+        'Interessent',
+        'prospecto',
+        '潜在客户',
+        '見込み客',
+      ],
+    ],
+    [
+      'active',
+      [
+        ...['Active', 'Customer', 'Live', 'Onboarding', 'Renewal', 'Renewing', 'Closed Won', 'Kunde', 'Ativo', 'actif'],
+        ...[
+          'activo',
+          'attivo',
+          'actief',
+          '活跃',
+          '契約中',
+          'Active - EMEA',
+          'Active (renewing)',
+          'Active - renewal pending',
+          'Active (ex-trial)',
+          'Contract signed',
+          'Expansion - Discovery',
+          'Renewal - Qualified',
+          'Upsell - lost',
+          'Active (notice: none)',
+        ],
+      ],
+    ],
+  ])('means %s: %j', (meaning, words) => {
+    expect(words.map((word) => [word, statusIn(word, AS_OF)])).toEqual(
+      words.map((word) => [word, {meaning, isWeak: false}]),
+    );
+  });
+
+  it.each<[StatusMeaning, string]>([
+    ['former', 'Closed'],
+    ['former', 'Paused'],
+    ['not yet', 'Opportunity'],
+    ['not yet', 'Lead'],
+    ['not yet', 'Trial'],
+    ['not yet', 'trialing'],
+    ['not yet', 'Pilot'],
+    ['not yet', 'Negotiation / Review'],
+    ['not yet', 'Proposal/Price Quote'],
+    ['active', 'past_due'],
+    ['not yet', '试用'],
+    ...[
+      ...['Customer - lost: Analytics upsell', 'Active - cancelled: analytics module', 'Active, cancelled 5 seats'],
+      ...[
+        'Active / churned in EU',
+        'Kunde, verloren: Modul X',
+        'Client - perdu : module RH',
+        'Customer - churned (price)',
+      ],
+      ...['Cancelled 2 of 5 modules', 'Cancelled (1 of 3 sites)', 'Lost 20 seats in last renewal', '已取消2个席位'],
+      ...['Past 90 days overdue', 'Past due 30 days', 'Ex-Zendesk customer', 'beendet: Onboarding'],
+    ].map((word): [StatusMeaning, string] => ['former', word]),
+    ...[
+      'Active - demo scheduled',
+      'Active - POC',
+      'New - Demo scheduled',
+      '契約中 - トライアル',
+      'Discovery - upsell',
+      'Qualified - renewal',
+    ].map((word): [StatusMeaning, string] => ['not yet', word]),
+  ])('is weak where it means %s by itself: %s', (meaning, word) => {
+    expect(statusIn(word, AS_OF)).toEqual({meaning, isWeak: true});
+  });
+
+  it.each([
+    ...['Lost - recovered', 'gekündigt, zurückgenommen', 'Churned (reactivated)'],
+    ...['Churn: low', '流失：低', 'Kündigung - nein', 'Baja: ninguna', 'Notice: none', 'Active: no'],
+  ])('is asked about: %s', (word) => {
+    expect(statusIn(word, AS_OF)).toBeNull();
+  });
+
+  it.each<[text: string, order: 'day' | 'month', meaning: StatusMeaning]>([
+    ['Cancelled 5/12/2026', 'day', 'leaving'],
+    ['Cancelled 5/12/2026', 'month', 'former'],
+    ['Cancelled 12/5/2026', 'day', 'former'],
+    ['Cancelled 12/5/2026', 'month', 'leaving'],
+    ['Cancelled 5.12.2026', 'month', 'leaving'],
+  ])('has days as the sheet has them: %s, %s first', (text, order, meaning) => {
+    expect(statusIn(text, AS_OF, new Map(), order)?.meaning).toBe(meaning);
+  });
+
+  it.each(['Zombie', 'Healthy', 'At risk', 'Gold', '', 'Lostock Ltd', 'Activewear'])('is none: %j', (word) => {
+    expect(statusIn(word, AS_OF)).toBeNull();
+  });
+
+  it('means what people answered', () => {
+    const answers = statusAnswers([
+      'zombie = former',
+      'Sandbox＝not yet',
+      'Active = leaving',
+      '休眠户 = 已流失',
+      'odd',
+    ]);
+    expect([...answers]).toEqual([
+      ['zombie', 'former'],
+      ['sandbox', 'not yet'],
+      ['active', 'leaving'],
+      ['休眠户', 'former'],
+    ]);
+    expect(statusIn('ZOMBIE', AS_OF, answers)).toEqual({meaning: 'former', isWeak: false});
+    expect(wordKey('2 – Zombie!')).toBe('zombie');
+  });
+});
+
+/** Which of the accounts Acme, Bolt, Core and Dune stay, and why the others do not, with more columns beside them. */
+function customers(headings: string[], rows: unknown[][], options = {}) {
+  const names = ['Acme', 'Bolt', 'Core', 'Dune', 'Echo'];
+  const {intake, columns} = told(
+    [['Account', ...headings], ...rows.map((cells, index) => [names[index], ...cells])],
+    options,
+  );
+  return {
+    stay: intake.accounts.map(({account, status}) => (status === null ? account : `${account} ${status}`)),
+    left: intake.leftOut.map(({name, why}) => `${name}: ${why}`),
+    asked: intake.questions.flatMap(({statuses = []}) => statuses.map(({word, count}) => `${word} ${count}`)),
+    column: columns.status,
+    intake,
+  };
+}
+
+describe('who is a customer', () => {
+  it.each<[what: string, headings: string[], rows: unknown[][], stay: string[], left: string[]]>([
+    [
+      'by a status',
+      ['Status'],
+      [['Active'], ['Churned'], ['Prospect'], ['Notice given']],
+      ['Acme active', 'Dune leaving'],
+      ['Bolt: former customer', 'Core: not a customer yet'],
+    ],
+    [
+      'by a flag',
+      ['Churned?'],
+      [['No'], ['Yes'], [''], ['no']],
+      ['Acme active', 'Core', 'Dune active'],
+      ['Bolt: former customer'],
+    ],
+    [
+      'by a checkbox',
+      ['churn_flag'],
+      [[false], [true], [false]],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ],
+    [
+      'by what they asked for, while a paid period goes on',
+      ['Status', 'Cancel at period end', 'Canceled at', 'Renewal date'],
+      [
+        ['active', false, '', '2027-04-03'],
+        ['active', true, '2026-11-01', '2027-01-03'],
+        ['active', true, '2026-11-01', '2026-11-02'],
+        ['canceled', true, '2026-11-01', '2027-01-03'],
+      ],
+      ['Acme active', 'Bolt leaving'],
+      ['Core: former customer', 'Dune: former customer'],
+    ],
+    ['by ones and zeros', ['churn_flag'], [[0], [1], [0]], ['Acme active', 'Core active'], ['Bolt: former customer']],
+    ['by Active', ['Active'], [['Yes'], ['No'], ['yes']], ['Acme active', 'Core active'], ['Bolt: former customer']],
+    ['by IsActive', ['IsActive'], [[true], [false], [true]], ['Acme active', 'Core active'], ['Bolt: former customer']],
+    [
+      'by the day they left, past, today and ahead',
+      ['Churn date'],
+      [[''], [dateCell('2026-11-20')], [dateCell('2026-11-21')], [dateCell('2026-11-22')]],
+      ['Acme', 'Dune leaving'],
+      ['Bolt: former customer', 'Core: former customer'],
+    ],
+    [
+      'by the day they left, with a dash where they stay',
+      ['Churn date'],
+      [['-'], ['10/15/2026'], ['N/A'], ['12/15/2026']],
+      ['Acme active', 'Core active', 'Dune leaving'],
+      ['Bolt: former customer'],
+    ],
+    [
+      'by a flag, with a word for nothing where they stay',
+      ['Churned?'],
+      [['N/A'], ['Yes'], ['none'], ['–']],
+      ['Acme active', 'Core active', 'Dune active'],
+      ['Bolt: former customer'],
+    ],
+    [
+      'by the notice they gave',
+      ['Kündigung', 'Vertragsende'],
+      [
+        ['-', '31.03.2027'],
+        ['15.10.2026', '30.04.2027'],
+        ['-', '31.05.2027'],
+      ],
+      ['Acme active', 'Bolt leaving', 'Core active'],
+      [],
+    ],
+    [
+      'by a flag of the account',
+      ['Closed', 'Stage'],
+      [
+        ['No', 'Live'],
+        ['Yes', 'Live'],
+        ['No', 'Live'],
+      ],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ],
+    ...[
+      ['Stage', 'Closed'],
+      ['StageName', 'IsClosed', 'IsWon'],
+      ['Stage', 'Closed', 'Close date'],
+    ].map((headings): [string, string[], unknown[][], string[], string[]] => [
+      `by its deal, which is closed: ${headings.join(', ')}`,
+      headings,
+      [
+        ['Closed Won', 1, '1'],
+        ['Closed Lost', 1, '0'],
+        ['Closed Won', 1, '1'],
+      ],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ]),
+    ...[
+      ['Customer?', 'Yes', 'No'],
+      ['Customer (Y/N)', 'Y', 'N'],
+      ['Kunde?', 'ja', 'nein'],
+      ['Client ?', 'oui', 'non'],
+      ['客户？', '是', '否'],
+      ['是否客户', '是', '否'],
+      ['顧客？', 'はい', 'いいえ'],
+    ].map(([heading, yes, no]): [string, string[], unknown[][], string[], string[]] => [
+      `by ${heading} beside the name`,
+      [heading!],
+      [[yes], [no], [yes]],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ]),
+    [
+      'by several columns: former before leaving before not yet before active',
+      ['Status', 'Churned', 'Stage'],
+      [
+        ['Active', 'no', 'Live'],
+        ['Active', 'yes', 'Live'],
+        ['Notice given', 'no', 'Prospect'],
+        ['Active', 'no', 'Prospect'],
+        ['Leaving', 'yes', 'Live'],
+      ],
+      ['Acme active', 'Core leaving'],
+      ['Bolt: former customer', 'Dune: not a customer yet', 'Echo: former customer'],
+    ],
+    [
+      'by a type that holds prospects',
+      ['Account type'],
+      [['Customer'], ['Prospect'], ['Customer']],
+      ['Acme active', 'Core active'],
+      ['Bolt: not a customer yet'],
+    ],
+    [
+      'by a stage with words about the relationship beside',
+      ['Stage'],
+      [['At Risk'], ['Healthy'], ['Churned'], ['Onboarding']],
+      ['Acme', 'Bolt', 'Dune active'],
+      ['Core: former customer'],
+    ],
+    [
+      'in German',
+      ['Kundenstatus'],
+      [['Kunde'], ['gekündigt'], ['Interessent']],
+      ['Acme active'],
+      ['Bolt: former customer', 'Core: not a customer yet'],
+    ],
+    [
+      'in Chinese',
+      ['客户状态'],
+      [['活跃'], ['已流失'], ['潜在客户']],
+      ['Acme active'],
+      ['Bolt: former customer', 'Core: not a customer yet'],
+    ],
+    [
+      'in Portuguese',
+      ['status_conta'],
+      [['Ativo'], ['Cancelado'], ['Ativo']],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ],
+    [
+      'in Spanish',
+      ['Estado'],
+      [['Activo'], ['Dado de baja'], ['Activo']],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ],
+    [
+      'in Japanese',
+      ['ステータス'],
+      [['契約中'], ['解約'], ['契約中']],
+      ['Acme active', 'Core active'],
+      ['Bolt: former customer'],
+    ],
+  ])('%s', (_, headings, rows, stay, left) => {
+    expect(customers(headings, rows)).toMatchObject({stay, left, asked: []});
+  });
+
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Churn risk', ['Yes', 'No', 'No']],
+    ['Churn score', [1, 0, 1]],
+    ['Renewal status', ['On track', 'Renewed', 'Pending']],
+    ['Deal stage', ['Closed lost', 'Active', 'Active']],
+    ['Opportunity status', ['Lost', 'Active', 'Lost']],
+    ['Ticket status', ['Closed', 'Active', 'Closed']],
+    ['Churn probability', ['Lost', 'Active', 'Lost']],
+    ['Active', [48, 50, 12]],
+    ['Status', ['Healthy', 'At risk', 'Healthy']],
+    ['Account type', ['SMB', 'Enterprise', 'SMB']],
+    ['Customer', ['Acme', 'Bolt', 'Core']],
+    ['Churn date', ['-', 'N/A', '-']],
+    ['State', ['Texas', 'Ohio', 'Maine']],
+    ['Stage', ['Series A', 'Series B', 'Seed']],
+  ])('%s with %j is no status', (heading, cells) => {
+    const {column, left} = customers(
+      [heading],
+      cells.map((cell) => [cell]),
+    );
+    expect([column, left]).toEqual([undefined, []]);
+  });
+
+  it('is asked about words that nobody knows, once with their counts, and they are scored meanwhile', () => {
+    const {stay, asked, intake} = customers(['Status'], [['Zombie'], ['Active'], ['zombie'], ['Sandbox'], ['Churned']]);
+    expect(stay).toEqual(['Acme', 'Bolt active', 'Core', 'Dune']);
+    expect(asked).toEqual(['Zombie 2', 'Sandbox 1']);
+    expect(intake.questions).toHaveLength(1);
+    expect(say(intake.questions[0]!.reason, WORDS.en)).toContain('“Zombie” (2 rows), “Sandbox” (1 row)');
+  });
+
+  it('follows the answers', () => {
+    const options = {statusWords: ['zombie = former', 'sandbox = not yet']};
+    const {left, asked} = customers(['Status'], [['Zombie'], ['Active'], ['zombie'], ['Sandbox']], options);
+    expect(left).toEqual(['Acme: former customer', 'Core: former customer', 'Dune: not a customer yet']);
+    expect(asked).toEqual([]);
+  });
+
+  it.each<[what: string, cells: [arr: unknown, renewal: unknown], left: string[], asked: string[]]>([
+    ['nothing paid, no renewal', ['', ''], ['Bolt: not a customer yet'], []],
+    ['nothing paid', [0, ''], ['Bolt: not a customer yet'], []],
+    ['a renewal of yesterday', ['', '2026-11-20'], ['Bolt: not a customer yet'], []],
+    ['a renewal of today', ['', '2026-11-21'], [], ['Trial 1']],
+    ['an ARR of one', [1, ''], [], ['Trial 1']],
+  ])('is asked about a weak word where money says otherwise: %s', (_, cells, left, asked) => {
+    const found = customers(
+      ['Status', 'ARR', 'Renewal date'],
+      [
+        ['Active', 5, '2027-02-01'],
+        ['Trial', ...cells],
+      ],
+    );
+    expect(found).toMatchObject({left, asked});
+  });
+
+  it.each<[what: string, cells: [status: string, arr: unknown, renewal: unknown], left: string[], asked: string[]]>([
+    ['that pays', ['Active, cancelled 5 seats', 5, '2027-02-01'], [], ['Active, cancelled 5 seats 1']],
+    ['that does not', ['Active, cancelled 5 seats', '', ''], ['Bolt: former customer'], []],
+    ['that pays, and whose deal is open', ['Expansion - Discovery', 5, '2027-02-01'], [], []],
+    ['that pays, and is evaluating', ['Active - POC', 5, '2027-02-01'], [], ['Active - POC 1']],
+    ['that does not, and is evaluating', ['Active - POC', '', ''], ['Bolt: not a customer yet'], []],
+    ['that paid, and left', ['Active - cancelled', 5, '2027-02-01'], ['Bolt: former customer'], []],
+  ])('is asked about a second clause of a row %s', (_, cells, left, asked) => {
+    const found = customers(['Status', 'ARR', 'Renewal date'], [['Active', 5, '2027-02-01'], cells]);
+    expect(found).toMatchObject({left, asked});
+  });
+
+  it.each<[heading: string, cells: string[], asked: string[]]>([
+    ['Cancelled?', ['No', 'Pending', 'No', 'Maybe'], ['Pending 1', 'Maybe 1']],
+    ['Cancelled?', ['No', 'TBD', 'No', '?'], []],
+    ['Cancelled?', ['No', 'Yes - 2 of 5 modules', 'No', 'No'], ['Yes - 2 of 5 modules 1']],
+    ['Status', ['Active', 'Pending', 'Active', 'Active'], ['Pending 1']],
+    ['Status', ['Active', '-', 'Active', 'n/a'], []],
+  ])('is asked about what is undecided: %s, %j', (heading, cells, asked) => {
+    const found = customers(
+      [heading],
+      cells.map((cell) => [cell]),
+    );
+    expect(found).toMatchObject({left: [], asked});
+  });
+
+  it.each<[what: string, headings: string[], cells: [string, unknown], left: string[], asked: string[]]>([
+    ['proposed and filled', ['Status', 'Total contract amount'], ['Paused', 9000], [], ['Paused 1']],
+    ['proposed and blank', ['Status', 'Total contract amount'], ['Paused', ''], ['Bolt: former customer'], []],
+    ['proposed for the renewal', ['Status', 'Expiration date'], ['Trial', '2027-04-30'], [], ['Trial 1']],
+    ['no such column', ['Status', 'Region'], ['Trial', 'EMEA'], ['Bolt: not a customer yet'], []],
+  ])('is asked about a weak word while nobody has said what tells who pays: %s', (_, headings, cells, left, asked) => {
+    const isDated = headings[1] === 'Expiration date';
+    const rows = ['Acme', 'Core'].map(() => [
+      'Active',
+      isDated ? '2027-03-31' : headings[1] === 'Region' ? 'US' : 12000,
+    ]);
+    expect(customers(headings, [rows[0]!, cells, rows[1]!])).toMatchObject({left, asked});
+  });
+
+  it.each<[word: string, beside: string, asked: boolean]>([
+    ['At risk', 'Region', true],
+    ['High risk', 'Region', true],
+    ['En riesgo', 'Region', true],
+    ['À risque', 'Region', true],
+    ['有风险', 'Region', true],
+    ['Churning', 'Region', false],
+    ['Onboarding', 'Region', false],
+    ['At risk', 'Relationship', false],
+  ])('is asked how an account is doing that is %s beside Active, with a column %s', (word, beside, asked) => {
+    const doing = beside === 'Relationship' ? 'OK' : 'EMEA';
+    const {intake} = customers(
+      ['Status', beside],
+      [
+        ['Active', doing],
+        [word, doing],
+        ['Active', doing],
+      ],
+    );
+    expect(intake.questions.some(({candidates}) => candidates[0] === 'relationship')).toBe(asked);
+  });
+
+  it('finds no fault with the statuses of a column that a person made the relationship', () => {
+    const rows = [['Active'], ['At risk'], ['Active'], ['Active'], ['Healthy']];
+    const {intake} = customers(['Status'], rows, {confirmed: {relationship: 'Status'}});
+    expect(intake.accounts.map(({relationship}) => relationship)).toEqual([null, 'At-risk', null, null, 'Healthy']);
+    expect([intake.issues, intake.questions]).toEqual([[], []]);
+  });
+
+  it.each<[headings: string[], rows: string[][], names: string[]]>([
+    [
+      ['Company', 'Customer?'],
+      [
+        ['A', 'Yes'],
+        ['B', 'Yes'],
+        ['C', 'No'],
+      ],
+      ['A', 'B'],
+    ],
+    [
+      ['Firma', 'Kunde?'],
+      [
+        ['A', 'ja'],
+        ['B', 'nein'],
+        ['C', 'ja'],
+      ],
+      ['A', 'C'],
+    ],
+    [
+      ['公司', '客户？'],
+      [
+        ['甲', '是'],
+        ['乙', '否'],
+        ['丙', '是'],
+      ],
+      ['甲', '丙'],
+    ],
+    // Names may look like answers.
+    [
+      ['Account', 'Region'],
+      [
+        ['X', 'US'],
+        ['Y', 'US'],
+        ['X', 'EU'],
+      ],
+      ['X', 'Y', 'X'],
+    ],
+    [
+      ['Customer', 'Company'],
+      [
+        ['Yes Bank', 'A'],
+        ['No Ltd', 'A'],
+        ['Ja AG', 'A'],
+      ],
+      ['Yes Bank', 'No Ltd', 'Ja AG'],
+    ],
+  ])('never names accounts by yes and no: %j', (headings, rows, names) => {
+    expect(told([headings, ...rows]).intake.accounts.map(({account}) => account)).toEqual(names);
+  });
+
+  it('is the column that a person says, or none', () => {
+    const rows = [
+      ['Active', 'x'],
+      ['Churned', 'Gone'],
+      ['Active', 'x'],
+    ];
+    expect(customers(['Status', 'Tag'], rows, {confirmed: {status: null}}).left).toEqual([]);
+    const chosen = customers(['Status', 'Tag'], rows, {confirmed: {status: 'Tag'}});
+    expect(chosen).toMatchObject({column: 'Tag', left: ['Bolt: former customer'], asked: ['x 2']});
+  });
+
+  it('reads a column as a relationship too when a person says so', () => {
+    const rows = [
+      ['At Risk', 5],
+      ['Healthy', 6],
+      ['Churned', 7],
+      ['Healthy', 8],
+    ];
+    const {intake, left} = customers(['Stage', 'ARR'], rows, {confirmed: {relationship: 'Stage'}});
+    expect(left).toEqual(['Core: former customer']);
+    expect(intake.accounts.map(({relationship}) => relationship)).toEqual(['At-risk', 'Healthy', 'Healthy']);
+    expect(intake.issues).toEqual([]);
+  });
+
+  it('has no accounts when all are gone', () => {
+    expect(() => customers(['Status'], [['Churned'], ['Churned']])).toThrow('sheet-all-left-out');
+  });
+});
+
+describe('a parent', () => {
+  const HEADINGS = ['Account', 'Account ID', 'Parent account', 'ARR'];
+  const outcome = (...rows: unknown[][]) => {
+    const {intake, cells} = told([HEADINGS, ...rows]);
+    return [intake.leftOut.map(({name, why}) => `${name}: ${why}`), cells];
+  };
+  const children = [
+    ['Acme US', 'A-2', 'A-1', 100],
+    ['Acme EU', 'A-3', 'A-1', 200],
+  ];
+
+  it.each<[what: string, rows: unknown[][], left: string[], asked: string[]]>([
+    ['with the sum of two is a roll-up', [['Acme', 'A-1', '', 300], ...children], ['Acme: roll-up'], []],
+    ['within half a percent', [['Acme', 'A-1', '', 301.5], ...children], ['Acme: roll-up'], []],
+    ['a bit more than that is an account', [['Acme', 'A-1', '', 301.6], ...children], [], []],
+    [
+      'named by its name',
+      [
+        ['Acme', '', '', 300],
+        ['US', '', 'ACME', 100],
+        ['EU', '', 'Acme', 200],
+      ],
+      ['Acme: roll-up'],
+      [],
+    ],
+    [
+      'named by a number',
+      [
+        ['Acme', 1, '', 300],
+        ['US', 2, 1, 100],
+        ['EU', 3, 1, 200],
+      ],
+      ['Acme: roll-up'],
+      [],
+    ],
+    ['that names itself', [['Acme', 'A-1', 'A-1', 300], ...children], ['Acme: roll-up'], []],
+    ['with one equal child is asked', [['Acme', 'A-1', '', 100], children[0]!], [], ['A2']],
+    ['with one other child is not', [['Acme', 'A-1', '', 50], children[0]!], [], []],
+    ['that is not in the sheet', [...children], [], []],
+  ])('%s', (_, rows, left, asked) => {
+    expect(outcome(...rows)).toEqual([left, asked]);
+  });
+
+  it.each([
+    [
+      'with the sum of one who stays and one who left is a roll-up',
+      300,
+      ['Acme: roll-up', 'Acme EU: former customer'],
+      [],
+    ],
+    ['with the sum of those who stay is asked', 100, ['Acme EU: former customer'], ['A2']],
+    ['with another sum is not', 200, ['Acme EU: former customer'], []],
+  ])('%s', (_, arr, left, asked) => {
+    const {intake, cells} = told([
+      [...HEADINGS, 'Status'],
+      ['Acme', 'A-1', '', arr, 'Active'],
+      [...children[0]!, 'Active'],
+      [...children[1]!, 'Churned'],
+    ]);
+    expect([intake.leftOut.map(({name, why}) => `${name}: ${why}`), cells]).toEqual([left, asked]);
+  });
+});
+
+it.each(['('.repeat(20_000), '- '.repeat(10_000), `yes - ${'a'.repeat(20_000)}`])(
+  'a long text is no status, and is not taken apart: %#',
+  (text) => {
+    expect(customers(['Status'], [[text], ['Active'], ['Churned']])).toMatchObject({
+      stay: ['Acme', 'Bolt active'],
+      left: ['Core: former customer'],
+    });
+  },
+);

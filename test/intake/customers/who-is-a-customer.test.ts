@@ -1,0 +1,350 @@
+import {told} from '../read';
+
+/** As of 2026-11-21: Acme, Bolt, Core, Dune and Echo pay and renew ahead, and those of the last two are over. */
+const RENEWALS = ['2027-03-31', '2027-04-30', '2027-05-31', '2026-10-31', '2026-09-30'];
+const NAMES = ['Acme', 'Bolt', 'Core', 'Dune', 'Echo'];
+
+/** Who leaves, who is left out and what is asked, with those cells under that heading, one an account. */
+function outcome(heading: string, cells: readonly unknown[], statusWords: string[] = []) {
+  const {intake, columns} = told(
+    [
+      ['Account', 'ARR', 'Renewal date', heading],
+      ...cells.map((cell, at) => [NAMES[at], 1000 * (at + 1), RENEWALS[at], cell]),
+    ],
+    {statusWords},
+  );
+  return {
+    column: columns.status,
+    leaving: intake.accounts.flatMap(({account, status}) => (status === 'leaving' ? [account] : [])).join(),
+    left: intake.leftOut.map(({name, why}) => `${name} ${why.slice(0, 6)}`).join(),
+    asked: intake.questions.flatMap(({statuses = []}) => statuses.map(({word}) => word)).join(),
+  };
+}
+
+describe('a flag whose heading says how it is filled', () => {
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Churned (Y/N)', ['N', 'Y', 'N']],
+    ['Churn Y/N', ['N', 'Y', 'N']],
+    ['Churned? (1/0)', [0, 1, 0]],
+    ['Is Churned (Yes / No)', ['No', 'Yes', 'No']],
+    ['Canceled (True/False)', [false, true, false]],
+    ['Inactive (Y/N)', ['N', 'Y', 'N']],
+    ['Churned in FY26?', ['No', 'Yes', 'No']],
+    ['Did not renew', ['No', 'Yes', 'No']],
+    ['Active (Y/N)', ['Y', 'N', 'Y']],
+    ['Is Active (1/0)', [1, 0, 1]],
+    ['Is Active Customer (Yes / No)', ['Yes', 'No', 'Yes']],
+    ['Customer (Yes/No)', ['Yes', 'No', 'Yes']],
+  ])('%s says who is a former customer', (heading, cells) => {
+    expect(outcome(heading, cells)).toMatchObject({left: 'Bolt former', asked: ''});
+  });
+
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Notice received', ['No', 'Yes', 'No']],
+    ['Gave notice? (Y/N)', ['N', 'Y', 'N']],
+    ['Will renew (Y/N)', ['Y', 'N', 'Y']],
+    ['Gekündigt (J/N)', ['N', 'J', 'N']],
+  ])('%s says who leaves', (heading, cells) => {
+    expect(outcome(heading, cells)).toMatchObject({leaving: 'Bolt', left: '', asked: ''});
+  });
+
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Churn FY26', [0, 2000, 0]],
+    ['Status 2025', ['Active', 'Churned in the EU', 'Active']],
+    ['Auto-renewing (Y/N)', ['Y', 'N', 'Y']],
+    ['Champion (Y/N)', ['Y', 'N', 'Y']],
+    ['Churn risk (Y/N)', ['Y', 'N', 'Y']],
+  ])('%s says nothing of it: %j', (heading, cells) => {
+    expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: ''});
+  });
+});
+
+describe('a loss', () => {
+  it.each<[heading: string, cells: unknown[], said: {leaving?: string; left?: string; asked?: string}]>([
+    // Under a renewal: before the end of the term it is one of leaving.
+    [
+      'Renewal status',
+      ['Not started', 'Will not renew', 'Lost', 'Churned'],
+      {leaving: 'Bolt,Core', left: 'Dune former'},
+    ],
+    ['Renewal outcome', ['', 'Renewed', 'Will churn', 'Closed Lost'], {leaving: 'Core', left: 'Dune former'}],
+    ['Disposition', ['Open', 'Renewed', 'Non-renewal', 'Cancelled - price'], {leaving: 'Core', left: 'Dune former'}],
+    ['续费状态', ['待续费', '未到期', '不续费', '已流失'], {leaving: 'Core', left: 'Dune former'}],
+    // Who has not renewed before the end may still do so.
+    ['Renewal status', ['Not renewed', 'Renewed', 'Renewed', 'Not renewed'], {left: 'Dune former'}],
+    ['Renewed?', ['No', 'Yes', '', 'No'], {asked: 'Renewed: No'}],
+    // What may come, and what is said of something.
+    ['Forecast', ['Renew', 'Churn', 'Commit', 'Upside'], {asked: 'Churn'}],
+    ['Renewal forecast', ['Commit', 'Will not renew', 'Best case', 'Commit'], {leaving: 'Bolt'}],
+    ['Result', ['Won', 'Won', 'Open', 'Lost'], {asked: 'Lost'}],
+    ['Cohort', ['Customers', 'Enterprise', 'Churned', ''], {asked: 'Churned'}],
+  ])('under %s, %j', (heading, cells, said) => {
+    expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: '', ...said});
+  });
+
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Renewal status', ['On track', 'Renewed', 'In progress', 'Pending']],
+    ['Renewal status', ['Churn risk', 'At risk', 'Inactive', 'Closed']],
+    ['Renewal outcome', ['Flat', 'Upsell', 'Downgrade', 'Partial churn']],
+    ['Renewed?', ['No', 'No', 'No']],
+    ['Forecast', ['Commit', 'Best case', 'Omitted', 'Closed']],
+    ['Forecast', [1000, 2000, 3000]],
+    ['Churn prediction', ['Churned', 'Active', 'Active']],
+    ['Churn reason', ['Not renewing', '', '']],
+    ['Previous vendor', ['Churned', 'Active', 'Active']],
+    ['Champion status', ['Left', 'Lost', 'Active']],
+    ['Onboarding', ['Cancelled', 'Done', 'Done']],
+    ['Last QBR', ['Cancelled', 'Done', 'Done']],
+    ['SSO', ['Inactive', 'Active', 'Active']],
+    ['Auto renewal', ['Not renewing', 'Renewing', 'Renewing']],
+    ['Contract', ['Renewal', 'New', 'Renewal']],
+  ])('is none of a customer under %s: %j', (heading, cells) => {
+    expect(outcome(heading, cells)).toEqual({...outcome(heading, cells), leaving: '', left: '', asked: ''});
+  });
+
+  it('is what people answered', () => {
+    expect(outcome('Forecast', ['Renew', 'Churn', 'Renew'], ['churn = leaving'])).toMatchObject({
+      leaving: 'Bolt',
+      asked: '',
+    });
+    expect(outcome('Renewed?', ['No', 'Yes', '', 'No'], ['renewed no = former'])).toMatchObject({
+      left: 'Dune former',
+      asked: '',
+    });
+    // A no of another column keeps its meaning.
+    expect(outcome('Churned?', ['No', 'Yes', 'No'], ['renewed no = former'])).toMatchObject({left: 'Bolt former'});
+  });
+
+  it('under a heading about what may come needs no question where another column says that they leave', () => {
+    const {intake} = told([
+      ['Account', 'ARR', 'Renewal date', 'Renewal status', 'Forecast'],
+      ['Acme', 1, '2027-03-31', 'Not renewing', 'Churn'],
+      ['Bolt', 2, '2027-03-31', 'Pending', 'Renew'],
+    ]);
+    expect(intake.questions).toEqual([]);
+    expect(intake.accounts.map(({status}) => status)).toEqual(['leaving', null]);
+  });
+});
+
+describe('a stage or type with a few known words', () => {
+  it.each<[heading: string, cells: string[], left: string, asked: string]>([
+    [
+      'Stage',
+      ['Proposal sent', 'Verbal', 'Not started', 'Closed Lost', 'Kickoff'],
+      'Dune former',
+      'Proposal sent,Verbal,Not started,Kickoff',
+    ],
+    ['Stage', ['Adopted', 'Kicked Off', 'Sunrise', 'Churned', 'Sunset'], 'Dune former', 'Sunrise,Sunset'],
+    ['Type', ['Gold', 'Silver', 'Silver', 'Former customer', 'Gold'], 'Dune former', 'Gold,Silver'],
+  ])('%s of %j leaves out the plain ones and asks about the rest', (heading, cells, left, asked) => {
+    expect(outcome(heading, cells)).toMatchObject({left, asked});
+  });
+
+  it.each<[heading: string, cells: string[]]>([
+    ['Type', ['SMB', 'Enterprise', 'Evaluation', 'SMB', 'Enterprise']],
+    ['Phase', ['Design', 'Discovery', 'Build', 'Test', 'Rollout']],
+    ['State', ['Texas', 'Ohio', 'Maine', 'Utah', 'Iowa']],
+    ['Stage', ['Series A', 'Seed', 'Series B', 'Growth', 'Public']],
+    ['Category', ['Retail', 'Press', 'Energy', 'Investor', 'Retail']],
+    ['Type', ['Direct', 'Partner', 'Partner', 'Partner', 'Direct']],
+  ])('%s of %j says nothing of it', (heading, cells) => {
+    expect(outcome(heading, cells)).toEqual({column: undefined, leaving: '', left: '', asked: ''});
+  });
+
+  it.each<[word: string, arr: unknown, renewal: string, left: string[]]>([
+    ['Partner', '', '', ['not a customer yet']],
+    ['Technology Partner', '', '', ['not a customer yet']],
+    ['Channel Partner / Reseller', 0, '', ['not a customer yet']],
+    ['Competitor', '', '', ['not a customer yet']],
+    ['Partner', 5, '', []],
+    ['Reseller', '', '2027-02-01', []],
+    ['Customer - Partner', '', '', []],
+  ])('is a %s with an ARR of %j and a renewal %j', (word, arr, renewal, left) => {
+    const {intake} = told([
+      ['Account', 'Type', 'ARR', 'Renewal date'],
+      ['Acme', 'Customer', 1, '2027-03-31'],
+      ['Bolt', word, arr, renewal],
+      ['Core', 'Customer', 2, '2027-04-30'],
+    ]);
+    expect(intake.leftOut.map(({why}) => why)).toEqual(left);
+    expect(intake.questions).toEqual([]);
+  });
+});
+
+describe('a deal', () => {
+  it.each<[headings: string[], cells: string[], isLeft: boolean]>([
+    [['Opportunity Name', 'Type', 'Stage'], ['Acme - FY27', 'Renewal', 'Negotiation/Review'], false],
+    [['Opportunity Name', 'Type', 'Stage'], ['Acme - FY27', 'Existing Business', 'Proposal'], false],
+    [['Deal Name', 'Pipeline', 'Deal Stage'], ['Acme - Q1', 'Expansion', 'Qualified to buy'], false],
+    [['Deal Name', 'Pipeline', 'Deal Stage'], ['Acme - Renewal 2027', 'Sales', 'Negotiation'], false],
+    [['Opportunity Name', 'Type', 'Stage'], ['Acme - New', 'New Business', 'Prospecting'], true],
+    [['Deal Name', 'Pipeline', 'Deal Stage'], ['Acme - Renewal 2027', 'Renewals', 'Closed Lost'], true],
+    [['Company type', 'Notes', 'Stage'], ['Retail', 'Renewal of their old vendor', 'Prospect'], true],
+  ])('%j of %j', (headings, cells, isLeft) => {
+    const {intake} = told([
+      ['Account Name', ...headings],
+      ['Acme', ...cells],
+      ['Bolt', ...headings.map((heading) => (/stage/i.test(heading) ? 'Closed Won' : ''))],
+    ]);
+    expect(intake.leftOut.map(({row}) => row)).toEqual(isLeft ? [2] : []);
+    expect(intake.questions.flatMap(({statuses = []}) => statuses)).toEqual([]);
+  });
+});
+
+it.each<[type: string, stage: string, left: number]>([
+  ['Partner', 'Customer', 0],
+  ['Partner', 'Lead', 1],
+  ['Partner', '', 1],
+])('a company of the type %s is a customer where another column says so: %s', (type, stage, left) => {
+  const {intake} = told([
+    ['Company name', 'Lifecycle Stage', 'Type'],
+    ['Acme', stage, type],
+    ['Bolt', 'Customer', 'Prospect'],
+    ['Core', 'Customer', 'Customer'],
+  ]);
+  expect(intake.leftOut.filter(({row}) => row === 2)).toHaveLength(left);
+});
+
+it.each([
+  'Adopt',
+  'Onboard',
+  'Expand',
+  'Renew',
+  'Em implantação',
+  'In onboarding',
+  'In implementation',
+  'im Onboarding',
+])('a customer in the stage %s is one', (stage) =>
+  expect(outcome('Customer stage', ['Live', stage, 'Live'])).toMatchObject({left: '', asked: ''}),
+);
+
+describe('what nobody pays for', () => {
+  it.each<[heading: string, word: string, arr: unknown, said: 'asked' | 'left' | null]>([
+    ['Plan', 'Free', 0, 'asked'],
+    ['Plan', 'Free tier', '', 'asked'],
+    ['License type', 'Pilot', 0, 'asked'],
+    ['License type', 'NFR', 0, 'asked'],
+    ['Subscription plan', 'Trial', 0, 'asked'],
+    ['Edition', 'Internal', 0, 'asked'],
+    ['Plan name', 'Churned', 0, 'left'],
+    ['套餐', '免费', 0, 'asked'],
+    ['プラン', 'フリー', 0, 'asked'],
+    ['状態', 'トライアル', 0, 'left'],
+    ['Status', 'Free', 0, 'asked'],
+    ['Status', 'Free trial', 0, 'left'],
+    ['Contract type', 'Pilot', 0, 'asked'],
+    ['Contract type', 'POC', 0, 'asked'],
+    ['Account type', 'Prospect', 0, 'left'],
+    // Who pays is a customer, whatever the plan is called.
+    ['Plan', 'Pilot', 5, null],
+    ['Plan', 'Free', 5, null],
+    ['Plan', 'Freedom', 0, null],
+    ['Plan', 'Starter', 0, null],
+    ['Package', 'Team', '', null],
+    ['Tier', 'Free', 0, null],
+    ['Shipping', 'Free', 0, null],
+  ])('under %s, “%s” with an ARR of %j', (heading, word, arr, said) => {
+    const {intake} = told([
+      ['Account', 'ARR', heading],
+      ['Acme', 5000, 'Enterprise'],
+      ['Bolt', arr, word],
+      ['Core', 7000, 'Enterprise'],
+      ['Dune', 9000, 'Active'],
+    ]);
+    const asked = intake.questions.flatMap(({statuses = []}) => statuses.map((each) => each.word));
+    expect(asked.includes(word) ? 'asked' : intake.leftOut.length > 0 ? 'left' : null).toBe(said);
+  });
+
+  it('is answered once', () => {
+    const sheet = [
+      ['Workspace', 'MRR', 'Plan'],
+      ['Acme', 400, 'Team'],
+      ['Bolt', 0, 'Free'],
+      ['Core', 0, 'Free'],
+    ];
+    expect(told(sheet).intake.accounts).toHaveLength(3);
+    const {intake} = told(sheet, {statusWords: ['free = not yet']});
+    expect([intake.accounts.length, intake.leftOut.length, intake.questions.length]).toEqual([1, 2, 0]);
+    expect(told(sheet, {statusWords: ['free = active']}).intake.questions).toEqual([]);
+  });
+});
+
+describe('a box that is ticked or not', () => {
+  it.each<[heading: string, cells: unknown[], asked: string]>([
+    ['Customer?', ['checked', '', 'checked'], 'unchecked'],
+    ['Active', ['x', 'x', ''], 'unchecked'],
+    ['Customer?', ['checked', 'checked', 'checked'], ''],
+    // Who is not said to be one may only not have been looked at.
+    ['Customer?', ['Yes', '', 'No'], ''],
+    ['Churned', ['', 'checked', ''], ''],
+  ])('%s with %j', (heading, cells, asked) => {
+    expect(outcome(heading, cells)).toMatchObject({column: heading, asked});
+  });
+
+  it('is a former customer where people say so', () => {
+    expect(outcome('Customer?', ['checked', '', 'checked'], ['unchecked = former']).left).toBe('Bolt former');
+  });
+});
+
+describe('a subscription that was canceled', () => {
+  it.each<[states: string[], on: unknown[], leaving: string[]]>([
+    [['active', 'canceled', 'expired'], ['', '2026-11-01', '2025-10-01'], ['Bolt']],
+    [['active', 'canceled', 'active'], ['', '2026-11-01', ''], []],
+  ])('in a column of %j leaves at its end', (states, on, leaving) => {
+    const {intake} = told([
+      ['Account', 'State', 'Canceled at', 'Renewal date', 'ARR'],
+      ...states.map((state, at) => [NAMES[at], state, on[at], at < 2 ? '2027-07-01' : '2025-11-01', 5]),
+    ]);
+    expect(intake.accounts.flatMap(({account, status}) => (status === 'leaving' ? [account] : []))).toEqual(leaving);
+  });
+});
+
+it.each<[headings: string[], cells: unknown[], status: string]>([
+  [['Canceled at'], ['2026-11-01'], 'former customer'],
+  [['Canceled at', 'Cancel at period end'], ['2026-11-01', true], 'leaving'],
+  [['Canceled at', 'Cancel at period end'], ['2026-11-01', false], 'former customer'],
+])('%j with %j before the renewal: %s', (headings, cells, status) => {
+  const {intake} = told([
+    ['Account', 'ARR', 'Renewal date', ...headings],
+    ['Acme', 48_000, '2027-07-01', ...headings.map((_, at) => (at === 0 ? '' : false))],
+    ['Bolt', 48_000, '2027-07-01', ...cells],
+  ]);
+  const [left] = intake.leftOut;
+  expect(left?.why ?? intake.accounts[1]?.status).toBe(status);
+});
+
+describe('a name', () => {
+  it.each<[name: string, asked: boolean]>([
+    ['[TEST] Acme', true],
+    ['Acme (prospect)', true],
+    ['Demo Account', true],
+    ['ZZ - do not use - Acme', true],
+    ['Test Equity', false],
+    ['Demo Coffee Company', false],
+    ['Prospect Capital (EMEA)', false],
+    ['Acme (International)', false],
+  ])('%s is asked about: %j', (name, asked) => {
+    const {issues} = told([
+      ['Account', 'ARR'],
+      [name, 5],
+      ['Bolt', 6],
+    ]);
+    expect(issues.some((issue) => /read like a current customer/.test(issue))).toBe(asked);
+  });
+});
+
+it.each<[note: string, asked: boolean]>([
+  ['Notice served 12 Nov', true],
+  ['They served notice', true],
+  ['Champion gave notice', false],
+  ['Told us they will not be renewing', true],
+  ['Gave us notice of a new office', false],
+  ['Renewing early', false],
+])('a note “%s” asks whether they leave: %j', (note, asked) => {
+  const {issues} = told([
+    ['Account', 'ARR', 'Notes'],
+    ['Acme', 5, note],
+    ['Bolt', 6, ''],
+  ]);
+  expect(issues.some((issue) => issue.includes(note))).toBe(asked);
+});

@@ -1,0 +1,100 @@
+import {readSheet} from '../../../src/intake/read-sheet';
+import {say} from '../../../src/playbook/say';
+import {WORDS} from '../../../src/playbook/words';
+import {sheetWith} from '../read';
+
+const ROWS = [
+  ['Acme', '48,000', '2027-03-01', 40],
+  ['Beta', '52,000', '2027-04-01', 50],
+  ['Gamma', '12,500', '2027-06-15', 12],
+];
+
+function found(headings: readonly string[], rows: readonly (readonly unknown[])[] = ROWS, confirmed = {}) {
+  const {questions, missing, matches, unmatched} = readSheet(sheetWith([headings, ...rows], 'en-US'), {
+    ...{asOf: '2026-11-28', confirmed},
+  });
+  return {
+    first: questions.map(({heading, candidates, reason}) => [heading, candidates[0], say(reason, WORDS.en)]),
+    missing: missing.map((each) => say(each, WORDS.en)),
+    used: matches.map(({field}) => field),
+    unused: unmatched.map(({heading}) => heading),
+  };
+}
+
+describe('an account sheet without a column for ARR, renewal or seats', () => {
+  it('asks about the columns that look like them first, and uses none of them unasked', () => {
+    expect(found(['Customer', 'Yearly $', 'Next cycle', 'Users'])).toEqual({
+      first: [
+        ['Yearly $', 'arr', 'No ARR column: is it “Yearly $”?'],
+        ['Next cycle', 'renewalDate', 'No renewal date column: is it “Next cycle”?'],
+        ['Users', 'seatsUsed', 'No seats column: is it “Users”?'],
+      ],
+      missing: [],
+      used: ['account'],
+      unused: [],
+    });
+  });
+
+  it('says so where no column looks like them', () => {
+    const {first, missing} = found(
+      ['Customer', 'Colour'],
+      [
+        ['Acme', 'red'],
+        ['Beta', 'blue'],
+      ],
+    );
+    expect(first).toEqual([]);
+    expect(missing.map((each) => each.split(':')[0])).toEqual([
+      'No ARR column',
+      'No renewal date column',
+      'No seats or utilization column',
+    ]);
+  });
+
+  it('says nothing where they are there, or where a person said that there is none', () => {
+    expect(found(['Customer', 'ARR', 'Renewal date', 'Seats used']).missing).toEqual([]);
+    expect(found(['Customer', 'MRR', 'Renewal date', 'Utilization']).missing).toEqual([]);
+    const none = {arr: null, renewalDate: null, seatsUsed: null};
+    expect(found(['Customer', 'Yearly $', 'Next cycle', 'Users'], ROWS, none)).toMatchObject({missing: []});
+    expect(found(['Customer', 'Yearly $', 'Next cycle'], ROWS, none).first).toEqual([]);
+  });
+
+  it.each([
+    {
+      what: 'small numbers are no ARR',
+      headings: ['Customer', 'Year'],
+      rows: [
+        ['Acme', 3],
+        ['Beta', 7],
+      ],
+    },
+    {
+      what: 'past days are no renewal',
+      headings: ['Customer', 'Next cycle'],
+      rows: [
+        ['Acme', '2020-01-05'],
+        ['Beta', '2021-03-01'],
+      ],
+    },
+    {
+      what: 'fractions are no seats',
+      headings: ['Customer', 'User rating'],
+      rows: [
+        ['Acme', 3.5],
+        ['Beta', 4.2],
+      ],
+    },
+    {
+      what: 'a broken date is no renewal',
+      headings: ['Customer', 'Next'],
+      rows: [
+        ['Acme', new Date(Number.NaN)],
+        ['Beta', new Date(Number.NaN)],
+      ],
+    },
+  ])('$what', ({headings, rows}) => expect(found(headings, rows).first).toEqual([]));
+
+  it('takes monthly money for MRR', () => {
+    expect(found(['Customer', 'Monthly $'], ROWS).first[0]!.slice(0, 2)).toEqual(['Monthly $', 'mrr']);
+  });
+});
