@@ -1,7 +1,7 @@
 import {cellName, columnLetters} from '../cells/a1';
 import type {Day} from '../core/day';
-import {statusHeading} from '../intake/customers/statuses';
 import {companionOf} from '../intake/headings/companions';
+import {statusHeading} from '../intake/headings/status-columns';
 import {headingFor, wordingOf} from '../intake/headings/wording';
 import {type Intake, readTable, UnreadableSheet} from '../intake/read-sheet';
 import {decimalMarkOf} from '../intake/readers/numbers';

@@ -3,7 +3,6 @@ import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {accountsIn} from './accounts';
 import {isConvertedMatch, currencyRates as ratesIn} from './accounts/currencies';
-import {statusAnswers} from './customers/statuses';
 import {understandColumns} from './headings';
 import type {Unmatched} from './headings/assign';
 import {USABLE} from './headings/candidates';
@@ -13,6 +12,7 @@ import {unitAbove} from './headings/unit-above';
 import {issuesOf} from './issues';
 import {withMergedCells} from './merged-cells';
 import {quoted} from './readers/cell';
+import {statusAnswers} from './readers/status';
 import type {ColumnMatch, ConfirmedMapping, Issue, LeftOut, Question, Sheet} from './sheet';
 import {UnreadableSheet} from './unreadable-sheet';
 

@@ -1,4 +1,4 @@
-import {isFooter, isTotalName} from '../../src/intake/rows/kind-of-row';
+import {isFooter, isTotalName} from '../../src/intake/rows/row-name';
 import {isTitle} from '../../src/intake/rows/sections';
 import {FileProblem} from './tab';
 import {listed, type Tell} from './words';

@@ -1,10 +1,11 @@
 import type {Account} from '../../core/account';
 import type {Day} from '../../core/day';
-import {nameKey} from '../../core/repeats';
+import {type Phrase, phrase} from '../../core/phrase';
 import {STATUS_ORDER, type StatusMeaning} from '../../playbook/aliases/statuses';
-import type {ColumnMatch, LeftOut, LeftOutReason, Question} from '../sheet';
+import {quoted} from '../readers/cell';
+import {type SaidStatus, wordKey} from '../readers/status';
+import type {AskedStatus, ColumnMatch, LeftOut, LeftOutReason, Question} from '../sheet';
 import {moneyOf} from './duplicates';
-import {type SaidStatus, statusQuestion} from './statuses';
 
 /** What a column says of each account's status, in their order. */
 export interface StatusColumn {
@@ -73,42 +74,21 @@ const LEFT_OUT: Readonly<Partial<Record<StatusMeaning, LeftOutReason>>> = {
   'not yet': 'not a customer yet',
 };
 
-/** Accounts that sum up those below them, and those of which that is not sure. */
-export interface RollUps {
-  readonly leftOut: readonly LeftOut[];
-  /** Rows that pay exactly what the only account below them pays. */
-  readonly asked: readonly {readonly row: number; readonly child: string}[];
+/** The one question about the words of a status column; `null` when all are clear. */
+function statusQuestion({column, heading}: ColumnMatch, words: readonly string[]): Question | null {
+  if (words.length === 0) return null;
+  const byKey = new Map<string, AskedStatus>();
+  for (const word of words) {
+    const key = wordKey(word);
+    const {count} = byKey.get(key) ?? {count: 0};
+    byKey.set(key, {word: byKey.get(key)?.word ?? word, count: count + 1});
+  }
+  const statuses = [...byKey.values()].sort((a, b) => b.count - a.count);
+  const named = statuses
+    .slice(0, MOST_NAMED)
+    .map(({word, count}): Phrase => phrase('ask-status-word', {word: quoted(word), count}));
+  return {column, heading, candidates: [], reason: phrase('ask-status', {words: named}), statuses};
 }
 
-/**
- * The rows whose ARR is that of the other rows which name them as their parent, by ID or else by name.
- *
- * @param all with those that are left out for another reason: a sum may still hold them
- */
-export function rollUpsAmong(accounts: readonly Account[], all = accounts): RollUps {
-  const children = new Map<string, Account[]>();
-  for (const account of all) {
-    const parent = account.parent?.trim().toLowerCase();
-    if (parent) children.set(parent, [...(children.get(parent) ?? []), account]);
-  }
-  const leftOut: LeftOut[] = [];
-  const asked: {row: number; child: string}[] = [];
-  if (children.size === 0) return {leftOut, asked};
-  const rows = new Set(accounts.map(({row}) => row));
-  for (const account of accounts) {
-    const id = account.accountId?.trim().toLowerCase();
-    const named = (id === undefined ? undefined : children.get(id)) ?? children.get(nameKey(account)) ?? [];
-    const each = named.filter(({row}) => row !== account.row);
-    const others = [each, each.filter(({row}) => rows.has(row))].find((some) => {
-      const sum = some.reduce((total, child) => total + moneyOf(child), 0);
-      return sum > 0 && Math.abs(moneyOf(account) - sum) <= NEARLY * sum;
-    });
-    if (!others) continue;
-    if (others.length > 1) leftOut.push({row: account.row, name: account.account, why: 'roll-up'});
-    else asked.push({row: account.row, child: others[0]!.account});
-  }
-  return {leftOut, asked};
-}
-
-/** How far sums of rounded amounts may be apart. Source: method, section 2. */
-const NEARLY = 0.005;
+/** How many words a question names. */
+const MOST_NAMED = 8;

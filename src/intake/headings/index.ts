@@ -2,7 +2,6 @@ import type {Field} from '../../core/account';
 import {phrase} from '../../core/phrase';
 import {LANGUAGES} from '../../playbook/languages';
 import {tabTextsIn} from '../../playbook/words/known-again';
-import {tellsStatus} from '../customers/statuses';
 import {isBlank, quoted} from '../readers/cell';
 import {shownAs} from '../readers/number-format';
 import type {ColumnMatch, ConfirmedMapping, Sheet} from '../sheet';
@@ -13,7 +12,7 @@ import type {Header, Heading} from './header-row';
 import {ownColumnsByHeading, scoreHeadingsOfAllVersions, warehouseColumns} from './own-columns';
 import {candidatesByShape, isPairShaped} from './reading-of-shape';
 import {type Shape, shapeOf} from './shape';
-import {wordingOf} from './wording';
+import {statusColumns, withStatuses} from './status-columns';
 
 /** The columns of a sheet, understood. */
 export interface Understood extends Assignment {
@@ -127,50 +126,6 @@ function columnsApart(rows: Sheet['values'], headings: readonly Heading[], name:
       return isFull && names.size > last && (last < end - 1 || last > end) ? block : [];
     }),
   );
-}
-
-/** The columns that tell who is a customer: as a person said, else those whose heading and cells show it. */
-function statusColumns(
-  contenders: readonly Contender[],
-  {matches}: Assignment,
-  {status}: ConfirmedMapping,
-  cellsOf: (column: number) => readonly unknown[],
-): ColumnMatch[] {
-  if (status === null) return [];
-  const chosen = status === undefined ? undefined : headed(contenders, status);
-  const taken = new Set(matches.flatMap(({field, column}) => (field === 'relationship' ? [] : [column])));
-  const ofDeals = contenders.some(
-    ({wording: {text}, column}) =>
-      OF_DEALS.test(text) || (/^stage/i.test(text) && /closed/i.test(String(cellsOf(column)))),
-  );
-  const areDeals = contenders.some(({wording}) => DEAL_NAME.test(wording.text));
-  const telling = contenders.filter((contender) => {
-    if (taken.has(contender.column)) return false;
-    const {text} = contender.wording;
-    const wording = areDeals && DEAL_STAGE.test(text) ? wordingOf('Stage') : contender.wording;
-    return chosen ? contender === chosen : tellsStatus(wording, cellsOf(contender.column), ofDeals);
-  });
-  const reason = phrase(chosen ? 'match-confirmed' : 'match-status');
-  return telling.map(({column, wording: {text}}) => ({field: 'status', column, heading: text, confidence: 1, reason}));
-}
-
-/** Beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
-const OF_DEALS = /^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date/i;
-
-/** Where each row is a deal its stage says whether it was won; beside an account it is that of one deal of many. */
-const DEAL_NAME = /^(?:deal|opportunity)[ _]?name$/i;
-const DEAL_STAGE = /^(?:deal|opportunity)[ _]?stage$/i;
-
-/** The assignment with them; whether their cells say how an account is doing as well is asked when they are read. */
-function withStatuses(assigned: Assignment, statuses: readonly ColumnMatch[]): Assignment {
-  if (statuses.length === 0) return assigned;
-  const columns = new Set(statuses.map(({column}) => column));
-  return {
-    ...assigned,
-    matches: [...assigned.matches, ...statuses].sort((a, b) => a.column - b.column),
-    questions: assigned.questions.filter(({column}) => !columns.has(column)),
-    unmatched: assigned.unmatched.filter(({column}) => !columns.has(column)),
-  };
 }
 
 function columnBelow(values: Sheet['values'], firstRow: number, column: number): unknown[] {

@@ -5,7 +5,8 @@ import {isBlank, plainText, smallText} from '../readers/cell';
 import {isMonth} from '../readers/day-text';
 import {medianOf} from '../readers/percent';
 import type {Sheet} from '../sheet';
-import {BESIDE, isFooter, type RowKind, type RowRules, wordsIn} from './kind-of-row';
+import type {RowKind, RowRules} from './kind-of-row';
+import {BESIDE, isFooter, wordsIn} from './row-name';
 
 /** What the rows of a section are, when they are no accounts; how it was found, and whether any of its rows was seen. */
 interface Section {

@@ -616,7 +616,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       internal notes, general notes, additional notes, notes comments, observations, customer notes`,
     also: 'next steps, next step, summary, status notes, last note, misc',
   },
-  // Headings and cells together say it: `statuses.ts`.
+  // Headings and cells together say it: `intake/headings/status-columns.ts`.
   status: {names: ''},
   currency: {
     names: `

@@ -1,5 +1,5 @@
 import type {Chosen, Opened} from '../../api';
-import {wordKey} from '../../intake/customers/statuses';
+import {wordKey} from '../../intake/readers/status';
 import type {Words} from '../../playbook/say';
 import {writtenSettings} from '../commands/open-settings';
 import {type Choices, keepChoices} from '../file/choices';

@@ -1,4 +1,5 @@
 import {formulaHeadings} from '../../../src/formulas/assess-formula';
+import {table} from '../../builders';
 import {told} from '../read';
 
 const sheet = (headings: readonly string[], rows: readonly (readonly unknown[])[]) =>
@@ -103,4 +104,67 @@ describe('amounts that may be thousands', () => {
     ['free ones among them', [48000, 0, 0], 'ARR', [50, 200, 80]],
     ['two rows only', [48, 120], 'ARR', [50, 200]],
   ])('are not: %s', (_, arrs, heading, seats) => expect(asked(arrs, heading, seats).questions).toEqual([]));
+});
+
+describe('seats in use above those licensed', () => {
+  const OVER = [10, 5];
+  const UNDER = [5, 10];
+  const FULL = [5, 5];
+  /** A sheet with such seats, a row an account, under those headings. */
+  const seats = (used: string, licensed: string, rows: unknown[][], options = {}) =>
+    told([['Account', used, licensed], ...rows.map((cells, index) => [`Company ${index + 1}`, ...cells])], options);
+  const suspects = (...rows: unknown[][]) => seats('Seats used', 'Seats licensed', rows).issues.length > 0;
+
+  it.each<[what: string, rows: unknown[][], suspected: boolean]>([
+    ['in two of two rows', [OVER, OVER], false],
+    ['in three of three', [OVER, OVER, OVER], true],
+    ['in three of five', [OVER, OVER, OVER, UNDER, UNDER], true],
+    ['in half of six', [OVER, OVER, OVER, UNDER, UNDER, UNDER], false],
+    ['in none of four full houses', [FULL, FULL, FULL, FULL], false],
+    ['in three where others are half known', [OVER, OVER, OVER, ['', 5], ['', 5], ['', 5], [5, '']], true],
+    ['in two where others are half known', [OVER, OVER, [5, ''], [5, ''], [5, '']], false],
+  ])('%s look swapped: %#', (_, rows, suspected) => expect(suspects(...(rows as unknown[][]))).toBe(suspected));
+
+  it.each([
+    ['clear', 'Seats used', 'Seats licensed'],
+    ['as clear as other words can be', 'seats-used count', 'Seats licensed'],
+  ])('are an issue where both headings are %s, and are used', (_, used, licensed) => {
+    const {intake, issues, questions} = seats(used, licensed, [OVER, OVER, OVER]);
+    expect(issues).toEqual([
+      `“${used}” is higher than “${licensed}” in most rows. Check whether the two columns are swapped.`,
+    ]);
+    expect(questions).toEqual([]);
+    expect(intake.accounts[0]).toMatchObject({seatsUsed: 10, seatsLicensed: 5});
+  });
+
+  it.each([
+    ['Seats used', 'Seats'],
+    ['Seats used today', 'Seats licensed'],
+  ])('are asked about where a heading is less clear, and feed nothing: %s, %s', (used, licensed) => {
+    const {intake, issues, questions} = seats(used, licensed, [OVER, OVER, OVER, UNDER]);
+    const asked = `“${used}” is higher than “${licensed}” in 3 of 4 rows. Which one is seats used, and which one is seats licensed?`;
+    expect(questions).toEqual([`${used}: seatsUsed — ${asked}`, `${licensed}: seatsLicensed — ${asked}`]);
+    expect(issues).toEqual([]);
+    expect(intake.matches.map(({field}) => field)).toEqual(['account']);
+    expect(intake.accounts[0]).toMatchObject({seatsUsed: null, seatsLicensed: null});
+  });
+
+  it.each([{seatsUsed: 'Seats used'}, {seatsLicensed: 'Seats'}])(
+    'are left alone once a person said which is which: %j',
+    (confirmed) => {
+      const {intake, issues, questions} = seats('Seats used', 'Seats', [OVER, OVER, OVER], {confirmed});
+      expect([issues, questions]).toEqual([[], []]);
+      expect(intake.accounts[0]).toMatchObject({seatsUsed: 10, seatsLicensed: 5});
+    },
+  );
+
+  it.each(['Seats used', 'Seats licensed'])('cannot be told from %s alone', (heading) => {
+    const {issues, questions} = told(table(['Account', heading], ['Acme', 5], ['Bolt', 6], ['Core', 7]));
+    expect([issues, questions]).toEqual([[], []]);
+  });
+});
+
+it('a note that looks like seats in use of licensed stays a note', () => {
+  const {intake} = told(table(['Account', 'Notes'], ['Acme', '48/50'], ['Bolt', '3/10'], ['Core', '7/7']));
+  expect(intake.accounts.map(({notes}) => notes)).toEqual(['48/50', '3/10', '7/7']);
 });

@@ -63,3 +63,12 @@ describe('two columns that only together say something', () => {
     expect(intake.accounts.map(({noticeDays}) => noticeDays)).toEqual([90, 30, 14, 45]);
   });
 });
+
+it('plan amounts are in cents also when one of them is missing', () => {
+  const {intake} = told([
+    ['Customer', 'plan_amount', 'plan_interval'],
+    ['Acme', 9900, 'month'],
+    ['Bolt', '', ''],
+  ]);
+  expect(intake.accounts.map(({mrr}) => mrr)).toEqual([99, null]);
+});

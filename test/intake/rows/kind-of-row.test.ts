@@ -1,5 +1,5 @@
 import {headingOf} from '../../../src/intake/headings/header-row';
-import {isTotalName, kindOfRow, type RowKind} from '../../../src/intake/rows/kind-of-row';
+import {kindOfRow, type RowKind} from '../../../src/intake/rows/kind-of-row';
 import {told} from '../read';
 
 /** Rows below the headings Account, CSM, Region and ARR, and a column of ours. */
@@ -74,115 +74,19 @@ describe('the headings again', () => {
   ])('%s: %s', (kind, _, cells) => expect(kindOf(...cells)).toBe(kind));
 });
 
-describe('the name of a total', () => {
-  it.each([
-    'Total',
-    'TOTAL',
-    'Total:',
-    'total :',
-    'Grand Total',
-    'Subtotal',
-    'sum',
-    '合计',
-    '总计：',
-    `${' '.repeat(40)}Total`,
-    'Totals',
-    'Grand Totals (3 records)',
-    'Total: 12',
-    'Total ARR',
-    'Summe',
-    'Gesamtergebnis',
-    'Total général',
-    'Suma total',
-    'Totale',
-    '小计',
-    '汇总：',
-    '平均',
-    '集計',
-    'Count',
-    'Average',
-    'Anzahl: 14 Kunden',
-  ])('%j is one', (name) => expect(isTotalName(name)).toBe(true));
+describe('a row that reads like headings', () => {
+  const names = (...rows: unknown[][]) => told(rows).intake.accounts.map(({account}) => account);
 
-  it.each([
-    'Total Energies',
-    'Total: Energies',
-    'Total Customer Care',
-    'Average Joe’s',
-    ':',
-    '',
-    'Sum Logic',
-    'To:tal',
-    '@SUM(1)',
-    '=SUM(A1)',
-  ])('%j is none', (name) => expect(isTotalName(name)).toBe(false));
-});
-
-describe('a row that sums up those above it', () => {
-  const HEADINGS = ['Account', 'ARR', 'Seats licensed', 'Seats used', 'Renewal date'];
-  const ACCOUNTS = [
-    ['Alder', 48_000, 50, 48, '2027-03-31'],
-    ['Beech', 7200, 10, 4, '2027-07-01'],
-  ];
-  const MORE = [
-    ['Cedar', 120_000, 200, 190, '2027-01-15'],
-    ['Dogwood', 30_000, 30, 20, '2027-02-15'],
-  ];
-  const leftIn = (rows: unknown[][]) =>
-    told([HEADINGS, ...rows]).intake.leftOut.map(({name, why}) => `${name}: ${why}`);
-
-  it('in ARR and seats, without a renewal where they have one, is their total, group by group', () => {
-    const rows = [...ACCOUNTS, ['EMEA', 55_200, 60, 52, ''], ...MORE, ['AMER', 150_000, 230, 210, '']];
-    expect(leftIn(rows)).toEqual(['EMEA: total', 'AMER: total']);
+  it('is no account when it repeats them, also without a column of figures', () => {
+    expect(names(['Account', 'CSM'], ['Acme', 'Ana'], ['Account', 'CSM'], ['Bolt', 'Bo'])).toEqual(['Acme', 'Bolt']);
   });
 
-  it.each<[what: string, group: unknown[]]>([
-    ['has a renewal of its own', ['EMEA', 55_200, 60, 52, '2027-03-31']],
-    ['uses another number of seats', ['EMEA', 55_200, 60, 51, '']],
-    ['pays another amount', ['EMEA', 55_201, 60, 52, '']],
-  ])('is an account when it %s', (_, group) => {
-    expect(leftIn([...ACCOUNTS, group, ...MORE])).toEqual([]);
+  it('is an account when only its texts are words of headings', () => {
+    expect(names(['Account', 'Goal', 'ARR'], ['Acme', 'Grow', 100], ['Client', 'Growth', 200])).toEqual([
+      'Acme',
+      'Client',
+    ]);
   });
-
-  it('is an account where others have no renewal either, or only one stands above it', () => {
-    expect(leftIn([ACCOUNTS[0]!, ['Beech', 7200, 10, 4, ''], ['EMEA', 55_200, 60, 52, ''], ...MORE])).toEqual([]);
-    expect(leftIn([ACCOUNTS[0]!, ['Alder again', 48_000, 50, 48, ''], ...MORE])).toEqual([]);
-  });
-});
-
-describe('an example of a template', () => {
-  const below = (...names: string[]) =>
-    told([['Account', 'ARR'], ...names.map((name, at) => [name, 5000 * (at + 1)])]).intake;
-
-  it.each([
-    'e.g. Acme Corp',
-    'E.g., Acme',
-    'Example: Acme Inc',
-    '[Example] Acme',
-    'Acme (sample)',
-    'Sample Company',
-    'EXAMPLE - DELETE THIS ROW',
-    'z. B. Muster GmbH',
-    'Musterfirma GmbH',
-    'Ejemplo: Acme',
-    '例：某某公司',
-    'サンプル株式会社',
-  ])('above the accounts is none: %s', (name) => {
-    expect(below(name, 'Larkspur', 'Quince').accounts.map(({account}) => account)).toEqual(['Larkspur', 'Quince']);
-    expect(below(name, 'Larkspur').leftOut).toMatchObject([{row: 2, name, why: 'description'}]);
-  });
-
-  it.each([
-    ['Sample Logic', 'Larkspur'],
-    ['EG Group', 'Larkspur'],
-    ['Muster Software', 'Larkspur'],
-    ['Delete Me Not Ltd', 'Larkspur'],
-    ['Sample Company', 'Sample Corp'],
-    ['Example 1', 'Larkspur', 'Example 2'],
-    ['Larkspur', 'Example Inc'],
-  ])('is not what the accounts are called: %s, %s', (...names) =>
-    expect(below(...names).accounts).toHaveLength(names.length),
-  );
 });
 
 it('two rows may describe the columns', () => {

@@ -93,89 +93,34 @@ describe('totals', () => {
   });
 });
 
-describe('a row that reads like headings', () => {
-  const names = (...rows: unknown[][]) => told(rows).intake.accounts.map(({account}) => account);
+describe('a row that sums up those above it', () => {
+  const HEADINGS = ['Account', 'ARR', 'Seats licensed', 'Seats used', 'Renewal date'];
+  const ACCOUNTS = [
+    ['Alder', 48_000, 50, 48, '2027-03-31'],
+    ['Beech', 7200, 10, 4, '2027-07-01'],
+  ];
+  const MORE = [
+    ['Cedar', 120_000, 200, 190, '2027-01-15'],
+    ['Dogwood', 30_000, 30, 20, '2027-02-15'],
+  ];
+  const leftIn = (rows: unknown[][]) =>
+    told([HEADINGS, ...rows]).intake.leftOut.map(({name, why}) => `${name}: ${why}`);
 
-  it('is no account when it repeats them, also without a column of figures', () => {
-    expect(names(['Account', 'CSM'], ['Acme', 'Ana'], ['Account', 'CSM'], ['Bolt', 'Bo'])).toEqual(['Acme', 'Bolt']);
+  it('in ARR and seats, without a renewal where they have one, is their total, group by group', () => {
+    const rows = [...ACCOUNTS, ['EMEA', 55_200, 60, 52, ''], ...MORE, ['AMER', 150_000, 230, 210, '']];
+    expect(leftIn(rows)).toEqual(['EMEA: total', 'AMER: total']);
   });
 
-  it('is an account when only its texts are words of headings', () => {
-    expect(names(['Account', 'Goal', 'ARR'], ['Acme', 'Grow', 100], ['Client', 'Growth', 200])).toEqual([
-      'Acme',
-      'Client',
-    ]);
-  });
-});
-
-describe('seats in use above those licensed', () => {
-  const OVER = [10, 5];
-  const UNDER = [5, 10];
-  const FULL = [5, 5];
-  /** A sheet with such seats, a row an account, under those headings. */
-  const seats = (used: string, licensed: string, rows: unknown[][], options = {}) =>
-    told([['Account', used, licensed], ...rows.map((cells, index) => [`Company ${index + 1}`, ...cells])], options);
-  const suspects = (...rows: unknown[][]) => seats('Seats used', 'Seats licensed', rows).issues.length > 0;
-
-  it.each<[what: string, rows: unknown[][], suspected: boolean]>([
-    ['in two of two rows', [OVER, OVER], false],
-    ['in three of three', [OVER, OVER, OVER], true],
-    ['in three of five', [OVER, OVER, OVER, UNDER, UNDER], true],
-    ['in half of six', [OVER, OVER, OVER, UNDER, UNDER, UNDER], false],
-    ['in none of four full houses', [FULL, FULL, FULL, FULL], false],
-    ['in three where others are half known', [OVER, OVER, OVER, ['', 5], ['', 5], ['', 5], [5, '']], true],
-    ['in two where others are half known', [OVER, OVER, [5, ''], [5, ''], [5, '']], false],
-  ])('%s look swapped: %#', (_, rows, suspected) => expect(suspects(...(rows as unknown[][]))).toBe(suspected));
-
-  it.each([
-    ['clear', 'Seats used', 'Seats licensed'],
-    ['as clear as other words can be', 'seats-used count', 'Seats licensed'],
-  ])('are an issue where both headings are %s, and are used', (_, used, licensed) => {
-    const {intake, issues, questions} = seats(used, licensed, [OVER, OVER, OVER]);
-    expect(issues).toEqual([
-      `“${used}” is higher than “${licensed}” in most rows. Check whether the two columns are swapped.`,
-    ]);
-    expect(questions).toEqual([]);
-    expect(intake.accounts[0]).toMatchObject({seatsUsed: 10, seatsLicensed: 5});
+  it.each<[what: string, group: unknown[]]>([
+    ['has a renewal of its own', ['EMEA', 55_200, 60, 52, '2027-03-31']],
+    ['uses another number of seats', ['EMEA', 55_200, 60, 51, '']],
+    ['pays another amount', ['EMEA', 55_201, 60, 52, '']],
+  ])('is an account when it %s', (_, group) => {
+    expect(leftIn([...ACCOUNTS, group, ...MORE])).toEqual([]);
   });
 
-  it.each([
-    ['Seats used', 'Seats'],
-    ['Seats used today', 'Seats licensed'],
-  ])('are asked about where a heading is less clear, and feed nothing: %s, %s', (used, licensed) => {
-    const {intake, issues, questions} = seats(used, licensed, [OVER, OVER, OVER, UNDER]);
-    const asked = `“${used}” is higher than “${licensed}” in 3 of 4 rows. Which one is seats used, and which one is seats licensed?`;
-    expect(questions).toEqual([`${used}: seatsUsed — ${asked}`, `${licensed}: seatsLicensed — ${asked}`]);
-    expect(issues).toEqual([]);
-    expect(intake.matches.map(({field}) => field)).toEqual(['account']);
-    expect(intake.accounts[0]).toMatchObject({seatsUsed: null, seatsLicensed: null});
+  it('is an account where others have no renewal either, or only one stands above it', () => {
+    expect(leftIn([ACCOUNTS[0]!, ['Beech', 7200, 10, 4, ''], ['EMEA', 55_200, 60, 52, ''], ...MORE])).toEqual([]);
+    expect(leftIn([ACCOUNTS[0]!, ['Alder again', 48_000, 50, 48, ''], ...MORE])).toEqual([]);
   });
-
-  it.each([{seatsUsed: 'Seats used'}, {seatsLicensed: 'Seats'}])(
-    'are left alone once a person said which is which: %j',
-    (confirmed) => {
-      const {intake, issues, questions} = seats('Seats used', 'Seats', [OVER, OVER, OVER], {confirmed});
-      expect([issues, questions]).toEqual([[], []]);
-      expect(intake.accounts[0]).toMatchObject({seatsUsed: 10, seatsLicensed: 5});
-    },
-  );
-
-  it.each(['Seats used', 'Seats licensed'])('cannot be told from %s alone', (heading) => {
-    const {issues, questions} = told(table(['Account', heading], ['Acme', 5], ['Bolt', 6], ['Core', 7]));
-    expect([issues, questions]).toEqual([[], []]);
-  });
-});
-
-it('a note that looks like seats in use of licensed stays a note', () => {
-  const {intake} = told(table(['Account', 'Notes'], ['Acme', '48/50'], ['Bolt', '3/10'], ['Core', '7/7']));
-  expect(intake.accounts.map(({notes}) => notes)).toEqual(['48/50', '3/10', '7/7']);
-});
-
-it('plan amounts are in cents also when one of them is missing', () => {
-  const {intake} = told([
-    ['Customer', 'plan_amount', 'plan_interval'],
-    ['Acme', 9900, 'month'],
-    ['Bolt', '', ''],
-  ]);
-  expect(intake.accounts.map(({mrr}) => mrr)).toEqual([99, null]);
 });

@@ -1,0 +1,44 @@
+import type {Account} from '../../core/account';
+import {nameKey} from '../../core/repeats';
+import type {LeftOut} from '../sheet';
+import {moneyOf} from './duplicates';
+
+/** Accounts that sum up those below them, and those of which that is not sure. */
+export interface RollUps {
+  readonly leftOut: readonly LeftOut[];
+  /** Rows that pay exactly what the only account below them pays. */
+  readonly asked: readonly {readonly row: number; readonly child: string}[];
+}
+
+/**
+ * The rows whose ARR is that of the other rows which name them as their parent, by ID or else by name.
+ *
+ * @param all with those that are left out for another reason: a sum may still hold them
+ */
+export function rollUpsAmong(accounts: readonly Account[], all = accounts): RollUps {
+  const children = new Map<string, Account[]>();
+  for (const account of all) {
+    const parent = account.parent?.trim().toLowerCase();
+    if (parent) children.set(parent, [...(children.get(parent) ?? []), account]);
+  }
+  const leftOut: LeftOut[] = [];
+  const asked: {row: number; child: string}[] = [];
+  if (children.size === 0) return {leftOut, asked};
+  const rows = new Set(accounts.map(({row}) => row));
+  for (const account of accounts) {
+    const id = account.accountId?.trim().toLowerCase();
+    const named = (id === undefined ? undefined : children.get(id)) ?? children.get(nameKey(account)) ?? [];
+    const each = named.filter(({row}) => row !== account.row);
+    const others = [each, each.filter(({row}) => rows.has(row))].find((some) => {
+      const sum = some.reduce((total, child) => total + moneyOf(child), 0);
+      return sum > 0 && Math.abs(moneyOf(account) - sum) <= NEARLY * sum;
+    });
+    if (!others) continue;
+    if (others.length > 1) leftOut.push({row: account.row, name: account.account, why: 'roll-up'});
+    else asked.push({row: account.row, child: others[0]!.account});
+  }
+  return {leftOut, asked};
+}
+
+/** How far sums of rounded amounts may be apart. Source: method, section 2. */
+const NEARLY = 0.005;

@@ -1,0 +1,196 @@
+import {phrase} from '../../core/phrase';
+import {listed, wordSet} from '../../playbook/aliases/listed';
+import {EMPTY_WORDS} from '../../playbook/aliases/values';
+import {sheetTables} from '../../playbook/sheet-tables';
+import {isBlank, isDate, smallText} from '../readers/cell';
+import {dayInText} from '../readers/day-text';
+import {relationshipIn} from '../readers/level';
+import {isLossKind, LOSS_KINDS, type LossKind, lossIn} from '../readers/loss';
+import {flagIn, isWord, statusIn, UNDECIDED, wordKey} from '../readers/status';
+import type {ColumnMatch, ConfirmedMapping} from '../sheet';
+import {type Assignment, type Contender, headed} from './assign';
+import {keyOf, type Wording, wordingOf, wordsOf} from './wording';
+
+/** The columns that tell who is a customer: as a person said, else those whose heading and cells show it. */
+export function statusColumns(
+  contenders: readonly Contender[],
+  {matches}: Assignment,
+  {status}: ConfirmedMapping,
+  cellsOf: (column: number) => readonly unknown[],
+): ColumnMatch[] {
+  if (status === null) return [];
+  const chosen = status === undefined ? undefined : headed(contenders, status);
+  const taken = new Set(matches.flatMap(({field, column}) => (field === 'relationship' ? [] : [column])));
+  const ofDeals = contenders.some(
+    ({wording: {text}, column}) =>
+      OF_DEALS.test(text) || (/^stage/i.test(text) && /closed/i.test(String(cellsOf(column)))),
+  );
+  const areDeals = contenders.some(({wording}) => DEAL_NAME.test(wording.text));
+  const telling = contenders.filter((contender) => {
+    if (taken.has(contender.column)) return false;
+    const {text} = contender.wording;
+    const wording = areDeals && DEAL_STAGE.test(text) ? wordingOf('Stage') : contender.wording;
+    return chosen ? contender === chosen : tellsStatus(wording, cellsOf(contender.column), ofDeals);
+  });
+  const reason = phrase(chosen ? 'match-confirmed' : 'match-status');
+  return telling.map(({column, wording: {text}}) => ({field: 'status', column, heading: text, confidence: 1, reason}));
+}
+
+/** Beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
+const OF_DEALS = /^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date/i;
+
+/** Where each row is a deal its stage says whether it was won; beside an account it is that of one deal of many. */
+const DEAL_NAME = /^(?:deal|opportunity)[ _]?name$/i;
+const DEAL_STAGE = /^(?:deal|opportunity)[ _]?stage$/i;
+
+/** The assignment with them; whether their cells say how an account is doing as well is asked when they are read. */
+export function withStatuses(assigned: Assignment, statuses: readonly ColumnMatch[]): Assignment {
+  if (statuses.length === 0) return assigned;
+  const columns = new Set(statuses.map(({column}) => column));
+  return {
+    ...assigned,
+    matches: [...assigned.matches, ...statuses].sort((a, b) => a.column - b.column),
+    questions: assigned.questions.filter(({column}) => !columns.has(column)),
+    unmatched: assigned.unmatched.filter(({column}) => !columns.has(column)),
+  };
+}
+
+/**
+ * How a status is told: in words under a sure or a loose heading, by a flag that a customer, one who leaves or a former one has,
+ * or by a loss alone.
+ */
+type StatusKind = 'sure' | 'loose' | 'active' | 'leaving' | 'former' | LossKind;
+
+let tables: {readonly headings: ReadonlyMap<string, StatusKind>; readonly never: ReadonlySet<string>} | undefined;
+
+function headingTables(): NonNullable<typeof tables> {
+  if (tables) return tables;
+  const {STATUS_HEADINGS} = sheetTables();
+  const headings = new Map<string, StatusKind>();
+  for (const kind of ['sure', 'loose', 'former', ...NAMED_KINDS.slice(0, -1)] as Exclude<StatusKind, 'else'>[]) {
+    for (const heading of listed(STATUS_HEADINGS[kind])) headings.set(keyOf(wordsOf(heading)), kind);
+  }
+  tables = {headings, never: new Set(listed(STATUS_HEADINGS.never))};
+  return tables;
+}
+
+/** How a column under that heading tells a status, by its heading alone. */
+function kindOf({text, words, field}: Wording): StatusKind | null {
+  const {headings, never} = headingTables();
+  if (field === 'relationship' && words.includes('status')) return 'sure';
+  if (field === 'status')
+    return words.includes('churn') ? 'former' : (NAMED_KINDS.find((each) => text.includes(`(${each})`)) ?? 'sure');
+  if (field !== null) return null;
+  const asked = YES_OR_NO.test(text) ? wordsOf(text.replace(YES_OR_NO, ' ')) : words;
+  const bare = asked.filter((word) => !BESIDE.has(word));
+  const found = headings.get(keyOf(words)) ?? headings.get(keyOf(asked)) ?? headings.get(keyOf(bare));
+  // "Churned in FY26?", while "Status 2025" is what was.
+  const timeless = found ?? headings.get(keyOf(bare.filter((word) => !/\d/.test(word))));
+  // A closing date is that of a deal.
+  if (keyOf(bare) === 'closed' && !headings.has(keyOf(asked))) return null;
+  if (found || timeless === 'former' || timeless === 'renewed') return timeless!;
+  return words.some((word) => never.has(word)) ? null : 'else';
+}
+
+/** The kinds that a formula is told by name. */
+const NAMED_KINDS = ['active', 'leaving', ...LOSS_KINDS] as const;
+
+/** How a heading says that its cells hold a yes or a no: "Churned (Y/N)", "Active (1/0)". */
+const YES_OR_NO =
+  /(?:^|[\s([?])(?:y|yes|1|0|t|true|j|ja|o|oui|s|si|sí|sim|是)\s?[/|]\s?(?:n|no|0|1|f|false|nein|non|não|否)(?=$|[\s)\]?])/i;
+
+const BESIDE = wordSet(() => sheetTables().BESIDE_STATUS);
+
+/** What a formula is told of a status column: a flag keeps its direction, and a relationship told beside it stays one. */
+export function statusHeading(wording: Wording, besideRelationship: boolean, isConfirmed = false): string {
+  if (besideRelationship) return 'relationship (status)!';
+  const kind = kindIn(wording, isConfirmed);
+  return kind === 'former' ? 'status (churn)!' : kind === 'sure' || kind === 'loose' ? 'status!' : `status (${kind})!`;
+}
+
+/** How a column tells a status; what a person chose and is headed like none holds words. */
+export function kindIn(wording: Wording, isConfirmed: boolean): StatusKind {
+  const kind = kindOf(wording) ?? 'sure';
+  return isConfirmed && wording.field === null && isLossKind(kind) ? 'sure' : kind;
+}
+
+/** Whether a column tells who is a customer, by its heading and its cells, `ofDeals` when others beside it are about deals. */
+export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boolean): boolean {
+  const kind = kindOf(wording);
+  if (kind === null || wording.field !== null) return kind !== null;
+  if (isLossKind(kind)) return cells.some((cell) => lossIn(cell, kind, '2000-01-01', 'day'));
+  let [filled, numbers, flags, days, told] = [0, 0, 0, 0, 0];
+  let [strong, plain, related, partners, customers] = [0, 0, 0, 0, 0];
+  const others = new Set<string>();
+  const asked: string[] = [];
+  const isLoss = kind === 'former' || kind === 'leaving';
+  for (const cell of cells) {
+    // A dash for those who stay is as good as a blank.
+    if (isBlank(cell) || (isLoss && EMPTY_WORDS.has(smallText(cell)))) continue;
+    filled += 1;
+    if (isDate(cell)) days += 1;
+    else if (typeof cell === 'boolean') flags += 1;
+    else if (cell === 0 || cell === 1) flags += 1;
+    else if (typeof cell === 'number') numbers += 1;
+    else countText(String(cell));
+  }
+  const most = (count: number) => count * 2 > filled;
+  if (isLoss) {
+    // A day for most customers is by when they may give notice, or when their term ends.
+    const isDeadline = DEADLINE.test(wording.text) && days * 2 > cells.length;
+    // Counts are no flags, and a deal is closed too, on a day.
+    const isCount = numbers > 0 && days === 0;
+    const isDeal = wording.words.includes('closed') && (ofDeals || days > 0);
+    return !isDeadline && !isCount && !isDeal && most(flags + days + told);
+  }
+  if (kind === 'active') return most(flags + told) && numbers === 0;
+  if (kind === 'loose') {
+    const isStage = /^(?:stage|phase)$/.test(wording.words.join(' '));
+    // "Partner" beside "Direct" is how they were won.
+    if ((isStage || strong > 0 || (partners > 0 && customers > 0)) && most(told + related)) return true;
+    // One who is lost, or is none yet, among a few words says what the others are about.
+    return plain > 0 && (others.size <= FEW_WORDS || others.size * 2 <= asked.length);
+  }
+  const repeats = asked.length <= FEW || others.size * 2 <= asked.length;
+  return told > 0 || (asked.length > 0 && repeats && most(asked.length));
+
+  function countText(text: string): void {
+    const said = statusIn(text, '2000-01-01');
+    if (said) {
+      told += 1;
+      if (said.unless) partners += 1;
+      else if (said.meaning !== 'active') strong += 1;
+      else if (CUSTOMERS.test(text)) customers += 1;
+      if (PLAIN.test(text)) plain += 1;
+    } else if (
+      UNDECIDED.test(text) ||
+      (DEADLINE.test(wording.text) ? flagIn(text) === text.trim() : flagIn(text) !== null)
+    )
+      flags += 1;
+    else if (
+      /\d{4}|\d[./-]\d/.test(text) &&
+      dayInText(text, {asOf: '2000-01-01', order: FOLLOWS_MONTH.test(text) ? 'month' : 'day', past: false})
+    )
+      days += 1;
+    else if (relationshipIn(text)) related += 1;
+    else if (isWord(text)) {
+      asked.push(text);
+      others.add(wordKey(text));
+    }
+  }
+}
+
+/** What says of a customer, whatever stands beside it, that it is lost or none yet. */
+const PLAIN =
+  /^\W*(?:\d\W+)?(?:will )?(?:churn|(?:closed[ -])?lost$|prospect|(?:former|ex|past|lost|potential|non)[ -](?:customer|client|kunde)|interessent|verloren|perdid|流失|已流失|潜在|失注|解約)/i;
+
+const CUSTOMERS = /customer|client|kund|客户|顧客/i;
+
+/** No month, so the one stands before it: 3/31/2027. */
+const FOLLOWS_MONTH = /\d\/(?:1[3-9]|[23]\d)/;
+export const DEADLINE =
+  /cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning/i;
+/** With no more words than these a column needs no word twice. */
+const FEW = 3;
+/** More words in as many cells are no statuses. */
+const FEW_WORDS = 8;

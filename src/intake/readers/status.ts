@@ -1,0 +1,173 @@
+import type {Day} from '../../core/day';
+import {listed} from '../../playbook/aliases/listed';
+import type {StatusMeaning} from '../../playbook/aliases/statuses';
+import {NO_WORDS} from '../../playbook/aliases/values';
+import {sheetTables} from '../../playbook/sheet-tables';
+import {isErrorText, plainText, saysNothing} from './cell';
+import {type DayOrder, dayInText} from './day-text';
+
+/** What a cell says of a customer; of a word that no table knows only the word. */
+export interface SaidStatus {
+  readonly meaning: StatusMeaning | null;
+  /** Whether the word means something else where the row pays or has a renewal ahead. */
+  readonly isWeak: boolean;
+  readonly word: string;
+  /** A day of cancellation: who renews after it gave notice on it. */
+  readonly isNotice?: true;
+  /** A past day of cancellation: no more than that beside something else that says that they are leaving. */
+  readonly isDayOfAsking?: true;
+  /** Says nothing of a row that pays, or has its renewal ahead: "Partner", "Renewed: no". */
+  readonly unless?: 'pays' | 'renews';
+}
+
+/** What people answered about words, by {@link wordKey}. */
+export type StatusAnswers = ReadonlyMap<string, StatusMeaning>;
+
+/** The answers in Settings: "word = former", a meaning in the words that cells may use for it. */
+export function statusAnswers(entries: readonly string[]): StatusAnswers {
+  return new Map(
+    entries.flatMap((entry) => {
+      const cut = entry.search(/[=＝]/);
+      const said = wordKey(entry.slice(cut + 1));
+      const meaning = said === 'not yet' ? said : known(said)?.meaning;
+      return cut < 0 || !meaning ? [] : [[wordKey(entry.slice(0, cut)), meaning] as const];
+    }),
+  );
+}
+
+/** A status in one spelling: case, marks, hyphens and a number before it do not count. */
+export function wordKey(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/^\d+\s*[-–.:)]\s*/, '')
+    .replace(/[^\p{L}\p{N}'’]+/gu, ' ')
+    .trim();
+}
+
+/** What a text says of a customer on a day, its dates in that order; `null` when no table knows it or it contradicts itself. */
+export function statusIn(
+  text: string,
+  asOf: Day,
+  answers: StatusAnswers = new Map(),
+  order: DayOrder = 'day',
+): Omit<SaidStatus, 'word'> | null {
+  if (text.length > LONGEST_STATUS) return null;
+  const key = wordKey(text);
+  const answered = answers.get(key);
+  if (answered) return {meaning: answered, isWeak: false};
+  const found = whole(key);
+  if (found) return found;
+  const [, head = '', rest = ''] = BEGINNING.exec(plainText(text)) ?? [];
+  const said = wordKey(rest);
+  const begun = whole(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? {meaning: 'former', isWeak: false} : null);
+  if (NO_WORDS.has(said)) return null;
+  if (begun?.meaning !== 'former') {
+    // "Active (notice given)": what is added counts unless it is good news, or what was before, as in "Active (ex-trial)".
+    const added = rest === '' || IS_ASIDE.test(rest) ? null : statusIn(rest, asOf, answers, order);
+    if (!added || added.meaning === 'active' || (begun && added.unless))
+      return begun?.meaning === 'not yet' && DEAL.test(rest) ? {...begun, isWeak: true} : begun;
+    if (begun?.meaning !== 'active' || added.meaning === 'leaving') return added;
+    // "Expansion - Discovery" is a deal with a customer; "Active - POC" and "Active, cancelled 5 seats" are unclear.
+    if ((added.meaning === 'former' ? SOFTENS : DEAL).test(head)) return begun;
+    return added.meaning === 'former' && (whole(said) || dayNamed(rest, asOf, order))
+      ? added
+      : {...added, isWeak: true};
+  }
+  if (TAKEN_BACK.test(rest) || LEVEL.test(said)) return null;
+  if ((dayNamed(text, asOf, order) ?? asOf) > asOf) return {meaning: 'leaving', isWeak: false};
+  const isBoth = whole(said)?.meaning === 'active' && /\W\W|\//.test(text) && !DEAL.test(rest);
+  return isBoth || SOFTENS.test(text) ? {...begun, isWeak: true} : begun;
+}
+
+/** What a whole text means, with or without a word for a customer in it. */
+export function whole(key: string): Omit<SaidStatus, 'word'> | null {
+  // "In onboarding" and "em implantação" are where they are.
+  const found =
+    known(key) ??
+    known(wordKey(key.replace(COMPANY_WORDS, ' '))) ??
+    known(key.replace(/^(?:in|im|en|em)(?: fase de)? /, ''));
+  return found?.unless && /^(?:customer|client|kunde)/.test(key) ? known('customer') : found;
+}
+
+/** The day that a text names, of a year alone its first: "effective 2027-03-31", "in March 2027", "Q1 2027", "(2027)". */
+export function dayNamed(text: string, asOf: Day, order: DayOrder): Day | null {
+  for (const form of [/\d.*\d/, /(?<!\p{L})\p{L}{1,12}\.? ?\d.*\d/u]) {
+    for (const each of [/\d\.\d/.test(text) ? 'day' : order, 'day', 'month'] as const) {
+      const day = dayInText(form.exec(text)?.[0] ?? '', {asOf, order: each, past: false});
+      if (day) return day;
+    }
+  }
+  const year = /(?<![\d#]|\p{L} )20[2-4]\d(?!\d)|(?<=\bin )20[2-4]\d/iu.exec(text);
+  return year && `${year[0]}-01-01`;
+}
+
+/** What was before, and parts and terms: "Active (ex-trial)", "Active - cancelled 1 of 3 modules", "Active (notice 90 days)". */
+const IS_ASIDE = /^(?:ex\b|previous|formerly|win ?back)|\d+\s*(?:of|von|days?|months?)\b/i;
+
+/** A longer text is a note, and is not taken apart. */
+export const LONGEST_STATUS = 200;
+
+/** Words that turn a loss around: "Lost - recovered" must be asked about. */
+export const TAKEN_BACK = /recover|r[eé]activ|reinstat|withdrawn|revoked|saved|won back|returned|zurück|widerruf/i;
+
+/** Reasons and parts by which a yes or a loss is none: "Yes (likely)", "Yes - downgrade only", "Cancelled 2 of 5 modules", "Past 90 days". */
+export const SOFTENS =
+  /(?<!credit )risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?|\d (?:of|von|de|sur) \d|^past (?:due|\d)|^lost \d|\d个?\s?席|: \w* ?m[oó]dul|add.?on|upsell|expansion\W*$|^ex[- ](?!customer|client|kunde)[a-z]+ \w+$|模块/i;
+
+/** How much they churn, which is no loss: "Churn: low". */
+const LEVEL = /^(?:low|medium|high|niedrig|hoch|bajo|低|高)$/;
+
+/** Deals with customers; who does not renew is none any more, so a renewal is no word that softens. */
+const DEAL = /upsell|expan|\bren|verl|rinn|续|更新/i;
+
+function known(key: string): Omit<SaidStatus, 'word'> | null {
+  words ??= statusWords();
+  return words.get(key) ?? null;
+}
+
+let words: ReadonlyMap<string, Omit<SaidStatus, 'word'>> | undefined;
+
+function statusWords(): NonNullable<typeof words> {
+  const {PARTNER_WORDS, STATUS_WORDS, WEAK_STATUS_WORDS} = sheetTables();
+  const known = new Map<string, Omit<SaidStatus, 'word'>>();
+  for (const [lists, isWeak] of [
+    [WEAK_STATUS_WORDS, true],
+    [STATUS_WORDS, false],
+  ] as const) {
+    for (const [meaning, list] of Object.entries(lists) as [StatusMeaning, string][]) {
+      for (const word of listed(list)) known.set(wordKey(word), {meaning, isWeak});
+    }
+  }
+  for (const word of listed(PARTNER_WORDS))
+    known.set(wordKey(word), {meaning: 'not yet', isWeak: true, unless: 'pays'});
+  return known;
+}
+
+const COMPANY_WORDS =
+  /\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant|contract|contrat[ot]?|contratto|vertrag|subscription)\b|客户|顧客|契約|合作/gi;
+
+/** What stands before a dash, a bracket, a number, or a word such as "to" and "since", and what stands behind it. */
+const BEGINNING =
+  /^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|as of|from|after|because|mit|wegen)\s)(.*)$/is;
+
+/** The flag that a text begins with, whatever its reason: "Yes - price" is yes. */
+export function flagIn(text: string): string | null {
+  return FLAG.exec(text)?.[1] ?? null;
+}
+
+const FLAG =
+  /^\s*(true|false|checked|unchecked|yes|no|y|n|x|ja|nein|nee|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$/isu;
+/** Cells for which others stand as for nothing known: "Pending". */
+export const UNDECIDED = /^(?:pending|maybe|not sure|待定|待确认|可能)$/i;
+
+/** Whether a text is neither blank nor a way of saying that nothing is known, and short enough to be a status. */
+export function isWord(text: string): boolean {
+  return !saysNothing(text) && !isErrorText(text) && plainText(text).length <= LONGEST_WORD;
+}
+
+/** In characters; a longer text is a sentence. */
+const LONGEST_WORD = 40;
+
+export function unknown(word: string): SaidStatus {
+  return {meaning: null, isWeak: false, word};
+}

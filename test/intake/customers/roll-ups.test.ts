@@ -1,0 +1,64 @@
+import {told} from '../read';
+
+describe('a parent', () => {
+  const HEADINGS = ['Account', 'Account ID', 'Parent account', 'ARR'];
+  const outcome = (...rows: unknown[][]) => {
+    const {intake, cells} = told([HEADINGS, ...rows]);
+    return [intake.leftOut.map(({name, why}) => `${name}: ${why}`), cells];
+  };
+  const children = [
+    ['Acme US', 'A-2', 'A-1', 100],
+    ['Acme EU', 'A-3', 'A-1', 200],
+  ];
+
+  it.each<[what: string, rows: unknown[][], left: string[], asked: string[]]>([
+    ['with the sum of two is a roll-up', [['Acme', 'A-1', '', 300], ...children], ['Acme: roll-up'], []],
+    ['within half a percent', [['Acme', 'A-1', '', 301.5], ...children], ['Acme: roll-up'], []],
+    ['a bit more than that is an account', [['Acme', 'A-1', '', 301.6], ...children], [], []],
+    [
+      'named by its name',
+      [
+        ['Acme', '', '', 300],
+        ['US', '', 'ACME', 100],
+        ['EU', '', 'Acme', 200],
+      ],
+      ['Acme: roll-up'],
+      [],
+    ],
+    [
+      'named by a number',
+      [
+        ['Acme', 1, '', 300],
+        ['US', 2, 1, 100],
+        ['EU', 3, 1, 200],
+      ],
+      ['Acme: roll-up'],
+      [],
+    ],
+    ['that names itself', [['Acme', 'A-1', 'A-1', 300], ...children], ['Acme: roll-up'], []],
+    ['with one equal child is asked', [['Acme', 'A-1', '', 100], children[0]!], [], ['A2']],
+    ['with one other child is not', [['Acme', 'A-1', '', 50], children[0]!], [], []],
+    ['that is not in the sheet', [...children], [], []],
+  ])('%s', (_, rows, left, asked) => {
+    expect(outcome(...rows)).toEqual([left, asked]);
+  });
+
+  it.each([
+    [
+      'with the sum of one who stays and one who left is a roll-up',
+      300,
+      ['Acme: roll-up', 'Acme EU: former customer'],
+      [],
+    ],
+    ['with the sum of those who stay is asked', 100, ['Acme EU: former customer'], ['A2']],
+    ['with another sum is not', 200, ['Acme EU: former customer'], []],
+  ])('%s', (_, arr, left, asked) => {
+    const {intake, cells} = told([
+      [...HEADINGS, 'Status'],
+      ['Acme', 'A-1', '', arr, 'Active'],
+      [...children[0]!, 'Active'],
+      [...children[1]!, 'Churned'],
+    ]);
+    expect([intake.leftOut.map(({name, why}) => `${name}: ${why}`), cells]).toEqual([left, asked]);
+  });
+});

@@ -1,0 +1,81 @@
+import {isTotalName} from '../../../src/intake/rows/row-name';
+import {told} from '../read';
+
+describe('the name of a total', () => {
+  it.each([
+    'Total',
+    'TOTAL',
+    'Total:',
+    'total :',
+    'Grand Total',
+    'Subtotal',
+    'sum',
+    '合计',
+    '总计：',
+    `${' '.repeat(40)}Total`,
+    'Totals',
+    'Grand Totals (3 records)',
+    'Total: 12',
+    'Total ARR',
+    'Summe',
+    'Gesamtergebnis',
+    'Total général',
+    'Suma total',
+    'Totale',
+    '小计',
+    '汇总：',
+    '平均',
+    '集計',
+    'Count',
+    'Average',
+    'Anzahl: 14 Kunden',
+  ])('%j is one', (name) => expect(isTotalName(name)).toBe(true));
+
+  it.each([
+    'Total Energies',
+    'Total: Energies',
+    'Total Customer Care',
+    'Average Joe’s',
+    ':',
+    '',
+    'Sum Logic',
+    'To:tal',
+    '@SUM(1)',
+    '=SUM(A1)',
+  ])('%j is none', (name) => expect(isTotalName(name)).toBe(false));
+});
+
+describe('an example of a template', () => {
+  const below = (...names: string[]) =>
+    told([['Account', 'ARR'], ...names.map((name, at) => [name, 5000 * (at + 1)])]).intake;
+
+  it.each([
+    'e.g. Acme Corp',
+    'E.g., Acme',
+    'Example: Acme Inc',
+    '[Example] Acme',
+    'Acme (sample)',
+    'Sample Company',
+    'EXAMPLE - DELETE THIS ROW',
+    'z. B. Muster GmbH',
+    'Musterfirma GmbH',
+    'Ejemplo: Acme',
+    '例：某某公司',
+    'サンプル株式会社',
+  ])('above the accounts is none: %s', (name) => {
+    expect(below(name, 'Larkspur', 'Quince').accounts.map(({account}) => account)).toEqual(['Larkspur', 'Quince']);
+    expect(below(name, 'Larkspur').leftOut).toMatchObject([{row: 2, name, why: 'description'}]);
+  });
+
+  it.each([
+    ['Sample Logic', 'Larkspur'],
+    ['EG Group', 'Larkspur'],
+    ['Muster Software', 'Larkspur'],
+    ['Delete Me Not Ltd', 'Larkspur'],
+    ['Sample Company', 'Sample Corp'],
+    ['Example 1', 'Larkspur', 'Example 2'],
+    ['Larkspur', 'Example Inc'],
+  ])('is not what the accounts are called: %s, %s', (...names) =>
+    expect(below(...names).accounts).toHaveLength(names.length),
+  );
+});
