@@ -21,7 +21,6 @@ const STAMP = 'built-from.txt';
 /** What the page is made of besides the add-on. */
 const SOURCES = [
   ...['page', 'host', 'files', 'univer', 'package-lock.json'].map((name) => `workbench/${name}`),
-  'samples',
   'scripts',
 ];
 /** What only some files need: scripts of their own, which the page loads when such a file is opened. */

@@ -52,7 +52,7 @@ async function printTable() {
   const {loadTypeScript} = await import('./load-typescript.mjs');
   try {
     await freshBuild();
-    const {samplePortfolioTab} = await loadTypeScript('samples/portfolio.ts');
+    const {samplePortfolioTab} = await loadTypeScript('workbench/files/sample-portfolio.ts');
     const {scoreTab} = await loadTypeScript('workbench/cli/score.ts');
     const today = new Date().toLocaleDateString('en-CA');
     await scoreTab(samplePortfolioTab(today), today, {project: PROJECT, print: (text) => console.log(text)});

@@ -29,15 +29,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/functions.ts': ['src/playbook', 'src/formulas', 'src/sheets/file/clock.ts', 'src/sheets/file/texts.ts'],
   'src/main.ts': ['src'],
   sidebar: ['src/api.ts', 'src/sql'],
-  samples: ['src/core', 'src/playbook', 'workbench/files/tab.ts'],
   'workbench/host': [],
   'workbench/files': [
     'workbench/host',
     'src/core/phrase.ts',
+    'src/playbook/known-again.ts',
     'src/playbook/languages.ts',
+    'src/playbook/sample.ts',
     'src/playbook/say.ts',
     'src/playbook/words/known.ts',
-    'src/playbook/words/known-again.ts',
     'src/cells',
     'src/intake',
     'src/tabs',
@@ -45,7 +45,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'workbench/cli': [
     'workbench/host',
     'workbench/files',
-    'samples',
     'src/core',
     'src/playbook',
     'src/sql',
@@ -54,9 +53,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'warehouse',
   ],
   warehouse: [],
-  'workbench/page': ['workbench/host', 'workbench/files', 'workbench/univer', 'samples'],
+  'workbench/page': ['workbench/host', 'workbench/files', 'workbench/univer'],
   'workbench/univer': ['workbench/host', 'workbench/page/grid'],
-  scripts: ['build.mjs', 'src', 'workbench', 'warehouse', 'samples', 'test'],
+  scripts: ['build.mjs', 'src', 'workbench', 'warehouse', 'test'],
 };
 
 /** Programs run what was built, so they know the add-on by its pure folders only. */
@@ -74,7 +73,7 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-const FILES = ['src', 'sidebar', 'samples', 'workbench', 'warehouse', 'scripts'].flatMap(filesBelow);
+const FILES = ['src', 'sidebar', 'workbench', 'warehouse', 'scripts'].flatMap(filesBelow);
 const IMPORTS = new Map(FILES.map((file) => [file, importsOf(file)]));
 
 /** The files of this project that a file imports; types count as well. */
@@ -90,30 +89,49 @@ function isBelow(path: string, place: string): boolean {
   return path === place || path.startsWith(`${place}/`);
 }
 
-/** Groups of files that import each other, in whatever number of steps (Tarjan's algorithm). */
+/** What stands side by side in a folder, be it a file or a folder, by what it imports there: from one of its files to one of the other's. */
+function siblings(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [file, paths] of IMPORTS) {
+    for (const path of paths) {
+      if (!IMPORTS.has(path)) continue;
+      const [from, to] = [file.split('/'), path.split('/')];
+      const depth = from.findIndex((part, at) => part !== to[at]) + 1;
+      if (depth === 0) continue;
+      const [one, other] = [from, to].map((parts) => parts.slice(0, depth).join('/')) as [string, string];
+      found.set(one, (found.get(one) ?? new Set()).add(other));
+    }
+  }
+  return found;
+}
+
+/**
+ * Groups of siblings that need each other, in whatever number of steps (Tarjan's algorithm). A circle of files is always one
+ * of siblings, too. A folder's own files are siblings of its subfolders: some may lead into them and others be used there.
+ */
 function circles(): string[][] {
+  const imported = siblings();
   const found: string[][] = [];
   const index = new Map<string, number>();
   const lowest = new Map<string, number>();
   const stack: string[] = [];
-  const visit = (file: string): number => {
+  const visit = (place: string): number => {
     const own = index.size;
     let low = own;
-    index.set(file, own);
-    stack.push(file);
-    for (const next of IMPORTS.get(file) ?? []) {
-      if (!IMPORTS.has(next)) continue;
+    index.set(place, own);
+    stack.push(place);
+    for (const next of imported.get(place) ?? []) {
       if (!index.has(next)) low = Math.min(low, visit(next));
       else if (stack.includes(next)) low = Math.min(low, lowest.get(next) ?? index.get(next)!);
     }
-    lowest.set(file, low);
+    lowest.set(place, low);
     if (low === own) {
-      const group = stack.splice(stack.indexOf(file));
+      const group = stack.splice(stack.indexOf(place));
       if (group.length > 1) found.push(group.sort());
     }
     return low;
   };
-  for (const file of FILES) if (!index.has(file)) visit(file);
+  for (const place of imported.keys()) if (!index.has(place)) visit(place);
   return found;
 }
 
@@ -124,7 +142,7 @@ describe('the house', () => {
     expect(IMPORTS.get(file)!.filter((path) => !allowed.some((each) => isBelow(path, each)))).toEqual([]);
   });
 
-  it('has no import circles', () => expect(circles()).toEqual([]));
+  it('has no circles, of files or of folders', () => expect(circles()).toEqual([]));
 
   it.each(FILES.filter((file) => !MAY_IMPORT_THE_EDGE.some((edge) => file.startsWith(edge))))(
     '%s does not import the folder that names Google',

@@ -1,8 +1,8 @@
 import {cellName, columnNumber, parseAddress, rectName, rectOf} from '../../workbench/host/document/a1';
 import type {Rect} from '../../workbench/host/document/rect';
+import {deletion, movedFormula} from '../../workbench/host/document/references';
 import type {Sheet} from '../../workbench/host/document/sheet';
 import type {Workbook} from '../../workbench/host/document/workbook';
-import {deletion, movedFormula} from '../../workbench/host/formulas/references';
 import {type SheetSnapshot, sheetSnapshot} from '../../workbench/host/snapshot';
 
 const TAB_MARKS = ['expansion-signals-tab', 'expansion-signals-sample'];

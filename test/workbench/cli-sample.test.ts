@@ -1,9 +1,9 @@
 import {stripVTControlCharacters} from 'node:util';
-import {samplePortfolioTab} from '../../samples/portfolio';
 import {PROJECT} from '../../scripts/fresh-build.mjs';
 import type {Report} from '../../workbench/cli/report';
 import {scoreTab} from '../../workbench/cli/score';
 import {openSession} from '../../workbench/cli/session';
+import {samplePortfolioTab} from '../../workbench/files/sample-portfolio';
 
 function scored(asOf: string): Report {
   return openSession(PROJECT, [samplePortfolioTab(asOf)], 'en-US')

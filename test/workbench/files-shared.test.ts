@@ -1,6 +1,6 @@
-import {samplePortfolioTab} from '../../samples/portfolio';
 import {openSession, type Session} from '../../workbench/cli/session';
 import {readBytes} from '../../workbench/files/read';
+import {samplePortfolioTab} from '../../workbench/files/sample-portfolio';
 import {writeXlsx} from '../../workbench/files/xlsx-write';
 import type {Sheet} from '../../workbench/host/document/sheet';
 

@@ -3,8 +3,8 @@ import {createFilter, setCriteria} from '../../workbench/host/document/filter';
 import {rect} from '../../workbench/host/document/rect';
 import {PLAIN, restyled, type Style} from '../../workbench/host/document/style';
 import {openRealm} from '../../workbench/host/realm';
+import {criteriaFrom, criteriaOf, type GridCriteria} from '../../workbench/page/grid/criteria';
 import {styleDataOf, styledBy} from '../../workbench/page/grid/style';
-import {criteriaFrom, criteriaOf, type GridCriteria} from '../../workbench/page/typing/criteria';
 
 const color = fc.constantFrom('#ff0000', '#1155cc', '#fef7e0');
 const border = fc.constantFrom('', 'SOLID #dadce0', 'DASHED #000000', 'SOLID_THICK #ff0000');

@@ -1,6 +1,5 @@
 import {join} from 'node:path';
 import ExcelJS from 'exceljs';
-import {samplePortfolioTab} from '../../samples/portfolio';
 import type {Day} from '../../src/core/day';
 import {addDays} from '../../src/core/day';
 import {type Language, WORDS} from '../../src/playbook/words';
@@ -8,6 +7,7 @@ import {DETAILS_COLUMNS} from '../../src/tabs/details/columns';
 import {OUTREACH_COLUMNS} from '../../src/tabs/outreach/line';
 import {RANKING_COLUMNS} from '../../src/tabs/ranking/columns';
 import {HEAD_ROWS} from '../../src/tabs/ranking/tab';
+import {samplePortfolioTab} from '../../workbench/files/sample-portfolio';
 import {Desk, sample} from './terminal';
 
 const AS_OF = '2026-11-30';

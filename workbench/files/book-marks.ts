@@ -1,9 +1,8 @@
 import type {WorkBook} from '@e965/xlsx';
 import type ExcelJS from 'exceljs';
 import {ownColumnsByHeading, SCORE_COLUMNS, scoreHeadingsOfAllVersions} from '../../src/intake/headings/own-columns';
+import {tabTextsIn} from '../../src/playbook/known-again';
 import {LANGUAGES} from '../../src/playbook/languages';
-
-import {tabTextsIn} from '../../src/playbook/words/known-again';
 import {COLUMN_METADATA_KEY, markOf, TAB_METADATA_KEY, tabMetadataValue} from '../../src/tabs/marks';
 
 import {columnName, parseAddress, quotedSheetName, rectName} from '../host/document/a1';

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import {inEveryLanguage} from '../../src/playbook/words/known-again';
+import {inEveryLanguage} from '../../src/playbook/known-again';
 import {columnName} from '../host/document/a1';
 import type {Sheet} from '../host/document/sheet';
 import {tabMarkOf} from './shared';

@@ -1,9 +1,9 @@
-import {samplePortfolioTab} from '../../samples/portfolio';
 import {accountsIn, accountTabIn} from '../files/account-tab';
 import {LIBRARIES} from '../files/libraries';
 import {bringToLife} from '../files/living';
 import {loadTabs} from '../files/load';
 import {readBytes} from '../files/read';
+import {samplePortfolioTab} from '../files/sample-portfolio';
 import {FileProblem, type FileTab, hasCells} from '../files/tab';
 import {fileWords} from '../files/words';
 import {rect} from '../host/document/rect';

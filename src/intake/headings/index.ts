@@ -1,7 +1,7 @@
 import type {Field} from '../../core/account';
 import {phrase} from '../../core/phrase';
+import {tabTextsIn} from '../../playbook/known-again';
 import {LANGUAGES} from '../../playbook/languages';
-import {tabTextsIn} from '../../playbook/words/known-again';
 import {isBlank, quoted} from '../readers/cell';
 import {shownAs} from '../readers/number-format';
 import type {ColumnMatch, ConfirmedMapping, Sheet} from '../sheet';

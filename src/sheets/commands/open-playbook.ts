@@ -7,8 +7,8 @@ import {textsOf} from '../file/texts';
 import type {Tab} from '../google';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
-import {rewriteInLanguage} from '../write/rewrite-tab';
 import {writeOwnTab} from '../write/write-own-tab';
+import {rewriteInLanguage} from './rewrite-in-language';
 
 /**
  * Brings the Playbook tab to the front: made with our texts when it is not there, and written anew with the team's own

@@ -11,8 +11,8 @@ import type {Tab} from '../google';
 import {Refusal} from '../refusal';
 import {isNew, tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
-import {rewriteInLanguage} from '../write/rewrite-tab';
 import {writeOwnTab} from '../write/write-own-tab';
+import {rewriteInLanguage} from './rewrite-in-language';
 
 /**
  * Brings the Settings tab to the front: made with the present settings when it is not there, and written anew with them

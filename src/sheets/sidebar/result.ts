@@ -1,11 +1,11 @@
 import type {BandCount, LabeledFigure, RunResult} from '../../api';
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words, word} from '../../playbook/say';
+import {bandSums} from '../../tabs/meeting/bands';
 import {scoreChange, weekPhrase} from '../../tabs/meeting/panels';
 import {changesSince, type Since} from '../../tabs/meeting/since';
 import {meetingTiles, type Tile} from '../../tabs/meeting/tiles';
 import {weekLines} from '../../tabs/meeting/week';
-import {bandSums} from '../../tabs/ranking/bands';
 import {styleOf} from '../../tabs/styles';
 import {runOf} from '../commands/run';
 import type {Scored} from '../commands/score-portfolio';

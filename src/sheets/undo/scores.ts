@@ -1,7 +1,7 @@
 import {rowsNow} from '../../cells/moved-rows';
 import {type ScoreColumn, scoreHeadingsOfAllVersions} from '../../intake/headings/own-columns';
+import {tabTextsIn} from '../../playbook/known-again';
 import {LANGUAGES} from '../../playbook/languages';
-import {tabTextsIn} from '../../playbook/words/known-again';
 import {markedColumns, unmarkColumn} from '../file/marks';
 import type {ReadTab} from '../file/read-tab';
 import type {Spreadsheet, Tab} from '../google';

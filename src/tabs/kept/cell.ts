@@ -1,5 +1,5 @@
 import type {Day} from '../../core/day';
-import {inEveryLanguage} from '../../playbook/words/known-again';
+import {inEveryLanguage} from '../../playbook/known-again';
 import type {PlainValue, TabValue, TypedValue} from '../model';
 
 /** The cells of a tab as the spreadsheet hands them over. */

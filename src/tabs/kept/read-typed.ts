@@ -1,7 +1,7 @@
 import {cellName} from '../../cells/a1';
+import {inEveryLanguage} from '../../playbook/known-again';
 import {type Words, word} from '../../playbook/say';
 import type {KnownWord} from '../../playbook/words/known';
-import {inEveryLanguage} from '../../playbook/words/known-again';
 import type {TabValue} from '../model';
 import {isForeign, noteIn, textIn, withNote} from './cell';
 import {type ByColumn, checksum, isForeignTo, type RowId, type RowKey, readRowKey} from './row-key';

@@ -3,7 +3,7 @@ import {say, type Words} from '../../playbook/say';
 import {rowKey} from '../kept/row-key';
 import type {Area, TabCell, TabLink, TabValue} from '../model';
 import type {StyleId} from '../styles';
-import {fitted} from './fit';
+import {fitted} from '../text-fit';
 import {areaOf, KEY, pixelsOf, type Span} from './layout';
 
 /** A page as it is put together, cell by cell. */

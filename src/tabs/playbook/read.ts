@@ -4,7 +4,7 @@ import {hasBrokenMarks, placeholdersIn} from '../../core/plan/fill';
 import {isPlaceholder} from '../../core/plan/placeholders';
 import type {ScriptKey, Scripts} from '../../core/plan/scripts';
 import type {Issue} from '../../intake/sheet';
-import {inEveryLanguage} from '../../playbook/words/known-again';
+import {inEveryLanguage} from '../../playbook/known-again';
 
 /** The heading of the hidden column that says which script a row holds; the same in every language. */
 export const KEY_HEADING = 'playbook-key';

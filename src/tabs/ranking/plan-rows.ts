@@ -1,6 +1,6 @@
 import type {Portfolio} from '../../core/assessment';
 import {identitiesOf} from '../../core/identity';
-import {inEveryLanguage} from '../../playbook/words/known-again';
+import {inEveryLanguage} from '../../playbook/known-again';
 import {nameInBlock} from '../plan/tab';
 
 /**

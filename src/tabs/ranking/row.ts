@@ -11,8 +11,8 @@ import {reasonsFor, sellsNothing} from '../../core/reasons';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import {capitalized, say, type Words} from '../../playbook/say';
 import {MAX_REASON, sayReasons, textWidth} from '../../playbook/say-reasons';
-import {fitsTwice} from '../meeting/fit';
 import {stepAction, stepShort} from '../steps/step-words';
+import {fitsTwice} from '../text-fit';
 
 /** What a row of the Ranking and of Details is made from. */
 export interface AccountRow {

@@ -1,6 +1,6 @@
 import {type Phrase, phrase} from '../../core/phrase';
+import {inEveryLanguage} from '../../playbook/known-again';
 import type {Kind, KindId} from '../../playbook/settings/kinds';
-import {inEveryLanguage} from '../../playbook/words/known-again';
 import {kindOf, settingSections} from './rows';
 
 /** The heading of the hidden column by which a setting is known again; the same in every language. */

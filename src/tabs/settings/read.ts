@@ -2,10 +2,10 @@ import {cellName} from '../../cells/a1';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {defaultSettings} from '../../playbook/default-settings';
+import {inEveryLanguage} from '../../playbook/known-again';
 import type {Kind} from '../../playbook/settings/kinds';
 import {isWithin, settingAt, sharedRules} from '../../playbook/settings/rules';
 import type {KnownWord} from '../../playbook/words/known';
-import {inEveryLanguage} from '../../playbook/words/known-again';
 import {isBlank, type SettingCell, settingCells, settingColumns} from './cells';
 
 /** A value that does not add up: where, and what to enter. */

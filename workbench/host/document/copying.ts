@@ -1,7 +1,7 @@
-import {copiedFormula} from '../formulas/references';
 import type {CellValue} from './cell';
 import type {RichText} from './parts';
 import {type Axis, cells, eachCell, intersect, type Rect, rect, spanOf, withSpan} from './rect';
+import {copiedFormula} from './references';
 import {Refusal} from './refusal';
 import type {Formula, Sheet} from './sheet';
 import {withdrawSpills} from './structure';

@@ -1,8 +1,8 @@
-import {copiedFormula} from '../formulas/references';
 import {CellError, type CellValue} from './cell';
 import {meets} from './criteria';
 import type {FilterCriteria} from './parts';
 import type {Rect} from './rect';
+import {copiedFormula} from './references';
 import {Refusal} from './refusal';
 import type {Sheet} from './sheet';
 import {withdrawSpills} from './structure';

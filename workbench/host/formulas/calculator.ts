@@ -1,6 +1,7 @@
 import {CellError} from '../document/cell';
 import {getOrCreate} from '../document/get-or-create';
 import {type Axis, contains, eachCell, intersect, type Rect, rect} from '../document/rect';
+import {deletion, insertion, movedFormula, movement, renamedFormula} from '../document/references';
 import type {Formula, Sheet} from '../document/sheet';
 import type {Calculation, Workbook} from '../document/workbook';
 import {type Area, type FormulaCell, formulaCell} from './cell';
@@ -9,7 +10,6 @@ import {Dependents} from './dependents';
 import {caught, evaluate, type Scope, scalarOf} from './evaluate';
 import {callFunction} from './functions';
 import {type Node, parseFormula} from './parse';
-import {deletion, insertion, movedFormula, movement, renamedFormula} from './references';
 import {showResult} from './result';
 import {fail, Moment, Reference, type Value} from './values';
 

@@ -1,5 +1,5 @@
 import {type Address, parseAddress} from '../document/a1';
-import {type Token, tokensOf} from './tokens';
+import {type Token, tokensOf} from '../document/tokens';
 
 /** A formula as a tree. */
 export type Node =

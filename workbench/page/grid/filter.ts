@@ -1,5 +1,5 @@
 import type {Sheet} from '../../host/document/sheet';
-import {criteriaOf} from '../typing/criteria';
+import {criteriaOf} from './criteria';
 import {blockOf} from './sheet-data';
 import type {Grid} from './surface';
 

@@ -11,8 +11,8 @@ import type {Workbook} from '../../host/document/workbook';
 import {checkProtection, clearContents, fillValue} from '../../host/document/writing';
 import {User} from '../../host/user';
 import {rectOfBlock} from '../grid/blocks';
+import {criteriaFrom, type GridCriteria} from '../grid/criteria';
 import type {Block} from '../grid/surface';
-import {criteriaFrom, type GridCriteria} from './criteria';
 
 /** What a command of the grid is about: the tab, what is selected there, and the command's parameters. */
 interface Given {

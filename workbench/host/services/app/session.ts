@@ -1,20 +1,9 @@
 import {enumValue} from '../bridge/enums';
 import {execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
+import {userOf} from '../parts/user';
 
-type GUser = GoogleAppsScript.Base.User;
 type GAuthorization = GoogleAppsScript.Script.AuthorizationInfo;
-
-export function userOf(email: string): GUser {
-  return wrap('User', email);
-}
-
-/** Somebody by the address: a script that prints a user prints it. */
-export const user: Service<GUser, string> = {
-  free: {
-    getEmail: (email) => email,
-  },
-};
 
 /** The global `Session`. */
 export const session: Service<GoogleAppsScript.Base.Session, null> = {

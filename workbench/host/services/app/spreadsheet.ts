@@ -7,9 +7,9 @@ import type {Service} from '../bridge/service';
 import {addMetadata, metadataAt, metadataFinder} from '../parts/metadata';
 import {namedRangesOf} from '../parts/named-range';
 import {protectionsOf} from '../parts/protection';
+import {userOf} from '../parts/user';
 import {textFinder} from '../range/text-finder';
 import {activeRange} from '../sheet/selection';
-import {userOf} from './session';
 
 /** A spreadsheet: its tabs, its named ranges and what is attached to the whole of it. */
 export const spreadsheet: Service<GSpreadsheet, Workbook> = {

@@ -1,6 +1,5 @@
 import type {Protection} from '../../document/parts';
 import type {Sheet} from '../../document/sheet';
-import {userOf} from '../app/session';
 import {enumValue} from '../bridge/enums';
 import {handleOf} from '../bridge/objects';
 import {placeOf, rangeOf} from '../bridge/place';
@@ -8,6 +7,7 @@ import {refuse} from '../bridge/refuse';
 import {execution} from '../bridge/run';
 import {type Service, wrap} from '../bridge/service';
 import {fields, split} from './record';
+import {userOf} from './user';
 
 type GProtection = GoogleAppsScript.Spreadsheet.Protection;
 

@@ -9,8 +9,8 @@ import {addMetadata, metadataAt} from '../parts/metadata';
 import {protectionOf} from '../parts/protection';
 import {richTextAt, writeRichText} from '../parts/rich-text';
 import {plainValidation, validationOf} from '../parts/validation';
-import {collapseIn, expandIn, shiftDepth} from '../sheet/groups';
 import {getters} from './content';
+import {collapseIn, expandIn, shiftDepth} from './groups';
 
 /** What the cells carry besides content and looks: notes, validations, rich text, merges, metadata, a filter, protection. */
 export const rangeAttached: Service<GRange, Place> = {

@@ -1,4 +1,4 @@
-import {getOrCreate} from '../document/get-or-create';
+import {getOrCreate} from './get-or-create';
 
 type Kind = 'text' | 'reference' | 'error' | 'number' | 'call' | 'name' | 'operator';
 

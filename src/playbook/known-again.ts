@@ -1,6 +1,6 @@
-import type {Language} from '../languages';
-import {sheetTables} from '../sheet-tables';
-import {FORMER, type KnownWord, SCRIPT_TEXTS, type TAB_TEXTS, textsIn} from './known';
+import type {Language} from './languages';
+import {sheetTables} from './sheet-tables';
+import {FORMER, type KnownWord, SCRIPT_TEXTS, type TAB_TEXTS, textsIn} from './words/known';
 
 /** What one of our texts says, a text a language, and what earlier versions called it. */
 export function inEveryLanguage(word: KnownWord): string[] {

@@ -1,5 +1,5 @@
-import {samplePortfolio} from '../src/playbook/sample';
-import type {FileTab} from '../workbench/files/tab';
+import {samplePortfolio} from '../../src/playbook/sample';
+import type {FileTab} from './tab';
 
 /** The sample portfolio as a tab of a file, with days counted from the as-of date, an ISO day. */
 export function samplePortfolioTab(asOf: string): FileTab {

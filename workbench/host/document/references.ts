@@ -1,5 +1,5 @@
-import {columnName, columnNumber, quotedSheetName} from '../document/a1';
-import {type Axis, movedLine} from '../document/rect';
+import {columnName, columnNumber, quotedSheetName} from './a1';
+import {type Axis, movedLine} from './rect';
 import {tokensOf} from './tokens';
 
 /** Where a line goes: its new number, or `null` when it was deleted. Ends of a block shrink to what is left. */

@@ -1,5 +1,5 @@
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
-import {areByArr, bandSums} from '../../../src/tabs/ranking/bands';
+import {areByArr, bandSums} from '../../../src/tabs/meeting/bands';
 import {assessed} from '../../builders';
 
 const base = {...assessed({utilization: 0.95}), rank: 1};

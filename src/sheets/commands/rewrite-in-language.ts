@@ -7,7 +7,7 @@ import type {OpenFile} from '../file/open-file';
 import type {Tab} from '../google';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
-import {writeOwnTab} from './write-own-tab';
+import {writeOwnTab} from '../write/write-own-tab';
 
 /** How many cells a message names. */
 const MAX_NAMED = 5;
