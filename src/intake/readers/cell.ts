@@ -179,7 +179,8 @@ const NOT_A_VALUE = /^(?:nat|undefined)$/;
 function isHuge(reading: unknown): boolean {
   if (typeof reading === 'number') return isHugeNumber(reading);
   if (typeof reading !== 'object' || reading === null) return false;
-  return Object.values(reading).some(isHuge);
+  // What is worked out on demand is no number, and left alone.
+  return Object.values(Object.getOwnPropertyDescriptors(reading)).some(({value}) => isHuge(value));
 }
 
 function isHugeNumber(number: number): boolean {

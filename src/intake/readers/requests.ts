@@ -1,6 +1,7 @@
 import type {Requests} from '../../core/account';
 import {phrase} from '../../core/phrase';
-import {AROUND_REQUESTS, NO_OPENINGS, REQUEST_WORDS} from '../../playbook/aliases/values';
+import {NO_OPENINGS, REQUEST_WORDS} from '../../playbook/aliases/values';
+import {patternOf, saysAs} from '../pattern';
 import {cellReader, Unreadable} from './cell';
 import type {ColumnReading} from './column';
 import {levelSaid} from './level';
@@ -40,51 +41,34 @@ export function requestsIn(text: string): Requests | Unreadable {
   return leading ? counted(Number(leading[1])) : named({count: items.length, items: []}, text);
 }
 
-/** The requests with what the text asks for by name. */
+/** The requests with what the text asks for by name: only plans and emails ask for the names. */
 function named(requests: Requests | Unreadable, text: string): Requests | Unreadable {
   if (requests instanceof Unreadable) return requests;
-  return {...requests, items: itemsIn(text).map(nameIn).filter(Boolean)};
+  return {
+    count: requests.count,
+    get items() {
+      return itemsIn(text).map(nameIn).filter(Boolean);
+    },
+  };
 }
 
 /** What an item asks for by name; `''` when it only says that something was asked. */
 function nameIn(item: string): string {
   if (item.length > LONGEST_NAME) return item;
   const name = withoutTimes(item.replace(/^[\s:–—]+|[\s:–—]+$/g, ''))
-    .replace(OPENING, '')
+    .replace(patternOf('beforeRequest'), '')
     .trim();
-  return NAMELESS.test(name) ? '' : name;
+  return saysAs('namelessRequest', name) ? '' : name;
 }
 
 /** Without "twice", "(3×)" or "last month" at the end, in whatever order. */
 function withoutTimes(item: string): string {
-  const rest = item.replace(TIMES, '').trim();
+  const rest = item.replace(patternOf('requestTimes'), '').trim();
   return rest === item ? item : withoutTimes(rest);
 }
 
 /** A sentence is no name, and is not searched for one. */
 const LONGEST_NAME = 160;
-
-const {who, how, asks, asksOfWho, joins, times, asked, fillers, nouns, tails} = AROUND_REQUESTS;
-const OPENING = pattern(
-  `^(?:(?:${any(who)})\\s*(?:(?:${any(how)})\\s*)*(?:${any([...asks, ...asksOfWho])})|(?:(?:${any(how)})\\s*)*(?:${any(asks)}))`,
-  `(?:[\\s:]*(?:${any(joins)})(?![A-Za-z]))*[\\s:]*`,
-);
-const TIMES = pattern(
-  `[\\s,(（]*(?:(?<![\\p{Script=Latin}\\d])(?:${any(asked)})\\s*)?(?<![\\p{Script=Latin}\\d])(?:${any(times)})[)）]?$`,
-  `|(?<![\\p{Script=Latin}\\d])(?:${any(asked)})$|[\\s(（]+$`,
-);
-const NAMELESS = pattern(
-  `^(?:(?:${any(fillers)})(?:\\s+|$|(?=\\p{Script=Han})))*(?:${any(nouns)})?(?:\\s+(?:${any(tails)}))?$`,
-  `|^(?:(?:${any([...who, ...how])})\\s*)+$`,
-);
-
-function any(alternatives: readonly string[]): string {
-  return alternatives.join('|').replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
-}
-
-function pattern(...parts: readonly string[]): RegExp {
-  return new RegExp(parts.join(''), 'iu');
-}
 
 function counted(count: number): Requests | Unreadable {
   return Number.isInteger(count) && count >= 0 && count <= MOST_REQUESTS ? {count, items: []} : ACCEPTS_REQUESTS;

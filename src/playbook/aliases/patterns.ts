@@ -1,3 +1,48 @@
+/**
+ * What people write around the name of a request: "asked about reporting twice" names reporting, "asked once" nothing.
+ *
+ * Each row is a piece of a pattern without regard to case: who asks, how they ask, how often or when, and words that name
+ * no feature. A Chinese verb of one character needs an ending, or 问卷 would lose its first half.
+ */
+const AROUND_REQUESTS = {
+  who: ['(?:the )?(?:they|we|customers?|clients?|teams?|users?)', '客户|对方|他们|用户'],
+  how: [
+    'have|has|had|keeps?|kept|are|is|also|already|again|often|repeatedly',
+    '曾经?|多次|反复|经常|一直|已经?|再次|又|也',
+  ],
+  asks: [
+    '(?:asked|asking|asks|requested|requesting|inquired|enquired|wanted|wants|needed|needs|would like|looking(?= for))(?![\\p{L}\\d])',
+    '(?:询问|要求|提出|提到|提及|咨询|想要|需要|希望有?)[过了]?',
+    '[问提要](?:[过了到起]+|$)',
+  ],
+  asksOfWho: ['(?:ask|request|want|need)(?![\\p{L}\\d])'],
+  joins: ['us(?= (?:for|about))', 'for|about|to have', '关于'],
+  times: [
+    'once(?: or twice)?|twice|thrice|(?:several|many|multiple|a few|a couple of|\\d+) times|\\d+ ?[x×]|[x×] ?\\d+',
+    'again|repeatedly|often|regularly|frequently|recently|lately|already|before',
+    '(?:last|this) (?:week|month|quarter|year)|in (?:q[1-4]|20\\d\\d)|on \\d{1,2} \\p{L}+|on 20\\d\\d-\\d\\d-\\d\\d',
+    '[\\d一二两三四五多几数]+ ?次',
+  ],
+  asked: ['asked|requested', '(?:询问|要求|提到|问|提)[过了]'],
+  fillers: [
+    'a|an|the|one|two|three|four|five|some|any|more|another|other|several|many|multiple|various|different|few|couple|of',
+    'new|additional|extra|missing|repeated|feature|product|it|that|this|\\d+',
+    '有|[一某几多两三]?[个些项]|新|更多|其他|产品',
+  ],
+  nouns: [
+    'features?|functionality|functions?|capabilit(?:y|ies)|things?|something|stuff|requests?|asks?|improvements?|enhancements?',
+    '功能|需求|请求|要求|诉求|东西',
+  ],
+  /** "features they lack", "a function it doesn’t have" */
+  tails: ['(?:that )?(?:they|we|it) .*'],
+} as const;
+
+const {who, how, asks, asksOfWho, joins, times, asked, fillers, nouns, tails} = AROUND_REQUESTS;
+
+function any(alternatives: readonly string[]): string {
+  return alternatives.join('|').replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
+}
+
 /** Forms of headings and names in all languages that we read, as the sources of regular expressions in any case. */
 export const PATTERNS = {
   /** Words that name a product when they stand alone: a plan or a service has much else to it. */
@@ -21,4 +66,19 @@ export const PATTERNS = {
   ofCustomer: 'renew|existing|expansion|up-?sell|cross-?sell|verlängerung|续',
   /** Headings of amounts that somebody converted into one currency. */
   converted: String.raw`convert|umgerechnet|konvertiert|reporting currency|corporate currency|base currency|home currency|in (?:usd|eur|gbp)\b|\((?:usd|eur|gbp)\)|[\s_](?:usd|eur|gbp)$|换算|折合|換算`,
+  /** Who asks, and how, before the name of a request. */
+  beforeRequest: [
+    `^(?:(?:${any(who)})\\s*(?:(?:${any(how)})\\s*)*(?:${any([...asks, ...asksOfWho])})|(?:(?:${any(how)})\\s*)*(?:${any(asks)}))`,
+    `(?:[\\s:]*(?:${any(joins)})(?![A-Za-z]))*[\\s:]*`,
+  ].join(''),
+  /** "twice", "(3×)" or "last month" behind it. */
+  requestTimes: [
+    `[\\s,(（]*(?:(?<![\\p{Script=Latin}\\d])(?:${any(asked)})\\s*)?(?<![\\p{Script=Latin}\\d])(?:${any(times)})[)）]?$`,
+    `|(?<![\\p{Script=Latin}\\d])(?:${any(asked)})$|[\\s(（]+$`,
+  ].join(''),
+  /** What names nothing: "a new feature". */
+  namelessRequest: [
+    `^(?:(?:${any(fillers)})(?:\\s+|$|(?=\\p{Script=Han})))*(?:${any(nouns)})?(?:\\s+(?:${any(tails)}))?$`,
+    `|^(?:(?:${any([...who, ...how])})\\s*)+$`,
+  ].join(''),
 } as const;
