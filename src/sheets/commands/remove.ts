@@ -73,5 +73,5 @@ function forgetMarks(tab: Tab): void {
 
 function forget(): void {
   const properties = fileProperties();
-  for (const key of properties?.getKeys() ?? []) if (OWN_PROPERTY.test(key)) properties.deleteProperty(key);
+  for (const key of properties.getKeys()) if (OWN_PROPERTY.test(key)) properties.deleteProperty(key);
 }

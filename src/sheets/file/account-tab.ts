@@ -13,7 +13,7 @@ const KEY = 'expansion-signals.account-tab';
 export function accountTab(file: OpenFile): Tab {
   const active = file.spreadsheet.getActiveSheet();
   if (isGrid(active) && !isOwn(file, active)) return active;
-  const last = fileProperties()?.getProperty(KEY) ?? null;
+  const last = fileProperties().getProperty(KEY);
   const others = gridsOf(file.spreadsheet).filter((tab) => !isOwn(file, tab));
   return (
     others.find((tab) => String(tab.getSheetId()) === last) ??
@@ -27,5 +27,5 @@ export function accountTab(file: OpenFile): Tab {
 export function rememberAccountTab(tab: Tab): void {
   const properties = fileProperties();
   const id = String(tab.getSheetId());
-  if (properties !== null && properties.getProperty(KEY) !== id) properties.setProperty(KEY, id);
+  if (properties.getProperty(KEY) !== id) properties.setProperty(KEY, id);
 }

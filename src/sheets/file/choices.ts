@@ -24,7 +24,7 @@ const KEY = 'expansion-signals.choices';
 
 /** The choices of this file; none when nobody chose anything, or what is stored is not what this add-on stores. */
 export function readChoices(): Choices {
-  const stored: unknown = parsed(fileProperties()?.getProperty(KEY) ?? '{}');
+  const stored: unknown = parsed(fileProperties().getProperty(KEY) ?? '{}');
   return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? (stored as Choices) : {};
 }
 

@@ -25,9 +25,9 @@ export const RUN_IN_PROGRESS = 'expansion-signals.run-in-progress';
 /** The last run that succeeded. */
 export const LAST_RUN = 'expansion-signals.last-run';
 
-/** The record under a key; `null` when there is none, or no document that could have one. */
+/** The record under a key; `null` when there is none. */
 export function recordAt(key: string): UndoRecord | null {
-  const json = fileProperties()?.getProperty(key);
+  const json = fileProperties().getProperty(key);
   return json ? (JSON.parse(json) as UndoRecord) : null;
 }
 
