@@ -47,8 +47,6 @@ export interface HistoryRun {
   /** What it scored with; `null` in runs that did not keep it. */
   readonly rubric: Rubric | null;
   readonly mark: RunMark;
-  /** Which segment models scored the accounts; blank for the one of Settings. */
-  readonly model: string;
   /** All of them; of a very large portfolio only the first in rank. */
   readonly accounts: readonly PastAccount[];
 }
@@ -60,7 +58,6 @@ export interface RunOptions {
   /** The schedules, by the accounts' rows in the sheet. */
   readonly schedules?: ReadonlyMap<number, Schedule>;
   readonly mark?: RunMark;
-  readonly model?: string;
 }
 
 /** The portfolio as a run to remember; above 10,000 accounts its totals and the first 500. */
@@ -77,17 +74,16 @@ export function historyRun(portfolio: Portfolio, run: number, options: RunOption
     weighted: totals.weighted,
     rubric: options.settings === undefined ? null : rubricOf(options.settings),
     mark: options.mark ?? '',
-    model: options.model ?? '',
     accounts: kept.map((each) => pastAccount(each, identities, options.schedules?.get(each.account.row))),
   };
 }
 
 /** A run's rows: its totals, then an account a row. */
 export function historyRows(run: HistoryRun): TabCell[][] {
-  const {run: number, asOf, count, arr, target, weighted, rubric, mark, model} = run;
+  const {run: number, asOf, count, arr, target, weighted, rubric, mark} = run;
   const totals: TabValue[] = [
     ...[number, asOf, '', '', null, count, null, '', '', arr, target, weighted, '', ''],
-    ...[rubric === null ? '' : rubricText(rubric), mark, model, '', ''],
+    ...[rubric === null ? '' : rubricText(rubric), mark, '', '', ''],
   ];
   const accounts = run.accounts.map((each): TabValue[] => [
     ...[number, asOf, each.identity, each.account, each.row, each.rank, each.score, each.band, each.priority],
@@ -306,7 +302,6 @@ function runAt(values: Values, run: number | undefined): HistoryRun | null {
     weighted: numberIn(totals[11]),
     rubric: readRubric(textAt(totals, 14)),
     mark: markIn(totals[MARK]),
-    model: textAt(totals, 16),
     accounts: cells.filter((row) => row[2] !== '').map(accountIn),
   };
 }

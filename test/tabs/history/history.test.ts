@@ -139,7 +139,7 @@ describe('History', () => {
   it('reads the rows of versions that kept fewer columns', () => {
     const cells = cellsOf(historyRun(MEETING, 1)).map((row) => row.slice(0, 14));
     const run = lastRun(cells);
-    expect(run).toMatchObject({rubric: null, mark: '', model: '', count: MEETING.accounts.length});
+    expect(run).toMatchObject({rubric: null, mark: '', count: MEETING.accounts.length});
     expect(run?.accounts[0]).toMatchObject({profile: null, owner: null, conservative: null, schedule: null});
     expect(pastOf(MEETING, run!).size).toBe(MEETING.accounts.length);
   });
@@ -148,12 +148,12 @@ describe('History', () => {
     const account = portfolioOf([{account: 'Acme', owner: 'Ana Ruiz', ...HOT}]);
     const made = {kind: 'expand', made: '2026-11-23', firstContact: '2026-12-01', decideBy: null, days: 90} as const;
     const schedules = new Map([[2, made as unknown as Schedule]]);
-    const run = historyRun(account, 1, {settings: DEFAULT_SETTINGS, schedules, mark: 'meeting', model: 'Enterprise'});
+    const run = historyRun(account, 1, {settings: DEFAULT_SETTINGS, schedules, mark: 'meeting'});
     const cells = cellsOf(run);
     expect(cells[1]?.slice(14)).toEqual([
       expect.stringMatching(/^P25,15,5;20,10,0;15,8,0;20,10,0;20,12,5;B75,50,25;S[0-9a-f]{8}$/),
       'meeting',
-      'Enterprise',
+      '',
       '',
       '',
     ]);
