@@ -2,8 +2,6 @@ import type {Field} from '../../src/core/account';
 import {type Day, dayOfNumber} from '../../src/core/day';
 import {forget} from '../../src/core/on-demand';
 import {assessPortfolio} from '../../src/core/portfolio';
-import {nextActionOf} from '../../src/core/schedule/next-action';
-import {schedulesOf} from '../../src/core/schedule/schedule';
 import {carriedScoreIssues} from '../../src/intake/carried-scores';
 import {parseFieldName} from '../../src/intake/fields';
 import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
@@ -11,13 +9,12 @@ import {formattedRows, type Sheet as ReadableSheet} from '../../src/intake/sheet
 import {playbookWith} from '../../src/playbook';
 import {defaultSettings} from '../../src/playbook/default-settings';
 import type {Language} from '../../src/playbook/languages';
-import {SCHEDULE_RULES} from '../../src/playbook/rules/schedule';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
-import {baseRun} from '../../src/tabs/history/base';
-import {comparisonWith, lastRunIn, rememberedIn, seenSince} from '../../src/tabs/history/history';
+import {comparisonWith} from '../../src/tabs/history/history';
 import {changesSince} from '../../src/tabs/meeting/since';
 import {accountReport, reportOf, sinceReport} from '../../src/tabs/report';
+import {runFrom} from '../../src/tabs/run';
 import {CellError, Instant} from '../host/document/cell';
 import {rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
@@ -50,19 +47,15 @@ export function decide(
     const cells = readable(sheet, dayOf);
     const read = readSheet(cells, {...settings, asOf, confirmed});
     const values = tabValues(history ?? []);
-    const portfolio = seenSince(assessPortfolio(read.accounts, asOf, playbookWith(settings)), lastRunIn(values));
+    const {portfolio, schedules, nextActions, base} = runFrom(
+      assessPortfolio(read.accounts, asOf, playbookWith(settings)),
+      {settings, history: values},
+    );
     const carried = carriedScoreIssues(cells, read.headerRow, portfolio.accounts);
     const intake = {...read, issues: [...read.issues, ...carried]};
     const {accounts} = portfolio;
-    const days = settings.pace === 'month' ? 30 : 90;
-    const remembered = rememberedIn(values, portfolio);
-    const schedules = schedulesOf(accounts, {asOf, settings, rules: SCHEDULE_RULES, days, remembered});
-    const base = baseRun(values, {asOf, fiscalYearStart: settings.fiscalYearStart});
     const since = history && {since: sinceReport(changesSince(portfolio, settings, base), portfolio, words)};
-    const next = (row: number) => {
-      const schedule = schedules.get(row);
-      return schedule === undefined ? null : nextActionOf(schedule, asOf);
-    };
+    const next = (row: number) => nextActions.get(row) ?? null;
     const reportWith = (shown: typeof accounts, remarks: readonly string[]): Report => {
       const report = reportOf(sheet.name, intake, {...portfolio, accounts: shown}, words, next);
       return {...report, decisions: [...remarks, ...report.decisions], ...since};

@@ -7,6 +7,9 @@ export const SCORE_COLUMNS = ['score', 'band', 'priority', 'confidence', 'target
 
 export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
 
+/** Where they stand in a tab, numbers from 1; of a column that was copied together with its mark, the first counts. */
+export type OwnColumns = ReadonlyMap<ScoreColumn, number>;
+
 /** What the columns are called, in the words of a language. */
 export function scoreHeadings(words: Words): Readonly<Record<ScoreColumn, string>> {
   const named = SCORE_COLUMNS.map((column) => [column, words[`column-${column}`] ?? column]);

@@ -9,7 +9,7 @@ import {selectedRows} from '../file/selected-rows';
 import {typedInto} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
 import {type Page, writePages} from './pages';
-import {type Run, runOf} from './run';
+import {type FileRun, runOf} from './run';
 
 /** What a calendar is built for, besides the account sheet. */
 export interface CalendarWish {
@@ -42,7 +42,7 @@ export function buildCalendarTab(file: OpenFile, days = 90): string {
 export function calendarOf(
   file: OpenFile,
   {settings, words}: AssessedTab,
-  {portfolio, schedules, typedOn}: Run,
+  {portfolio, schedules, typedOn}: FileRun,
   wish: CalendarWish,
 ): CalendarContent {
   const before = typedInto(file, 'calendar', CALENDAR).rows;

@@ -1,16 +1,15 @@
 import {phrase} from '../../core/phrase';
 import type {BaseChoice} from '../../tabs/history/base';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
-import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
 import {rankingPage} from './build-ranking';
 import {writePages} from './pages';
-import {baseChoiceBefore, keepBaseChoice, type Run, runOf} from './run';
+import {baseChoiceBefore, type FileRun, keepBaseChoice, runOf} from './run';
 
 /** A meeting that was started: what was read and found for it, and what to tell the user. */
 export interface StartedMeeting {
   readonly assessed: AssessedTab;
-  readonly run: Run;
+  readonly run: FileRun;
   readonly message: string;
 }
 
@@ -22,7 +21,7 @@ export interface StartedMeeting {
  * @throws Refusal when nothing can be scored or written; everything is then as it was
  */
 export function writeMeetingPages(file: OpenFile, choice: BaseChoice = 'meeting'): StartedMeeting {
-  const assessed = assessTab(file, accountTab(file));
+  const assessed = assessTab(file);
   const run = runOf(file, assessed, {mark: 'meeting', base: choice});
   const accounts = run.portfolio.accounts.length;
   const message = writePages(file, run, [rankingPage(file, assessed, run, 'meeting')], {
@@ -42,7 +41,7 @@ export function writeMeetingPages(file: OpenFile, choice: BaseChoice = 'meeting'
  * @throws Refusal as above; what was decided stays in the tab
  */
 export function endMeeting(file: OpenFile): string {
-  const assessed = assessTab(file, accountTab(file));
+  const assessed = assessTab(file);
   const run = runOf(file, assessed);
   return writePages(file, run, [rankingPage(file, assessed, run, 'meeting')], {
     words: file.words,

@@ -8,13 +8,12 @@ import {changesSince} from '../../tabs/meeting/since';
 import {weeksOf} from '../../tabs/monday/build';
 import {mondayTab} from '../../tabs/monday/tab';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
-import {accountTab} from '../file/account-tab';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {typedDecisions} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
 import {type Page, writePages} from './pages';
-import {type Run, runOf} from './run';
+import {type FileRun, runOf} from './run';
 
 /**
  * Writes the Monday tab: for each person what is due this week, deadlines, conversations to open, cells worth filling,
@@ -25,7 +24,7 @@ import {type Run, runOf} from './run';
  * @throws Refusal when nothing can be scored or written; everything is then as it was
  */
 export function buildMondayTab(file: OpenFile): string {
-  const assessed = assessTab(file, accountTab(file));
+  const assessed = assessTab(file);
   const run = runOf(file, assessed);
   const weeks = weeksIn(file, assessed, run);
   return writePages(file, run, [mondayPage(file, assessed, run, weeks)], {
@@ -35,7 +34,7 @@ export function buildMondayTab(file: OpenFile): string {
 }
 
 /** What each person does in the week of a run. */
-export function weeksIn(file: OpenFile, {intake, settings, words, asOf}: AssessedTab, run: Run): Weeks {
+export function weeksIn(file: OpenFile, {intake, settings, words, asOf}: AssessedTab, run: FileRun): Weeks {
   const {portfolio, schedules, nextActions} = run;
   const decisions = decisionsOf(typedDecisions(file).rows, intake.accounts);
   const assess = assessorFor(intake.accounts, asOf, playbookWith(settings));
@@ -55,7 +54,7 @@ export function weeksIn(file: OpenFile, {intake, settings, words, asOf}: Assesse
 }
 
 /** The Monday tab with those weeks. */
-export function mondayPage(file: OpenFile, assessed: AssessedTab, {base}: Run, weeks: Weeks): Page {
+export function mondayPage(file: OpenFile, assessed: AssessedTab, {base}: FileRun, weeks: Weeks): Page {
   const {intake, words, asOf} = assessed;
   const {matches, accounts} = intake;
   const hasOwners = accounts.some(({owner}) => owner !== null);

@@ -12,7 +12,7 @@ import {refusal} from '../refusal';
 import {typedInto} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
 import {type Page, writePages} from './pages';
-import {type Run, runOf} from './run';
+import {type FileRun, runOf} from './run';
 
 /**
  * Writes the Outreach tab, keeping what people typed: a mail for each account with steps, or for the rows selected in the
@@ -38,7 +38,7 @@ export function buildOutreachTab(file: OpenFile): string {
 export function mailsOf(
   file: OpenFile,
   {words}: AssessedTab,
-  {schedules}: Run,
+  {schedules}: FileRun,
   rows?: ReadonlySet<number>,
 ): OutreachItem[] {
   return outreachFrom(schedules, {scripts: editedScripts(file), words, selectedRows: rows});

@@ -3,7 +3,6 @@ import {type PlannedAccounts, plansFrom} from '../../tabs/plan/build';
 import {PLAN} from '../../tabs/plan/line';
 import {planTab} from '../../tabs/plan/tab';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
-import {accountTab} from '../file/account-tab';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {rowsToPlan} from '../file/selected-rows';
@@ -12,7 +11,7 @@ import {typedInto} from '../write/typed-tab';
 import {writeOwnTab} from '../write/write-own-tab';
 import {rankingPage} from './build-ranking';
 import {type Page, writePages} from './pages';
-import {type Run, runOf} from './run';
+import {type FileRun, runOf} from './run';
 
 /**
  * Writes the Plan tab, keeping what people typed: for the rows or the owner selected in the account sheet, else for the
@@ -22,7 +21,7 @@ import {type Run, runOf} from './run';
  * @throws Refusal when nothing can be planned or written; everything is then as it was
  */
 export function buildPlanTab(file: OpenFile): string {
-  const assessed = assessTab(file, accountTab(file));
+  const assessed = assessTab(file);
   const {words} = assessed;
   const run = runOf(file, assessed);
   const planned = plannedOf(file, assessed, run, {selectedRows: rowsToPlan(file.spreadsheet, assessed)});
@@ -40,14 +39,14 @@ export function buildPlanTab(file: OpenFile): string {
 export function plannedOf(
   file: OpenFile,
   {settings, words}: AssessedTab,
-  {portfolio, schedules}: Run,
+  {portfolio, schedules}: FileRun,
   whom: {readonly selectedRows?: ReadonlySet<number> | undefined; readonly namesOthers?: boolean},
 ): PlannedAccounts {
   return plansFrom(portfolio, {scripts: editedScripts(file), settings, words, schedules, ...whom});
 }
 
 /** The Plan tab of a run. */
-export function planPage(file: OpenFile, assessed: AssessedTab, run: Run, {plans, others}: PlannedAccounts): Page {
+export function planPage(file: OpenFile, assessed: AssessedTab, run: FileRun, {plans, others}: PlannedAccounts): Page {
   const {asOf, intake, words} = assessed;
   const {rows: before, overwritten} = typedInto(file, 'plan', PLAN);
   const {accounts} = intake;

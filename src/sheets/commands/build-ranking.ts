@@ -6,12 +6,11 @@ import {meetingTab} from '../../tabs/meeting/tab';
 import {planRowsIn} from '../../tabs/ranking/plan-rows';
 import {accountRows, rankingTab} from '../../tabs/ranking/tab';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
-import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
 import {typedDecisions} from '../write/typed-tab';
 import {ownValues, writeOwnTab} from '../write/write-own-tab';
 import {type Page, writePages} from './pages';
-import {type Run, runOf} from './run';
+import {type FileRun, runOf} from './run';
 
 /**
  * Writes the Meeting, Ranking and Details tabs for the account sheet, keeping what people typed beside decisions, and
@@ -21,7 +20,7 @@ import {type Run, runOf} from './run';
  * @throws Refusal when nothing can be ranked or written; everything is then as it was
  */
 export function buildRankingTab(file: OpenFile): string {
-  const assessed = assessTab(file, accountTab(file));
+  const assessed = assessTab(file);
   const run = runOf(file, assessed);
   const accounts = run.portfolio.accounts.length;
   return writePages(file, run, [rankingPage(file, assessed, run)], {
@@ -34,7 +33,7 @@ export function buildRankingTab(file: OpenFile): string {
 export function rankingPage(
   file: OpenFile,
   assessed: AssessedTab,
-  run: Run,
+  run: FileRun,
   opens: 'meeting' | 'ranking' = 'ranking',
 ): Page {
   const {read, intake, words} = assessed;

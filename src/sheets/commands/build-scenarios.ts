@@ -7,7 +7,6 @@ import {scenarioRows} from '../../tabs/scenarios/build';
 import {SCENARIO_LINES} from '../../tabs/scenarios/line';
 import {scenariosTab} from '../../tabs/scenarios/tab';
 import {assessTab} from '../file/account-sheet';
-import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
 import {typedInto} from '../write/typed-tab';
@@ -23,7 +22,7 @@ import {runOf} from './run';
  * @throws Refusal when nothing can be scored or written; everything is then as it was
  */
 export function buildScenariosTab(file: OpenFile): string {
-  const assessed = assessTab(file, accountTab(file));
+  const assessed = assessTab(file);
   const {intake, settings, words, asOf} = assessed;
   const run = runOf(file, assessed);
   const {portfolio} = run;

@@ -4,9 +4,7 @@ import {say} from '../../playbook/say';
 import type {WarehouseSql} from '../../sql/warehouse-sql';
 import {sqlTab} from '../../tabs/sql/tab';
 import type {OpenFile} from '../file/open-file';
-import {tabsBefore} from '../undo/tabs';
-import {undoable} from '../undo/undo';
-import {writeOwnTab} from '../write/write-own-tab';
+import {writeLoneTab} from './pages';
 
 /** The words that the SQL is written with. */
 const WORDS = /^(?:sql|field)-/;
@@ -34,10 +32,7 @@ export function sqlSource({spreadsheet, settings, words, settingsProblem}: OpenF
  */
 export function writeSqlTab(file: OpenFile, statements: WarehouseSql): string {
   const {spreadsheet, words} = file;
-  const before = {tabs: tabsBefore(file, ['sql'])};
-  const tab = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () =>
-    writeOwnTab(file, sqlTab(statements, words), null),
-  );
+  const tab = writeLoneTab(file, sqlTab(statements, words));
   spreadsheet.setActiveSheet(tab);
   return say(phrase('sql-done', {tab: tab.getName()}), words);
 }

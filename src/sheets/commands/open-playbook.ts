@@ -4,10 +4,7 @@ import {playbookTab} from '../../tabs/playbook/tab';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
-import type {Tab} from '../google';
-import {tabsBefore} from '../undo/tabs';
-import {undoable} from '../undo/undo';
-import {writeOwnTab} from '../write/write-own-tab';
+import {writeLoneTab} from './pages';
 import {rewriteInLanguage} from './rewrite-in-language';
 
 /**
@@ -17,7 +14,7 @@ import {rewriteInLanguage} from './rewrite-in-language';
  * @returns what to tell the user
  */
 export function openPlaybookTab(file: OpenFile): string {
-  const {spreadsheet, words} = file;
+  const {spreadsheet, settings, words} = file;
   const present = file.tabs.get('playbook');
   const left =
     present &&
@@ -27,15 +24,8 @@ export function openPlaybookTab(file: OpenFile): string {
       // Marks of ours may stand beside any text: people brought ours back below some of them.
       return [playbookTab(scripts, texts.words, texts.scripts), playbookTab(scripts, texts.words, {})];
     });
-  const tab = present ?? writtenPlaybook(file);
+  const tab = present ?? writeLoneTab(file, playbookTab(textsOf(settings.language).scripts, words));
   spreadsheet.setActiveSheet(tab);
   const done = phrase('playbook-done', {tab: tab.getName()});
   return say(phrase('sentences', {sentences: left ? [done, left] : [done]}), words);
-}
-
-function writtenPlaybook(file: OpenFile): Tab {
-  const {spreadsheet, settings, words} = file;
-  const model = playbookTab(textsOf(settings.language).scripts, words);
-  const before = {tabs: tabsBefore(file, ['playbook'])};
-  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, model, null));
 }

@@ -10,8 +10,7 @@ import {textsOf} from '../file/texts';
 import type {Tab} from '../google';
 import {Refusal} from '../refusal';
 import {isNew, tabsBefore} from '../undo/tabs';
-import {undoable} from '../undo/undo';
-import {writeOwnTab} from '../write/write-own-tab';
+import {writeLoneTab} from './pages';
 import {rewriteInLanguage} from './rewrite-in-language';
 
 /**
@@ -40,13 +39,12 @@ function modelsIn(tab: Tab, settings: Settings): Parameters<typeof rewriteInLang
 
 /** The Settings tab, made with the present settings. The caller holds the lock. */
 export function writtenSettings(file: OpenFile): Tab {
-  const {spreadsheet, settings, words} = file;
+  const {settings, words} = file;
   const tabs = tabsBefore(file, ['settings']);
   const accounts = readableAccounts(file);
   const settingsName = tabs.find(isNew)?.name ?? null;
   const model = settingsTab(settings, words, {formula: accounts && formulaOf(file, accounts, settingsName)});
-  const before = {tabs};
-  return undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, model, accounts));
+  return writeLoneTab(file, model, accounts, tabs);
 }
 
 /** The account sheet, of which the tab shows the formula; `null` when there is none that can be read. */

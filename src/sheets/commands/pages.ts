@@ -1,6 +1,7 @@
 import {type Phrase, phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
-import type {TabKey} from '../../tabs/model';
+import type {TabKey, TabModel} from '../../tabs/model';
+import type {AccountSheet} from '../file/account-sheet';
 import {scriptIssues} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import type {Tab} from '../google';
@@ -9,7 +10,8 @@ import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {appendToHistory} from '../write/history';
 import {withOverwritten} from '../write/typed-tab';
-import type {Run} from './run';
+import {writeOwnTab} from '../write/write-own-tab';
+import type {FileRun} from './run';
 
 /** What a command writes of a run: one tab of ours, or several that belong together. */
 export interface Page {
@@ -39,7 +41,7 @@ export interface WritePagesOptions {
  */
 export function writePages(
   file: OpenFile,
-  run: Run,
+  run: FileRun,
   pages: readonly Page[],
   {words, done, properties, prepare}: WritePagesOptions,
 ): string {
@@ -65,6 +67,24 @@ export function writePages(
       .map(({message}) => message),
   ];
   return say(phrase('sentences', {sentences}), words);
+}
+
+/**
+ * Writes a tab of ours that shows no run, so that it can be taken back.
+ *
+ * @param accounts as {@link writeOwnTab} takes it
+ * @param tabs what it will make or write over, where that was asked for already
+ */
+export function writeLoneTab(
+  file: OpenFile,
+  model: TabModel,
+  accounts: AccountSheet | null = null,
+  tabs = tabsBefore(file, [model.key]),
+): Tab {
+  const {spreadsheet, words} = file;
+  return undoable(spreadsheet, {before: {tabs}, words, failure: 'tab-failed'}, () =>
+    writeOwnTab(file, model, accounts),
+  );
 }
 
 /** So many faults of the Playbook are told at once; the next run tells of the rest. */

@@ -2,7 +2,6 @@ import {identitiesOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {planRowsIn} from '../../tabs/ranking/plan-rows';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
-import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
 import {ownValues} from '../write/write-own-tab';
 import {calendarOf, calendarPage} from './build-calendar';
@@ -11,7 +10,7 @@ import {mailsOf, outreachPage} from './build-outreach';
 import {plannedOf, planPage} from './build-plan';
 import {rankingPage} from './build-ranking';
 import {type Page, writePages} from './pages';
-import {type Run, runOf} from './run';
+import {type FileRun, runOf} from './run';
 
 /**
  * Spreads the open steps of every account anew from today on, and writes every page that shows their days: the Calendar,
@@ -22,7 +21,7 @@ import {type Run, runOf} from './run';
  * @throws Refusal when nothing can be planned or written; everything is then as it was
  */
 export function replan(file: OpenFile, days = 90): string {
-  const assessed = assessTab(file, accountTab(file));
+  const assessed = assessTab(file);
   const run = runOf(file, assessed, {isReplanned: true});
   const content = calendarOf(file, assessed, run, {days});
   const pages = [
@@ -47,7 +46,7 @@ export function replan(file: OpenFile, days = 90): string {
 }
 
 /** The Plan tab for the accounts it holds; nothing when there is none. */
-function plansAgain(file: OpenFile, assessed: AssessedTab, run: Run): Page[] {
+function plansAgain(file: OpenFile, assessed: AssessedTab, run: FileRun): Page[] {
   const {portfolio} = run;
   const planned = planRowsIn(ownValues(file, 'plan'), portfolio);
   if (planned.size === 0) return [];

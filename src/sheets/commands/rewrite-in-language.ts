@@ -5,9 +5,7 @@ import type {TabModel} from '../../tabs/model';
 import {peopleCells} from '../../tabs/people-cells';
 import type {OpenFile} from '../file/open-file';
 import type {Tab} from '../google';
-import {tabsBefore} from '../undo/tabs';
-import {undoable} from '../undo/undo';
-import {writeOwnTab} from '../write/write-own-tab';
+import {writeLoneTab} from './pages';
 
 /** How many cells a message names. */
 const MAX_NAMED = 5;
@@ -24,8 +22,7 @@ export function rewriteInLanguage(
   tab: Tab,
   modelsIn: (language: Language) => readonly [TabModel, ...TabModel[]],
 ): Phrase | null {
-  const {spreadsheet, settings, words} = file;
-  const [fresh] = modelsIn(settings.language);
+  const [fresh] = modelsIn(file.settings.language);
   const title = tab.getRange('A1').getValue();
   if (title === titleOf(fresh)) return null;
   const models = LANGUAGES.flatMap(modelsIn);
@@ -35,8 +32,7 @@ export function rewriteInLanguage(
   const cells = {values: range.getValues(), formulas: range.getFormulas(), notes: range.getNotes()};
   const lost = peopleCells(cells, models).map(({row, column}) => cellName('', column, row));
   if (lost.length > 0) return phrase('language-left', {count: lost.length, cells: lost.slice(0, MAX_NAMED)});
-  const before = {tabs: tabsBefore(file, [fresh.key])};
-  undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => writeOwnTab(file, fresh, null));
+  writeLoneTab(file, fresh);
   return null;
 }
 

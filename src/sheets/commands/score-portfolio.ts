@@ -1,26 +1,24 @@
-import type {Assessment} from '../../core/assessment';
-import {identitiesOf, isOutOfStep} from '../../core/identity';
-import {type Figure, phrase} from '../../core/phrase';
-import {assessorFor} from '../../core/portfolio';
-import {SCORE_COLUMNS, type ScoreColumn, scoreHeadings} from '../../intake/headings/own-columns';
+import {identitiesOf} from '../../core/identity';
+import {phrase} from '../../core/phrase';
+import {type OwnColumns, SCORE_COLUMNS, type ScoreColumn, scoreHeadings} from '../../intake/headings/own-columns';
 import type {Intake} from '../../intake/read-sheet';
-import {quoted} from '../../intake/readers/cell';
-import {playbookWith} from '../../playbook';
-import {say, type Words, word} from '../../playbook/say';
-import {LEFT_OUT_KEY, leftOutRow, NOTES_UP_TO, type ScoreRow, scoreRow} from '../../tabs/score/columns';
+import {say, type Words} from '../../playbook/say';
+import {LEFT_OUT_KEY} from '../../tabs/score/columns';
+import {type BandCounts, isWrittenByOthers, keysOf, scoredRows} from '../../tabs/score/rows';
+import {summaryOf} from '../../tabs/score/summary';
 import {STYLES} from '../../tabs/styles';
 import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
 import {keepUpWithHeadings} from '../file/mapping';
 import type {OpenFile} from '../file/open-file';
-import {isUnchangedSince, type ReadTab} from '../file/read-tab';
+import {isUnchangedSince} from '../file/read-tab';
 import {refuseColumnsWithoutRoom} from '../file/room';
 import type {Range, Spreadsheet} from '../google';
 import {refusal} from '../refusal';
 import {scoresBefore} from '../undo/scores';
 import {undoable} from '../undo/undo';
 import type {DrawnCell} from '../write/cells';
-import {areBlank, columnRuns, completeBlock, dressColumns, type ScoreBlock, writeBlock} from '../write/score-columns';
+import {areBlank, columnRuns, completeBlock, dressColumns, writeBlock} from '../write/score-columns';
 
 /**
  * Scores the active tab and writes the scores beside its accounts. The caller holds the lock.
@@ -52,18 +50,15 @@ export interface Scored {
  */
 export function scoreAccounts(spreadsheet: Spreadsheet, accounts: AccountSheet): Scored {
   const {block, bands} = writeScores(spreadsheet, accounts);
-  const {read, words} = accounts;
+  const {read, intake, words} = accounts;
   return {
-    message: summaryOf(accounts, bands),
+    message: summaryOf(intake, bands, keysOf(read), words),
     shortFilter: filterWarning(columnBeyondFilter(read.tab, block.values()), words),
   };
 }
 
-/** How many accounts are in each band, or need data, by the key of their name. */
-type BandCounts = ReadonlyMap<string, number>;
-
 /** Writes the scores so that they can be taken back. */
-function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: ScoreBlock; bands: BandCounts} {
+function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: OwnColumns; bands: BandCounts} {
   const {read, intake, words} = accounts;
   const {tab, range, ownColumns, sheet} = read;
   const {headerRow} = intake;
@@ -80,7 +75,7 @@ function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: 
   ]);
   const {rowAt, bands} = scoredRows(accounts, identities);
 
-  const isUnchanged = (ownColumns: ScoreBlock) =>
+  const isUnchanged = (ownColumns: OwnColumns) =>
     isUnchangedSince(read, {headerRow, column: nameColumn(intake), ownColumns});
   const refuseUnless = (isSo: boolean) => {
     if (!isSo) throw refusal(words, 'sheet-moved', {tab: sheet.name});
@@ -113,31 +108,6 @@ function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: 
   });
 }
 
-/** The cells of each row, assessed on demand, and the number of accounts a band among the rows asked for so far. */
-function scoredRows(
-  {intake, asOf, settings, words}: AccountSheet,
-  identities: ReadonlyMap<number, string>,
-): {rowAt: (row: number) => ScoreRow | undefined; bands: BandCounts} {
-  const assess = assessorFor(intake.accounts, asOf, playbookWith(settings));
-  const byRow = new Map(intake.accounts.map((account) => [account.row, account]));
-  const noted = intake.accounts.length <= NOTES_UP_TO;
-  const reasons = new Map(intake.leftOut.map(({row, why}) => [row, why]));
-  const bands = new Map<string, number>();
-  const rowAt = (row: number) => {
-    const account = byRow.get(row);
-    const why = reasons.get(row);
-    if (why !== undefined) {
-      return why === 'placeholder' ? undefined : leftOutRow(word(words, `left-out-${why}`), settings);
-    }
-    if (account === undefined) return undefined;
-    const assessment = assess(account);
-    const band = bandName(assessment);
-    bands.set(band, (bands.get(band) ?? 0) + 1);
-    return scoreRow(assessment, {key: identities.get(row) ?? '', noted, settings, words});
-  };
-  return {rowAt, bands};
-}
-
 /** The column, from 1, by which people know their rows. */
 function nameColumn({matches}: Intake): number {
   const named = matches.find(({field}) => field === 'account') ?? matches[0];
@@ -145,7 +115,7 @@ function nameColumn({matches}: Intake): number {
 }
 
 /** New columns stand at the right end of the sheet, which may be far out of sight. */
-function bringIntoSight(range: Range, block: ScoreBlock, headerRow: number): void {
+function bringIntoSight(range: Range, block: OwnColumns, headerRow: number): void {
   const [{first, items} = {first: 1, items: []}] = columnRuns(block);
   range.offset(headerRow - 1, first - 1, 1, items.length).activate();
 }
@@ -156,63 +126,8 @@ function bringIntoSight(range: Range, block: ScoreBlock, headerRow: number): voi
  */
 const MANY_ROWS = 10_000;
 
-/** How many columns a message names. */
-const MAX_NAMED = 8;
-
 function headingCells(words: Words): Record<ScoreColumn, DrawnCell> {
   const headings = scoreHeadings(words);
   const cells = SCORE_COLUMNS.map((column) => [column, {value: headings[column], style: STYLES.heading}]);
   return Object.fromEntries(cells) as Record<ScoreColumn, DrawnCell>;
-}
-
-/** What happened, what needs a look, and what to mind, in a few sentences. */
-function summaryOf({read, intake, words}: AccountSheet, bands: BandCounts): string {
-  const sentences = [
-    phrase('scored', {
-      accounts: intake.accounts.length,
-      bands: bandsSaid(bands),
-    }),
-  ];
-  const [firstIssue] = intake.issues;
-  if (firstIssue) {
-    sentences.push(phrase('scored-issues', {issues: intake.issues.length}));
-    sentences.push(phrase('scored-first-issue', {message: firstIssue.message}));
-  }
-  for (const {reason} of intake.questions.filter(({statuses}) => statuses)) sentences.push(reason);
-  const columns = intake.questions.filter(({statuses}) => !statuses);
-  if (columns.length > 0) {
-    const headings = columns.slice(0, MAX_NAMED).map(({heading}) => quoted(heading));
-    sentences.push(phrase('scored-questions', {questions: columns.length, headings}));
-  }
-  if (isOutOfStep(intake.accounts, keysOf(read))) sentences.push(phrase('scored-out-of-step'));
-  return say(phrase('sentences', {sentences}), words);
-}
-
-function bandName({band, priority}: Assessment): string {
-  return priority === 'Needs data' ? NEEDS_DATA : `band-${band}`;
-}
-
-const NEEDS_DATA = 'priority-label-Needs data';
-
-/** Whether our columns hold something in a row that no run of ours wrote. */
-function isWrittenByOthers({sheet, ownColumns}: ReadTab, row: number): boolean {
-  const cells = sheet.values[row - 1] ?? [];
-  const isBlank = (column: number) => (cells[column - 1] ?? '') === '';
-  const key = ownColumns.get('key');
-  return key !== undefined && isBlank(key) && ![...ownColumns.values()].every(isBlank);
-}
-
-/** From the readiest down; bands without an account are left out. */
-function bandsSaid(bands: BandCounts): Figure[] {
-  return ['band-Hot', 'band-Warm', 'band-Nurture', 'band-Wait', NEEDS_DATA].flatMap((band) => {
-    const count = bands.get(band);
-    return count === undefined ? [] : [phrase('scored-band', {count, band: phrase(band)})];
-  });
-}
-
-/** The key column as the last run left it, by row. */
-export function keysOf({sheet, ownColumns}: ReadTab): Map<number, string> {
-  const column = ownColumns.get('key');
-  if (column === undefined) return new Map();
-  return new Map(sheet.values.map((row, index) => [index + 1, String(row[column - 1] ?? '')]));
 }

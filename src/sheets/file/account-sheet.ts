@@ -40,7 +40,7 @@ export interface AssessedTab extends AccountSheet {
  * @param accounts the sheet as it was read already
  * @throws Refusal as {@link readAccounts} does
  */
-export function assessTab(file: OpenFile, tab: Tab, accounts?: AccountSheet): AssessedTab {
+export function assessTab(file: OpenFile, tab = accountTab(file), accounts?: AccountSheet): AssessedTab {
   const before = assessedBefore(file, tab);
   if (before) return before;
   const found = assessed(accounts ?? readAccounts(file, tab));
@@ -62,7 +62,7 @@ let latest: {readonly file: OpenFile; readonly id: number; readonly found: Asses
  *   tab of its own, the one with the accounts is read instead
  * @throws Refusal when there is no account sheet, it holds no accounts, or the settings do not add up
  */
-export function readAccounts(file: OpenFile, tab: Tab): AccountSheet {
+export function readAccounts(file: OpenFile, tab = accountTab(file)): AccountSheet {
   const {settings, words, settingsProblem} = file;
   if (settingsProblem !== null) throw settingsProblem;
   const isAsked = isGrid(tab) && !isOwn(file, tab);

@@ -1,4 +1,4 @@
-import type {ScoreColumn} from '../../intake/headings/own-columns';
+import type {OwnColumns, ScoreColumn} from '../../intake/headings/own-columns';
 import {
   COLUMN_METADATA_KEY,
   isForUndo,
@@ -8,9 +8,6 @@ import {
   tabMetadataValue,
 } from '../../tabs/marks';
 import type {Range, Spreadsheet, Tab} from '../google';
-
-/** The add-on's columns in a tab, numbers from 1; of a column that was copied together with its mark, the first counts. */
-export type OwnColumns = ReadonlyMap<ScoreColumn, number>;
 
 /** The add-on's tabs in a file. */
 export interface OwnTabs {

@@ -1,7 +1,8 @@
+import type {OwnColumns} from '../../intake/headings/own-columns';
 import {formattedRows, type MergedDown, type Sheet} from '../../intake/sheet';
 import type {Range, Tab} from '../google';
 import type {Clock} from './clock';
-import {markedColumns, type OwnColumns} from './marks';
+import {markedColumns} from './marks';
 import type {OpenFile} from './open-file';
 
 /** A tab as it was read, with what writing to it needs. */

@@ -1,14 +1,14 @@
 import type {AccountView} from '../../api';
 import {assessorFor} from '../../core/portfolio';
 import {playbookWith} from '../../playbook';
+import {accountView} from '../../views/account';
+import {whatIfs} from '../../views/what-if';
 import {runOf} from '../commands/run';
 import {assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {refusal} from '../refusal';
-import {accountView} from './account-view';
-import {whatIfs} from './what-if';
 
 /**
  * The account of the row that is selected in the account sheet.

@@ -1,7 +1,6 @@
 import type {Formula} from '../../api';
 import {word} from '../../playbook/say';
 import {readAccounts} from '../file/account-sheet';
-import {accountTab} from '../file/account-tab';
 import {formulaOf} from '../file/assess-formula';
 import type {OpenFile} from '../file/open-file';
 
@@ -10,7 +9,7 @@ const IN_A_TAB = 'account, rank, score, band, priority, expansion, target, why';
 
 /** The formula that gives the sidebar's numbers in cells, with the mapping, day and settings of this file. */
 export function formulaFor(file: OpenFile): Formula {
-  const sheet = readAccounts(file, accountTab(file));
+  const sheet = readAccounts(file);
   const settingsName = file.tabs.get('settings')?.getName() ?? null;
   return {formula: formulaOf(file, sheet, settingsName, IN_A_TAB), note: word(sheet.words, 'sidebar-formula-note')};
 }

@@ -1,32 +1,17 @@
-import type {Choice, Decision, DecisionInput, LabeledFigure, Meeting, MeetingBase, MeetingItem} from '../../api';
+import type {Decision, DecisionInput, Meeting, MeetingBase} from '../../api';
 import {safeValue} from '../../cells/safe-text';
-import {askFor} from '../../core/ask';
-import type {RankedAssessment} from '../../core/assessment';
-import {shortDay} from '../../core/day-said';
-import {type Phrase, phrase} from '../../core/phrase';
-import {offersNothing, planKindOf} from '../../core/plan/kind';
-import {partsNoun} from '../../core/plan/offer-words';
-import {sellsNothing} from '../../core/reasons';
-import {shownBandKey} from '../../core/score';
-import {say, type Words, word} from '../../playbook/say';
-import {textIn} from '../../tabs/kept/cell';
-import {type AgendaItem, agendaOf} from '../../tabs/meeting/agenda';
-import {DECISION_STATUSES, DECISIONS, decisionsOf, typedNames} from '../../tabs/meeting/decisions';
-import {lineOf, lineWith} from '../../tabs/meeting/lines';
-import {scoreChange} from '../../tabs/meeting/panels';
-import {changesSince, type Since} from '../../tabs/meeting/since';
-import {scopeOf} from '../../tabs/meeting/tab';
-import {sayNextAction} from '../../tabs/ranking/row';
+import {word} from '../../playbook/say';
+import {lineWith} from '../../tabs/meeting/lines';
+import type {Run} from '../../tabs/run';
+import {meetingView} from '../../views/meeting';
 import {writeMeetingPages as started} from '../commands/build-meeting';
-import {type Run, runOf} from '../commands/run';
+import {runOf} from '../commands/run';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
-import {accountTab} from '../file/account-tab';
 import {asOfDay, type OpenFile} from '../file/open-file';
 import {refuseProtected} from '../file/protection';
 import {refusal} from '../refusal';
 import {typedDecisions} from '../write/typed-tab';
 import {ownCells} from '../write/write-own-tab';
-import {moneyText} from './result';
 
 /** Starts a meeting. @returns what it goes through. @throws Refusal when nothing can be scored or written */
 export function startMeeting(file: OpenFile, base: MeetingBase): Meeting {
@@ -37,7 +22,7 @@ export function startMeeting(file: OpenFile, base: MeetingBase): Meeting {
 /** What a meeting that was started goes through, as its page stands. @throws Refusal when there is no page */
 export function readMeeting(file: OpenFile): Meeting {
   if (!file.tabs.has('meeting')) throw refusal(file.words, 'meeting-none');
-  const assessed = assessTab(file, accountTab(file));
+  const assessed = assessTab(file);
   return meetingOf(file, assessed, runOf(file, assessed));
 }
 
@@ -65,86 +50,7 @@ export function decide(file: OpenFile, decided: DecisionInput): Decision {
   return written;
 }
 
-function meetingOf(file: OpenFile, assessed: AssessedTab, run: Run, message = ''): Meeting {
-  const {words, read} = assessed;
-  const {portfolio, nextActions: actions, base} = run;
+function meetingOf(file: OpenFile, {words, read}: AssessedTab, run: Run, message = ''): Meeting {
   const {rows} = typedDecisions(file);
-  const accounts = portfolio.accounts.map(({account}) => account);
-  const since = changesSince(portfolio, file.settings, base, decisionsOf(rows, accounts));
-  const nameOf = typedNames(accounts);
-  return {
-    message,
-    scope: say(scopeOf(portfolio, {since, sheetName: read.sheet.name}), words),
-    items: agendaOf({portfolio, since, actions, rows}).map((item) => ({
-      part: say(phrase(`agenda-${item.part}`, {day: shortDay(item.meeting)}), words),
-      isEarlier: item.part === 'earlier',
-      account: item.of?.account.account ?? textIn(item.row?.fields.account),
-      ...(item.of === null ? NO_ACCOUNT : viewOf(item.of, item, {since, run, words})),
-      question: textIn(item.row?.fields.question),
-      decision: decisionOf(item, nameOf),
-    })),
-    decisions: choices(DECISIONS, words),
-    statuses: choices(DECISION_STATUSES, words),
-  };
-}
-
-const NO_ACCOUNT = {row: 0, priority: '', figures: [], moved: '', next: ''};
-
-/** What a meeting wants to know of an account. */
-function viewOf(
-  of: RankedAssessment,
-  {mover}: AgendaItem,
-  {since, run, words}: {since: Since | null; run: Run; words: Words},
-): Pick<MeetingItem, keyof typeof NO_ACCOUNT> {
-  const {account, priority, facts} = of;
-  const next = run.nextActions.get(account.row);
-  return {
-    row: account.row,
-    priority: word(words, `priority-label-${priority}`),
-    figures: [
-      figure('score', `${of.score}${of.overridden ? '*' : ''}`, word(words, shownBandKey(of)), words),
-      figure('arr', moneyText(facts.arr, words), '', words),
-      ...askOf(of, run, words),
-    ],
-    moved: say(movedSaid(mover, since), words),
-    next: next === undefined ? '' : sayNextAction(next, words),
-  };
-}
-
-/** What is asked of the customer, at its own price; nothing where nothing may be sold. */
-function askOf(of: RankedAssessment, {schedules}: Run, words: Words): LabeledFigure[] {
-  const ask = askFor(of);
-  if (ask === null || sellsNothing(of) || offersNothing(planKindOf(of, schedules.get(of.account.row)))) return [];
-  const parts = say(partsNoun(ask.parts), words);
-  if (ask.arr === 0) return [figure('ask-none', parts, '', words)];
-  return [figure('ask', ask.arr === null ? word(words, 'agenda-unpriced') : moneyText(ask.arr, words), parts, words)];
-}
-
-function figure(name: string, value: string, note: string, words: Words): LabeledFigure {
-  return {label: word(words, `agenda-${name}`), value, note};
-}
-
-function movedSaid(mover: AgendaItem['mover'], since: Since | null): Phrase {
-  if (since === null) return phrase('sidebar-moved-first');
-  const base = shortDay(since.base.asOf);
-  if (mover === null) return phrase('agenda-same', {base});
-  const {was, why, weightedChange} = mover;
-  if (was === null) return phrase('agenda-new', {base});
-  const amount = Math.abs(Math.round(weightedChange));
-  const weighted = amount === 0 ? [] : [phrase(`agenda-weighted-${weightedChange > 0 ? 'up' : 'down'}`, {amount})];
-  const moved = phrase('agenda-change', {base, score: scoreChange(mover), why});
-  return phrase('sentences', {sentences: [moved, ...weighted]});
-}
-
-/** The decision as it stands; before there is one, the account's owner is the one to carry it out. */
-function decisionOf({row, of}: AgendaItem, nameOf: ReturnType<typeof typedNames>): Decision {
-  if (row !== null) return lineOf(row);
-  const account = of === null ? '' : nameOf(of.account);
-  return {...NO_DECISION, account, owner: of?.account.owner ?? ''};
-}
-
-const NO_DECISION = {line: 0, state: '', decision: '', due: '', dueSays: '', status: 'open', note: ''};
-
-function choices(keys: readonly string[], words: Words): Choice[] {
-  return keys.map((key) => ({id: key.slice('decision-'.length), label: word(words, key)}));
+  return {message, ...meetingView(run, rows, {settings: file.settings, words, sheetName: read.sheet.name})};
 }

@@ -1,13 +1,14 @@
 import type {Chosen, Opened} from '../../api';
 import {wordKey} from '../../intake/readers/status';
 import type {Words} from '../../playbook/say';
+import {helpOf} from '../../views/help';
+import {fieldChoices} from '../../views/look';
 import {writtenSettings} from '../commands/open-settings';
 import {type Choices, keepChoices} from '../file/choices';
 import type {OpenFile} from '../file/open-file';
 import {chosenSettings} from '../file/settings';
 import {textsOf} from '../file/texts';
-import {helpOf} from './help';
-import {fieldChoices, lookAt} from './sheet-view';
+import {lookAt} from './sheet-view';
 import {writeIntoSettings} from './write-settings';
 
 /** The words that the sidebar itself says begin so. */

@@ -5,15 +5,16 @@ import type {BandId} from '../../core/playbook';
 import {assessPortfolio} from '../../core/portfolio';
 import {playbookWith} from '../../playbook';
 import {say, type Words} from '../../playbook/say';
+import {resultView} from '../../views/result';
+import {runOf} from '../commands/run';
 import {scoreAccounts} from '../commands/score-portfolio';
-import {type AccountSheet, readAccounts} from '../file/account-sheet';
+import {type AccountSheet, assessed, readAccounts} from '../file/account-sheet';
 import {accountTab, rememberAccountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
 import {builtPages} from '../file/own-tabs';
 import {fileProperties} from '../file/properties';
 import {Refusal, refusal} from '../refusal';
 import {fingerprintOf} from './fingerprint';
-import {resultOf} from './result';
 
 /**
  * A run that the sidebar drives, as it is remembered between its calls.
@@ -82,6 +83,17 @@ export function finishRun(file: OpenFile, token: string): RunResult {
   return {...result, ...scored, older};
 }
 
+/**
+ * What the run found. Asked before anything is written: writing makes this run the last.
+ *
+ * The assessed portfolio is gone when this returns, so that it is not kept beside the scores that are drawn next.
+ */
+function resultOf(file: OpenFile, sheet: AccountSheet): ReturnType<typeof resultView> {
+  const tab = assessed(sheet);
+  const run = runOf(file, tab);
+  return resultView(run, run.comparison.previous, tab);
+}
+
 /** Ends a run; the sheet is as it was. A run that is not the current one is none of ours to end. */
 export function cancelRun(token: string): void {
   if (currentRun()?.token === token) forgetRun();
@@ -127,7 +139,7 @@ function runOver(words: Words, key: string): RunOver {
 }
 
 function currentRun(): Run | null {
-  const kept = fileProperties().getProperty(KEY) ?? null;
+  const kept = fileProperties().getProperty(KEY);
   return kept === null ? null : (JSON.parse(kept) as Run);
 }
 

@@ -1,13 +1,10 @@
-import type {AskedColumn, Choice, Look, MappedColumn, SheetIssue} from '../../api';
-import type {Field} from '../../core/account';
+import type {Look} from '../../api';
 import {isOutOfStep} from '../../core/identity';
-import {phrase} from '../../core/phrase';
-import {FIELDS} from '../../intake/fields';
 import {headingTexts} from '../../intake/headings/renamed';
-import type {ColumnMatch, ConfirmedMapping, Issue, Question} from '../../intake/sheet';
-import {say, type Words, word} from '../../playbook/say';
-import {leftOutLines} from '../../tabs/ranking/left-out';
-import {keysOf} from '../commands/score-portfolio';
+import type {ConfirmedMapping} from '../../intake/sheet';
+import {say, word} from '../../playbook/say';
+import {keysOf} from '../../tabs/score/rows';
+import {lookView, NO_LOOK} from '../../views/look';
 import {type AccountSheet, NamesUnknown, readAccounts} from '../file/account-sheet';
 import {accountTab, rememberAccountTab} from '../file/account-tab';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
@@ -18,9 +15,6 @@ import {readTab} from '../file/read-tab';
 import type {Spreadsheet} from '../google';
 import {Refusal} from '../refusal';
 import {unfinishedRun} from './run';
-
-/** How many issues cross the bridge; the rest is counted. */
-const ISSUES = 100;
 
 /** What the account sheet looks like before it is scored; a sheet that cannot be read is a view too. */
 export function lookAt(file: OpenFile): Look {
@@ -36,32 +30,19 @@ export function lookAt(file: OpenFile): Look {
     const empty = isEmpty(spreadsheet);
     const message = empty ? word(words, 'sidebar-empty') : error.message;
     const headings = error instanceof NamesUnknown ? headingTexts(readTab(file, tab).sheet).filter((each) => each) : [];
-    return {...NOTHING, state: empty ? 'empty' : 'unreadable', tab: tab.getName(), message, headings};
+    return {...NO_LOOK, state: empty ? 'empty' : 'unreadable', tab: tab.getName(), message, headings};
   }
-}
-
-/** Every field that a column can feed, by name. */
-export function fieldChoices(words: Words): Choice[] {
-  return FIELDS.map((field) => fieldChoice(field, words));
 }
 
 function lookOf(sheet: AccountSheet, mapping: ConfirmedMapping): Look {
   const {read, intake, words} = sheet;
-  const {headerRow, accounts, leftOut, matches, questions, unmatched, issues, missing} = intake;
+  const {accounts, missing} = intake;
   return {
-    ...NOTHING,
+    ...NO_LOOK,
+    ...lookView(intake, words),
     state: 'ready',
     tab: read.sheet.name,
-    headerRow,
-    accounts: accounts.length,
-    leftOut: leftOutLines(leftOut, words),
-    columns: [...matches].sort((a, b) => a.column - b.column).map((match) => mappedColumn(match, words)),
-    questions: questions.map((question) => askedColumn(question, words)),
-    unused: unmatched.map(({heading}) => heading),
-    headings: headingsOf(sheet),
     confirmed: Object.keys(mapping).length,
-    issues: issues.slice(0, ISSUES).map((issue) => sheetIssue(issue, words)),
-    issueCount: issues.length,
     warnings: [
       ...missing.map((each) => say(each, words)),
       ...(isOutOfStep(accounts, keysOf(read)) ? [word(words, 'sidebar-out-of-step')] : []),
@@ -72,54 +53,6 @@ function lookOf(sheet: AccountSheet, mapping: ConfirmedMapping): Look {
   };
 }
 
-const NOTHING: Look = {
-  state: 'unreadable',
-  message: '',
-  tab: '',
-  headerRow: 0,
-  accounts: 0,
-  leftOut: [],
-  columns: [],
-  questions: [],
-  unused: [],
-  headings: [],
-  confirmed: 0,
-  issues: [],
-  issueCount: 0,
-  warnings: [],
-  shortFilter: '',
-  isScored: false,
-  run: null,
-};
-
 function isEmpty(spreadsheet: Spreadsheet): boolean {
   return gridsOf(spreadsheet).every((tab) => tab.getLastRow() === 0);
-}
-
-/** The headings of all columns that are somehow known, each once, in the order of the sheet. */
-function headingsOf({intake: {matches, questions, unmatched}}: AccountSheet): string[] {
-  const columns = [...matches, ...questions, ...unmatched].sort((a, b) => a.column - b.column);
-  return [...new Set(columns.map(({heading}) => heading).filter((heading) => heading !== ''))];
-}
-
-function mappedColumn({field, heading, confidence, reason}: ColumnMatch, words: Words): MappedColumn {
-  return {field, label: fieldChoice(field, words).label, heading, confidence, reason: say(reason, words)};
-}
-
-function askedColumn({heading, candidates, reason, statuses = [], missing}: Question, words: Words): AskedColumn {
-  return {
-    heading,
-    candidates: candidates.map((field) => fieldChoice(field, words)),
-    reason: say(reason, words),
-    missing: missing === true,
-    statuses: statuses.map((status) => ({id: status.word, label: say(phrase('ask-status-word', {...status}), words)})),
-  };
-}
-
-function sheetIssue({cell, row, column, message}: Issue, words: Words): SheetIssue {
-  return {cell, row, column: column + 1, message: say(message, words)};
-}
-
-function fieldChoice(field: Field, words: Words): Choice {
-  return {id: field, label: say(phrase(`field-${field}`), words)};
 }

@@ -1,12 +1,12 @@
 import {rowsNow} from '../../cells/moved-rows';
-import {type ScoreColumn, scoreHeadingsOfAllVersions} from '../../intake/headings/own-columns';
+import {type OwnColumns, type ScoreColumn, scoreHeadingsOfAllVersions} from '../../intake/headings/own-columns';
 import {tabTextsIn} from '../../playbook/known-again';
 import {LANGUAGES} from '../../playbook/languages';
 import {markedColumns, unmarkColumn} from '../file/marks';
 import type {ReadTab} from '../file/read-tab';
 import type {Spreadsheet, Tab} from '../google';
 import {type Look, readLooks, writeDifferences, writeLook} from '../write/cells';
-import {columnRuns, removeColumns, rowRuns, type ScoreBlock} from '../write/score-columns';
+import {columnRuns, removeColumns, rowRuns} from '../write/score-columns';
 import type {HiddenCopy} from './copies';
 import type {Ending} from './tabs';
 
@@ -82,7 +82,7 @@ export const SCORES = 'scores';
  * @param ending a run that did not succeed may have ended between adding columns and marking them
  */
 export function restoreScores(tab: Tab, before: ScoresBefore, copy: Tab | undefined, ending: Ending): void {
-  const block = markedColumns(tab) as ScoreBlock;
+  const block = markedColumns(tab);
   if (copy !== undefined) restoreCells(tab, block, before, copy, ending);
   const added = addedColumns(tab, before);
   const going = ending === 'undone' ? added : added.filter((column) => isOurs(tab, column));
@@ -100,7 +100,7 @@ export function accountTabOf(spreadsheet: Spreadsheet, scores: ScoresBefore | un
 
 /** Where the columns are by now that a run added, from 1. */
 export function addedColumns(tab: Tab, {created}: ScoresBefore): number[] {
-  const block = markedColumns(tab) as ScoreBlock;
+  const block = markedColumns(tab);
   return created.flatMap((column) => block.get(column) ?? []);
 }
 
@@ -127,7 +127,7 @@ function removeUnmarked(tab: Tab, {after, columns}: {after: number; columns: num
   if (isBare) tab.deleteColumns(after + 1, missing);
 }
 
-function restoreCells(tab: Tab, block: ScoreBlock, {overwritten, rows}: ScoresBefore, copy: Tab, ending: Ending): void {
+function restoreCells(tab: Tab, block: OwnColumns, {overwritten, rows}: ScoresBefore, copy: Tab, ending: Ending): void {
   const range = copy.getRange(1, 1, rows, 1 + overwritten.length);
   const then: Look = {...readLooks(range), values: range.getValues()};
   const keys = columnOf(then.values, 0);

@@ -1,13 +1,10 @@
 import {columnLetters} from '../../cells/a1';
 import {areAlike, type Run, runsOf} from '../../cells/runs';
-import {SCORE_COLUMNS, type ScoreColumn} from '../../intake/headings/own-columns';
+import {type OwnColumns, SCORE_COLUMNS, type ScoreColumn} from '../../intake/headings/own-columns';
 import {type ColumnManner, SCORE_COLUMN_MANNERS, type ScoreRow} from '../../tabs/score/columns';
 import {markColumn} from '../file/marks';
 import type {Range, Tab} from '../google';
 import {type DrawnCell, lookOf, writeLook} from './cells';
-
-/** Where the add-on's columns stand in the account sheet, numbers from 1. */
-export type ScoreBlock = ReadonlyMap<ScoreColumn, number>;
 
 /**
  * Adds the columns that are missing at the right end of the sheet, blank and marked as ours.
@@ -16,7 +13,7 @@ export type ScoreBlock = ReadonlyMap<ScoreColumn, number>;
  * @param refused may say why in better words when Google adds no columns
  * @returns the whole block
  */
-export function completeBlock(tab: Tab, block: ScoreBlock, last: number, refused: () => void): ScoreBlock {
+export function completeBlock(tab: Tab, block: OwnColumns, last: number, refused: () => void): OwnColumns {
   const missing = SCORE_COLUMNS.filter((column) => !block.has(column));
   if (missing.length === 0) return block;
   try {
@@ -90,7 +87,7 @@ export function removeColumns(tab: Tab, columns: readonly number[]): void {
  */
 export function writeBlock(
   range: Range,
-  block: ScoreBlock,
+  block: OwnColumns,
   {
     headerRow,
     lastRow,
@@ -131,7 +128,7 @@ export function rowRuns(lastRow: number, isWanted: (row: number) => boolean): Ru
 const ROWS_AT_ONCE = 25_000;
 
 /** The block as runs of neighboring columns, from left to right. */
-export function columnRuns(block: ScoreBlock): Run<ScoreColumn>[] {
+export function columnRuns(block: OwnColumns): Run<ScoreColumn>[] {
   const byPlace = [...block].sort((a, b) => a[1] - b[1]);
   return runsOf(byPlace.map(([column, place]) => [place, column]));
 }

@@ -5,7 +5,6 @@ import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import type {PriorityId, Settings} from '../../core/playbook';
 import {withoutRepeats} from '../../core/repeats';
 import {moneySign} from '../../playbook/money-sign';
-import type {TabValue} from '../model';
 import type {StyleId} from '../styles';
 import {AT_RISK, hasRiskPriority} from './risk';
 
@@ -13,7 +12,7 @@ import {AT_RISK, hasRiskPriority} from './risk';
 export interface Tile {
   readonly id: 'arr' | 'weighted' | 'rates' | 'risk' | 'renewals';
   readonly label: Phrase;
-  readonly value: TabValue | Phrase;
+  readonly value: number | Phrase;
   readonly style: StyleId;
   readonly note: Phrase;
 }

@@ -1,9 +1,9 @@
-import type {Help, LabeledText} from '../../api';
-import {type Phrase, phrase} from '../../core/phrase';
-import type {Band, Settings} from '../../core/playbook';
-import {readinessTop} from '../../core/readiness';
-import {GUARDRAILS} from '../../playbook/rules/guardrails';
-import {say, type Words} from '../../playbook/say';
+import type {Help, LabeledText} from '../api';
+import {type Phrase, phrase} from '../core/phrase';
+import type {Band, Settings} from '../core/playbook';
+import {readinessTop} from '../core/readiness';
+import {GUARDRAILS} from '../playbook/rules/guardrails';
+import {say, type Words} from '../playbook/say';
 
 /** How scores come about: bands, factors and guardrails, from the playbook's tables with the file's own numbers. */
 export function helpOf(settings: Settings, words: Words): Help {

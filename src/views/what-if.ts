@@ -1,12 +1,12 @@
-import type {LabeledText} from '../../api';
-import type {Account} from '../../core/account';
-import type {Assessment} from '../../core/assessment';
-import {type Figure, type Phrase, phrase} from '../../core/phrase';
-import type {Settings} from '../../core/playbook';
-import {shownTarget} from '../../core/reasons';
-import {accountUnder} from '../../core/scenarios';
-import {WHAT_IFS} from '../../playbook/rules/what-ifs';
-import {say, type Words, word} from '../../playbook/say';
+import type {LabeledText} from '../api';
+import type {Account} from '../core/account';
+import type {Assessment} from '../core/assessment';
+import {type Figure, type Phrase, phrase} from '../core/phrase';
+import type {Settings} from '../core/playbook';
+import {shownTarget} from '../core/reasons';
+import {accountUnder} from '../core/scenarios';
+import {WHAT_IFS} from '../playbook/rules/what-ifs';
+import {say, type Words, word} from '../playbook/say';
 
 /**
  * What would come of the changes that an account can use, each with its question and its answer in a sentence.

@@ -1,0 +1,86 @@
+import type {Portfolio} from '../core/assessment';
+import {identitiesOf, knownOf} from '../core/identity';
+import type {Settings} from '../core/playbook';
+import {nextActionOf, type TypedOf} from '../core/schedule/next-action';
+import {schedulesOf} from '../core/schedule/schedule';
+import type {NextAction, Schedule} from '../core/schedule/step';
+import {SCHEDULE_RULES} from '../playbook/rules/schedule';
+import {type BaseChoice, baseRun} from './history/base';
+import {type HistoryRun, lastRunIn, rememberedIn, seenSince} from './history/history';
+import type {TypedRow} from './kept/read-typed';
+import {decisionsOf, steeringOf} from './meeting/decisions';
+import {openingsSent} from './outreach/sent';
+import {type TypedSteps, typedOnBoth, typedStepsIn, withSent} from './steps/typed-steps';
+
+/** Everything that pages show of one run: all of them read the same dates from here. */
+export interface Run {
+  /** Its undated events carry the day they were first seen. */
+  readonly portfolio: Portfolio;
+  /** By the accounts' rows in the sheet. */
+  readonly schedules: ReadonlyMap<number, Schedule>;
+  /** What people typed beside steps, on Calendar first, else on Plan. */
+  readonly typed: TypedSteps;
+  /** The same of one tab alone: each of the two shows what was typed on the other. */
+  readonly typedOn: Readonly<Record<'calendar' | 'plan', TypedSteps>>;
+  /** What each account does next, by its row in the sheet. */
+  readonly nextActions: ReadonlyMap<number, NextAction>;
+  /** The run that Meeting and Ranking compare with; `null` when there is none of an earlier day. */
+  readonly base: HistoryRun | null;
+}
+
+/** What a run is made from beside the assessed accounts. */
+export interface RunSources {
+  readonly settings: Settings;
+  /** What the History tab holds. */
+  readonly history: readonly (readonly unknown[])[];
+  /** The rows that people typed into, by the tab. */
+  readonly rows?: Readonly<Partial<Record<'calendar' | 'plan' | 'outreach' | 'meeting', readonly TypedRow[]>>>;
+  /** What to compare with; the meeting before when left out. */
+  readonly base?: BaseChoice;
+  /** Whether open steps are spread anew, instead of keeping the dates of earlier runs. */
+  readonly isReplanned?: boolean;
+}
+
+/** The run of an assessed portfolio: with everybody's schedule, what people typed beside it, and the run to compare with. */
+export function runFrom(assessed: Portfolio, {settings, history, rows = {}, base, isReplanned}: RunSources): Run {
+  const portfolio = seenSince(assessed, lastRunIn(history));
+  const {asOf, accounts} = portfolio;
+  const all = accounts.map(({account}) => account);
+  const identities = identitiesOf(all);
+  const identityOf = (row: number) => identities.get(row) ?? '';
+  const {calendar = [], plan = [], outreach: mails = [], meeting = []} = rows;
+  const known = knownOf(all);
+  const isDueAtEnd = (step: string) => SCHEDULE_RULES.steps.some((each) => each.id === step && each.isDueAtEnd);
+  const dueOnCalendar = (step: string) => (isDueAtEnd(step) ? 'end' : 'start');
+  const onCalendar = typedStepsIn({rows: calendar, due: dueOnCalendar}, known, asOf);
+  const onPlan = typedStepsIn({rows: plan, due: () => 'due'}, known, asOf);
+  const both = typedOnBoth(onCalendar, onPlan);
+  const snoozes = typedOnBoth(both, typedStepsIn({rows: mails, due: () => 'sendBy'}, known, asOf));
+  const schedules = schedulesOf(accounts, {
+    asOf,
+    settings,
+    rules: SCHEDULE_RULES,
+    days: settings.pace === 'month' ? 30 : 90,
+    remembered: isReplanned ? () => null : rememberedIn(history, portfolio),
+    decided: steeringOf(decisionsOf(meeting, all), all),
+    snoozedUntil: ({account}) => snoozes.snoozedUntil(identityOf(account.row)),
+  });
+  const sent = openingsSent(schedules, mails, known);
+  const typed = withSent(both, sent);
+  const typedOn = {calendar: withSent(onCalendar, sent), plan: withSent(onPlan, sent)};
+  const nextActions = new Map(
+    [...schedules].map(([row, schedule]) => {
+      const typedOf: TypedOf = (step) => typed.of(identityOf(row), step);
+      return [row, nextActionOf(schedule, asOf, typedOf)];
+    }),
+  );
+  const {fiscalYearStart} = settings;
+  return {
+    portfolio,
+    schedules,
+    typed,
+    typedOn,
+    nextActions,
+    base: baseRun(history, {asOf, fiscalYearStart, ...(base && {choice: base})}),
+  };
+}
