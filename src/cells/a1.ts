@@ -20,6 +20,13 @@ export function cellName(sheet: string, column: number, row: number): string {
   return cellIn(sheet, `${columnLetters(column)}${row}`);
 }
 
+/** What a message says of cells: it names the first of them, and counts all. */
+export function cellsSaid(cells: readonly string[]): {count: number; cells: readonly string[]} {
+  return {count: cells.length, cells: cells.slice(0, MAX_CELLS)};
+}
+
+const MAX_CELLS = 5;
+
 /** As {@link cellName}, of a cell such as `F17`. */
 export function cellIn(sheet: string, cell: string): string {
   if (sheet === '') return cell;

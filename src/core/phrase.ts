@@ -16,6 +16,9 @@ export function phrase(key: string, figures?: Readonly<Record<string, Figure>>):
   return figures ? {key, figures} : {key};
 }
 
+/** So many things of a list are named in a sentence; the others are counted, or left out. */
+export const MAX_NAMED = 8;
+
 /** A phrase of an event so many whole days ahead; 0 is said with the words of today, which end in `-today`. */
 export function daysAhead(key: string, days: number): Phrase {
   return days === 0 ? phrase(`${key}-today`) : phrase(key, {days});

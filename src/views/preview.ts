@@ -11,8 +11,8 @@ import {moreText} from './say-figures';
 
 type PreviewOf = Omit<Preview, 'built'>;
 
-/** How many accounts a preview names. */
-const MAX_NAMED = 25;
+/** How many accounts a preview lists. */
+const MAX_LISTED = 25;
 
 /** Whom the Plan tab would be about: the accounts that were chosen, by the rows that are selected or without. */
 export function planPreview(
@@ -58,7 +58,7 @@ function listed(
   text: (each: RankedAssessment) => Phrase,
 ): Pick<Preview, 'who' | 'more'> {
   const who = chosen
-    .slice(0, MAX_NAMED)
+    .slice(0, MAX_LISTED)
     .map((each): LabeledText => ({label: each.account.account, text: say(text(each), words)}));
-  return {who, more: moreText(chosen.length - MAX_NAMED, words)};
+  return {who, more: moreText(chosen.length - MAX_LISTED, words)};
 }

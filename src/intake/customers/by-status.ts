@@ -1,6 +1,6 @@
 import type {Account} from '../../core/account';
 import type {Day} from '../../core/day';
-import {type Phrase, phrase} from '../../core/phrase';
+import {MAX_NAMED, type Phrase, phrase} from '../../core/phrase';
 import {STATUS_ORDER, type StatusMeaning} from '../../playbook/aliases/statuses';
 import {quoted} from '../readers/cell';
 import {type SaidStatus, wordKey} from '../readers/status';
@@ -85,10 +85,7 @@ function statusQuestion({column, heading}: ColumnMatch, words: readonly string[]
   }
   const statuses = [...byKey.values()].sort((a, b) => b.count - a.count);
   const named = statuses
-    .slice(0, MOST_NAMED)
+    .slice(0, MAX_NAMED)
     .map(({word, count}): Phrase => phrase('ask-status-word', {word: quoted(word), count}));
   return {column, heading, candidates: [], reason: phrase('ask-status', {words: named}), statuses};
 }
-
-/** How many words a question names. */
-const MOST_NAMED = 8;

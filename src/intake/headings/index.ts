@@ -1,5 +1,5 @@
 import type {Field} from '../../core/account';
-import {phrase} from '../../core/phrase';
+import {MAX_NAMED, phrase} from '../../core/phrase';
 import {tabTextsIn} from '../../playbook/known-again';
 import {LANGUAGES} from '../../playbook/languages';
 import {isBlank, quoted} from '../readers/cell';
@@ -150,7 +150,7 @@ const GRAND_TOTAL = /total|ergebnis|总计|総計/i;
 function refuseWithoutName({tied}: Assignment, headings: readonly Heading[], row: number): never {
   const tie = tied.find(({field}) => field === 'account');
   if (tie) throw new UnreadableSheet(phrase('sheet-two-names', {headings: named(headings, tie.columns)}));
-  const found = named(headings, [...headings.keys()]).slice(0, FEW);
+  const found = named(headings, [...headings.keys()]).slice(0, MAX_NAMED);
   throw new UnreadableSheet(
     found.length === 0 ? phrase('sheet-empty') : phrase('sheet-no-name', {row, headings: found}),
   );
@@ -175,6 +175,5 @@ function ownBlocks(): string[][] {
 
 /** The own columns that stand side by side in every file; the row key after them is hidden and may be gone. */
 const OWN_BLOCK = 6;
-const FEW = 8;
 /** Shares are looked at as fractions. */
 const AS_STORED = {factor: 1, shares: true};

@@ -1,4 +1,4 @@
-import {cellName} from '../../cells/a1';
+import {cellName, cellsSaid} from '../../cells/a1';
 import {safeValue} from '../../cells/safe-text';
 import {spillsOf, valuesIn} from '../../cells/spills';
 import type {Words} from '../../playbook/say';
@@ -20,9 +20,6 @@ const OUR_FUNCTION = /\bEXPANSION_[A-Z]+\s*\(/i;
 
 /** What a cell shows when its formula failed or is still working, in any language of Sheets. */
 const UNFINISHED = /^(#[\p{L}\d/]+[!?]{0,2}|\p{L}[\p{L} ]{1,30}(\.\.\.|…))$/u;
-
-/** How many cells a message names. */
-const MAX_NAMED = 5;
 
 /**
  * Turns the add-on's formulas into the values they show, whole spills at a time, so that people without the add-on keep
@@ -130,5 +127,5 @@ function isError(value: unknown): boolean {
 }
 
 function refuseCells(key: 'freeze-unfinished' | 'freeze-disturbs', cells: readonly string[], words: Words): void {
-  if (cells.length > 0) throw refusal(words, key, {cells: cells.slice(0, MAX_NAMED), count: cells.length});
+  if (cells.length > 0) throw refusal(words, key, cellsSaid(cells));
 }

@@ -16,8 +16,8 @@ const OWN_PROPERTY = /^expansion-signals\./;
 /** What every mark we put on a tab or a column is called. */
 const OWN_MARK = /^expansion-signals-/;
 
-/** How many of people's own cells a message names. */
-const MAX_NAMED = 20;
+/** How many of people's own cells the question names: more than other messages, since they would break. */
+const MAX_READERS = 20;
 
 /**
  * Takes out all that the add-on ever added: its columns, its tabs with the sample, and what it remembers of the file. A
@@ -56,7 +56,7 @@ export function removalQuestion({spreadsheet, words}: OpenFile): string {
 
 /** What reads our tabs and columns, named up to a number. */
 export function readersPhrase(readers: readonly Dependent[]) {
-  return phrase('remove-readers', {count: readers.length, cells: readers.slice(0, MAX_NAMED)});
+  return phrase('remove-readers', {count: readers.length, cells: readers.slice(0, MAX_READERS)});
 }
 
 /** Columns that somebody copied carry the same mark twice, so this looks again until none is left. */

@@ -1,4 +1,4 @@
-import {cellName} from '../../cells/a1';
+import {cellName, cellsSaid} from '../../cells/a1';
 import {type Phrase, phrase} from '../../core/phrase';
 import {LANGUAGES, type Language} from '../../playbook/languages';
 import type {TabModel} from '../../tabs/model';
@@ -6,9 +6,6 @@ import {peopleCells} from '../../tabs/people-cells';
 import type {OpenFile} from '../file/open-file';
 import type {Tab} from '../google';
 import {writeLoneTab} from './pages';
-
-/** How many cells a message names. */
-const MAX_NAMED = 5;
 
 /**
  * Writes a tab of ours anew when its title is in another language than the file, unless cells of people's own would be
@@ -31,7 +28,7 @@ export function rewriteInLanguage(
   const range = tab.getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns());
   const cells = {values: range.getValues(), formulas: range.getFormulas(), notes: range.getNotes()};
   const lost = peopleCells(cells, models).map(({row, column}) => cellName('', column, row));
-  if (lost.length > 0) return phrase('language-left', {count: lost.length, cells: lost.slice(0, MAX_NAMED)});
+  if (lost.length > 0) return phrase('language-left', cellsSaid(lost));
   writeLoneTab(file, fresh);
   return null;
 }

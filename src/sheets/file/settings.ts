@@ -10,7 +10,7 @@ import type {Clock} from './clock';
 import {textsOf} from './texts';
 
 /** How many wrong cells a message names; the others are named once these are right. */
-const MAX_NAMED = 3;
+const MAX_ERRORS = 3;
 
 /** The settings and words of a file, and why its Settings tab cannot be followed. */
 export interface FileSettings {
@@ -68,5 +68,5 @@ function editedSettings(tab: Tab, words: Words, dayOf: Clock['dayOf']): Settings
 function errorsIn(values: unknown[][], sheetName: string): Phrase {
   const read = readSettings(values, sheetName);
   const errors = read !== null && 'errors' in read ? read.errors : [];
-  return phrase('sentences', {sentences: errors.slice(0, MAX_NAMED).map(({message}) => message)});
+  return phrase('sentences', {sentences: errors.slice(0, MAX_ERRORS).map(({message}) => message)});
 }

@@ -1,4 +1,4 @@
-import {cellIn} from '../../cells/a1';
+import {cellIn, cellsSaid} from '../../cells/a1';
 import {type Phrase, phrase} from '../../core/phrase';
 import {readTyped, type Typed, type TypedTab} from '../../tabs/kept/read-typed';
 import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
@@ -34,9 +34,5 @@ export function typedDecisions(file: OpenFile): Typed {
 /** What is told of a rebuilt tab: also which cells of people's own were written over. */
 export function withOverwritten(done: Phrase, overwritten: readonly string[]): Phrase {
   if (overwritten.length === 0) return done;
-  const found = {count: overwritten.length, cells: overwritten.slice(0, MAX_NAMED)};
-  return phrase('sentences', {sentences: [done, phrase('left-behind', found)]});
+  return phrase('sentences', {sentences: [done, phrase('left-behind', cellsSaid(overwritten))]});
 }
-
-/** How many cells a message names. */
-const MAX_NAMED = 5;

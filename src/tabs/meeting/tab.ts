@@ -170,11 +170,11 @@ function putFoot(board: Board, row: number, settings: Settings, more: readonly R
 }
 
 /** How many accounts the foot names. */
-const NAMED = 6;
+const MAX_IN_FOOT = 6;
 
 /** The accounts whose decision finds no room on the page. */
 function moreSaid(more: readonly RankedAssessment[]): Phrase {
-  const names = more.slice(0, NAMED).map(({account}): Figure => account.account);
+  const names = more.slice(0, MAX_IN_FOOT).map(({account}): Figure => account.account);
   const count = more.length - names.length;
   return phrase('meeting-more-to-decide', {
     names: count === 0 ? names : [...names, phrase('meeting-more-unnamed', {count})],

@@ -127,7 +127,7 @@ function riskTile(accounts: readonly RankedAssessment[], byMoney: boolean): Tile
 const SOON = 90;
 
 /** How many renewals the tile names. */
-const NAMED = 2;
+const MAX_RENEWALS = 2;
 
 function renewalsTile(accounts: readonly RankedAssessment[]): Tile {
   const ahead = accounts
@@ -145,10 +145,10 @@ function renewalsTile(accounts: readonly RankedAssessment[]): Tile {
           : phrase('meeting-tile-renewals-next', renewalOf(next));
     return tile('renewals', phrase('meeting-tile-renewals-none'), 'tile-text', note);
   }
-  const renewals: Figure = soon.slice(0, NAMED).map((each) => phrase('meeting-renewal', renewalOf(each)));
+  const renewals: Figure = soon.slice(0, MAX_RENEWALS).map((each) => phrase('meeting-renewal', renewalOf(each)));
   const note =
-    soon.length > NAMED
-      ? phrase('meeting-tile-renewals-more', {renewals, count: soon.length - NAMED})
+    soon.length > MAX_RENEWALS
+      ? phrase('meeting-tile-renewals-more', {renewals, count: soon.length - MAX_RENEWALS})
       : phrase('meeting-tile-renewals-note', {renewals});
   const count = phrase('meeting-accounts', {count: soon.length});
   const value = past > 0 ? phrase('meeting-tile-renewals-and-past', {count, past}) : count;

@@ -95,7 +95,7 @@ const STATUS_COLUMN = 5;
 const BLANK: Line = {cells: []};
 const NOTHING_TYPED: Pick<TypedSteps, 'of'> = {of: () => null};
 /** The index names so many accounts without a plan, and counts the rest. */
-const MOST_NAMED = 60;
+const MAX_OTHERS = 60;
 
 /** What fits beside the kind at the size of a block's name; a longer one is cut and stands whole in the note. */
 const LONGEST_NAME = 40;
@@ -175,9 +175,9 @@ function indexStep(step: Step, schedule: Schedule, say: Say): string {
 /** Who has steps but no plan here, and how to get one. */
 function othersLines(others: readonly RankedAssessment[], say: Say): Line[] {
   if (others.length === 0) return [];
-  const names = others.slice(0, MOST_NAMED).map(({account}) => cleanText(account.account));
-  const key = others.length > MOST_NAMED ? 'plan-others-more' : 'plan-others';
-  return [{cells: [cell(null), cell(say(phrase(key, {names, more: others.length - MOST_NAMED})), 'quiet')]}];
+  const names = others.slice(0, MAX_OTHERS).map(({account}) => cleanText(account.account));
+  const key = others.length > MAX_OTHERS ? 'plan-others-more' : 'plan-others';
+  return [{cells: [cell(null), cell(say(phrase(key, {names, more: others.length - MAX_OTHERS})), 'quiet')]}];
 }
 
 /** The line of the index with a link to the plan: on the step, because a name with a link does not wrap everywhere. */

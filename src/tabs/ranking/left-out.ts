@@ -1,9 +1,6 @@
-import {phrase} from '../../core/phrase';
+import {MAX_NAMED, phrase} from '../../core/phrase';
 import type {LeftOut} from '../../intake/sheet';
 import {say, type Words} from '../../playbook/say';
-
-/** How many rows of one reason are named. */
-const MOST_NAMED = 8;
 
 /** Who is not in a table and why: a line a reason, in the order of the sheet. */
 export function leftOutLines(leftOut: readonly LeftOut[], words: Words): string[] {
@@ -11,7 +8,7 @@ export function leftOutLines(leftOut: readonly LeftOut[], words: Words): string[
   return reasons.map((why) => {
     const rows = leftOut.filter((each) => each.why === why);
     const named = rows
-      .slice(0, MOST_NAMED)
+      .slice(0, MAX_NAMED)
       .map(({name, row}) =>
         phrase(name === '' ? 'left-out-row' : 'left-out-name', {name: name.replace(/[:：]\s*$/, ''), row}),
       );

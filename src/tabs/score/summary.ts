@@ -1,5 +1,5 @@
 import {isOutOfStep} from '../../core/identity';
-import {type Figure, phrase} from '../../core/phrase';
+import {type Figure, MAX_NAMED, phrase} from '../../core/phrase';
 import type {Intake} from '../../intake/read-sheet';
 import {quoted} from '../../intake/readers/cell';
 import {say, type Words} from '../../playbook/say';
@@ -31,9 +31,6 @@ export function summaryOf(intake: Intake, bands: BandCounts, keys: ReadonlyMap<n
   if (isOutOfStep(intake.accounts, keys)) sentences.push(phrase('scored-out-of-step'));
   return say(phrase('sentences', {sentences}), words);
 }
-
-/** How many columns a message names. */
-const MAX_NAMED = 8;
 
 /** From the readiest down; bands without an account are left out. */
 function bandsSaid(bands: BandCounts): Figure[] {
