@@ -87,5 +87,7 @@ function statusQuestion({column, heading}: ColumnMatch, words: readonly string[]
   const named = statuses
     .slice(0, MAX_NAMED)
     .map(({word, count}): Phrase => phrase('ask-status-word', {word: quoted(word), count}));
+  const more = statuses.length - named.length;
+  if (more > 0) named.push(phrase('ask-status-more', {more}));
   return {column, heading, candidates: [], reason: phrase('ask-status', {words: named}), statuses};
 }

@@ -2,6 +2,7 @@ import type {Day} from '../../core/day';
 import type {StatusMeaning} from '../../playbook/aliases/statuses';
 import {DEADLINE, kindIn} from '../headings/status-columns';
 import type {Wording} from '../headings/wording';
+import {saysAs} from '../pattern';
 import {answerColumn} from '../readers/answer';
 import {isBlank, isDate, plainText, smallText, tidyText, Unreadable} from '../readers/cell';
 import type {Column, Surroundings} from '../readers/column';
@@ -14,10 +15,8 @@ import {
   isWord,
   LONGEST_STATUS,
   type SaidStatus,
-  SOFTENS,
   type StatusAnswers,
   statusIn,
-  TAKEN_BACK,
   UNDECIDED,
   unknown,
   wordKey,
@@ -71,11 +70,14 @@ export function readStatuses(
     const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
     const because = reason === '' ? null : statusIn(reason, around.asOf, answers, order);
     if (!isFormer) {
-      if (answer.yes || reason === '') return says(answer.yes ? 'active' : 'former');
+      // Of one who is said to be no customer nobody says that they were one.
+      const none =
+        /customer|client/.test(wording.words.join()) && !wording.words.includes('active') ? 'not yet' : 'former';
+      if (answer.yes || reason === '') return says(answer.yes ? 'active' : none);
       return because?.meaning ? says(because.meaning) : unknown(tidyText(String(cell)));
     }
     if (!answer.yes) return kind === 'leaving' ? null : says('active');
-    if (TAKEN_BACK.test(reason) || SOFTENS.test(reason)) return unknown(tidyText(String(cell)));
+    if (saysAs('takenBack', reason) || saysAs('softens', reason)) return unknown(tidyText(String(cell)));
     const on = answer.on ?? dayNamed(reason, around.asOf, order);
     if (kind === 'leaving' || (on !== null && on > around.asOf)) return says('leaving');
     const isNotice = SAYS_NOTICE.test(wording.text) || (on !== null && DEADLINE.test(wording.text));

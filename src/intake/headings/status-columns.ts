@@ -2,11 +2,12 @@ import {phrase} from '../../core/phrase';
 import {listed, wordSet} from '../../playbook/aliases/listed';
 import {EMPTY_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
+import {saysAs} from '../pattern';
 import {isBlank, isDate, smallText} from '../readers/cell';
 import {dayInText} from '../readers/day-text';
 import {relationshipIn} from '../readers/level';
-import {isLossKind, LOSS_KINDS, type LossKind, lossIn} from '../readers/loss';
-import {flagIn, isWord, statusIn, UNDECIDED, wordKey} from '../readers/status';
+import {isLossKind, isRelation, LOSS_KINDS, type LossKind, lossIn} from '../readers/loss';
+import {flagIn, isWord, statusIn, UNDECIDED, whole, wordKey} from '../readers/status';
 import type {ColumnMatch, ConfirmedMapping} from '../sheet';
 import {type Assignment, type Contender, headed} from './assign';
 import {keyOf, type Wording, wordingOf, wordsOf} from './wording';
@@ -118,7 +119,11 @@ export function kindIn(wording: Wording, isConfirmed: boolean): StatusKind {
 export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boolean): boolean {
   const kind = kindOf(wording);
   if (kind === null || wording.field !== null) return kind !== null;
-  if (isLossKind(kind)) return cells.some((cell) => lossIn(cell, kind, '2000-01-01', 'day'));
+  if (isLossKind(kind))
+    return cells.some((cell) => {
+      const loss = lossIn(cell, kind, '2000-01-01', 'day');
+      return loss && (!isRelation(loss) || relates(cells));
+    });
   let [filled, numbers, flags, days, told] = [0, 0, 0, 0, 0];
   let [strong, plain, related, partners, customers] = [0, 0, 0, 0, 0];
   const others = new Set<string>();
@@ -137,7 +142,8 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
   const most = (count: number) => count * 2 > filled;
   if (isLoss) {
     // A day for most customers is by when they may give notice, or when their term ends.
-    const isDeadline = DEADLINE.test(wording.text) && days * 2 > cells.length;
+    const isDeadline =
+      days > cells.length * (DEADLINE.test(wording.text) ? 0.5 : /until|bis$/i.test(wording.text) ? 0.75 : 1);
     // Counts are no flags, and a deal is closed too, on a day.
     const isCount = numbers > 0 && days === 0;
     const isDeal = wording.words.includes('closed') && (ofDeals || days > 0);
@@ -161,7 +167,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
       if (said.unless) partners += 1;
       else if (said.meaning !== 'active') strong += 1;
       else if (CUSTOMERS.test(text)) customers += 1;
-      if (PLAIN.test(text)) plain += 1;
+      if (saysAs('plainStatus', text)) plain += 1;
     } else if (
       UNDECIDED.test(text) ||
       (DEADLINE.test(wording.text) ? flagIn(text) === text.trim() : flagIn(text) !== null)
@@ -180,9 +186,12 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
   }
 }
 
-/** What says of a customer, whatever stands beside it, that it is lost or none yet. */
-const PLAIN =
-  /^\W*(?:\d\W+)?(?:will )?(?:churn|(?:closed[ -])?lost$|prospect|(?:former|ex|past|lost|potential|non)[ -](?:customer|client|kunde)|interessent|verloren|perdid|流失|已流失|潜在|失注|解約)/i;
+/** Whether nearly all cells say of each company whether it is a customer: "Customer", "Prospect", "Partner". */
+function relates(cells: readonly unknown[]): boolean {
+  const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => wordKey(String(cell)));
+  const known = texts.filter((text) => whole(text));
+  return known.length * 10 >= texts.length * 9 && known.some((text) => saysAs('customer', text));
+}
 
 const CUSTOMERS = /customer|client|kund|客户|顧客/i;
 

@@ -1,5 +1,6 @@
 import type {Day} from '../../core/day';
 import {NO_WORDS} from '../../playbook/aliases/values';
+import {saysAs} from '../pattern';
 import {smallText, tidyText} from './cell';
 import type {DayOrder} from './day-text';
 import {flagIn, type SaidStatus, statusIn, unknown, whole, wordKey} from './status';
@@ -28,8 +29,18 @@ export function lossIn(cell: unknown, kind: LossKind, asOf: Day, order: DayOrder
         ? {meaning: 'leaving', isWeak: false, word}
         : {...unknown(`Renewed: ${word}`), unless: 'renews'};
     const said =
-      kind !== 'else' ? statusIn(word, asOf, undefined, order) : SAYS_LOSS.test(word) ? whole(wordKey(word)) : null;
-    if (!said || said.isWeak || (said.meaning !== 'former' && said.meaning !== 'leaving') || OF_OTHERS.test(word))
+      kind !== 'else'
+        ? statusIn(word, asOf, undefined, order)
+        : saysAs('saysLoss', word) || saysAs('relation', word)
+          ? whole(wordKey(word))
+          : null;
+    if (said && kind === 'else' && isRelation({word})) return {...said, isWeak: true, word};
+    if (
+      !said ||
+      said.isWeak ||
+      (said.meaning !== 'former' && said.meaning !== 'leaving') ||
+      saysAs('lossOfOthers', word)
+    )
       return null;
     // Who is lost before the term is over has given notice, and who has not renewed before may still do so.
     if (kind === 'forecast' || kind === 'else') return {...said, isWeak: true, word};
@@ -42,9 +53,9 @@ export function lossIn(cell: unknown, kind: LossKind, asOf: Day, order: DayOrder
 
 const UNPAID = /^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー/i;
 
-/** Losses that are no thing but a customer's. */
-const SAYS_LOSS = /churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約/i;
-/** What other things than customers are as well: a renewal that is over, an automatic one that is off. */
-const OF_OTHERS =
-  /^(?:past|previous|left|gone|dead|ended|archived|inac?ti|disabled|inaktiv|beendet|finali|已关闭|已?停用|已失效|終了)/i;
+/** Whether a text says what a company is to us, which tells who is a customer only where others say "Customer". */
+export function isRelation({word}: Pick<SaidStatus, 'word'>): boolean {
+  return saysAs('relation', word);
+}
+
 const NOT_RENEWED = /^(?:not renewed|non[- ]renewed|nicht verl|n[oã]o? renov|non renouv|未续)/i;

@@ -3,6 +3,7 @@ import {listed} from '../../playbook/aliases/listed';
 import type {StatusMeaning} from '../../playbook/aliases/statuses';
 import {NO_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
+import {saysAs} from '../pattern';
 import {isErrorText, plainText, saysNothing} from './cell';
 import {type DayOrder, dayInText} from './day-text';
 
@@ -64,19 +65,21 @@ export function statusIn(
   if (begun?.meaning !== 'former') {
     // "Active (notice given)": what is added counts unless it is good news, or what was before, as in "Active (ex-trial)".
     const added = rest === '' || IS_ASIDE.test(rest) ? null : statusIn(rest, asOf, answers, order);
+    // Words for a notice that no table knows: "Live - notice is in".
+    if (!added && begun?.meaning === 'active' && saysAs('givesNotice', rest) && !IS_ASIDE.test(rest)) return null;
     if (!added || added.meaning === 'active' || (begun && added.unless))
-      return begun?.meaning === 'not yet' && DEAL.test(rest) ? {...begun, isWeak: true} : begun;
+      return begun?.meaning === 'not yet' && saysAs('dealOfCustomer', rest) ? {...begun, isWeak: true} : begun;
     if (begun?.meaning !== 'active' || added.meaning === 'leaving') return added;
     // "Expansion - Discovery" is a deal with a customer; "Active - POC" and "Active, cancelled 5 seats" are unclear.
-    if ((added.meaning === 'former' ? SOFTENS : DEAL).test(head)) return begun;
+    if (saysAs(added.meaning === 'former' ? 'softens' : 'dealOfCustomer', head)) return begun;
     return added.meaning === 'former' && (whole(said) || dayNamed(rest, asOf, order))
       ? added
       : {...added, isWeak: true};
   }
-  if (TAKEN_BACK.test(rest) || LEVEL.test(said)) return null;
+  if (saysAs('takenBack', rest) || LEVEL.test(said)) return null;
   if ((dayNamed(text, asOf, order) ?? asOf) > asOf) return {meaning: 'leaving', isWeak: false};
-  const isBoth = whole(said)?.meaning === 'active' && /\W\W|\//.test(text) && !DEAL.test(rest);
-  return isBoth || SOFTENS.test(text) ? {...begun, isWeak: true} : begun;
+  const isBoth = whole(said)?.meaning === 'active' && /\W\W|\//.test(text) && !saysAs('dealOfCustomer', rest);
+  return isBoth || saysAs('softens', text) ? {...begun, isWeak: true} : begun;
 }
 
 /** What a whole text means, with or without a word for a customer in it. */
@@ -107,18 +110,8 @@ const IS_ASIDE = /^(?:ex\b|previous|formerly|win ?back)|\d+\s*(?:of|von|days?|mo
 /** A longer text is a note, and is not taken apart. */
 export const LONGEST_STATUS = 200;
 
-/** Words that turn a loss around: "Lost - recovered" must be asked about. */
-export const TAKEN_BACK = /recover|r[eé]activ|reinstat|withdrawn|revoked|saved|won back|returned|zurück|widerruf/i;
-
-/** Reasons and parts by which a yes or a loss is none: "Yes (likely)", "Yes - downgrade only", "Cancelled 2 of 5 modules", "Past 90 days". */
-export const SOFTENS =
-  /(?<!credit )risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?|\d (?:of|von|de|sur) \d|^past (?:due|\d)|^lost \d|\d个?\s?席|: \w* ?m[oó]dul|add.?on|upsell|expansion\W*$|^ex[- ](?!customer|client|kunde)[a-z]+ \w+$|模块/i;
-
 /** How much they churn, which is no loss: "Churn: low". */
 const LEVEL = /^(?:low|medium|high|niedrig|hoch|bajo|低|高)$/;
-
-/** Deals with customers; who does not renew is none any more, so a renewal is no word that softens. */
-const DEAL = /upsell|expan|\bren|verl|rinn|续|更新/i;
 
 function known(key: string): Omit<SaidStatus, 'word'> | null {
   words ??= statusWords();
@@ -148,7 +141,7 @@ const COMPANY_WORDS =
 
 /** What stands before a dash, a bracket, a number, or a word such as "to" and "since", and what stands behind it. */
 const BEGINNING =
-  /^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|as of|from|after|because|mit|wegen)\s)(.*)$/is;
+  /^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|eff\.?|as of|from|after|because|mit|wegen)\s|\s(?=(?:q[1-4]|jan|feb|m[aäy]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\w*[ .'-]*\d))(.*)$/is;
 
 /** The flag that a text begins with, whatever its reason: "Yes - price" is yes. */
 export function flagIn(text: string): string | null {

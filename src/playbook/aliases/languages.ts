@@ -19,6 +19,8 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   customer:
     'cust, cus, cliente, kunde, kunden, klant, kund, klient, kd, debitor, debitoren, zakaznik, ugyfel, musteri, asiakas, клиент, заказчик, контрагент, 고객, 고객사, 거래처, πελατης',
   'number of': 'nb',
+  phase: 'fase',
+  stage: 'etapa, estagio',
   number: 'num, nr, numero, nro, antal',
   count: 'anzahl, anz',
   manager: 'mgr, gestor, gerente, gestionnaire, gestora',
@@ -144,7 +146,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   'contract start': 'vertragsbeginn',
   'contract renewal': 'vertragsverlangerung',
   'renewal date':
-    'verlangerungsdatum, erneuerungsdatum, verlengingsdatum, fornyelsedatum, fornyelsesdato, verlangerungstermin, 갱신일',
+    'verlangerungsdatum, erneuerungsdatum, verlengingsdatum, fornyelsedatum, fornyelsesdato, verlangerungstermin, verlengdatum, 갱신일',
   'notice period': 'kundigungsfrist, opzegtermijn, uppsagningstid',
   'license utilization': 'lizenzauslastung',
   'usage trend': 'nutzungstrend',

@@ -81,4 +81,22 @@ export const PATTERNS = {
     `^(?:(?:${any(fillers)})(?:\\s+|$|(?=\\p{Script=Han})))*(?:${any(nouns)})?(?:\\s+(?:${any(tails)}))?$`,
     `|^(?:(?:${any([...who, ...how])})\\s*)+$`,
   ].join(''),
+  /** What a company is to us, which tells who is a customer only where others are called customers. */
+  relation: '^(?:prospect|(?:former|ex|past|lost|potential|non)[ -](?:customer|client|kunde)|interessent)',
+  customer: '^(?:(?:active|current|existing) )?(?:customer|client|kunde|cliente|klant|客户)$',
+  /** What says of a customer, whatever stands beside it, that it is lost or none yet. */
+  plainStatus: String.raw`^\W*(?:\d\W+)?(?:will )?(?:churn|(?:closed[ -])?lost$|prospect|(?:former|ex|past|lost|potential|non)[ -](?:customer|client|kunde)|interessent|verloren|perdid|流失|已流失|潜在|失注|解約)`,
+  /** "Active - notice is in", but not "Active - no notice", and not what a contract says of it: "Active (notice period 90 days)". */
+  givesNotice: String.raw`^(?!.*\b(?:no(?:ne|t)?|without|kein)\b).*\b(?:notice|cancel|terminat|non.?renew|churn|kündig)(?!.*(?:clause|period|risk))`,
+  /** Words that turn a loss around: "Lost - recovered" must be asked about. */
+  takenBack: 'recover|r[eé]activ|reinstat|withdrawn|revoked|saved|won back|returned|zurück|widerruf',
+  /** Reasons and parts by which a yes or a loss is none: "Yes (likely)", "Yes - downgrade only", "Cancelled 2 of 5 modules", "Past 90 days". */
+  softens: String.raw`(?<!credit )risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?|\d (?:of|von|de|sur) \d|^past (?:due|\d)|^lost (?!20\d\d\b)\d|\d个?\s?席|: \w* ?m[oó]dul|add.?on|upsell|expansion\W*$|^ex[- ](?!customer|client|kunde)[a-z]+ \w+$|模块`,
+  /** Deals with customers; who does not renew is none any more, so a renewal is no word that softens. */
+  dealOfCustomer: String.raw`upsell|expan|\bren|verl|rinn|续|更新`,
+  /** Losses that are no thing but a customer's. */
+  saysLoss: 'churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約',
+  /** What other things than customers are as well: a renewal that is over, an automatic one that is off. */
+  lossOfOthers:
+    '^(?:past|previous|left|gone|dead|ended|archived|inac?ti|disabled|inaktiv|beendet|finali|已关闭|已?停用|已失效|終了)',
 } as const;

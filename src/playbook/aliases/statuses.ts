@@ -16,19 +16,20 @@ export const STATUS_HEADINGS = {
   /** Many things are headed like this, so their cells must show that this one is meant. */
   loose: `
     stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
-    customer phase, account category, customer category`,
+    customer phase, account category, customer category, status reason`,
   /** Yes means that they are about to go. */
   leaving: `
     cancel at period end, cancel at end, non renewing, not renewing, will not renew, notice given, notice received, gave notice,
     will churn`,
   /** Yes means a customer. */
-  active: 'active, current customer, is customer, 是否客户, customer, customer y n, client',
+  active:
+    'active, current customer, is customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect',
   /** Yes means that they left; a date says when. */
   former: `
     churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
     cancellation, termination, archived, deleted, offboarded, exit, kündigung, kündigungsdatum, gekündigt, opgezegd, opzegging,
     opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum,
-    did not renew, not renewed, non renewed`,
+    did not renew, not renewed, non renewed, customer until, client until, customer to`,
   /** How a renewal went: only losses say who leaves. */
   renewal: `
     renewal status, renewal stage, renewal outcome, renewal result, renewal decision, renewal disposition, renewal state,
@@ -45,7 +46,7 @@ export const STATUS_HEADINGS = {
   /** Below any other heading "Churned" is asked about, but not with one of these words in it. */
   never: `
     risk, score, probability, likelihood, deal, opportunity, ticket, prediction, reason, previous, prior, last, product, module, auto,
-    note, comment`,
+    note, comment, parent`,
 };
 
 /** Whole cells by what they mean; what a text begins with, before a dash, a number or a bracket, counts as well. */
@@ -63,7 +64,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     inativo, inativa, encerrado, encerrada, desligado, distratado, distrato, não renovado,
     résilié, résiliée, resilie, perdu, perdue, inactif, ancien client, annulé, annulée, clôturé, client perdu,
     parti, non renouvelé, disdetto, disdetta, cessato, cessata, perso, inattivo, annullato, cliente perso,
-    opgezegd, beëindigd, inactief, geannuleerd, vertrokken, oud klant, uppsagd, inaktiv,
+    opgezegd, gestopt, beëindigd, inactief, geannuleerd, vertrokken, oud klant, uppsagd, inaktiv,
     avslutad, förlorad, tidigare kund, utracony, nieaktywny, były klient, rezygnacja, zrezygnował,
     已流失, 流失, 已取消, 取消, 已终止, 终止, 已解约, 解约, 前客户, 老客户流失, 停用, 已停用, 不活跃,
     已关闭, 已退订, 已注销, 已退出, 已失效, 停止合作, 非活跃, 未续约, 已流失客戶, 已終止, 解約, 解約済, 解約済み,
@@ -73,7 +74,8 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     cancellation pending, cancellation requested, in cancellation, notice given, notice received, notice, under notice, serving notice, serving notice period, in notice period,
     on notice, gave notice, will churn, non renewal, not renewal, non renewing, not renewing, nonrenewing, will not renew, wont renew, won't renew,
     does not renew, do not renew, churning, churn notice, pending churn, churn pending, offboarding, off boarding,
-    termination notice, terminating, winding down, wind down, sunsetting, set to cancel, scheduled to cancel, expiring,
+    termination notice, termination notice received, notice served, giving notice, churn notified, non renewal notice, in termination,
+    requested cancel, requested cancellation, cancel requested, cancel pending, contract ending, declined renewal, opted out, terminating, winding down, wind down, sunsetting, set to cancel, scheduled to cancel, expiring,
     kündigung, kündigung eingegangen, kündigung eingereicht, kündigt, läuft aus, verlängert nicht, kündigung liegt vor,
     en proceso de baja, no renueva, no renovará, baja pendiente, baja solicitada, cancelación solicitada,
     em cancelamento, não renova, não vai renovar, aviso prévio, cancelamento solicitado,
@@ -93,7 +95,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     implementing, onboard, implement, adopt, expand, renew, advocate, optimize, deploy, deployment, adopting, adoption, expansion, expanding, closed won, won, paying, paid, subscribed, enabled,
     in good standing, good standing, existing, key account,
     launched, adopted, kicked off, go live, steady state, retained, new, production, upsell, nurture, growing,
-    growth, value realization, mature, established, ongoing, customer direct,
+    growth, reactivated, won back, auto renew, auto renewing, managed, value realization, mature, established, ongoing, customer direct,
     contracted, signed, kick off, ramp up, ramping, usage, retention, evangelist, advocate, renewed customer,
     aktiv, kunde, bestandskunde, neukunde, aktiver kunde, verlängerung, verlängert, laufend, live geschaltet,
     activo, activa, cliente, vigente, renovado, renovación, implantación, al día, en vigor, nuevo,
@@ -111,7 +113,9 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     gesloten, verlopen, gepauzeerd, 已过期, 过期, 暂停, 已暂停, 冻结, 期限切れ, 停止中`,
   leaving: '',
   'not yet': `
-    opportunity, negotiation, proposal, needs analysis, value proposition, lead, leads, trial, trialing, trialling, free trial, pilot, piloting, trial customer,
+    opportunity, negotiation, in negotiation, negotiation review, proposal, proposal sent, proposal price quote, quote sent, contract sent, verbal,
+    verbal commit, demo done, demo completed, demo held, appointment scheduled, meeting scheduled, presentation scheduled, qualified to buy,
+    decision maker bought in, id decision makers, perception analysis, initial contact, first contact, needs analysis, value proposition, lead, leads, trial, trialing, trialling, free trial, pilot, piloting, trial customer,
     subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
     prueba, piloto, oportunidad, oportunidade, teste, essai, pilote, opportunité, prova,
     proef, proefperiode, 试用, 试用中, 试用期, 试点, 线索, トライアル, トライアル中, パイロット, リード, 試用`,

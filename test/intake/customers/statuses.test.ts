@@ -127,7 +127,7 @@ describe('who is a customer', () => {
       [heading!],
       [[yes], [no], [yes]],
       ['Acme active', 'Core active'],
-      ['Bolt: former customer'],
+      ['Bolt: not a customer yet'],
     ]),
     [
       'by several columns: former before leaving before not yet before active',

@@ -34,7 +34,7 @@ describe('a flag whose heading says how it is filled', () => {
     ['Active (Y/N)', ['Y', 'N', 'Y']],
     ['Is Active (1/0)', [1, 0, 1]],
     ['Is Active Customer (Yes / No)', ['Yes', 'No', 'Yes']],
-    ['Customer (Yes/No)', ['Yes', 'No', 'Yes']],
+    ['Active customer (Yes/No)', ['Yes', 'No', 'Yes']],
   ])('%s says who is a former customer', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({left: 'Bolt former', asked: ''});
   });
@@ -347,4 +347,126 @@ it.each<[note: string, asked: boolean]>([
     ['Bolt', 6, ''],
   ]);
   expect(issues.some((issue) => issue.includes(note))).toBe(asked);
+});
+
+describe('who is said to be no customer', () => {
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Customer (Yes/No)', ['Yes', 'No', 'Yes']],
+    ['Is Customer', [1, 0, 1]],
+    ['Customer Flag', [1, 0, 1]],
+    ['Customer Flag', ['Customer', 'Prospect', 'Customer']],
+    ['Customer/Prospect', ['Customer', 'Prospect', 'Customer']],
+  ])('%s %j: nobody says that they were one', (heading, cells) => {
+    expect(outcome(heading, cells)).toMatchObject({left: 'Bolt not a ', asked: ''});
+  });
+
+  const kinds = (heading: string, cells: readonly unknown[], arr: number | string = '') =>
+    told([
+      ['Account', 'ARR', heading],
+      ['Acme', 1000, cells[0]],
+      ...cells.slice(1).map((cell, at) => [NAMES[at + 1], arr, cell]),
+    ]);
+
+  it.each<[heading: string, cells: string[], left: string[]]>([
+    ['Account Classification', ['Customer', 'Prospect', 'Partner'], ['not a customer yet']],
+    ['Class', ['Active customer', 'Former customer', 'Prospect'], ['former customer', 'not a customer yet']],
+    // Only where somebody is called a customer, and nearly all are called something of the kind.
+    ['Class', ['Prospect', 'Prospect', 'Gold'], []],
+    ['Met through', ['Event', 'Prospect', 'Customer'], []],
+    ['Previous class', ['Customer', 'Prospect', 'Prospect'], []],
+    ['Parent class', ['Customer', 'Prospect', 'Prospect'], []],
+  ])('any heading does where nearly all cells say so: %s %j', (heading, cells, left) => {
+    expect(kinds(heading, cells).intake.leftOut.map(({why}) => why)).toEqual(left);
+  });
+
+  it('is asked about where the row pays', () => {
+    const {intake, questions} = kinds('Account Classification', ['Customer', 'Prospect', 'Customer'], 500);
+    expect(intake.accounts).toHaveLength(3);
+    expect(questions.join()).toContain('“Prospect” (1 row)');
+  });
+});
+
+describe('the day until which somebody is a customer', () => {
+  it('is past for a former one and ahead for one who leaves', () => {
+    expect(outcome('Customer until', ['', '2027-04-30', '', '2026-10-31'])).toMatchObject({
+      leaving: 'Bolt',
+      left: 'Dune former',
+    });
+  });
+
+  it('is the end of the contract where all have one, and asked about', () => {
+    const {columns, questions} = told([
+      ['Account', 'ARR', 'Customer until'],
+      ['Acme', 1000, '2027-03-31'],
+      ['Bolt', 1000, '2027-04-30'],
+    ]);
+    expect(columns.status).toBeUndefined();
+    expect(questions.join()).toContain('Customer until: renewalDate');
+  });
+});
+
+describe('the stage of a pipeline', () => {
+  const stage = (cells: readonly string[], arr: number | string) =>
+    told([['Client', 'Stage', 'ARR'], ['Core', 'Live', 1], ...cells.map((cell, at) => [NAMES[at], cell, arr])]);
+
+  it.each([
+    [['Negotiation', 'Proposal Sent']],
+    [['Appointment scheduled', 'Contract sent']],
+    [['Id. Decision Makers', 'Proposal/Price Quote']],
+  ])('%j is that of no customer yet, or asked about', (cells) => {
+    expect(stage(cells, '').intake.leftOut).toHaveLength(2);
+    expect(stage(cells, 5000).questions[0]).toContain(`“${cells[0]}” (1 row)`);
+  });
+});
+
+describe('the reason of a status', () => {
+  it('is a status where it says that somebody is gone', () => {
+    expect(outcome('Status Reason', ['Active', 'Inactive', 'Active'])).toMatchObject({left: 'Bolt former', asked: ''});
+  });
+  it.each([[['Price', 'Merger', 'Price']], [['Active', 'Active', 'Active']]])('says nothing else: %j', (cells) => {
+    expect(outcome('Status Reason', cells)).toMatchObject({column: undefined, left: '', asked: ''});
+  });
+});
+
+describe('a notice in the second part of a status', () => {
+  it.each([
+    'Live - notice served',
+    'Live – giving notice',
+    'Active - cancelled eff. 3/31/2027',
+    'Active; churn notified',
+    'Active - non-renewal notice',
+    'Declined renewal',
+    'Contract ending',
+  ])('is one of leaving: %s', (cell) => {
+    expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: 'Bolt', left: '', asked: ''});
+  });
+
+  it.each(['Active - notice is in', 'Live (they want to cancel)', 'Active – churn announced'])(
+    'is asked about in other words: %s',
+    (cell) => expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: '', left: '', asked: cell}),
+  );
+
+  it.each(['Active - no notice', 'Active (notice period 90 days)', 'Active - no churn risk', 'Live - not cancelled'])(
+    'is none: %s',
+    (cell) => expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: '', left: '', asked: ''}),
+  );
+});
+
+it.each([
+  ['Lost Oct-26', 'Bolt former', '', ''],
+  ['Churned Oct 2026', 'Bolt former', '', ''],
+  ['Lost 2026', 'Bolt former', '', ''],
+  ['Churned Mar 2027', '', 'Bolt', ''],
+  ['Churned Q1 2027', '', 'Bolt', ''],
+  // A fiscal quarter may be ahead or past.
+  ['Churned Q3 FY26', '', '', 'Churned Q3 FY26'],
+  ['Lost 20 seats', '', '', 'Lost 20 seats'],
+])('a loss and its month: %s', (cell, left, leaving, asked) => {
+  expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({left, leaving, asked});
+});
+
+it('words that are not named are counted', () => {
+  const cells = Array.from({length: 11}, (_, at) => `Zombie ${'abcdefghijk'[at]}`);
+  const {questions} = told([['Account', 'Status'], ['Acme', 'Active'], ...cells.map((cell, at) => [`A${at}`, cell])]);
+  expect(questions.join()).toContain('“Zombie h” (1 row), 3 other values');
 });

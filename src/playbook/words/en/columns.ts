@@ -9,6 +9,7 @@ export const COLUMNS = {
   'ask-status':
     'We can’t tell from these values who’s a customer: {words}. Those rows are scored until you tell us what the values mean.',
   'ask-status-word': '“{word}” ({count} {count#row|rows})',
+  'ask-status-more': '{more} other {more#value|values}',
   'match-confirmed': 'confirmed by you or your team',
   'match-pair': 'pairs of seats used and licensed, such as 48/50',
   'match-spare-owner': '“{owner}” is the CSM, so this is the AE',

@@ -11,6 +11,7 @@ export const COLUMNS = {
   'match-status': '根据这一列的内容判断哪些行是客户',
   'ask-status': '从这些状态词看不出是不是客户：{words}。在您说明含义之前，这些行照常评分。',
   'ask-status-word': '“{word}”（{count} 行）',
+  'ask-status-more': '另外 {more} 种值',
   'match-lone-active-users': '没有已用席位列，以活跃用户数代替',
   'match-only-name': '唯一可能是客户名称的列',
   'match-plan-interval': '另有一列写明这些金额的计费周期',
