@@ -9,6 +9,7 @@ import type {MoneyFinding} from './accounts/currencies';
 import {moneyOf} from './customers/duplicates';
 import type {Understood} from './headings';
 import type {Header} from './headings/header-row';
+import {saysAs} from './pattern';
 import {quoted} from './readers/cell';
 import type {Issue, Sheet} from './sheet';
 
@@ -90,10 +91,14 @@ export function issuesOf(
   );
   const repeated = repeatedRows(read.accounts);
   const repeats = repeated.size;
-  if (repeats >= FEWEST_TO_GROUP && repeats * MANY_REPEATS > read.accounts.length) {
+  const has = (pattern: 'period' | 'contract') =>
+    headings.some(({wording}) => saysAs(pattern, wording.text.replace(/_/g, ' ')));
+  const isLog = has('period') || (repeats >= FEWEST_TO_GROUP && !has('contract'));
+  if (isLog && repeats * MANY_REPEATS > read.accounts.length) {
     issues.push(issueAt(nameColumn, headerRow, phrase('rows-repeat', {repeats, rows: read.accounts.length})));
   } else {
-    const left = read.accounts.filter((account) => repeated.has(account.row) && moneyOf(account) > 0);
+    const isPaid = read.accounts.some((account) => moneyOf(account) > 0);
+    const left = read.accounts.filter((account) => repeated.has(account.row) && (!isPaid || moneyOf(account) > 0));
     const figures = ({row, account}: Account) => ({row, name: quoted(account)});
     issues.push(
       ...issuesIn(

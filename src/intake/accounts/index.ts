@@ -3,7 +3,7 @@ import type {Account, Field} from '../../core/account';
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {customersAmong} from '../customers/by-status';
-import {type Cells, type Duplicate, withoutDuplicates} from '../customers/duplicates';
+import {type Cells, customerKey, type Duplicate, withoutDuplicates} from '../customers/duplicates';
 import {rollUpsAmong} from '../customers/roll-ups';
 import {readStatuses, saysFormer} from '../customers/statuses';
 import {FIELD_TRAITS, type Kind} from '../fields';
@@ -193,8 +193,12 @@ export function accountsIn(
     found
       .slice(0, 1)
       .map((first) => ({column, message: phrase(key, {...first, count: found.length, row: first.row + rowsAbove})}));
+  // An old row of somebody who is a customer by another one makes them no former customer.
+  const scored = new Set(accounts.map(customerKey));
+  const again = new Set(all.flatMap((each) => (scored.has(customerKey(each)) ? [each.row] : [])));
+  const former = customers.leftOut.filter(({row, why}) => again.has(row) && why === 'former customer');
   const notScored = [
-    ...customers.leftOut,
+    ...customers.leftOut.map((each): LeftOut => (again.has(each.row) ? {...each, why: 'duplicate'} : each)),
     ...rollUps.leftOut,
     ...duplicates.map(({row, name}): LeftOut => ({row, name, why: 'duplicate'})),
   ].map((each) => ({...each, row: each.row + rowsAbove}));
@@ -218,7 +222,9 @@ export function accountsIn(
           ? []
           : [{column: match.column, message: phrase('unit-above-ignored', {title: title!.text})}],
       ),
-      ...(money ? [...named('products-summed', money, summed), ...named('terms-over', money, ended)] : []),
+      ...(money
+        ? [...named('products-summed', money, summed), ...named('terms-over', money, [...ended, ...former])]
+        : []),
       ...outcomes.flatMap(({match, reading}) =>
         (asked.has(match.field) ? [] : (reading.decisions ?? [])).flatMap((message) =>
           message ? [{column: match.column, message}] : [],
@@ -260,7 +266,8 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
 }
 
 /** Whether a column says what a row's contract is for; "Subscription end date" and "Product usage" say something of it. */
-function namesProduct(heading: string): boolean {
+function namesProduct(text: string): boolean {
+  const heading = text.replace(/_|(?<=[a-z])(?=[A-Z])/g, ' ');
   return saysAs('onlyProduct', heading) || (saysAs('product', heading) && !saysAs('aboutProduct', heading));
 }
 

@@ -43,7 +43,10 @@ export function customersAmong(
   rows.forEach((account, at) => {
     const renews = account.renewalDate !== null && account.renewalDate >= asOf;
     const pays = renews || moneyOf(account) > 0 || proposed.some((cells) => cells[at]);
-    const isOpen = (said: SaidStatus) => said.meaning === null || (said.isWeak && pays);
+    // A trial of somebody who pays nothing is one, whenever it ends.
+    const isFree = (account.arr ?? account.mrr) === 0;
+    const isOpen = ({meaning, isWeak}: SaidStatus) =>
+      meaning === null || (isWeak && pays && !(isFree && meaning === 'not yet'));
     // A partner may be said to be a customer, too.
     const isCustomer = pays || columns.some(({said}) => said[at]?.meaning === 'active');
     const counts = ({unless, meaning}: SaidStatus) =>

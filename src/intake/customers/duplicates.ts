@@ -104,13 +104,24 @@ export function withoutDuplicates(
 function sameCustomers(accounts: readonly Account[]): Account[][] {
   const groups = new Map<string, Account[]>();
   for (const account of accounts) {
-    const id = account.accountId?.trim().toLowerCase();
-    const key = id ? `id ${id}` : `name ${nameKey(account)}`;
+    const key = customerKey(account);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [account]);
     else group.push(account);
   }
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** By what rows are the same customer. Salesforce's IDs of 15 characters differ by case alone. */
+export function customerKey(account: Account): string {
+  const id = idKey(account.accountId);
+  return id ? `id ${id}` : `name ${nameKey(account)}`;
+}
+
+/** An ID as IDs are compared. */
+export function idKey(id: string | null): string {
+  const key = id?.trim() ?? '';
+  return /^[a-z\d]{15}$/i.test(key) ? key : key.toLowerCase();
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {Account} from '../../core/account';
 import {nameKey} from '../../core/repeats';
 import type {LeftOut} from '../sheet';
-import {moneyOf} from './duplicates';
+import {idKey, moneyOf} from './duplicates';
 
 /** Accounts that sum up those below them, and those of which that is not sure. */
 export interface RollUps {
@@ -18,7 +18,7 @@ export interface RollUps {
 export function rollUpsAmong(accounts: readonly Account[], all = accounts): RollUps {
   const children = new Map<string, Account[]>();
   for (const account of all) {
-    const parent = account.parent?.trim().toLowerCase();
+    const parent = idKey(account.parent);
     if (parent) children.set(parent, [...(children.get(parent) ?? []), account]);
   }
   const leftOut: LeftOut[] = [];
@@ -26,8 +26,7 @@ export function rollUpsAmong(accounts: readonly Account[], all = accounts): Roll
   if (children.size === 0) return {leftOut, asked};
   const rows = new Set(accounts.map(({row}) => row));
   for (const account of accounts) {
-    const id = account.accountId?.trim().toLowerCase();
-    const named = (id === undefined ? undefined : children.get(id)) ?? children.get(nameKey(account)) ?? [];
+    const named = children.get(idKey(account.accountId)) ?? children.get(nameKey(account)) ?? [];
     const each = named.filter(({row}) => row !== account.row);
     const others = [each, each.filter(({row}) => rows.has(row))].find((some) => {
       const sum = some.reduce((total, child) => total + moneyOf(child), 0);

@@ -1,6 +1,6 @@
 import type {Day} from '../../core/day';
 import type {StatusMeaning} from '../../playbook/aliases/statuses';
-import {DEADLINE, kindIn} from '../headings/status-columns';
+import {kindIn} from '../headings/status-columns';
 import type {Wording} from '../headings/wording';
 import {saysAs} from '../pattern';
 import {answerColumn} from '../readers/answer';
@@ -80,7 +80,7 @@ export function readStatuses(
     if (saysAs('takenBack', reason) || saysAs('softens', reason)) return unknown(tidyText(String(cell)));
     const on = answer.on ?? dayNamed(reason, around.asOf, order);
     if (kind === 'leaving' || (on !== null && on > around.asOf)) return says('leaving');
-    const isNotice = SAYS_NOTICE.test(wording.text) || (on !== null && DEADLINE.test(wording.text));
+    const isNotice = saysAs('saysNotice', wording.text) || (on !== null && saysAs('deadline', wording.text));
     const isDayOfAsking = on !== null && /cancel/i.test(wording.text);
     return {...says('former'), ...(isNotice && {isNotice}), ...(isDayOfAsking && {isDayOfAsking})};
   };
@@ -96,12 +96,9 @@ export function readStatuses(
 }
 const TICK = /^(?:checked|true|x|[✓✔☑✅]\uFE0F?)$/i;
 const UNTICKED = 'unchecked';
-/** In these languages the day and the yes are those of the notice, and the contract goes on to its end. */
-const SAYS_NOTICE = /kündig|opzeg|opgezegd|résili|uppsag|uppsäg|disdett/i;
-
 /** Whether a name holds a status of somebody who left or is none yet: "[INACTIVE] Acme", "Acme - CANCELLED", "Acme (prospect)". */
 export function saysFormer(name: string, asOf: Day): boolean {
-  if (NO_CUSTOMER.test(name)) return true;
+  if (saysAs('noCustomer', name)) return true;
   return ADDED.some((form) => {
     const text = form.exec(name)?.[1] ?? '';
     // "X (ex-Twitter)" has a former name, and Baja is a place.
@@ -110,10 +107,6 @@ export function saysFormer(name: string, asOf: Day): boolean {
     return said?.meaning === 'former' && !said.isWeak;
   });
 }
-
-/** What is no customer by its name: "[TEST] Acme", "Demo account", "ZZ - do not use". */
-const NO_CUSTOMER =
-  /[[(（【](?:prospect|test|demo|poc|sandbox|internal|潜在客户|测试)[\])）】]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not use\b/i;
 
 /** Where a name holds more than a name. */
 const ADDED = [

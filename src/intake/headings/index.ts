@@ -2,7 +2,7 @@ import type {Field} from '../../core/account';
 import {MAX_NAMED, phrase} from '../../core/phrase';
 import {tabTextsIn} from '../../playbook/known-again';
 import {LANGUAGES} from '../../playbook/languages';
-import {isBlank, quoted} from '../readers/cell';
+import {isBlank, quoted, smallText} from '../readers/cell';
 import {shownAs} from '../readers/number-format';
 import type {ColumnMatch, ConfirmedMapping, Sheet} from '../sheet';
 import {UnreadableSheet} from '../unreadable-sheet';
@@ -44,7 +44,7 @@ export function understandColumns(
   if (length <= 0) throw new UnreadableSheet(phrase('sheet-header-only', {row: firstRow}));
   const shapes = new Map<number, Shape>();
   const statusHeading = confirmed.status && headed(headings, confirmed.status);
-  const contenders: Contender[] = [];
+  const seen: Contender[] = [];
   headings.forEach(({wording, meaning}, column) => {
     if (ownColumns.has(column)) return;
     const shape = shapeOf((row) => {
@@ -52,7 +52,7 @@ export function understandColumns(
       return shownAs(values[at]![column], formats?.[Math.min(at, formats.length - 1)]?.[column], AS_STORED);
     }, length);
     shapes.set(column, shape);
-    contenders.push({
+    seen.push({
       column,
       wording,
       candidates:
@@ -64,6 +64,8 @@ export function understandColumns(
       sameAs: (other) => sameCells(values, firstRow, column, other),
     });
   });
+  const rowId = idOfRows(assignFields(seen, confirmed), values.slice(firstRow));
+  const contenders = seen.map((each) => (each.column === rowId ? {...each, candidates: []} : each));
   const found = assignFields(contenders, confirmed);
   const name = found.matches.find(({field}) => field === 'account');
   const apart = columnsApart(values.slice(firstRow), headings, name?.column ?? headings.length);
@@ -103,6 +105,17 @@ export function understandColumns(
     pairColumns: new Set(contenders.filter(({pairs}) => pairs).map(({column}) => column)),
     dateColumns: [...shapes].filter(([, shape]) => shape.dates * 2 > shape.filled).map(([column]) => column),
   };
+}
+
+/** The column (from 0) of a bare ID that differs in the rows of one name, in a fifth of the rows and more: no customer's, but a row's. */
+function idOfRows({matches}: Assignment, rows: Sheet['values']): number | undefined {
+  const column = (wanted: Field) => matches.find(({field}) => field === wanted);
+  const [name, id] = [column('account'), column('accountId')];
+  if (!name || !id || !/^id$/i.test(id.heading)) return undefined;
+  const named = rows.filter((row) => !isBlank(row[name.column]));
+  const names = new Set(named.map((row) => smallText(row[name.column])));
+  const ids = new Set(named.map((row) => `${smallText(row[name.column])} ${row[id.column]}`));
+  return (ids.size - names.size) * 5 >= named.length && ids.size > names.size ? id.column : undefined;
 }
 
 /**

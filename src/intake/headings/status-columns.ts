@@ -24,7 +24,7 @@ export function statusColumns(
   const taken = new Set(matches.flatMap(({field, column}) => (field === 'relationship' ? [] : [column])));
   const ofDeals = contenders.some(
     ({wording: {text}, column}) =>
-      OF_DEALS.test(text) || (/^stage/i.test(text) && /closed/i.test(String(cellsOf(column)))),
+      saysAs('ofDeals', text) || (/^stage/i.test(text) && /closed/i.test(String(cellsOf(column)))),
   );
   const areDeals = contenders.some(({wording}) => DEAL_NAME.test(wording.text));
   const telling = contenders.filter((contender) => {
@@ -36,9 +36,6 @@ export function statusColumns(
   const reason = phrase(chosen ? 'match-confirmed' : 'match-status');
   return telling.map(({column, wording: {text}}) => ({field: 'status', column, heading: text, confidence: 1, reason}));
 }
-
-/** Beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
-const OF_DEALS = /^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date/i;
 
 /** Where each row is a deal its stage says whether it was won; beside an account it is that of one deal of many. */
 const DEAL_NAME = /^(?:deal|opportunity)[ _]?name$/i;
@@ -143,7 +140,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
   if (isLoss) {
     // A day for most customers is by when they may give notice, or when their term ends.
     const isDeadline =
-      days > cells.length * (DEADLINE.test(wording.text) ? 0.5 : /until|bis$/i.test(wording.text) ? 0.75 : 1);
+      days > cells.length * (saysAs('deadline', wording.text) ? 0.5 : /until|bis$/i.test(wording.text) ? 0.75 : 1);
     // Counts are no flags, and a deal is closed too, on a day.
     const isCount = numbers > 0 && days === 0;
     const isDeal = wording.words.includes('closed') && (ofDeals || days > 0);
@@ -170,7 +167,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
       if (saysAs('plainStatus', text)) plain += 1;
     } else if (
       UNDECIDED.test(text) ||
-      (DEADLINE.test(wording.text) ? flagIn(text) === text.trim() : flagIn(text) !== null)
+      (saysAs('deadline', wording.text) ? flagIn(text) === text.trim() : flagIn(text) !== null)
     )
       flags += 1;
     else if (
@@ -197,8 +194,6 @@ const CUSTOMERS = /customer|client|kund|客户|顧客/i;
 
 /** No month, so the one stands before it: 3/31/2027. */
 const FOLLOWS_MONTH = /\d\/(?:1[3-9]|[23]\d)/;
-export const DEADLINE =
-  /cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning/i;
 /** With no more words than these a column needs no word twice. */
 const FEW = 3;
 /** More words in as many cells are no statuses. */

@@ -20,7 +20,7 @@ export function lossIn(cell: unknown, kind: LossKind, asOf: Day, order: DayOrder
     const word = tidyText(String(cell));
     // "Free", "Pilot" and "Partner" are plans of theirs that nobody pays for, unless somebody does.
     if (kind === 'plan')
-      return UNPAID.test(word) || whole(wordKey(word))?.meaning === 'not yet'
+      return saysAs('unpaid', word) || whole(wordKey(word))?.meaning === 'not yet'
         ? {...unknown(word), unless: 'pays'}
         : lossIn(cell, 'else', asOf, order);
     const isFlag = kind === 'renewed' || kind === 'renewing';
@@ -45,17 +45,13 @@ export function lossIn(cell: unknown, kind: LossKind, asOf: Day, order: DayOrder
     // Who is lost before the term is over has given notice, and who has not renewed before may still do so.
     if (kind === 'forecast' || kind === 'else') return {...said, isWeak: true, word};
     if (said.meaning === 'former')
-      return {...said, word, ...(NOT_RENEWED.test(word) ? {unless: 'renews'} : {isNotice: true})};
+      return {...said, word, ...(saysAs('notRenewed', word) ? {unless: 'renews'} : {isNotice: true})};
     return {...said, word};
   }
   return null;
 }
 
-const UNPAID = /^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー/i;
-
 /** Whether a text says what a company is to us, which tells who is a customer only where others say "Customer". */
 export function isRelation({word}: Pick<SaidStatus, 'word'>): boolean {
   return saysAs('relation', word);
 }
-
-const NOT_RENEWED = /^(?:not renewed|non[- ]renewed|nicht verl|n[oã]o? renov|non renouv|未续)/i;

@@ -64,9 +64,9 @@ export function statusIn(
   if (NO_WORDS.has(said)) return null;
   if (begun?.meaning !== 'former') {
     // "Active (notice given)": what is added counts unless it is good news, or what was before, as in "Active (ex-trial)".
-    const added = rest === '' || IS_ASIDE.test(rest) ? null : statusIn(rest, asOf, answers, order);
+    const added = rest === '' || saysAs('aside', rest) ? null : statusIn(rest, asOf, answers, order);
     // Words for a notice that no table knows: "Live - notice is in".
-    if (!added && begun?.meaning === 'active' && saysAs('givesNotice', rest) && !IS_ASIDE.test(rest)) return null;
+    if (!added && begun?.meaning === 'active' && saysAs('givesNotice', rest) && !saysAs('aside', rest)) return null;
     if (!added || added.meaning === 'active' || (begun && added.unless))
       return begun?.meaning === 'not yet' && saysAs('dealOfCustomer', rest) ? {...begun, isWeak: true} : begun;
     if (begun?.meaning !== 'active' || added.meaning === 'leaving') return added;
@@ -103,9 +103,6 @@ export function dayNamed(text: string, asOf: Day, order: DayOrder): Day | null {
   const year = /(?<![\d#]|\p{L} )20[2-4]\d(?!\d)|(?<=\bin )20[2-4]\d/iu.exec(text);
   return year && `${year[0]}-01-01`;
 }
-
-/** What was before, and parts and terms: "Active (ex-trial)", "Active - cancelled 1 of 3 modules", "Active (notice 90 days)". */
-const IS_ASIDE = /^(?:ex\b|previous|formerly|win ?back)|\d+\s*(?:of|von|days?|months?)\b/i;
 
 /** A longer text is a note, and is not taken apart. */
 export const LONGEST_STATUS = 200;

@@ -123,7 +123,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       expiration of contract, days to contract end, contract until`,
     maybe: `
       end date, to date, expires, expiration date, expiry date, valid until, due date, term end fyq, renewal quarter,
-      renewal month, expiration, expiry, renewal year, customer until, client until, days remaining, expires on`,
+      renewal month, expiration, expiry, renewal year, customer until, client until, usage end date, asset end date, days remaining, expires on`,
   },
   noticeDays: {
     names: `

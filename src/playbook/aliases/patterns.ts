@@ -47,8 +47,12 @@ function any(alternatives: readonly string[]): string {
 export const PATTERNS = {
   /** Words that name a product when they stand alone: a plan or a service has much else to it. */
   onlyProduct:
-    '^(?:plan|service|offering|solution|asset(?: name)?|(?:artikel|modul|tarif)(?:bezeichnung|name)?|lizenz(?:typ|art)|prodotto|modulo|módulo|servicio|serviço|offre|abonnement|品目|模块|商品|製品|版本)$',
+    '^(?:plan|service(?: line)?|offering|offer(?: name)?|solution|asset(?: name)?|(?:artikel|modul|tarif)(?:bezeichnung|name)?|lizenz(?:typ|art)|prodotto|modulo|módulo|servicio|serviço|offre|abonnement|品目|模块|商品|製品|版本)$',
   saysProduct: 'product|produkt|produit|sku|subscription|产品',
+  /** Rows that run side by side, or that follow one another. */
+  contract: String.raw`^(?:subscription|contract|opp(?:ortunity)?|deal|order|asset|agreement|policy|vertrag|abonnement)s?[ _-]?(?:line[ _-]?)?(?:id|no\.?|nr\.?|number|nummer)$`,
+  period:
+    '^(?:fiscal |calendar |reporting |snapshot |report )?(?:year|month|quarter|week|period|fy|jahr|monat|quartal|année|mois|año|mes)$|snapshot|^as of|^(?:reporting|report) date$|^(?:week|month) (?:start|end|of|date)|^(?:年度|年份|月份)$',
   /** Of these a customer may go on to another one, as from a plan to a larger one. */
   term: String.raw`subscription|abonnement|订阅|plan\b|edition|package|licen[cs]e`,
   /** What a report on accounts with their contacts says of each person; a title alone may be a deal's. */
@@ -94,6 +98,17 @@ export const PATTERNS = {
   softens: String.raw`(?<!credit )risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?|\d (?:of|von|de|sur) \d|^past (?:due|\d)|^lost (?!20\d\d\b)\d|\d个?\s?席|: \w* ?m[oó]dul|add.?on|upsell|expansion\W*$|^ex[- ](?!customer|client|kunde)[a-z]+ \w+$|模块`,
   /** Deals with customers; who does not renew is none any more, so a renewal is no word that softens. */
   dealOfCustomer: String.raw`upsell|expan|\bren|verl|rinn|续|更新`,
+  /** What was before, and parts and terms: "Active (ex-trial)", "Active - cancelled 1 of 3 modules", "Active (notice 90 days)". */
+  aside: String.raw`^(?:ex\b|previous|formerly|win ?back)|\d+\s*(?:of|von|days?|months?)\b`,
+  notRenewed: '^(?:not renewed|non[- ]renewed|nicht verl|n[oã]o? renov|non renouv|未续)',
+  unpaid: String.raw`^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー`,
+  deadline: 'cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning',
+  /** Beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
+  ofDeals: String.raw`^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date`,
+  /** What is no customer by its name: "[TEST] Acme", "Demo account", "ZZ - do not use". */
+  noCustomer: String.raw`[[(（【](?:prospect|test|demo|poc|sandbox|internal|潜在客户|测试)[\])）】]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not use\b`,
+  /** In these languages the day and the yes are those of the notice, and the contract goes on to its end. */
+  saysNotice: 'kündig|opzeg|opgezegd|résili|uppsag|uppsäg|disdett',
   /** Losses that are no thing but a customer's. */
   saysLoss: 'churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約',
   /** What other things than customers are as well: a renewal that is over, an automatic one that is off. */

@@ -56,17 +56,27 @@ describe('the same customer twice', () => {
   it('says too little with a name alone', () =>
     expect(read(['Account', 'ARR', 'NPS'], ['Tidewater', 48_000, ''], ['Tidewater', '', 9]).leftOut).toEqual([]));
 
-  it.each(['License type', 'Item', 'Line item', 'Rate Plan: Name', 'Plan name', 'Edition', 'Package', '套餐'])(
-    'is added up by %s',
-    (heading) => {
-      const rows = [
-        ['Tidewater', 'Full', 36_000],
-        ['Tidewater', 'Read-only', 12_000],
-        ['Boxwood', 'Full', 9000],
-      ];
-      expect(read(['Account', heading, 'ARR'], ...rows).accounts.map(({arr}) => arr)).toEqual([48_000, 9000]);
-    },
-  );
+  it.each([
+    'plan_name',
+    'PlanName',
+    'Service line',
+    'Offer Name',
+    'License type',
+    'Item',
+    'Line item',
+    'Rate Plan: Name',
+    'Plan name',
+    'Edition',
+    'Package',
+    '套餐',
+  ])('is added up by %s', (heading) => {
+    const rows = [
+      ['Tidewater', 'Full', 36_000],
+      ['Tidewater', 'Read-only', 12_000],
+      ['Boxwood', 'Full', 9000],
+    ];
+    expect(read(['Account', heading, 'ARR'], ...rows).accounts.map(({arr}) => arr)).toEqual([48_000, 9000]);
+  });
 
   it.each(['Licenses', 'Items', 'Plan notes', 'Action item', 'Package price', 'Add-ons'])('is not by %s', (heading) => {
     const rows = [
@@ -111,4 +121,89 @@ describe('the same customer twice', () => {
       ['another title of a deal', ['Account', 'ARR', 'Renewal', 'a', 'b', 'Title', 'c'], KIM],
     ])('is two with %s', (_, headings, row) => expect(read(headings, SAM, row).leftOut).toEqual([]));
   });
+});
+
+describe('an ID', () => {
+  const headings = ['Account ID', 'Account', 'Product', 'ARR'];
+  it.each([
+    ['0013t00001XidzZ', '0013t00001Xidzz', 2],
+    ['0013t00001XidzZ', '0013t00001XidzZ', 1],
+    ['ACME-1', 'acme-1', 1],
+  ])('%s and %s are %i customers: Salesforce’s of 15 characters differ by case', (one, other, count) => {
+    expect(read(headings, [one, 'Bet', 'X', 2], [other, 'Pin', 'Y', 1]).accounts).toHaveLength(count);
+  });
+
+  it.each<[id: string, names: string[], isRow: boolean]>([
+    ['id', ['Bluestar', 'Bluestar', 'Hooli'], true],
+    ['ID', ['Bluestar', 'Bluestar', 'Hooli', 'Acme', 'Bolt', 'Core'], false],
+    ['id', ['Bluestar', 'Hooli', 'Acme'], false],
+    ['Account ID', ['Bluestar', 'Bluestar', 'Hooli'], false],
+  ])('called “%s” beside %j is that of each row: %s', (id, names, isRow) => {
+    const {columns, issues} = told([[id, 'Account', 'ARR'], ...names.map((name, at) => [`x${at}`, name, 1000 + at])]);
+    expect(columns.accountId).toBe(isRow ? undefined : id);
+    expect(issues.join().includes('is also in an earlier row')).toBe(isRow);
+  });
+});
+
+describe('rows that repeat customers', () => {
+  const advice = (more: string, cell: (row: number) => string, arr: (row: number) => unknown) =>
+    told([
+      ['Account', more, 'ARR'],
+      ...Array.from({length: 8}, (_, row) => [`Co ${row % 4}`, cell(row), arr(row)]),
+    ]).issues.join();
+
+  it.each([
+    ['order_id', (row: number) => `S${row}`],
+    ['Contract No.', (row: number) => `V${row}`],
+    ['Opportunity ID', (row: number) => `006${row}`],
+  ])('beside a %s run side by side', (heading, cell) => {
+    expect(advice(heading, cell, (row) => 1000 + row)).toMatch(/repeat a customer.*column called Product/);
+  });
+
+  it.each([
+    ['Owner', (row: number) => `P${row}`],
+    ['Year', (row: number) => String(2025 + Math.floor(row / 4))],
+    ['Snapshot date', (row: number) => `2026-0${row + 1}-01`],
+  ])('beside a %s are a history', (heading, cell) => {
+    expect(advice(heading, cell, (row) => 1000 + row)).toContain('as in a history log');
+  });
+
+  it('are said where no column tells the ARR yet', () => {
+    expect(
+      advice(
+        'Contract No.',
+        (row) => `V${row}`,
+        () => '',
+      ),
+    ).toContain('column called Product');
+  });
+});
+
+describe('a row of somebody who is a customer by another one', () => {
+  it.each<[status: string, name: string, why: string]>([
+    ['Cancelled', 'Teasel Labs', '3 duplicate'],
+    ['Prospect', 'Teasel Labs', '3 duplicate'],
+    ['Cancelled', 'Quince', '3 former customer'],
+  ])('is no %s customer: %s', (status, name, why) => {
+    const {intake} = told([
+      ['Customer', 'Product', 'MRR', 'Status'],
+      ['Teasel Labs', 'Pro', 800, 'Active'],
+      [name, 'Pro (old)', 400, status],
+    ]);
+    expect(intake.leftOut.map((each) => `${each.row} ${each.why}`)).toEqual([why]);
+    expect(intake.accounts[0]).toMatchObject({row: 2, mrr: 800});
+  });
+});
+
+it.each([
+  [0, 1],
+  [100, 2],
+  ['', 2],
+])('a trial that pays %j until its renewal', (arr, count) => {
+  const {intake} = told([
+    ['Customer', 'ARR', 'Renewal date', 'Status'],
+    ['Acme', 800, '2027-03-31', 'Active'],
+    ['Bolt', arr, '2027-03-31', 'trialing'],
+  ]);
+  expect(intake.accounts).toHaveLength(count);
 });
