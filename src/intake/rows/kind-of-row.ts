@@ -4,7 +4,7 @@ import {type Meaning, USABLE} from '../headings/candidates';
 import {amountIn} from '../readers/amount';
 import {isBlank, isErrorText, isLoading, plainText, saysNothing, smallText} from '../readers/cell';
 import type {LeftOutReason} from '../sheet';
-import {isFooter, isTotalName, SAYS_SUM} from './row-name';
+import {isFooter, isTotalName, saysSum} from './row-name';
 
 /** What a row below the headings is. */
 export type RowKind = 'account' | 'blank' | 'nameless' | Exclude<LeftOutReason, 'roll-up' | 'duplicate'>;
@@ -46,7 +46,7 @@ export function kindOfRow(cells: readonly unknown[], rules: RowRules, place = FA
     const [first = ''] = texts;
     if (isTotalName(first)) return 'total';
     // "Ann Total" where the people stand before their accounts.
-    if (own.indexOf(first) < nameColumn && SAYS_SUM.test(plainText(first))) return 'total';
+    if (own.indexOf(first) < nameColumn && saysSum(plainText(first))) return 'total';
     return texts.length === 1 && isFooter(first) && !hasFigure(own) ? 'description' : 'nameless';
   }
   if (typeof name !== 'string') return 'account';

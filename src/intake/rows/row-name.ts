@@ -21,7 +21,7 @@ export function isTotalName(name: string): boolean {
     const isBeside = rest.every((word) => BESIDE.has(word)) && !BEFORE_ANOTHER.has(rest[rest.length - 1] ?? '');
     if (TOTALS.has(words.slice(0, count).join(' ')) && isBeside) return true;
   }
-  return /^[Σ∑]/u.test(text) || (/^#(?!\d)/.test(text) && words.every((word) => BESIDE.has(word)));
+  return /^[σ∑]/.test(text) || (/^#(?!\d)/.test(text) && words.every((word) => BESIDE.has(word)));
 }
 
 /** Whether a name says that it is an example: "e.g. Acme Corp", "Example: Acme", "Sample Company"; "Sample Logic" is a company. */
@@ -59,6 +59,11 @@ export function isRest(name: unknown): boolean {
   );
 }
 
+/** Words of sums that no company begins or ends with; "RE/MAX", "Grupo Suma", "Banking for All" and "Total Wine" do. */
+export function saysSum(text: string): boolean {
+  return saysAs('sum', text);
+}
+
 /** How many rows a name sums up at least if it is the name of a sum: "EMEA Total" 1, "Total EMEA" 2; `null` for other names. */
 export function fewestSummed(name: string): 1 | 2 | null {
   const text = smallText(name);
@@ -72,11 +77,7 @@ export function fewestSummed(name: string): 1 | 2 | null {
 /** A name that looks like a formula is a name all the same. */
 const FORMULA = /^[=@+]/;
 
-/** Words of sums that no company ends in; "RE/MAX", "Grupo Suma" and "Banking for All" are some. */
-export const SAYS_SUM =
-  /(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)\s*:?\s*$/i;
-
-const TOTALS = wordSet(() => sheetTables().TOTAL_WORDS);
+export const TOTALS = wordSet(() => sheetTables().TOTAL_WORDS);
 /** Words that may stand beside the name of a total. */
 export const BESIDE = wordSet(() => sheetTables().BESIDE_TOTALS);
 /** Words of a sum that another one must follow: "per customer", but not "All Pro". */

@@ -6,7 +6,7 @@ import {isMonth} from '../readers/day-text';
 import {medianOf} from '../readers/percent';
 import type {Sheet} from '../sheet';
 import type {RowKind, RowRules} from './kind-of-row';
-import {BESIDE, isFooter, wordsIn} from './row-name';
+import {BESIDE, isFooter, TOTALS, wordsIn} from './row-name';
 
 /** What the rows of a section are, when they are no accounts; how it was found, and whether any of its rows was seen. */
 interface Section {
@@ -301,7 +301,7 @@ export function speaksOfMany(name: string): boolean {
 }
 
 function isOfMany(word: string): boolean {
-  return SUMMARIES.has(word) || BESIDE.has(word) || isSectionWord(word) || WEAK.test(word);
+  return SUMMARIES.has(word) || BESIDE.has(word) || TOTALS.has(word) || isSectionWord(word) || WEAK.test(word);
 }
 
 const SECTIONS = wordSet(() => sheetTables().SECTION_WORDS);

@@ -5,7 +5,7 @@ import {type Header, rememberedHeading} from '../headings/header-row';
 import {isBlank, isDate, smallText, tidyText} from '../readers/cell';
 import type {LeftOut, Sheet} from '../sheet';
 import {kindOfRow, type RowKind, type RowRules} from './kind-of-row';
-import {isExample, isRest, SAYS_SUM} from './row-name';
+import {isExample, isRest, saysSum} from './row-name';
 import {markFooters, markGroupTitles, markSections, periodIn, speaksOfMany, WITH_YEAR} from './sections';
 import {FEWEST_GROUPED, FIGURES, markSums, namedSums, type OwnIn, ownIn} from './sums';
 
@@ -129,14 +129,15 @@ function markTail(
   const [nameColumn = 0] = columnsOf('account');
   const nameAt = (at: number) => smallText(rows[at]![nameColumn]);
   const others = kinds.flatMap((kind, at) => (kind === 'account' && !hasOwn(at) ? [at] : []));
-  if (columnsOf('arr', 'mrr').length === 0) for (const at of others) if (SAYS_SUM.test(nameAt(at))) kinds[at] = 'total';
-  const total = kinds.lastIndexOf('total');
+  if (columnsOf('arr', 'mrr').length === 0) for (const at of others) if (saysSum(nameAt(at))) kinds[at] = 'total';
+  const total = kinds.indexOf('total', last);
   // Totals above what they sum up have accounts behind the last one.
-  if (total < last || kinds.indexOf('total') < owning[0]!) return;
+  if (total < 0 || kinds.indexOf('total') < owning[0]!) return;
   const people = new Set(columnsOf('owner', 'ae').flatMap((column) => owning.map((at) => rows[at]![column])));
   const isAside = (at: number) => speaksOfMany(nameAt(at)) || people.has(rows[at]![nameColumn]);
+  const lastTotal = kinds.lastIndexOf('total');
   const tail = others.filter((at) => at > total && kinds[at] === 'account');
-  if (tail.some(isAside)) for (const at of tail) kinds[at] = 'description';
+  if (tail.some(isAside)) for (const at of tail) if (isAside(at) || at > lastTotal) kinds[at] = 'description';
 }
 
 function nameIn(cells: readonly unknown[], nameColumn: number): string {

@@ -5,7 +5,7 @@ import {isBlank, smallText} from '../readers/cell';
 import {moneyColumn} from '../readers/money';
 import type {ColumnMatch, Sheet} from '../sheet';
 import {isSaying, isUnticked, type RowKind} from './kind-of-row';
-import {fewestSummed, isTotalName, SAYS_SUM} from './row-name';
+import {fewestSummed, isTotalName, saysSum} from './row-name';
 import {periodIn} from './sections';
 
 /** How many cells that no total has are in a row (from 0 below the headings): a renewal, a CSM, an AE, a status, a health in words. */
@@ -49,13 +49,21 @@ export function markSums(
   if (fewest.every((each) => each === null) && renewal === undefined && !people) return;
   const amountAt = amountsIn(sheet, understood, column);
   const groups = renewal === undefined && !people ? NO_ROWS : groupsIn(sheet, understood, column, {kinds, renewal});
+  if (groups.size === 0)
+    markGathered(
+      sheet.values.slice(first),
+      kinds,
+      nameColumn,
+      (at) => amountAt(first + at) ?? 0,
+      (at) => isDated(at) || ownOf(at) > 0,
+    );
   const whole = kinds.reduce((total, kind, at) => total + (kind === 'account' ? (amountAt(first + at) ?? 0) : 0), 0);
   let [sum, all, sinceLast, count, dated] = [0, 0, 0, 0, 0];
   kinds.forEach((kind, at) => {
     const amount = amountAt(first + at);
     const least = fewest[at] ?? null;
     const isNamedSum =
-      kind === 'account' && dated > 0 && !isDated(at) && ownOf(at) < 1 && SAYS_SUM.test(smallText(names[at]));
+      kind === 'account' && dated > 0 && !isDated(at) && ownOf(at) < 1 && saysSum(smallText(names[at]));
     const figures = [whole, sum, sum / all, sinceLast, sinceLast / count];
     const isNamed =
       kind === 'total' &&
@@ -65,10 +73,10 @@ export function markSums(
     const isSum =
       (kind === 'total' && !isNamed) ||
       groups.has(at) ||
+      isNamedSum ||
       (least !== null &&
         Boolean(amount) &&
-        (isNamedSum ||
-          (all >= least && isAbout(amount!, sum, ROUNDING)) ||
+        ((all >= least && isAbout(amount!, sum, ROUNDING)) ||
           (count >= least && isAbout(amount!, sinceLast, ROUNDING))));
     if (isSum) {
       kinds[at] = 'total';
@@ -81,6 +89,37 @@ export function markSums(
       count += 1;
       if (isDated(at)) dated += 1;
     }
+  });
+}
+
+/**
+ * Marks the sums by a column, such as the CSM's, below the last account with a renewal or anything else of its own: each says a cell
+ * of that column ("Ann", "Total Ann") and pays what the rows above with that cell do, two and more for one of them at least.
+ */
+function markGathered(
+  rows: Sheet['values'],
+  kinds: RowKind[],
+  nameColumn: number,
+  amountAt: (at: number) => number,
+  isOwn: (at: number) => boolean,
+): void {
+  let last = kinds.length - 1;
+  while (last >= 0 && (kinds[last] !== 'account' || !isOwn(last))) last--;
+  const accounts = kinds.flatMap((kind, at) => (kind === 'account' ? [at] : []));
+  const below = accounts.filter((at) => at > last);
+  if (last < 0 || below.length > MOST_GATHERED) return;
+  rows[last]!.forEach((_, column) => {
+    const found = below.map((at) => {
+      const name = ` ${smallText(rows[at]![nameColumn]).replace(/[():]/g, ' ')} `;
+      const of = accounts.filter((each) => {
+        const cell = rows[each]![column];
+        return each <= last && column !== nameColumn && cell && name.includes(` ${cell} `.toLowerCase());
+      });
+      const sum = of.reduce((all, each) => all + amountAt(each), 0);
+      return sum > 0 && isAbout(amountAt(at), sum, NEARLY) ? of.length : 0;
+    });
+    if (Math.max(...found) >= FEWEST_GROUPED)
+      for (const [index, at] of below.entries()) if (found[index]) kinds[at] = 'total';
   });
 }
 
@@ -226,4 +265,6 @@ const ROUNDING = 1e-6;
 const NEARLY = 0.005;
 /** So many rows above make a sum more than a chance, and so many rows alike a prefilled block. */
 export const FEWEST_GROUPED = 2;
+/** So many sums by a column, such as the CSM's. */
+const MOST_GATHERED = 40;
 const FEWEST_SUMMED = 3;

@@ -10,7 +10,7 @@ export const TOTAL_WORDS = `
 /** Words that may stand beside such a name: "Total ARR", "Grand Totals (3 records)", "Total accounts: 12". */
 export const BESIDE_TOTALS = `
   per, par, pro, por, client, cliente, arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
-  value, of, all, the, for, items, usd, eur, gbp, results, konten, kunden, datensätze, registros, clientes, clientes total,
+  value, of, all, the, for, items, usd, eur, gbp, chf, cad, aud, nzd, jpy, cny, rmb, inr, sek, nok, dkk, pln, czk, huf, brl, mxn, sgd, hkd, krw, zar, ils, aed, results, konten, kunden, datensätze, registros, clientes, clientes total,
   enregistrements, complessivo, totale, generaal, 家, 个, 社, for report, report, count, sum, average, total`;
 
 /**
@@ -32,7 +32,7 @@ export const SECTION_WORDS = `
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `
-  target, budget, goal, gap, expected, lücke, forecast, quota, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, actual, booked, 目标, 预算, 去年, 差额, 预测`;
+  target, budget, goal, gap, expected, lücke, forecast, quota, incl, excl, including, excluding, inkl, exkl, zzgl, ohne, netto, brutto, gross, ht, ttc, t, w, vs, py, cy, change, check, difference, differenz, beginning, ending, opening, closing, portfolio, volume, expansion, contraction, upsell, downgrade, retention, renewed, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, actual, booked, 目标, 预算, 去年, 差额, 预测`;
 
 /** How a cell begins that says what its column holds: in a row of types and descriptions below the headings. */
 export const DESCRIPTIONS = `

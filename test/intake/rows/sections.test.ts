@@ -947,7 +947,31 @@ describe('below the total of accounts with renewals', () => {
     ['customers that are new', [TOTAL, ['Newco', 8_000], ['Dune', 9_000]], ['4 total']],
     ['a part with a renewal', [TOTAL, ['Risk Partners', 8_000, '2027-05-01', 'Ann']], ['4 total']],
     ['a part without a total', [['At risk', 48_000]], []],
+    [
+      'a figure above another total, and a customer that is new',
+      [TOTAL, ['TOTAL incl. pipeline', 210_000], ['Newco', 8_000], ['Average', 54_000]],
+      ['4 total', '5 description', '7 total'],
+    ],
   ])('%s', (_, rows, leftOut) => expect(sorted(OWNED, ...ACCOUNTS, ...rows).leftOut).toEqual(leftOut));
+
+  it.each([
+    'Total w/ pipeline',
+    'Total ARR (excl. pilots)',
+    'Beginning ARR',
+    'Change vs PY',
+    'Portfolio value',
+    'Check',
+    'Σ',
+    'Summe CHF',
+    'Gesamtsumme (netto)',
+    'Total H.T.',
+  ])('a figure of the whole list: %s', (name) => {
+    expect(sorted(OWNED, ...ACCOUNTS, TOTAL, [name, 210_000]).leftOut).toHaveLength(2);
+  });
+
+  it.each(['Check Point', 'Opening Minds', 'Portfolio Partners', 'Total Wine'])('a customer: %s', (name) => {
+    expect(sorted(OWNED, ...ACCOUNTS, TOTAL, [name, 210_000]).leftOut).toEqual(['4 total']);
+  });
 
   it('totals above what they sum up leave the last account', () => {
     const rows = [

@@ -124,3 +124,95 @@ describe('a row that sums up those above it', () => {
     expect(leftIn([ACCOUNTS[0]!, ['Alder again', 48_000, 50, 48, ''], ...MORE])).toEqual([]);
   });
 });
+
+describe('sums gathered below the accounts', () => {
+  const HEADINGS = ['Account', 'CSM', 'ARR', 'Renewal date', 'Region'];
+  const ACCOUNTS = [
+    ['Alder', 'Ann', 48_000, '2027-03-31', 'DACH'],
+    ['Beech', 'Ann', 12_500, '2027-07-01', 'UK'],
+    ['Cedar', 'Raj', 96_000, '2027-01-15', 'UK'],
+  ];
+  const scoredIn = (...foot: unknown[][]) =>
+    told([HEADINGS, ...ACCOUNTS, ...foot.map(([name, arr]) => [name, '', arr, '', '']), ['Total', '', 156_500, '', '']])
+      .intake.accounts.map(({account}) => account)
+      .slice(ACCOUNTS.length);
+
+  it.each([
+    'Sub-total Ann',
+    'Sub total - Ann',
+    'Subtotal Ann',
+    'Ann (subtotal)',
+    'Zwischensumme Ann',
+    'Teilsumme: Ann',
+    'Sous-total Ann',
+    'Subtotaal Ann',
+    'Total for Ann',
+    'Total: Ann',
+    'Total - Ann',
+    'Totals by CSM: Ann',
+    '小计 Ann',
+  ])('are told by their names, whatever they come to: %s', (name) => {
+    expect(scoredIn([name, 60_499], [name.replace('Ann', 'Raj'), ''])).toEqual([]);
+  });
+
+  it.each<[what: string, foot: unknown[][], scored: string[]]>([
+    [
+      'by a column',
+      [
+        ['Ann', 60_500],
+        ['Raj', 96_000],
+      ],
+      [],
+    ],
+    [
+      'by another one',
+      [
+        ['DACH', 48_000],
+        ['UK', 108_500],
+      ],
+      [],
+    ],
+    [
+      'by a column, in more words',
+      [
+        ['Total Ann', 60_500],
+        ['Total Raj', 96_000],
+      ],
+      [],
+    ],
+    ['of one cell of it only', [['Ann', 60_500]], []],
+    [
+      'rounded',
+      [
+        ['Ann', 60_600],
+        ['Raj', 96_000],
+      ],
+      [],
+    ],
+    [
+      'one of another amount',
+      [
+        ['DACH', 48_000],
+        ['UK', 90_000],
+      ],
+      ['DACH', 'UK'],
+    ],
+    ['none of two rows and more', [['Raj', 96_000]], ['Raj']],
+    [
+      'names that no column says',
+      [
+        ['Annika', 60_500],
+        ['Rajesh', 96_000],
+      ],
+      ['Annika', 'Rajesh'],
+    ],
+    [
+      'names that companies have',
+      [
+        ['Total Wine', 60_500],
+        ['Summit', 96_000],
+      ],
+      ['Total Wine', 'Summit'],
+    ],
+  ])('are told by what they come to: %s', (_, foot, scored) => expect(scoredIn(...foot)).toEqual(scored));
+});
