@@ -91,6 +91,47 @@ describe('the encoding that is guessed', () => {
   });
 });
 
+describe('a text with few letters beyond plain ones', () => {
+  it.each([
+    ['German in upper case', 'KUNDE;VERLÄNGERUNG;ARR\nMÜLLER GMBH;20.02.2027;48000\nGRÜN AG;;'],
+    ['Spanish in upper case', 'CUENTA;RENOVACIÓN\nACCIÓN SA;1\nESPAÑA SL;2'],
+    ['French in upper case', 'COMPTE;PRÉNOM;ÉCHÉANCE\nSOCIÉTÉ DURÉE;A;1\nÈèé;B;2'],
+    ['Danish', 'KUNDE;ARR\nØRSTED;1\nMÆRSK;2'],
+    ['Italian', 'Società;Città\nAttività Uno;Forlì'],
+    ['Swedish', 'Kund;Förnyelse\nÅhléns;1\nSjö;2'],
+    ['Finnish', 'Asiakas;ARR\nYhtiö Hämäläinen;1'],
+    ['Portuguese', 'Cliente;Renovação\nConstruções SA;1'],
+    ['one name', 'Account;ARR\nGRÜN AG;1\nAcme;2'],
+    ['several languages', 'KUNDE;ARR\nMÜLLER;1\nPEÑA;2\nØRSTED;3\nCAFÉ;4'],
+  ])('is read as Windows-1252: %s', async (_, text) => {
+    const {text: read, remarks} = await decode(inCodePage(text, 'windows-1252'));
+    expect(read).toBe(text);
+    expect(remarks).toEqual([expect.stringContaining('Read as Windows-1252, which is a guess')]);
+  });
+
+  it.each([
+    ['Polish', 'Klient;Opiekun\nŻabka Polska;Łukasz Wójcik\nMłyny;Paweł', 'windows-1250'],
+    ['Czech', 'Zákazník;Obnova\nDvořák a syn;Jiří\nČeská voda;Němec', 'windows-1250'],
+    ['Russian', 'Клиент;Сумма\nЯна;1\nВода;2', 'windows-1251'],
+    ['Turkish', 'Müşteri;Tutar\nŞişecam;1\nYıldız;2', 'windows-1254'],
+    ['Spanish of a Mac', 'Cuenta;Responsable\nGarcía Hermanos;Muñoz\nLópez;Núñez', 'macintosh'],
+  ])('is read as it is written: %s', async (_, text, label) => {
+    expect((await decode(inCodePage(text, label))).text).toBe(text);
+  });
+
+  it.each([
+    ['a sign of money', 'Account;ARR\nAcme;\x8012000', 'Account;ARR\nAcme;€12000'],
+    ['a dash', 'Account;Notes\nAcme;renewed early \x96 happy', 'Account;Notes\nAcme;renewed early – happy'],
+  ])('is Windows-1252 where it is no letter: %s', async (_, bytes, text) => {
+    expect((await decode(latin(bytes))).text).toBe(text);
+  });
+
+  it('is read as Chinese where it is', async () => {
+    const text = '客户,金额\n明珠,1\n科技,2';
+    expect((await decode(inPairs(text, 'gbk'))).text).toBe(text);
+  });
+});
+
 describe('UTF-8 with bytes that are none', () => {
   it.each([
     {

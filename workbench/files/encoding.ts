@@ -87,12 +87,51 @@ async function guessed(bytes: Uint8Array, tell: Tell): Promise<Decoded> {
   });
   const best = guesses[0]?.confidence ?? 0;
   const usual = guesses.find(({label, confidence}) => label === USUAL && confidence >= AS_GOOD * best);
-  const {label} = usual ?? guesses[0] ?? {label: USUAL};
+  const label = westernOr((usual ?? guesses[0])?.label ?? USUAL, bytes);
   const text = refusedIfBinary(decoded(bytes, label), tell);
   const odd = text.split(/\r\n?|\n/).find((line) => BEYOND_ASCII.test(line)) ?? '';
   const at = odd.search(BEYOND_ASCII);
   const excerpt = odd.slice(Math.max(0, at - 12), at + 20).trim();
   return {text, remarks: [tell('file-guessed', {encoding: nameOf(label), excerpt})]};
+}
+
+/** Letters that texts of a language are written with beside plain ones, in lower case. */
+const WESTERN = [
+  'äöüßéè',
+  'éèêëàâçîïôûùœæüö',
+  'áéíóúñüçïàèò',
+  'áâãàçéêíóôõúü',
+  'àèéìíòóùúîü',
+  'åäöéüæøóòôá',
+  'éëïöüèêáóàçä',
+];
+const CENTRAL = ['ąćęłńóśźżé', 'áäčďéěíľňóôřšťúůýžöü', 'áéíóöőúüű', 'čćđšžé', 'ăâîşţșț'];
+const LATIN = /^(?:windows-125[0247]|iso-8859-(?:1|2|9|1[056])|macintosh)$/;
+/** What a code page shows between letters where the bytes are letters of another one. */
+const AMID_WORD = /\p{L}[¹²³¿¡§–—…ºª¼½¾£¥¤¦±¬†‡‰‹›•]\p{L}/u;
+
+/**
+ * The code page of a text in a Western language. The library needs much text to tell it, and takes MÜLLER for Chinese. What all
+ * belongs to one language, or to several where the guess is another script, is Windows-1252, and what only there stands for letters
+ * Mac Roman. Where the guess may be right as well, as of "Gdańsk", it is.
+ */
+function westernOr(guess: string, bytes: Uint8Array): string {
+  const isOf = (label: string, alphabets: readonly string[]) => {
+    const text = decoded(bytes, label);
+    const letters = [...new Set(text.toLowerCase())].filter((sign) => /(?![ªº])\p{L}/u.test(sign) && sign > '\x7f');
+    // Other scripts have whole words of them.
+    const runs = text.match(/[\u0080-\uffff]+/g) ?? [];
+    return (
+      letters.length > 0 &&
+      !AMID_WORD.test(text) &&
+      runs.filter(({length}) => length > 2).length * 2 < runs.length &&
+      alphabets.some((each) => letters.every((letter) => each.includes(letter)))
+    );
+  };
+  if (guess === USUAL) return AMID_WORD.test(decoded(bytes, USUAL)) && isOf('macintosh', WESTERN) ? 'macintosh' : USUAL;
+  const isSame = guess === 'windows-1250' && decoded(bytes, USUAL) === decoded(bytes, guess);
+  if (guess === 'windows-1250' && !isSame && isOf(guess, CENTRAL)) return guess;
+  return isOf(USUAL, LATIN.test(guess) ? WESTERN : [WESTERN.join('')]) ? USUAL : guess;
 }
 
 /** The lines with letters that tell, as many as are enough. */
