@@ -120,9 +120,33 @@ describe('a workbook of another kind', () => {
     'Accounts',
   );
 
-  it.each(['xlsx', 'xlsm', 'xlsb', 'biff8', 'ods', 'xlml'] as const)('is read: %s', async (bookType) => {
+  it.each(['xlsx', 'xlsm', 'xlsb', 'biff8', 'ods', 'fods', 'xlml'] as const)('is read: %s', async (bookType) => {
     const bytes = new Uint8Array(write(book, {bookType, type: 'array'}) as ArrayBuffer);
     expect(rowIn(await opened(bytes), 1)).toEqual(['Acme & Söhne', 48_000, '2027-02-20']);
+  });
+
+  it('is an OpenDocument sheet, whose formats divide as its texts show', async () => {
+    const style = (name: string, decimals: number, factor: string, unit: string) =>
+      `<number:number-style style:name="${name}"><number:number number:min-decimal-places="${decimals}" ` +
+      `number:decimal-places="${decimals}" number:min-integer-digits="1"${factor}/><number:text>${unit}</number:text>` +
+      `</number:number-style><style:style style:name="c${name}" style:family="table-cell" style:data-style-name="${name}"/>`;
+    const cell = (name: string, value: number, text: string) =>
+      `<table:table-cell table:style-name="c${name}" office:value-type="float" office:value="${value}"><text:p>${text}</text:p></table:table-cell>`;
+    const rows = [
+      [cell('K', 48_000, '48,0k'), cell('M', 144_000, '0.14 Mio'), cell('D', 90, '90 days'), cell('U', 148, '148K')],
+      [cell('K', 0, '0,0k'), cell('M', 3_000, '0.00 Mio'), cell('D', 1_000, '1,000 days'), cell('U', 1, '1K')],
+    ];
+    const sheet = await opened(
+      '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet">' +
+        `<office:automatic-styles>${style('K', 1, ' number:display-factor="1000"', 'k')}` +
+        `${style('M', 2, ' number:display-factor="1000000"', ' Mio')}${style('D', 0, '', ' days')}${style('U', 0, '', 'K')}` +
+        '</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A">' +
+        `${rows.map((cells) => `<table:table-row>${cells.join('')}</table:table-row>`).join('')}` +
+        '</table:table></office:spreadsheet></office:body></office:document>',
+    );
+    expect(rowIn(sheet, 0)).toEqual([48_000, 144_000, 90, 148]);
+    const formats = ['0.0,"k"', '0.00,," Mio"', '0" days"', '0"K"'];
+    expect([0, 1].map((row) => formats.map((_, column) => sheet.formatAt(row, column)))).toEqual([formats, formats]);
   });
 
   it('is a page with a table, whose cells are read as text: the evidence of their column decides', async () => {
@@ -131,6 +155,19 @@ describe('a workbook of another kind', () => {
         '<tr><td>Acme &amp; Co</td><td>48,000</td><td>03.04.2027</td></tr></table></body></html>',
     );
     expect(rowIn(sheet, 1)).toEqual(['Acme & Co', '48,000', '03.04.2027']);
+  });
+
+  it('is a piece of a page, whose letters may stand by their names or numbers', async () => {
+    const sheet = await opened(
+      '<div><table><tr><th>Renovaci&oacute;n</th></tr><tr><td>&Oacute;ptica &lt;Sur&gt; &amp; S&#246;hne</td>' +
+        '<td>48.000,00&nbsp;&euro;</td><td>&#8364;1 &#x20AC;2</td><td>A&#60;B &#38; C &amp;auml; &foo;</td></tr></table></div>',
+    );
+    expect(rowIn(sheet, 0)[0]).toBe('Renovación');
+    expect(rowIn(sheet, 1)).toEqual(['Óptica <Sur> & Söhne', '48.000,00\xa0€', '€1 €2', 'A<B & C &auml; &foo;']);
+  });
+
+  it('is none where a text only begins like a page', async () => {
+    expect(rowIn(await opened('<Account>,ARR\nAcme,1\n'), 1)).toEqual(['Acme', 1]);
   });
 
   it('is a page in UTF-16, as reports write it', async () => {

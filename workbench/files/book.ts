@@ -7,6 +7,7 @@ import type {SheetLooks} from './book-looks';
 import {remarksOnLost} from './book-lost';
 import {marksIn} from './book-marks';
 import {archiveOf, unescaped} from './book-parts';
+import {withoutEntities} from './entities';
 import {LIBRARIES} from './libraries';
 import {
   type FileCell,
@@ -45,23 +46,31 @@ const ERRORS: Readonly<Record<number, string>> = {
  */
 export async function readBook(data: Uint8Array | string, isLookedAt: boolean, tell: Tell): Promise<FileTab[]> {
   const {read} = await LIBRARIES.xlsx();
+  const isPage = typeof data === 'string' && /<table[\s>]/i.test(data);
+  const content = isPage ? withoutEntities(data) : data;
   const common: ParsingOptions = {
     // Stubs: a formula without a result is a cell without a value.
     ...{dense: true, cellNF: true, cellHTML: false, xlfn: true, sheetStubs: true},
     type: typeof data === 'string' ? 'string' : 'array',
     // Of a page's cells only the text is known: what it means, the evidence of its column decides.
-    raw: typeof data === 'string' && /<table/i.test(data),
+    raw: isPage,
   };
   const wanted = {...common, cellText: false, cellStyles: isLookedAt, bookFiles: isLookedAt};
-  const book = opened(() => read(data as Uint8Array, wanted), tell);
+  const book = opened(() => read(content as Uint8Array, wanted), tell);
   const sheets = book.SheetNames.flatMap((name) => {
     const sheet = book.Sheets[name];
     return sheet?.['!data'] ? [{name, sheet}] : [];
   });
   if (sheets.length === 0) throw new FileProblem(tell('file-no-cells'));
-  if (sheets.some(({sheet}) => hasUnnamedFormat(sheet))) {
-    const withTexts = opened(() => read(data as Uint8Array, {...common, cellText: true}), tell);
-    for (const {name, sheet} of sheets) nameFormats(sheet, withTexts.Sheets[name]!);
+  const isOpenDocument = book.bookType === 'ods' || book.bookType === 'fods';
+  if (
+    sheets.some(({sheet}) => hasCell(sheet, isOpenDocument ? (cell) => isUnnamed(cell) || hasUnit(cell) : isUnnamed))
+  ) {
+    const withTexts = opened(() => read(content as Uint8Array, {...common, cellText: true}), tell);
+    for (const {name, sheet} of sheets) {
+      nameFormats(sheet, withTexts.Sheets[name]!);
+      if (isOpenDocument) scaleFormats(sheet, withTexts.Sheets[name]!);
+    }
   }
   const looks = isLookedAt && typeof data !== 'string' ? await looksIn(data) : null;
   const archive = archiveOf(book);
@@ -159,8 +168,8 @@ function opened(open: () => WorkBook, tell: Tell): WorkBook {
   }
 }
 
-function hasUnnamedFormat(sheet: WorkSheet): boolean {
-  return (sheet['!data'] ?? []).some((cells) => cells?.some((cell) => cell && isUnnamed(cell)));
+function hasCell(sheet: WorkSheet, isOne: (cell: CellObject) => boolean): boolean {
+  return (sheet['!data'] ?? []).some((cells) => cells?.some((cell) => cell && isOne(cell)));
 }
 
 /** Whether the library knows no format of a number, or only that of a text, as of currencies in ODS files: `" "@" "`. */
@@ -183,13 +192,49 @@ function nameFormats(sheet: WorkSheet, withTexts: WorkSheet): void {
   });
 }
 
+/** A number under a format with a unit behind its digits, `0.0"k"`. */
+function hasUnit({t, z}: CellObject): boolean {
+  return t === 'n' && /[0#]"/.test(String(z));
+}
+
+/**
+ * Of an ODS file the library loses by how much a format divides: 48,000 that is shown as "48.0k" would be 48,000k. The text of the
+ * largest number under a format tells it best.
+ */
+function scaleFormats(sheet: WorkSheet, withTexts: WorkSheet): void {
+  const largest = new Map<string, {value: number; shown: number}>();
+  const scaled = (sheet['!data'] ?? []).flatMap((cells, row) =>
+    (cells ?? []).flatMap((cell, column) => {
+      if (!cell || !hasUnit(cell)) return [];
+      const [format, value] = [String(cell.z), Math.abs(Number(cell.v))];
+      const [, , digits = ''] = partsOfText(withTexts['!data']?.[row]?.[column]?.w ?? '');
+      if (value > (largest.get(format)?.value ?? 0)) largest.set(format, {value, shown: numberIn(digits)});
+      return [cell];
+    }),
+  );
+  for (const cell of scaled) {
+    const {value, shown} = largest.get(String(cell.z)) ?? {value: 0, shown: 0};
+    const thousands = Math.round(Math.log(value / shown) / Math.log(1000));
+    if (thousands > 0 && thousands < 4) cell.z = String(cell.z).replace(/([0#])"/, `$1${','.repeat(thousands)}"`);
+  }
+}
+
+/** What stands before the digits of a text, they, and what stands behind them. */
+function partsOfText(text: string): readonly string[] {
+  return /^([^\d]*?)-?(\d[\d.,'\s]*)(\D*)$/.exec(text.trim()) ?? [];
+}
+
+function numberIn(digits: string): number {
+  return Number(digits.replace(/[.,](?=\d{3}(?!\d))|['\s]/g, '').replace(',', '.'));
+}
+
 /** A format under which a number is shown like that text: `"$"0"K"` of "$148.0K"; General where the text is the number alone. */
 function formatOfText(text: string, value: number): string {
-  const [, before = '', digits = '', after = ''] = /^([^\d]*?)-?(\d[\d.,'\s]*)(\D*)$/.exec(text.trim()) ?? [];
+  const [, before = '', digits = '', after = ''] = partsOfText(text);
   const [sign, unit] = [before, after].map((part) => part.replace(/[-()"\s]/g, ''));
   if (sign === '' && unit === '') return 'General';
   if (unit === '%') return '0%';
-  const shown = Number(digits.replace(/[.,](?=\d{3}(?!\d))|['\s]/g, '').replace(',', '.'));
+  const shown = numberIn(digits);
   const thousands = [0, 1, 2].find((power) => isNearly(shown * 1000 ** power, Math.abs(value))) ?? 0;
   return `${sign && `"${sign}"`}0${','.repeat(thousands)}${unit && `"${unit}"`}`;
 }

@@ -89,8 +89,9 @@ export function refuseOtherText(text: string, tell: Tell): void {
 /** Whether a text is a workbook: a page with a table, or a workbook in XML. @throws FileProblem for other markup */
 export function isMarkup(text: string, tell: Tell): boolean {
   const start = text.slice(0, 4096).trimStart();
-  if (!/^<(!doctype|html|head|meta|style|table|\?xml|\?mso|(\w+:)?workbook|!--)/i.test(start)) return false;
-  if (/<table[\s>]/i.test(text) || /<(\w+:)?Workbook[\s>]/.test(text)) return true;
+  if (!/^<[!?a-z]/i.test(start)) return false;
+  if (/<table[\s>]/i.test(text) || /<(\w+:)?Workbook[\s>]|<office:document[\s>]/.test(text)) return true;
+  if (!/^<(!doctype|html|head|meta|style|body|div|\?xml|\?mso|!--)/i.test(start)) return false;
   throw new FileProblem(tell(/^<(\?xml)/i.test(start) && !/<html/i.test(start) ? 'file-xml' : 'file-web-page'));
 }
 
