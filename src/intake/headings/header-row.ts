@@ -26,7 +26,7 @@ export function findHeader(values: readonly (readonly unknown[])[]): Header | nu
   let best = null as Scored | null;
   const consider = (header: Header, atLeast: number): void => {
     if (best !== null && best.points >= SURELY && comesAgain(best.header, header)) return;
-    const points = pointsOf(header);
+    const points = pointsOf(header, values);
     if (points > Math.max(atLeast, best?.points ?? -1)) best = {header, points};
   };
   const deepest = Math.min(values.length, DEEPEST);
@@ -37,7 +37,7 @@ export function findHeader(values: readonly (readonly unknown[])[]): Header | nu
     if (hasNamesBelow(values, row, read)) consider(headerAt(values, row, 3, read), -1);
     const below = values[row + 1];
     if (below && mayContinue(below, values[row]!, read))
-      consider(headerAt(values, row, 2, read), pointsOf(headerAt(values, row + 1, 1, read)));
+      consider(headerAt(values, row, 2, read), pointsOf(headerAt(values, row + 1, 1, read), values));
   }
   return best === null ? null : withUnitsBelow(values, best.header);
 }
@@ -142,13 +142,15 @@ function strengthOf({meaning}: Heading): number {
 }
 
 /** Points for every field named once, a little for every other heading; numbers and dates speak against. */
-function pointsOf({columns}: Header): number {
+function pointsOf({row, height, columns}: Header, values: readonly (readonly unknown[])[]): number {
+  const lowest = row + height - 1;
   const fields = new Set<string>();
   let points = 0;
-  for (const {wording, meaning} of columns) {
+  for (const [column, {wording, meaning}] of columns.entries()) {
     if (wording.text === '') continue;
     const best = meaning.candidates[0];
-    if (best && !fields.has(best.field)) {
+    if (best && isValue(wording.text, column, values[lowest]!, values)) points += TEXT_POINTS;
+    else if (best && !fields.has(best.field)) {
       fields.add(best.field);
       points += best.confidence;
       if (best.field === 'account') points += ACCOUNT_BONUS;
@@ -157,6 +159,23 @@ function pointsOf({columns}: Header): number {
       points += /[\p{L}]/u.test(wording.text) && wording.text.length <= LONGEST_HEADING ? TEXT_POINTS : -NUMBER_POINTS;
   }
   return points;
+}
+
+/**
+ * Whether a cell is a value of its column rather than a heading: it comes again beside a number or a date, "Customer" under
+ * "Kind", and not because the headings do.
+ */
+function isValue(
+  text: string,
+  column: number,
+  row: readonly unknown[],
+  values: readonly (readonly unknown[])[],
+): boolean {
+  return values.slice(0, DEEPEST).some((other) => {
+    if (textOf(other[column]) !== text) return false;
+    if (row.every((cell, at) => isBlank(cell) || textOf(cell) === textOf(other[at]))) return false;
+    return other.some((cell) => isDate(cell) || /^[^a-z]*\d/i.test(textOf(cell)));
+  });
 }
 
 /** Half of what a row of headings holds is short text. */

@@ -7,7 +7,7 @@
 export const LATIN_WORDS: Readonly<Record<string, string>> = {
   utilization: 'utilisation, util, utilizacion, nutzungsgrad, auslastung, utilizacao, benutting, nyttjandegrad',
   utilized: 'utilised',
-  organization: 'organisation, organizacion, organizacao',
+  organization: 'organisation, organisatie, organizacion, organizacao',
   license: `
     licence, licensed, licenced, licensing, lic, licencia, lizenzen, lizenz, lizenziert,
     lizenzierte, licencas, licenze, licenties, licenser, licencje, licencji, lisans, лицензии, лицензий, 라이선스`,
@@ -82,7 +82,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   responsible: `
     responsable, verantwortlich, verantwortlicher, responsavel, responsabile, ansvarig, zustandig, zustandiger,
     zustandige, referent, referente, encargado`,
-  owner: 'propietario',
+  owner: 'propietario, eigenaar, besitzer',
   segment: 'segmento',
   revenue: 'ingreso, umsatz, revenu, revenus, receita, ricavi, facturacion, faturamento',
   annual: 'anuales, anual, jahrlich, jahrlicher, annuel, annuali, 年',

@@ -62,6 +62,39 @@ describe('the row of the headings', () => {
   });
 });
 
+describe('a row of data with a word for a customer', () => {
+  const KIND = ['Code', 'Kind', 'Firm (registered)', 'Person'];
+  const rows = (...kinds: string[]) => kinds.map((kind, at) => [at + 1, kind, `Firm ${at}`, 'Ann']);
+
+  it.each<[what: string, rows: unknown[][], row: number]>([
+    ['a value of its column', [KIND, ...rows('Customer', 'Customer', 'Customer')], 1],
+    ['another language', [KIND, ...rows('Klant', 'Klant')], 1],
+    ['among others', [KIND, ...rows('Partner', 'Customer', 'Prospect', 'Customer')], 1],
+    [
+      'with a date',
+      [
+        ['Firm', 'Kind', 'Since'],
+        ['Zeta', 'Client', '2024-01-31'],
+        ['Eta', 'Client', '2025-01-31'],
+      ],
+      1,
+    ],
+    // Headings come again on page 2, and a title may say what the accounts are.
+    ['headings again', [['Title'], HEADINGS, ACME, HEADINGS, ACME], 2],
+    ['headings again with more', [['Title'], ['Account', 'Notes'], ['Acme', 'x 1'], ['Account', 'Notes', '2026']], 2],
+    ['a title of the same word', [['Account'], ['Account', 'Notes', 'Seats'], ['Acme', 'x', 5]], 2],
+    [
+      'a value below a heading of its own',
+      [
+        ['Customer', 'Name', 'ARR'],
+        ['Customer', 'Acme', 5],
+        ['', 'Bolt', 5],
+      ],
+      1,
+    ],
+  ])('%s', (_, values, row) => expect(rowFound(values)).toBe(row));
+});
+
 describe('headings on two rows', () => {
   it.each<[what: string, rows: unknown[][], headings: string[]]>([
     [
