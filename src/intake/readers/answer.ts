@@ -1,5 +1,5 @@
 import {type Answer, type Field, NO, YES} from '../../core/account';
-import {type Phrase, phrase} from '../../core/phrase';
+import {phrase} from '../../core/phrase';
 import {ANSWER_WORDS} from '../../playbook/aliases/answers';
 import {NO_OPENINGS, NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {FIELD_TRAITS} from '../fields';
@@ -19,7 +19,7 @@ import {
 } from './day';
 import {type DayOfNumber, dayNumbersIn, looksLikeDay} from './day-number';
 import {type DayRules, dayInText, isDayWithoutYear, leadingNumbers} from './day-text';
-import {arrowAsSign, rateDivisor, trendIn} from './level';
+import {arrowAsSign, rateScale, trendIn} from './level';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
 import {numbersIn} from './percent';
 import {countsTime} from './unit';
@@ -39,14 +39,14 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
   const written = writtenNumbers(values, around.locale, true);
   const {strict, accepts = 'accepts-answer'} = ANSWER_WORDS[column.field] ?? {};
   const unreadable = new Unreadable(phrase(accepts));
-  const {bare} = trait.rate ? numbersIn(values, written) : {bare: []};
+  const {divisor, decision: scale, ...rest} = rateScale(column, trait.rate ? numbersIn(values, written).bare : []);
   const span = countsTime(column.heading) ? column.unit.span : null;
   const numbers = span === null && namesDay(column.heading) ? dayNumbersIn(column.values) : null;
   const manner: Manner = {
     rules,
     numbers,
     written,
-    divisor: trait.rate ? rateDivisor(bare) : 1,
+    divisor,
     counts: column.field === 'hiring',
     rate: trait.rate === true,
     whole: column.field === 'onboardingCompleted',
@@ -73,8 +73,7 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
     date: (date) => dated(plausibleDay(date, around.dayOf)),
     text: (text) => answerIn(trait.rate ? arrowAsSign(text) : text, manner),
   });
-  const scale = bare.some((number) => number !== 0) ? rateDecision(manner.divisor) : null;
-  return {read, decisions: [decision, scale, numbersDecision(column, numbers)], ...wholeColumn(problem)};
+  return {read, decisions: [decision, scale, numbersDecision(column, numbers)], ...rest, ...wholeColumn(problem)};
 }
 
 function signed(value: unknown): unknown {
@@ -219,10 +218,6 @@ function amountWithin(text: string, {counts}: Manner): number | null {
 function dayWithin(text: string, rules: DayRules): Answer['on'] {
   const found = text.match(DATES_WITHIN);
   return found?.length === 1 ? dayInText(found[0]!, rules) : null;
-}
-
-function rateDecision(divisor: number): Phrase {
-  return phrase(divisor === 1 ? 'read-rate-fractions' : 'read-rate-points');
 }
 
 const HAPPENED: readonly Field[] = [

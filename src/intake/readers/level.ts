@@ -5,7 +5,7 @@ import {GROWTH_WORDS, type LevelWords, RELATIONSHIP_WORDS} from '../../playbook/
 import {sheetTables} from '../../playbook/sheet-tables';
 import {cellReader, plainText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
-import {numbersWritten} from './percent';
+import {medianOf, numbersWritten} from './percent';
 
 /** The level a text names, in any case and with or without a colored dot or a number before it; `null` when it names none. */
 export function levelIn<L extends string>(text: string, words: LevelWords<L>): L | null {
@@ -113,12 +113,12 @@ export function workaroundsColumn(): ColumnReading<Workarounds> {
 /**
  * Reads a usage trend: words, or signed changes, where −5 % and less is Declining and +5 % and more is Growing.
  *
- * Changes without a `%` sign are points unless every one lies between −1 and 1.
+ * {@link rateScale} says whether changes without a `%` sign are points or fractions.
  */
 export function trendColumn(column: Column, {locale}: Surroundings): ColumnReading<Trend> {
   const values = column.values.map((value) => (typeof value === 'string' ? arrowAsSign(plainText(value)) : value));
   const {written, bare} = numbersWritten(values, locale);
-  const divisor = rateDivisor(bare);
+  const {divisor, decision, ...rest} = rateScale(column, bare);
   const trendOf = (change: number): Trend => (change <= -STEEP ? 'Declining' : change >= STEEP ? 'Growing' : 'Flat');
   const read = cellReader<Trend>({
     accepts: ACCEPTS_TREND,
@@ -131,10 +131,7 @@ export function trendColumn(column: Column, {locale}: Surroundings): ColumnReadi
       return number === null ? ACCEPTS_TREND : trendOf(number / (amount!.percent ? 100 : divisor));
     },
   });
-  const decision = bare.some((number) => number !== 0)
-    ? phrase(divisor === 1 ? 'read-rate-fractions' : 'read-rate-points')
-    : null;
-  return {read, decisions: [written.decision, decision]};
+  return {read, decisions: [written.decision, decision], ...rest};
 }
 
 /** "▲ 12%" as "+12%", "▼ 12%" and "12% 🔻" as "-12%". */
@@ -147,9 +144,21 @@ export function arrowAsSign(text: string): string {
 const ARROW = /^(?:([↑▲⬆↗🔺🔼📈↓▼⬇↘🔻🔽📉])\ufe0f?\s*)?(\d[\d.,]*\s?%?)\s*(?:([↑▲⬆↗🔺🔼📈↓▼⬇↘🔻🔽📉])\ufe0f?)?$/u;
 const UPWARD = /[↑▲⬆↗🔺🔼📈]/u;
 
-/** What growth rates of a column are divided by: 100 for points, 1 when every one lies between −1 and 1. */
-export function rateDivisor(numbers: readonly number[]): 1 | 100 {
-  return numbers.every((number) => Math.abs(number) <= 1) ? 1 : 100;
+/**
+ * What growth rates of a column are divided by: 1 when all lie between −1 and 1, or nearly all and most of them in between,
+ * because a few customers may have doubled; else 100. Asks about amounts of money: a median above 1,000 %.
+ */
+export function rateScale({confirmed}: Column, numbers: readonly number[]) {
+  const rates = numbers.flatMap((number) => (number === 0 ? [] : [Math.abs(number)]));
+  const upTo = (most: number) => rates.filter((rate) => rate <= most).length;
+  const isShare = upTo(1) === rates.length || (upTo(1) >= rates.length * NEARLY && upTo(0.99) * 2 > rates.length);
+  const divisor = isShare ? 1 : 100;
+  const middle = (medianOf(rates) ?? 0) / divisor;
+  return {
+    divisor,
+    decision: rates.length === 0 ? null : phrase(isShare ? 'read-rate-fractions' : 'read-rate-points'),
+    ...(middle > MOST_RATE && !confirmed && {question: phrase('ask-percent', {middle})}),
+  };
 }
 
 function indexOf(words: LevelWords<string>): ReadonlyMap<string, string> {
@@ -169,6 +178,8 @@ const COLORS =
   /\b(?:green|yellow|amber|orange|red|at[- ]risk|churning|verde|amarillo|amarelo|rojo|vermelho|vert|jaune|rouge|gelb|rot)\b|[🟢🟡🟠🔴绿黄红]|grün/gu;
 const INDEXES = new WeakMap<object, ReadonlyMap<string, string>>();
 const STEEP = 0.05;
+const NEARLY = 0.85;
+const MOST_RATE = 10;
 const DASHES = /^\s*(?:[-–—]+|n\/?a|n\.a\.)\s*$/i;
 const ACCEPTS_RELATIONSHIP = new Unreadable(phrase('accepts-relationship'));
 const ACCEPTS_GROWTH = new Unreadable(phrase('accepts-growth'));

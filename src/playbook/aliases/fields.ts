@@ -246,8 +246,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   growth: {
     names: 'growth, growth level, growth signal, growth triggers',
-    also: 'growth stage, expansion signals, growth indicator, customer growth',
-    maybe: 'growth potential, growth score',
+    also: 'growth stage, growth indicator, customer growth',
+    maybe: 'growth potential, growth score, expansion signals',
   },
   hiring: {
     names: `

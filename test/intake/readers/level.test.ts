@@ -228,15 +228,44 @@ describe('changes of usage', () => {
     ['an arrow before a figure', ['↑ 12%', '↓12', '▼ 7', '⬆3'], ['Growing', 'Declining', 'Declining', 'Flat']],
     ['−1 and 1 are fractions', [-1, 1], ['Declining', 'Growing']],
     ['beyond they are points', [-1.1, 1.1], ['Flat', 'Flat']],
+    [
+      'fractions, one of seven beyond',
+      [-0.25, 0.04, 0.3, -0.6, 0.06, 0, -0.02, 2.12],
+      ['Declining', 'Flat', 'Growing', 'Declining', 'Growing', 'Flat', 'Flat', 'Growing'],
+    ],
+    ['points, one of six beyond', [-0.25, 0.04, 0.3, -0.6, 0.06, 2.12], Array(6).fill('Flat')],
+    // Nobody writes 100 % as 1 in row after row.
+    ['points that are mostly 1', [1, -1, 1, 1, 1, 1, 1, 2], Array(8).fill('Flat')],
   ])('%s', (_, cells, trends) => expect(valuesIn('usageTrend', 'Usage trend', cells)).toEqual(trends));
 
   it.each<[what: string, cells: unknown[], decision: string | null]>([
     ['points', [-5, 12], 'numbers are read as percentages (5 = 5%): not all are between -1 and 1'],
-    ['fractions', [-0.05, 1], 'numbers are read as fractions (0.05 = 5%): all are between -1 and 1'],
+    ['fractions', [-0.05, 1], 'numbers are read as fractions (0.05 = 5%): all or nearly all are between -1 and 1'],
     ['nothing but zeros', [0, 0], null],
     ['nothing but signs', ['5%', '12%'], null],
     ['nothing but words', ['up', 'down'], null],
   ])('of %s are said to be that', (_, cells, decision) => {
     expect(told(column('Usage trend', cells)).decisions).toEqual(decision === null ? [] : [decision]);
+  });
+
+  it.each([
+    ['Usage trend', [1200, -1500, 900], 'usageTrend', '1200%'],
+    ['Growth', [1003864, 214872, 969830], 'companyGrowth', '969830%'],
+    ['Headcount growth', [1001, 1001], 'headcountGrowth', '1001%'],
+  ])('are no percentages: %s', (heading, cells, field, middle) => {
+    expect(told(column(heading, cells)).questions).toEqual([
+      `${heading}: ${field} — the median is ${middle}. Is this really a percentage?`,
+    ]);
+    expect(told(column(heading, cells), {confirmed: {[field]: heading}}).questions).toEqual([]);
+  });
+
+  it.each([
+    ['Growth', [1000, 1000, 12]],
+    ['Growth', ['1200%', '1500%']],
+    ['Growth %', [40, 60, 12000]],
+  ])('are percentages: %s %j', (heading, cells) => expect(told(column(heading, cells)).questions).toEqual([]));
+
+  it('that are a signal to expand are asked about', () => {
+    expect(told(column('Expansion signal', ['Strong', 'Some'])).questions).toHaveLength(1);
   });
 });
