@@ -26,7 +26,7 @@ import type {ColumnMatch, ConfirmedMapping, LeftOut, Question, Sheet} from '../s
 import {assembleAccounts, type FieldValues} from './assemble';
 import {type ColumnOutcome, readColumn} from './columns';
 import {type MoneyFinding, preferConverted, withCurrencies} from './currencies';
-import {amountsWithoutUnit, pricesAYear, seatsAsUsage, swappedSeats} from './seat-questions';
+import {amountsWithoutUnit, pricesAYear, pricesOfPlans, seatsAsUsage, swappedSeats} from './seat-questions';
 
 /** The accounts of a sheet, and what was found on the way. Rows count from 1 as in the sheet. */
 export interface ReadAccounts {
@@ -131,8 +131,8 @@ export function accountsIn(
   const read: FieldValues = Object.fromEntries(outcomes.map(({match, values}) => [match.field, values]));
   const seats = swappedSeats(read, understood.matches, confirmed);
   const counts = seatsAsUsage(read, understood, confirmed, cellsOf);
-  const unit = amountsWithoutUnit(outcomes);
-  const questions = [...unclear, ...seats.questions, ...(counts ? [counts] : []), ...(unit ? [unit] : [])];
+  const asking = [counts, pricesOfPlans(outcomes) ?? amountsWithoutUnit(outcomes)];
+  const questions = [...unclear, ...seats.questions, ...asking.flatMap((each) => each ?? [])];
   const asked = new Set(questions.flatMap(({candidates}) => candidates));
   const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
   const assembled = assembleAccounts(

@@ -1,6 +1,7 @@
 import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Understood} from '../headings';
+import {wordsOf} from '../headings/wording';
 import {PERIODS_A_YEAR} from '../readers/money';
 import {medianOf} from '../readers/percent';
 import type {ColumnMatch, ConfirmedMapping, Question} from '../sheet';
@@ -70,6 +71,17 @@ export function pricesAYear(outcomes: readonly Read[]): Phrase | null {
   }
   if (yearly < FEWEST_PRICED || others * FEWEST_PRICED * 2 > yearly) return null;
   return phrase('read-price-yearly', {seats: seats.match.heading, money: money.match.heading});
+}
+
+/** Asks whether a price a month is that of one seat: plans have few prices, while the seats of their customers differ. */
+export function pricesOfPlans(outcomes: readonly Read[]): Question | null {
+  const {price, seats, money} = besideSeats(outcomes);
+  if (price || !seats || money?.match.field !== 'mrr' || money.column.confirmed) return null;
+  if (!wordsOf(money.match.heading).includes('price')) return null;
+  const rows = [...money.values.keys()].filter((at) => yearlyAt(money, at) > 0 && Number(seats.values[at]) > 0);
+  const kinds = ({values}: Read) => new Set(rows.map((at) => values[at])).size;
+  if (kinds(money) * 2 > rows.length || kinds(seats) <= kinds(money)) return null;
+  return asking(money.match, ['mrr', 'seatPrice'], phrase('ask-which'));
 }
 
 /** Asks whether amounts are thousands: hardly anybody sells a seat for less than five a year to customers that pay so little. */

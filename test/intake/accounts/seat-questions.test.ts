@@ -168,3 +168,61 @@ it('a note that looks like seats in use of licensed stays a note', () => {
   const {intake} = told(table(['Account', 'Notes'], ['Acme', '48/50'], ['Bolt', '3/10'], ['Core', '7/7']));
   expect(intake.accounts.map(({notes}) => notes)).toEqual(['48/50', '3/10', '7/7']);
 });
+
+describe('a price a month beside seats', () => {
+  const asked = (rows: readonly (readonly unknown[])[], heading = 'Monthly price', ...others: string[]) =>
+    sheet([heading, 'Seats licensed', ...others], rows);
+  const PLANS = [
+    [39, 23],
+    [99, 48],
+    [39, 120],
+    [99, 12],
+  ];
+
+  it.each<[what: string, rows: unknown[][], heading: string]>([
+    ['two plans, any number of seats', PLANS, 'Monthly price'],
+    ['one price', PLANS.map(([, seats]) => [99, seats]), 'monthly_price'],
+    ['in Spanish', PLANS, 'Precio mensual'],
+  ])('may be that of a seat: %s', (_, rows, heading) => {
+    const {questions, columns} = asked(rows, heading);
+    expect(questions[0]).toBe(`${heading}: mrr | seatPrice — No ARR column: is it “${heading}”?`);
+    expect(columns).not.toHaveProperty('mrr');
+    expect(columns).not.toHaveProperty('seatPrice');
+  });
+
+  it.each<[what: string, rows: unknown[][], heading: string, others: string[]]>([
+    [
+      'differs with the seats',
+      [
+        [390, 10],
+        [990, 30],
+        [1950, 50],
+        [390, 12],
+      ],
+      'Monthly price',
+      [],
+    ],
+    [
+      'packs of so many seats',
+      [
+        [39, 10],
+        [99, 50],
+        [39, 10],
+        [99, 50],
+      ],
+      'Monthly price',
+      [],
+    ],
+    ['an MRR', PLANS, 'MRR', []],
+    ['beside the price of a seat', PLANS.map((row) => [...row, 4]), 'Monthly price', ['Price per seat']],
+    ['beside an ARR', PLANS.map((row) => [...row, 4800]), 'Monthly price', ['ARR']],
+  ])('is the MRR: %s', (_, rows, heading, others) =>
+    expect(asked(rows, heading, ...others).columns).toMatchObject({mrr: heading}),
+  );
+
+  it('is what a person says', () => {
+    const values = [['Account', 'Monthly price', 'Seats licensed'], ...PLANS.map((row, at) => [`C ${at}`, ...row])];
+    expect(told(values, {confirmed: {mrr: 'Monthly price'}}).columns).toMatchObject({mrr: 'Monthly price'});
+    expect(told(values, {confirmed: {seatPrice: 'Monthly price'}}).questions).toEqual([]);
+  });
+});
