@@ -485,6 +485,24 @@ describe('a workbook that --out wrote', () => {
     expect(sheet.getColumn(1).width).toBeCloseTo(31, 0);
   });
 
+  it.each([
+    {hidden: 'a column that is used', heading: 'Notes', says: /"Notes"/},
+    {hidden: 'one that is not', heading: 'Margin', says: null},
+  ])('says which hidden columns its tabs may quote: $hidden', async ({heading, says}) => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('Accounts');
+    sheet.addRows([
+      ['Account', 'ARR', heading],
+      ['Acme', 48_000, 'not for them'],
+      ['Beta', 12_000, 'nor this'],
+    ]);
+    sheet.getColumn(3).hidden = true;
+    desk.put('hidden.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const {err} = await desk.score('hidden.xlsx', '--as-of', '2026-11-21', '--out', 'hidden-out.xlsx');
+    if (says === null) expect(err).not.toMatch(/Hidden in the sheet/);
+    else expect(err).toMatch(says);
+  });
+
   it('is updated when it is scored again: no second set of tabs or columns', async () => {
     const {code, err} = await desk.score('one.xlsx', '--as-of', '2026-11-22', '--out', 'two.xlsx', '--json');
     expect(code).toBe(0);

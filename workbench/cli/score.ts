@@ -113,9 +113,11 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   }
   const refused = out ? await stages.time('tabs', () => session.buildTabs()) : [];
   if (out) {
-    const {headerRow} = found.report(0);
+    const {headerRow, columns} = found.report(0);
     const cautions = await stages.time('write', () => write(out, session.workbook, {headerRow, language: lang}));
-    for (const caution of cautions) terminal.complain(`${basename(out)}: ${caution}`);
+    const hidden = hiddenAmong(Object.values(columns), sheet, headerRow).map((heading) => `"${heading}"`);
+    const shown = hidden.length > 0 ? [tell('line-hidden-used', {columns: hidden})] : [];
+    for (const caution of [...cautions, ...shown]) terminal.complain(`${basename(out)}: ${caution}`);
   }
 
   if (kept && found.history && found.history !== runs) writeHistory(kept, found.history, tell);
@@ -125,6 +127,12 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   for (const line of refusedLines(refused, lang)) aside(line);
   if (out) terminal.complain(tellIn(lang)('line-wrote', {file: out}));
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
+}
+
+/** Those of these headings whose column is hidden. */
+function hiddenAmong(headings: readonly string[], {columns, values}: Sheet, headerRow: number): string[] {
+  const row = values.rowAt(headerRow - 1);
+  return headings.filter((heading) => row.some((cell, at) => cell === heading && columns.isHidden(at)));
 }
 
 /** What a file is opened with, beside the options. */

@@ -36,10 +36,17 @@ export function findHeader(values: readonly (readonly unknown[])[]): Header | nu
     consider(headerAt(values, row, 1, read), -1);
     if (hasNamesBelow(values, row, read)) consider(headerAt(values, row, 3, read), -1);
     const below = values[row + 1];
-    if (below && mayContinue(below, values[row]!, read))
+    if (below && !isTitle(values[row]!) && mayContinue(below, values[row]!, read))
       consider(headerAt(values, row, 2, read), pointsOf(headerAt(values, row + 1, 1, read), values));
   }
   return best === null ? null : withUnitsBelow(values, best.header);
+}
+
+/** Whether a row says something of the whole sheet, in its first cell alone: "Last updated 14 days ago". A group of columns stands above them. */
+function isTitle([first, ...more]: readonly unknown[]): boolean {
+  return (
+    !isBlank(first) && !more.some((cell) => isHeadingText(cell) && !isBlank(cell) && amountIn(String(cell)) === null)
+  );
 }
 
 /** Whether headings come again below the accounts of their first time, maybe with more beside them: "Page 2". */

@@ -44,26 +44,32 @@ export function understandColumns(
   if (length <= 0) throw new UnreadableSheet(phrase('sheet-header-only', {row: firstRow}));
   const shapes = new Map<number, Shape>();
   const statusHeading = confirmed.status && headed(headings, confirmed.status);
-  const seen: Contender[] = [];
-  headings.forEach(({wording, meaning}, column) => {
-    if (ownColumns.has(column)) return;
-    const shape = shapeOf((row) => {
-      const at = firstRow + row;
-      return shownAs(values[at]![column], formats?.[Math.min(at, formats.length - 1)]?.[column], AS_STORED);
-    }, length);
-    shapes.set(column, shape);
-    seen.push({
-      column,
-      wording,
-      candidates:
-        statusHeading === headings[column]
-          ? []
-          : candidatesByShape(meaning, shape, wording).filter(({field}) => field !== 'status'),
-      pairs: isPairShaped(shape),
-      other: meaning.other,
-      sameAs: (other) => sameCells(values, firstRow, column, other),
+  const seenIn = (rows: readonly number[]) =>
+    headings.flatMap(({wording, meaning}, column): Contender[] => {
+      if (ownColumns.has(column)) return [];
+      const shape = shapeOf((place) => {
+        const at = rows[place]!;
+        return shownAs(values[at]![column], formats?.[Math.min(at, formats.length - 1)]?.[column], AS_STORED);
+      }, rows.length);
+      shapes.set(column, shape);
+      const fields = candidatesByShape(meaning, shape, wording).filter(({field}) => field !== 'status');
+      return [
+        {
+          column,
+          wording,
+          candidates: statusHeading === headings[column] ? [] : fields,
+          pairs: isPairShaped(shape),
+          other: meaning.other,
+          sameAs: (other) => sameCells(values, firstRow, column, other),
+        },
+      ];
     });
-  });
+  const rows = Array.from({length}, (_, place) => firstRow + place);
+  const all = seenIn(rows);
+  const first = assignFields(all, confirmed).matches.find(({field}) => field === 'account');
+  const named = rows.filter((row) => first && !isBlank(values[row]![first.column]) && values[row]![first.column] !== 0);
+  // Formulas that were dragged far below the accounts say nothing of their columns.
+  const seen = named.length > 0 && named.length * 2 < length ? seenIn(named) : all;
   const rowId = idOfRows(assignFields(seen, confirmed), values.slice(firstRow));
   const contenders = seen.map((each) => (each.column === rowId ? {...each, candidates: []} : each));
   const found = assignFields(contenders, confirmed);
@@ -89,8 +95,8 @@ export function understandColumns(
           ),
           confirmed,
         );
-  const named = name && !(name.confidence < USABLE && isNested(values.slice(firstRow), assigned.matches));
-  if (!named) refuseWithoutName(assigned, headings, firstRow);
+  const isNamed = name && !(name.confidence < USABLE && isNested(values.slice(firstRow), assigned.matches));
+  if (!isNamed) refuseWithoutName(assigned, headings, firstRow);
   const statuses = statusColumns(
     confirmed.status ? contenders : contenders.filter(({column}) => !apart.has(column)),
     assigned,

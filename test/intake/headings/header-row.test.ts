@@ -62,6 +62,29 @@ describe('the row of the headings', () => {
   });
 });
 
+describe('a text alone above all columns', () => {
+  const OWN = Array.from({length: 10}, (_, at) => `Field ${'abcdefghij'[at]}`);
+  const headings = ['Account Name', 'ARR', 'Renewal Date', 'CSM', ...OWN];
+  const account = ['Acme', 100, '2027-10-01', 'Ann', ...OWN.map(() => 'x')];
+
+  it.each([
+    [['Last updated 14 days ago']],
+    [['Report created', '2026-11-20']],
+    [['Support tickets and accounts', null, 12_000]],
+  ])('%j is a title', (title) => {
+    expect(findHeader([title, headings, account, account])).toMatchObject({row: 1, height: 1});
+  });
+
+  it('is the heading of its columns where another stands beside it', () => {
+    const found = findHeader([
+      ['Account', null, 'Seats', null],
+      ['Name', 'Segment', 'Used', 'Licensed'],
+      ['Acme', 'SMB', 48, 50],
+    ]);
+    expect(found).toMatchObject({row: 0, height: 2});
+  });
+});
+
 describe('a row of data with a word for a customer', () => {
   const KIND = ['Code', 'Kind', 'Firm (registered)', 'Person'];
   const rows = (...kinds: string[]) => kinds.map((kind, at) => [at + 1, kind, `Firm ${at}`, 'Ann']);

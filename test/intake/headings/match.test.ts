@@ -288,3 +288,23 @@ describe('columns by their values', () => {
     expect(questions).toEqual(['End date: renewalDate — No renewal date column: is it “End date”?']);
   });
 });
+
+describe('formulas that were dragged far below the accounts', () => {
+  const accounts = [
+    ['Acme', 48_000, '2027-02-20'],
+    ['Beta', 12_500, '2027-04-03'],
+    ['Gamma', 96_000, '2026-12-18'],
+  ];
+
+  it.each([
+    {name: '', date: '1/0/1900', renewal: 'Renewal date'},
+    {name: 0, date: 'Expired', renewal: 'Renewal date'},
+    // Accounts count, whatever stands in their cells.
+    {name: 'More Ltd', date: 'Expired', renewal: undefined},
+  ])('are no evidence unless they have a name: $name, $date', ({name, date, renewal}) => {
+    const dragged = Array.from({length: 40}, (_, at) => [name && `${name} ${at}`, 0, date]);
+    const rows = name === 0 ? dragged.map(([, ...cells]) => [0, ...cells]) : dragged;
+    const {columns} = told(table(['Account', 'ARR', 'Renewal date'], ...accounts, ...rows));
+    expect(columns.renewalDate).toBe(renewal);
+  });
+});
