@@ -1,6 +1,6 @@
 /** Names of rows that sum up, average or count the others, in any case, singular or plural. */
 export const TOTAL_WORDS = `
-  total, totals, grand total, grand totals, subtotal, subtotals, sub total, sub totals, sum, sums, average, averages, avg, mean, median, max, min, maximum, minimum, overall, all, count, counts, running total, total general, totale,
+  total, totals, grand total, grand totals, subtotal, subtotals, sub total, sub totals, sum, sums, average, averages, avg, mean, median, stddev, stdev, std dev, standard deviation, variance, max, min, maximum, minimum, overall, all, count, counts, running total, total general, totale,
   totali, totale generale, subtotale, somma, summe, zwischensumme, gesamt, gesamtsumme, gesamtergebnis, ergebnis,
   teilergebnis, insgesamt, mittelwert, durchschnitt, schnitt, ø, anzahl, number of, no of, moy, média, mediana, médiane, total général, totaux, sous total, somme, moyenne, suma, suma total, sumas, total generales, totales, promedio, recuento, soma, soma total,
   total geral, subtotais, totais, contagem, totaal, eindtotaal, subtotaal, gemiddelde, aantal, summa, totalt, totalsumma,

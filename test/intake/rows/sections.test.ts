@@ -275,8 +275,8 @@ describe('rows below the accounts', () => {
     ['a customer without its renewal right below', [HEADINGS, ACME, BOLT, ['Target', 5000]], []],
     [
       'averages and counts, however they are called',
-      [HEADINGS, ACME, BOLT, ['Ø', 54_000], ['Average per customer', 54_000], ['# Accounts', 2], ['Mediana', 54_000]],
-      ['4 total', '5 total', '6 total', '7 total'],
+      [HEADINGS, ACME, BOLT, ['Ø', 54_000], ['Average per customer', 54_000], ['# Accounts', 2], ['Mediana', 54_000], ['StdDev', 3_000]],
+      ['4 total', '5 total', '6 total', '7 total', '8 total'],
     ],
   ])('%s', (_, rows, leftOut) => expect(sorted(...rows).leftOut).toEqual(leftOut));
 });
@@ -937,7 +937,7 @@ describe('below the total of accounts with renewals', () => {
     ['a part of them', [TOTAL, ['At risk', 48_000]], ['4 total', '5 description']],
     [
       'a part and what is not known',
-      [TOTAL, ['Renewing in Q1', 48_000], ['StdDev', 12]],
+      [TOTAL, ['Renewing in Q1', 48_000], ['Kurtosis', 12]],
       ['4 total', '5 description', '6 description'],
     ],
     ['a part of the total', [TOTAL, ['of which Ann', 48_000]], ['4 total', '5 description']],
