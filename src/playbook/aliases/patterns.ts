@@ -71,7 +71,7 @@ export const PATTERNS = {
   deal: '^(?:deal|opportunity)[ _](?:name|type)$|^type$|pipeline',
   ofCustomer: 'renew|existing|expansion|up-?sell|cross-?sell|verlängerung|续',
   /** Headings of amounts that somebody converted into one currency. */
-  converted: String.raw`convert|umgerechnet|konvertiert|reporting currency|corporate currency|base currency|home currency|in (?:usd|eur|gbp)\b|\((?:usd|eur|gbp)\)|[\s_](?:usd|eur|gbp)$|换算|折合|換算`,
+  converted: String.raw`convert|\((?:base|basis)\)|umgerechnet|konvertiert|reporting currency|corporate currency|base currency|home currency|in (?:usd|eur|gbp)\b|\((?:usd|eur|gbp)\)|[\s_](?:usd|eur|gbp)$|换算|折合|換算`,
   /** Who asks, and how, before the name of a request. */
   beforeRequest: [
     `^(?:(?:${any(who)})\\s*(?:(?:${any(how)})\\s*)*(?:${any([...asks, ...asksOfWho])})|(?:(?:${any(how)})\\s*)*(?:${any(asks)}))`,

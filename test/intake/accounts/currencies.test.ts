@@ -219,6 +219,10 @@ describe('several currencies', () => {
     expect([arr, columns.arr, issues]).toEqual([[7, 14, 21], 'ARR (converted)', []]);
     expect(intake.questions).toEqual([]);
     expect(money(['ARR', 'ARR Currency', 'ARR (converted)'], [[1, 'USD', 7]]).arr).toEqual([1]);
+    // As Dynamics names it.
+    expect(money(['Annual Contract Value', 'Currency', 'Annual Contract Value (Base)'], converted).arr).toEqual([
+      7, 14, 21,
+    ]);
   });
 
   it('of a price and the ARR leave the size unknown', () => {
