@@ -105,7 +105,7 @@ function factsOf(factors: readonly FactorLine[], id: FactorId): Phrase[] {
 /** The single facts of a factor's evidence, which may be a list of them. */
 function factsIn(evidence: Phrase): Phrase[] {
   const parts = evidence.figures?.said ?? evidence.figures?.triggers;
-  return Array.isArray(parts) ? (parts as readonly Figure[]).filter(isPhrase) : [evidence];
+  return Array.isArray(parts) ? parts.filter(isPhrase) : [evidence];
 }
 
 function isPhrase(figure: Figure): figure is Phrase {

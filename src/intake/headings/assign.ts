@@ -99,7 +99,7 @@ function placeConfirmed(board: Board, confirmed: ConfirmedMapping): Assignment['
     if (field && field !== 'status' && written && !(field in confirmed))
       board.place(field, contender, 1, phrase('match-exact'));
   }
-  for (const [field, heading] of Object.entries(confirmed) as [Field, string | null][]) {
+  for (const [field, heading] of Object.entries(confirmed) as [Field, string | null | undefined][]) {
     if (heading === null || heading === undefined) continue;
     const contender = headed(board.contenders, heading);
     if (!contender) missing.push({field, heading});

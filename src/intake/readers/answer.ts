@@ -210,14 +210,14 @@ function amountWithin(text: string, {counts}: Manner): number | null {
   if (share) return Number(share[1]!.replace(',', '.').replace('−', '-')) / 100;
   const numbers = counts ? text.match(/\d[\d.,]*/g) : null;
   if (numbers?.length !== 1 || /[a-z]-?\d/i.test(text)) return null;
-  const count = Number(numbers[0]!.replace(/[.,](?=\d{3}\b)/g, ''));
+  const count = Number(numbers[0].replace(/[.,](?=\d{3}\b)/g, ''));
   return Number.isInteger(count) && !(count >= 1900 && count <= 2100) ? count : null;
 }
 
 /** The one full date inside a longer text: "Series B (2026-03-01)", "promoted on 3 March 2026". */
 function dayWithin(text: string, rules: DayRules): Answer['on'] {
   const found = text.match(DATES_WITHIN);
-  return found?.length === 1 ? dayInText(found[0]!, rules) : null;
+  return found?.length === 1 ? dayInText(found[0], rules) : null;
 }
 
 const HAPPENED: readonly Field[] = [

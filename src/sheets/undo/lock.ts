@@ -8,8 +8,7 @@ const LOCK_WAIT_MS = 10_000;
 
 /**
  * Carries out a run while no other run works in the same file, after a run that was cut off has been taken back. The file
- * is opened then: nothing that was read before counts. The lock ends with the execution; where there is no document there
- * is no lock to take.
+ * is opened then: nothing that was read before counts. The lock ends with the execution.
  *
  * @param despiteLeftovers goes on when a run that was cut off cannot be taken back: for what takes out everything anyway
  * @throws Refusal when another run keeps the lock, or the run that was cut off cannot be taken back yet
@@ -19,8 +18,7 @@ export function underLock<Result>(
   run: (file: OpenFile) => Result,
   {despiteLeftovers = false}: {readonly despiteLeftovers?: boolean} = {},
 ): Result {
-  const lock = LockService.getDocumentLock();
-  if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) throw refusal(openFile(spreadsheet).words, 'busy');
+  if (!LockService.getDocumentLock().tryLock(LOCK_WAIT_MS)) throw refusal(openFile(spreadsheet).words, 'busy');
   try {
     recover();
   } catch (error) {

@@ -129,7 +129,7 @@ function playOf(plan: AccountPlan, say: Say): Line[] {
   const share = arr === null || facts.arr === null || facts.arr <= 0 ? null : arr / facts.arr;
   const atRisk = priority === 'Defend first' && facts.arr !== null;
   const money = atRisk
-    ? [cell(say(phrase('plan-at-risk', {arr: facts.arr ?? 0})), 'one-line-strong')]
+    ? [cell(say(phrase('plan-at-risk', {arr: facts.arr})), 'one-line-strong')]
     : [cell(askSaid(arr, share, say), 'one-line-strong')];
   return [
     heading(told('plan-section-play'), cell(capitalized(say(name)), 'strong'), ...money),
