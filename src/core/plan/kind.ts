@@ -14,7 +14,7 @@ export function offersNothing(kind: PlanKind): boolean {
  *
  * @param schedule the account's, when it is known: what a meeting decided, and who only renews, stands there
  */
-export function planKindOf({priority, expansion}: Assessment, schedule?: Pick<Schedule, 'kind'>): PlanKind {
+export function planKindOf({priority, expansion}: Assessment, schedule: Pick<Schedule, 'kind'> | undefined): PlanKind {
   // A meeting may decide to defend an account, or to leave it alone for now.
   if (schedule?.kind === 'defend') return 'Defend first';
   switch (priority) {

@@ -73,11 +73,11 @@ export function accountsIn(
     readonly answers: StatusAnswers;
     readonly rates: ReadonlyMap<string, number>;
   },
-  rowsAbove = 0,
+  rowsAbove: number,
 ): ReadAccounts {
   const {sheetRows, nameless, leftOut, maySumUp} = sortRows(sheet, header, understood);
   const title = header.unitAbove ?? null;
-  const cellsOf = cellsByColumn(sheet, sheetRows, understood, title?.factor);
+  const cellsOf = cellsByColumn(sheet, sheetRows, understood, title?.factor ?? 1);
   const placeOf = (column: number, row: number) => `${columnLetters(column + 1)}${sheetRows[row]! + 1}`;
   const isBelow = (match: ColumnMatch): boolean =>
     title !== null &&
@@ -276,7 +276,7 @@ function cellsByColumn(
   {values, formats}: Sheet,
   sheetRows: readonly number[],
   {headings, matches}: Understood,
-  above = 1,
+  above: number,
 ): (column: number) => readonly unknown[] {
   const gathered = new Map<number, readonly unknown[]>();
   const formatOf = (row: number, column: number) => formats?.[Math.min(row, formats.length - 1)]?.[column] ?? '';

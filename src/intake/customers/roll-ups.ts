@@ -15,7 +15,7 @@ export interface RollUps {
  *
  * @param all with those that are left out for another reason: a sum may still hold them
  */
-export function rollUpsAmong(accounts: readonly Account[], all = accounts): RollUps {
+export function rollUpsAmong(accounts: readonly Account[], all: readonly Account[]): RollUps {
   const children = new Map<string, Account[]>();
   for (const account of all) {
     const parent = idKey(account.parent);

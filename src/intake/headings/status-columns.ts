@@ -100,7 +100,7 @@ const YES_OR_NO =
 const BESIDE = wordSet(() => sheetTables().BESIDE_STATUS);
 
 /** What a formula is told of a status column: a flag keeps its direction, and a relationship told beside it stays one. */
-export function statusHeading(wording: Wording, besideRelationship: boolean, isConfirmed = false): string {
+export function statusHeading(wording: Wording, besideRelationship: boolean, isConfirmed: boolean): string {
   if (besideRelationship) return 'relationship (status)!';
   const kind = kindIn(wording, isConfirmed);
   return kind === 'former' ? 'status (churn)!' : kind === 'sure' || kind === 'loose' ? 'status!' : `status (${kind})!`;

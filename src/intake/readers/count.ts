@@ -15,7 +15,7 @@ export function countColumn(column: Column, {locale}: Surroundings): ColumnReadi
  *
  * A number may be an average; text that comes to a fraction, such as "1,80", is a slip of the pen.
  */
-export function countReader(written: WrittenNumbers, least = 0, factor = 1): CellReader<number> {
+export function countReader(written: WrittenNumbers, least: number, factor: number): CellReader<number> {
   const accepts = least > 0 ? ACCEPTS_LICENSED : ACCEPTS_COUNT;
   const counted = (number: number): Reading<number> => (number >= least ? number : accepts);
   return cellReader<number>({

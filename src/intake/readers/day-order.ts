@@ -36,7 +36,7 @@ export function orderEvidence(
   values: readonly unknown[],
   placeOf: (row: number) => string,
   dayOf: (date: Date) => Day,
-  isAhead = false,
+  isAhead: boolean,
 ): OrderEvidence {
   const [firsts, seconds] = [new Set<number>(), new Set<number>()];
   let [dayFirst, monthFirst, open]: (Proof | null)[] = [null, null, null];
@@ -87,7 +87,7 @@ export function orderFound(
   elsewhere: OrderEvidence,
   locale: string,
   told: DayOrder,
-  yearLeads: Proof | null = null,
+  yearLeads: Proof | null,
 ): OrderFound {
   const {dayFirst, monthFirst, open, onlyEarlyDates} = own;
   if (told) return {order: told, decision: null, problem: null};

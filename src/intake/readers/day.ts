@@ -27,8 +27,8 @@ export function wholeColumn(problem: Phrase | null): Pick<ColumnReading, 'proble
 export function dayReader(
   rules: DayRules,
   dayOf: (date: Date) => Day,
-  span: Unit['span'] = null,
-  numbers: DayOfNumber | null = null,
+  span: Unit['span'],
+  numbers: DayOfNumber | null,
 ) {
   const daySeen = new Map<number, Day | Unreadable>();
   return cellReader<Day>({

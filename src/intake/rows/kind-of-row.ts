@@ -34,7 +34,7 @@ export interface RowRules {
  *
  * @param place how many rows below the headings, from 0
  */
-export function kindOfRow(cells: readonly unknown[], rules: RowRules, place = FAR): RowKind {
+export function kindOfRow(cells: readonly unknown[], rules: RowRules, place: number): RowKind {
   const {nameColumn, ownColumns} = rules;
   const name = cells[nameColumn];
   const own = ownColumns.size === 0 ? cells : cells.map((cell, column) => (ownColumns.has(column) ? '' : cell));
@@ -153,5 +153,3 @@ const ONLY_FIGURES = /^[\p{Sc}\s+-]*\d[\d\s.,:/%+-]*$/u;
 
 /** So many rows below the headings may describe them. */
 const DESCRIBED = 2;
-/** A row that is nowhere near the headings. */
-const FAR = 100;

@@ -5,7 +5,7 @@ import {say, type Words, word} from '../../playbook/say';
 import {dayIn} from '../kept/cell';
 import {ADDED} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
-import type {TabCell, TabLink, TabModel, TabValue} from '../model';
+import type {TabCell, TabModel, TabValue} from '../model';
 import {statusChoices, statusOf} from '../steps/status';
 import type {StyleId} from '../styles';
 import {CALENDAR, type CalendarLine} from './lines';
@@ -27,15 +27,10 @@ export interface CalendarFrame {
 }
 
 /** The Calendar tab: one table with start and end dates, and beside it a colored cell for each week of a step. */
-export function calendarTab(
-  lines: readonly CalendarLine[],
-  frame: CalendarFrame,
-  words: Words,
-  linkOf: (line: CalendarLine) => TabLink | undefined = () => undefined,
-): TabModel {
+export function calendarTab(lines: readonly CalendarLine[], frame: CalendarFrame, words: Words): TabModel {
   const weeks = weeksOf(frame.asOf, frame.days, frame.fiscalYearStart);
   const columns = COLUMNS.length + weeks.length + 1;
-  const rows = lines.map((line) => lineCells(line, weeks, frame, words, linkOf(line)));
+  const rows = lines.map((line) => lineCells(line, weeks, frame, words));
   const above = [
     aboveCells(
       {value: say(phrase('calendar-title', {days: frame.days, asOf: dayPhrase(frame.asOf)}), words), style: 'title'},
@@ -102,13 +97,7 @@ function weekHeading({monday, quarterEnd}: Week, words: Words): TabCell {
   };
 }
 
-function lineCells(
-  line: CalendarLine,
-  weeks: readonly Week[],
-  {asOf}: CalendarFrame,
-  words: Words,
-  link: TabLink | undefined,
-): TabCell[] {
+function lineCells(line: CalendarLine, weeks: readonly Week[], {asOf}: CalendarFrame, words: Words): TabCell[] {
   const start = dayIn(line.fields.start);
   // What a line says where nobody typed.
   const usual: ByColumn<TabValue> = {
@@ -120,7 +109,7 @@ function lineCells(
     ...COLUMNS.map(({id}): TabCell => {
       const value = line.fields[id] ?? usual[id] ?? null;
       const style = line.gone ? 'gone' : styleFor(id, line, asOf);
-      return id === 'account' && link && !line.gone ? {value, style, link} : {value, style};
+      return {value, style};
     }),
     ...weekCells(line, weeks, words),
   ];

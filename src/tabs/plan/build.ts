@@ -53,7 +53,7 @@ export function plansFrom(portfolio: Portfolio, options: PlanOptions): PlannedAc
 export function plannedIn(
   {accounts, asOf}: Portfolio,
   schedules: ReadonlyMap<number, Schedule>,
-  {selectedRows, namesOthers = false}: Pick<PlanOptions, 'selectedRows' | 'namesOthers'> = {},
+  {selectedRows, namesOthers = false}: Pick<PlanOptions, 'selectedRows' | 'namesOthers'>,
 ): {chosen: readonly RankedAssessment[]; others: readonly RankedAssessment[]} {
   const scheduled = () =>
     withoutRepeats(accounts).filter(({account}) => (schedules.get(account.row)?.steps.length ?? 0) > 0);

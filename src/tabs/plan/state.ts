@@ -21,7 +21,7 @@ const SHORT = 224;
 const LONGEST_QUOTE = 150;
 
 /** What is true of the account: facts in two columns, what people wrote in its own words, and what is unknown. */
-export function stateOf(plan: AccountPlan, say: Say, withNote = true, withWords = withNote): Line[] {
+export function stateOf(plan: AccountPlan, say: Say, withNote: boolean, withWords: boolean): Line[] {
   const told = (key: string) => say(phrase(key));
   const {account, facts} = plan.assessment;
   const quotes: [key: string, text: string | null | undefined][] = [

@@ -21,6 +21,7 @@ function evidenceIn(cells: readonly unknown[]): OrderEvidence {
     cells,
     (row) => `B${row + 2}`,
     (date) => date.toISOString().slice(0, 10),
+    false,
   );
 }
 
@@ -78,6 +79,7 @@ describe('which of day and month comes first', () => {
       {...NO_EVIDENCE, ...elsewhere},
       locale,
       told,
+      null,
     );
     const said = decision ?? problem;
     return [order, said && say(said, WORDS.en), problem?.key ?? null];
@@ -137,8 +139,8 @@ describe('which of day and month comes first', () => {
   it('is what the heading says, whatever the cells say', () => {
     const contradicting = {...NO_EVIDENCE, dayFirst: DAY_FIRST, monthFirst: MONTH_FIRST, onlyEarlyDates: true};
     const nothing = {decision: null, problem: null};
-    expect(orderFound(contradicting, NO_EVIDENCE, 'en-US', 'day')).toEqual({order: 'day', ...nothing});
-    expect(orderFound(contradicting, NO_EVIDENCE, 'en-US', 'month')).toEqual({order: 'month', ...nothing});
+    expect(orderFound(contradicting, NO_EVIDENCE, 'en-US', 'day', null)).toEqual({order: 'day', ...nothing});
+    expect(orderFound(contradicting, NO_EVIDENCE, 'en-US', 'month', null)).toEqual({order: 'month', ...nothing});
   });
 
   it.each<[what: string, own: Partial<OrderEvidence>, locale: string, problem: string | null]>([

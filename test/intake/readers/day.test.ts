@@ -103,7 +103,7 @@ describe('days', () => {
       asked.push(date);
       return date.toISOString().slice(0, 10);
     };
-    const read = dayReader({asOf: '2026-11-21', order: 'day', past: false}, dayOf);
+    const read = dayReader({asOf: '2026-11-21', order: 'day', past: false}, dayOf, null, null);
     const [first, second] = [dateCell('2027-02-28'), dateCell('1949-12-31')];
     const days = [first, second, first, dateCell('2027-02-28'), second].map((cell, row) => read(cell, row));
     expect(days).toEqual(['2027-02-28', ...[expect.anything(), '2027-02-28', '2027-02-28', expect.anything()]]);

@@ -4,16 +4,20 @@ import {told} from '../read';
 
 /** Rows below the headings Account, CSM, Region and ARR, and a column of ours. */
 function kindOf(...cells: unknown[]): RowKind {
-  return kindOfRow(cells, {
+  const rules = {
     nameColumn: 0,
     headings: ['Account', 'CSM', 'Region', 'ARR', 'Score'],
     ownColumns: new Set([4]),
     figureColumns: [3],
     headingRows: [],
     tellingColumns: [],
-    meaningOf: (text) => headingOf(text).meaning,
-  });
+    meaningOf: (text: string) => headingOf(text).meaning,
+  };
+  return kindOfRow(cells, rules, FAR_BELOW);
 }
+
+/** Rows right below the headings may describe them. */
+const FAR_BELOW = 100;
 
 describe('a row', () => {
   it.each<[kind: RowKind, what: string, cells: unknown[]]>([

@@ -19,7 +19,7 @@ function shown(lines: readonly Line[]): string[] {
 }
 
 function state(fields: Partial<Account>, withNote = true): string[] {
-  return shown(stateOf(planOf(accountWith(fields)), inEnglish, withNote));
+  return shown(stateOf(planOf(accountWith(fields)), inEnglish, withNote, withNote));
 }
 
 describe('the current state', () => {
@@ -146,7 +146,7 @@ it('has long facts in the wide column however many there are, also in Chinese', 
     }),
     'zh',
   );
-  const lines = stateOf(plan, (phrase) => say(phrase, WORDS.zh));
+  const lines = stateOf(plan, (phrase) => say(phrase, WORDS.zh), true, true);
   const right = lines.slice(1).flatMap(({cells}) => (cells.length === 4 ? [String(cells[3]?.value)] : []));
   expect(right.length).toBeGreaterThan(3);
   expect(right.filter((text) => text.includes('Jonas') || text.includes('Scheduling'))).toEqual([]);
