@@ -34,6 +34,8 @@ export interface MoneySources {
   readonly currencyColumn: number | null;
   /** Whether ¥ is the yen where no code says otherwise. */
   readonly isJapanese: boolean;
+  /** What may tell whose "kr" it is: the headings, then the cells of an account's row. */
+  readonly aroundOf: (at: number) => readonly (readonly unknown[])[];
   /** Rows of accounts that are no customers: their money is not added to that of the others. */
   readonly notScored: ReadonlySet<number>;
   /** What a unit of a currency is worth at home. */
@@ -47,7 +49,7 @@ export interface MoneySources {
  * In a column of two or more a bare amount is unknown. Amounts are converted when Settings hold a rate for each of them.
  */
 export function withCurrencies(accounts: readonly Account[], sources: MoneySources): WithCurrencies {
-  const {matches, cellsOf, formatsOf, above, currencyColumn, isJapanese, notScored, rates} = sources;
+  const {matches, cellsOf, formatsOf, above, currencyColumn, isJapanese, aroundOf, notScored, rates} = sources;
   const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
   if (!money) return {accounts, findings: [], decision: null};
   const cells = cellsOf(money.column).map(currencyIn);
@@ -61,7 +63,9 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   const sure = [...all, ...beside, heading, above].flatMap((each) => (each && !each.isShared ? [each.code] : []));
   const named = new Set(sure);
   if (isJapanese && !named.has('CNY')) named.add('JPY');
-  const codeOf = (each: NamedCurrency | null) => each && meantBy(each, named);
+  const isOpen = !KRONER.some((code) => named.has(code));
+  const codeOf = (each: NamedCurrency | null, at: number) =>
+    each && ((isOpen && each.said === 'kr' && kroneIn(aroundOf(at))) || meantBy(each, named));
   const codes = all.map(codeOf);
   const counts = countsOf(codes.filter((_, at) => moneyOf(accounts[at]!) !== 0 && !notScored.has(accounts[at]!.row)));
   const [only] = counts.size === 1 ? [...counts.keys()] : [null];
@@ -80,7 +84,7 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
       Object.assign(changed, {arr: null, mrr: null});
     }
     for (const {match, cells, heading} of others) {
-      const own = codeOf(currencyIn(cells[at]) ?? heading);
+      const own = codeOf(currencyIn(cells[at]) ?? heading, at);
       const price = account[match.field] as number | null;
       if (price === null || own === null || currency === null || own === currency) continue;
       const message = phrase('currency-differs', {heading: quoted(match.heading), own, currency});
@@ -107,6 +111,14 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
     decision: isConvertible ? {column: money.column, message: phrase('currencies-converted', said)} : null,
   };
 }
+
+/** Whose "kr" it is, by the language of what stands around it, a country or a legal form; `null` where nothing or too much tells. */
+function kroneIn(around: readonly (readonly unknown[])[]): string | null {
+  const found = around.map((cells) => KRONER.filter((code) => saysAs(code, cells.join('\n'))));
+  return found.find(({length}) => length === 1)?.[0] ?? null;
+}
+
+const KRONER = ['NOK', 'DKK', 'SEK'] as const;
 
 /** What a currency column says; beside others a name that nobody knows is a currency of its own: it is not added to them. */
 function currenciesIn(cells: readonly unknown[]): (NamedCurrency | null)[] {

@@ -172,6 +172,7 @@ export function accountsIn(
       sheet.locale.startsWith('ja') ||
       JAPANESE.test(understood.headings.map(({wording}) => wording.text).join()) ||
       !(sheet.locale.startsWith('zh') || CHINESE.test(String(sheet.values.slice(0, SAMPLE)))),
+    aroundOf: (at) => [understood.headings.map(({wording}) => wording.text), sheet.values[sheetRows[at]!]!],
     rates,
   });
   const hasStatus = new Set(all.flatMap(({row}, at) => (statuses.some(({said}) => said[at]) ? [row] : [])));

@@ -68,6 +68,10 @@ export const PATTERNS = {
   sum: String.raw`(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)[)）]?\s*:?\s*$|^(?:(?:sub|sous)[-\s]?tota(?:l|al|le|les|is)\b|tussentota+l|subtot\b|zwischensumme|teilsumme|delsumma?|mellansumma|totals?(?:\s*[:–—]|\s+-|\s+(?:for|by|per|pour|para|für|pro)\s)|(?:gesamt)?summe[:\s]|小计|小計|소계)`,
   /** Inside a sheet's names; nobody is called so. */
   rest: '^(?:(?:all )?others?|rest|remaining|remainder|misc|miscellaneous|unallocated|unassigned|sonstiges?|übrige|andere|autres|divers|otros|outros|altri|overige|övriga|其他|其它|其余|未分配|その他|기타)$',
+  /** Whose "kr" it is: a country or a legal form at the end of a cell, or words that the neighbors write otherwise. */
+  NOK: String.raw`(?:^|\n)(?:norway|norge|norwegen|norvège|noruega|noorwegen|挪威)(?:$|\n)|\bas(?:$|\n)|lisens|\bbruk(?:t|te|er|ere)\b|avtale|oppsigelse|selskap|\bverdi\b`,
+  DKK: String.raw`(?:^|\n)(?:denmark|danmark|dänemark|danemark|dinamarca|denemarken|丹麦)(?:$|\n)|\b(?:a\/s|aps)(?:$|\n)|\bbrug(?:t|te|er|ere)\b|aftale|opsigelse|selskab|virksomhed|værdi`,
+  SEK: String.raw`(?:^|\n)(?:sweden|sverige|schweden|suède|suecia|zweden|瑞典)(?:$|\n)|\bab(?:$|\n)|\bkund(?:ansvarig)?\b|\bavtal\b|förny|använ[dt]`,
   deal: '^(?:deal|opportunity)[ _](?:name|type)$|^type$|pipeline',
   ofCustomer: 'renew|existing|expansion|up-?sell|cross-?sell|verlängerung|续',
   /** Headings of amounts that somebody converted into one currency. */

@@ -283,6 +283,23 @@ describe('the totals of a portfolio', () => {
   });
 });
 
+it.each<[headings: string[], row: string[], currency: string]>([
+  [['Kunde', 'ARR', 'Fornyelsesdato', 'Brugte licenser'], ['Kvæde Optik', '48.000 kr.'], 'DKK'],
+  [['Kunde', 'ARR', 'Fornyelse', 'Lisenser'], ['Kvede Optikk', 'kr 48 000'], 'NOK'],
+  [['Kund', 'ARR', 'Förnyelse', 'Licenser'], ['Kvitten Optik', '48 000 kr'], 'SEK'],
+  [['Kund', 'ARR', 'Förnyelse', 'Licenser'], ['Kvæde Optik A/S', '48 000 kr'], 'SEK'],
+  [['Account', 'ARR', 'Country'], ['Nordlys', 'kr 300,000', 'Norway'], 'NOK'],
+  [['Account', 'ARR', 'Country'], ['Nordlys', 'kr 300,000', 'Danmark'], 'DKK'],
+  [['Account', 'ARR', 'Country'], ['Norway Pelagic', 'kr 300,000', ''], 'SEK'],
+  [['Account', 'ARR', 'Country'], ['Nordlys AS', 'kr 300,000', ''], 'NOK'],
+  [['Account', 'ARR', 'Country'], ['Nordlys A/S', 'kr 300,000', 'Norway'], 'SEK'],
+  [['Account', 'ARR (SEK)', 'Country'], ['Nordlys', 'kr 300,000', 'Norway'], 'SEK'],
+  [['Account', 'ARR', 'Currency', 'Country'], ['Nordlys AS', 'kr 300,000', 'DKK', 'Norway'], 'DKK'],
+  [['Kunde', 'ARR', 'Brugte licenser'], ['Kvæde Optik', '€48.000'], 'EUR'],
+])('below %j %j is in the kroner or kronor that it says', (headings, row, currency) => {
+  expect(told([headings, row]).intake.accounts[0]!.currency).toBe(currency);
+});
+
 it.each<[headings: string[], cells: string[], locale: string, currency: string]>([
   [['会社名', 'ARR', '更新日'], ['¥4,800,000'], 'en-US', 'JPY'],
   [['顧客名', '年間契約額', '担当者'], ['¥4,800,000'], 'en-US', 'JPY'],
