@@ -1,5 +1,6 @@
 import {wordSet} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
+import {saysAs} from '../pattern';
 import {amountIn} from '../readers/amount';
 import {isBlank, plainText, smallText} from '../readers/cell';
 import {isMonth} from '../readers/day-text';
@@ -27,7 +28,7 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
   kinds.forEach((kind, at) => {
     const cells = rows[at]!;
     const isApart = filled[at - 1]! < 2 || kinds[at - 1] === 'total';
-    const isProspect = PROSPECT.test(String(cells[rules.nameColumn]));
+    const isProspect = saysAs('prospects', String(cells[rules.nameColumn]));
     const mayHead = kind === 'nameless' || kind === 'account';
     // A look at what rows have that headings have not spares most of them the comparison.
     const mayRepeat = kind === 'nameless' || (kind === 'account' && !cells.some((cell) => typeof cell === 'number'));
@@ -64,7 +65,7 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
       const ends =
         section !== null &&
         title !== null &&
-        (filled[0] === 1 || SAYS_CUSTOMER.test(title) || /\s/.test(title.trim())) &&
+        (filled[0] === 1 || saysAs('customers', title) || /\s/.test(title.trim())) &&
         (filled[at + 1] ?? 0) > 1;
       if (title !== null && (opens || isTitle(title) || ends)) {
         kinds[at] = 'description';
@@ -154,7 +155,7 @@ function tableBelow(cells: readonly unknown[], rules: RowRules): 'former custome
   const {headings, headingRows, areRenamed, tellingColumns, meaningOf} = rules;
   if (areRenamed) return null;
   const said = (column: number) => plainText(String(cells[column] ?? ''));
-  if (cells.some((_, column) => SAYS_WHEN_LOST.test(said(column)) && !SAYS_WHEN_LOST.test(headings[column] ?? '')))
+  if (cells.some((_, column) => saysAs('whenLost', said(column)) && !saysAs('whenLost', headings[column] ?? '')))
     return 'former customer';
   const isOther = tellingColumns.some((column) => {
     if (headingRows.some((row) => sameText(row[column], cells[column]))) return false;
@@ -274,11 +275,11 @@ export const WITH_YEAR = 2;
  * What the rows below a title are, when it speaks of others than customers; those "at risk of churn" are customers.
  */
 function sectionOf(title: string): Section['kind'] | null {
-  if (!isTitle(title) || SAYS_RISK.test(title)) return null;
-  if (SAYS_LEFT.test(title)) return 'former customer';
+  if (!isTitle(title) || saysAs('atRisk', title)) return null;
+  if (saysAs('left', title)) return 'former customer';
   const says = (mark: string) => titleWords(title).some((word) => SECTIONS.has(mark + word));
   if (says('-')) return 'former customer';
-  if (says('#') || (says('/') && titleWords(title).length > 1) || (says('?') && !SAYS_CUSTOMER.test(title)))
+  if (says('#') || (says('/') && titleWords(title).length > 1) || (says('?') && !saysAs('customers', title)))
     return 'not a customer yet';
   return null;
 }
@@ -287,8 +288,8 @@ function sectionOf(title: string): Section['kind'] | null {
 function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {nameColumn}: RowRules): boolean {
   const words = wordsIn(smallText(cells[nameColumn]));
   const [, said] = filled;
-  if (typeof said === 'string' && /^\p{L}/u.test(said) && words.length === 1) return LEGEND.test(words[0]!);
-  return isAmount(said) && words.some((word) => !WEAK.test(word)) && words.every(isOfMany);
+  if (typeof said === 'string' && /^\p{L}/u.test(said) && words.length === 1) return saysAs('legend', words[0]!);
+  return isAmount(said) && words.some((word) => !saysAs('weakWord', word)) && words.every(isOfMany);
 }
 
 /** Whether a name below the accounts is about several of them: "Renewing in Q1", "of which Ann", "Avg NPS"; "Plan International" is one. */
@@ -301,19 +302,8 @@ export function speaksOfMany(name: string): boolean {
 }
 
 function isOfMany(word: string): boolean {
-  return SUMMARIES.has(word) || BESIDE.has(word) || TOTALS.has(word) || isSectionWord(word) || WEAK.test(word);
+  return SUMMARIES.has(word) || BESIDE.has(word) || TOTALS.has(word) || isSectionWord(word) || saysAs('weakWord', word);
 }
 
 const SECTIONS = wordSet(() => sheetTables().SECTION_WORDS);
 const SUMMARIES = wordSet(() => sheetTables().SUMMARY_WORDS);
-/** "Ex-Kunden", "Past customers"; "EMEA ex DACH" and "Past renewals" are customers. */
-const SAYS_LEFT = /^\W*(?:ex|past)[\s-]*(?:customer|client|account|kunde)|de baja/i;
-const SAYS_RISK =
-  /^\W*not\b|\bback\b|bajas potenciales|risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク/i;
-const SAYS_CUSTOMER = /renew|customer|client|kunde[nr]|klant|current|existing/i;
-const PROSPECT = /^\s*(?:prospect|lead|opportunity|interessent|潜在客户)s?\s*$/i;
-const SAYS_WHEN_LOST =
-  /^(?:churn(?:ed)?|cancel(?:l?ed)|lost|date)[\s_-]*(?:date|on|at|month|arr|lost|churned)$|流失日期|解約日/i;
-/** Words that companies are named by as well: "Health Net". */
-const WEAK = /^(?:health|score|net|new|growth|year|month|quarter|to|at|in|zum|risk|key|north|america)$/;
-const LEGEND = /^(?:green|yellow|amber|red|gray|grey|grün|gelb|rot|verde|amarillo|rojo|vert|jaune|rouge|绿|黄|红)$/;
