@@ -3,7 +3,7 @@ import {PROJECT} from '../../scripts/fresh-build.mjs';
 import {type Choices, NothingScored} from '../../workbench/cli/found';
 import {openSession} from '../../workbench/cli/session';
 import {readSpreadsheet} from '../../workbench/files/open';
-import type {FileCell, FileTab} from '../../workbench/files/tab';
+import type {FileCell, FileLayout, FileTab} from '../../workbench/files/tab';
 import {hostScript, htmlFiles} from '../../workbench/host/load';
 import {openRealm} from '../../workbench/host/realm';
 import {snapshot} from '../../workbench/host/snapshot';
@@ -44,6 +44,24 @@ describe('what is decided without a script host', () => {
     };
     const tab = {name: 'Accounts', rows: fixture.values.map((row) => row.map(cellOf))};
     expectSame(tab, fixture.locale, {asOf: fixture.asOf});
+  });
+
+  it('is what the script says of merged cells', () => {
+    const layout: FileLayout = {
+      ...{widths: new Map(), heights: new Map(), frozenRows: 0, frozenColumns: 0, hidden: false, filter: null},
+      ...{hiddenRows: [], hiddenColumns: [], notes: [], links: [], merges: ['A2:A3', 'D2:D3']},
+    };
+    const rows = [
+      ['Account', 'Product', 'ARR', 'CSM'],
+      ['Acme', 'Base', 48_000, 'Ann'],
+      [null, 'Analytics', 20_000, null],
+      ['Delta', 'Base', 9_000, 'Ben'],
+    ];
+    const tab = {name: 'Accounts', rows, layout};
+    expectSame(tab, 'en-US', {asOf: '2026-11-28'});
+    expect(said(tab, 'en-US', {asOf: null, isReadOnly: true})).toMatchObject({
+      whole: {totals: {accounts: 2, arr: 77_000}},
+    });
   });
 
   it('is refused in the same words, in every language', () => {

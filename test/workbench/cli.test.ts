@@ -428,6 +428,24 @@ describe('a file with several tabs', () => {
     expect((await desk.score('regions.xlsx', '--json', '--sheet', 'APAC')).err).toBe('');
   });
 
+  it.each([
+    ['Churned 2026', 'EMEA'],
+    ['Prospects', 'EMEA'],
+    ['At risk of churn', 'At risk of churn'],
+    ['Strategic', 'Strategic'],
+  ])('with accounts on "%s" and on others is scored on "%s"', async (front, scored) => {
+    const accounts = await book((workbook) => {
+      for (const name of [front, 'EMEA', 'APAC']) workbook.addWorksheet(name).addRows(TABLE);
+    });
+    desk.put('fronts.xlsx', accounts);
+    const {out, err} = await desk.score('fronts.xlsx', '--json');
+    expect((JSON.parse(out) as Report).sheet).toBe(scored);
+    const others = [front, 'EMEA', 'APAC'].filter((name) => name !== scored).map((name) => `"${name}"`);
+    expect(err).toBe(
+      `fronts.xlsx: Scored "${scored}" only. There are also accounts in ${others.join(', ')}: choose a tab with --sheet.`,
+    );
+  });
+
   it('is refused with the reason of each tab when none holds accounts', async () => {
     desk.put(
       'none.xlsx',

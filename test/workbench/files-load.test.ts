@@ -173,6 +173,8 @@ describe('the tab with the accounts', () => {
       tabs: [{...ACCOUNTS, name: 'Ranking', marks: [{tab: 'ranking'}]}, ACCOUNTS],
       is: 'Accounts',
     },
+    {what: 'not of those who left', tabs: [{...ACCOUNTS, name: 'Churned'}, ACCOUNTS], is: 'Accounts'},
+    {what: 'of those who left alone', tabs: [cover, {...ACCOUNTS, name: 'Churned'}], is: 'Churned'},
     {what: 'none', tabs: [cover], is: undefined},
   ])('is found: $what', ({tabs, is}) => expect(accountTabIn(loaded(tabs))?.name).toBe(is));
 });

@@ -138,5 +138,6 @@ function readable(sheet: Sheet, dayOf: (date: Date) => Day): ReadableSheet {
     });
   });
   const locale = sheet.workbook.locale.id.replace('_', '-');
-  return {name: sheet.name, values, formats, dayOf, locale, ownColumns: new Set()};
+  const merged = sheet.merges.flatMap(({top: row, left: column, rows}) => (rows > 1 ? [{row, column, rows}] : []));
+  return {name: sheet.name, values, formats, merged, dayOf, locale, ownColumns: new Set()};
 }

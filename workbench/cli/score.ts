@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import pc from 'picocolors';
 import type {Settings} from '../../src/core/playbook';
+import {isOfOthers} from '../../src/intake/rows/sections';
 import {defaultSettings} from '../../src/playbook/default-settings';
 import {readSpreadsheet} from '../files/open';
 import {isSameFile} from '../files/same-file';
@@ -98,7 +99,8 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   if (session.needsScript(choices)) await terminal.build();
   // A summary in front may look like a list of names.
   const likely = candidates.length > 1 ? candidates.filter(holdsAccounts) : [];
-  const ordered = likely.length > 0 ? [...likely, ...candidates.filter((each) => !likely.includes(each))] : candidates;
+  // "Churned 2026" is a list of accounts too.
+  const ordered = [...new Set([...likely.filter(({name}) => !isOfOthers(name)), ...likely, ...candidates])];
   const found = await stages.time('score', () => scoreFirst(session, ordered, choices));
   const {sheet} = session.workbook.active;
   const passedOver = candidates.slice(0, candidates.indexOf(sheet)).filter((each) => !likely.includes(each));

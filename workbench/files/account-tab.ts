@@ -1,4 +1,5 @@
 import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
+import {isOfOthers} from '../../src/intake/rows/sections';
 import {rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import type {Workbook} from '../host/document/workbook';
@@ -7,9 +8,10 @@ import {tabMarkOf} from './shared';
 /** So many rows tell whether a tab holds accounts. */
 const ENOUGH = 100;
 
-/** The first tab that shows and in which accounts are found; `null` when there is none. */
+/** The first tab that shows and in which accounts are found, one of those who left after all others; `null` when there is none. */
 export function accountTabIn({sheets}: Workbook): Sheet | null {
-  return sheets.find((sheet) => !sheet.hidden && tabMarkOf(sheet) === null && accountsIn(sheet) !== null) ?? null;
+  const holds = (sheet: Sheet) => !sheet.hidden && tabMarkOf(sheet) === null && accountsIn(sheet) !== null;
+  return sheets.find((sheet) => !isOfOthers(sheet.name) && holds(sheet)) ?? sheets.find(holds) ?? null;
 }
 
 /** The row of a tab's headings, from 1, and the column with its accounts' names, from 0; `null` when it holds no accounts. */

@@ -284,6 +284,11 @@ function sectionOf(title: string): Section['kind'] | null {
   return null;
 }
 
+/** Whether a title speaks of others than customers. */
+export function isOfOthers(title: string): boolean {
+  return sectionOf(title) !== null;
+}
+
 /** Whether a row of two cells is about the whole list: "Gap to target", "ARR at risk", a legend. */
 function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {nameColumn}: RowRules): boolean {
   const words = wordsIn(smallText(cells[nameColumn]));
