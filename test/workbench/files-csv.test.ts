@@ -302,6 +302,44 @@ describe('marks that keep a value as it is typed', () => {
   ])('$what', ({text, is}) => expect(rows(text)[1]).toEqual(is));
 });
 
+describe('a table that is lined up for people', () => {
+  const IS = [
+    ['Account', 'ARR', 'Seats'],
+    ['Larkspur Foods', 48_000, 50],
+    ['Quince', 12_500, 20],
+  ];
+  const read = (text: string) => rows(text).filter((row) => row.some((cell) => cell !== null));
+
+  it.each<[what: string, text: string]>([
+    [
+      'a grid',
+      '+----------------+-------+-------+\n| Account        | ARR   | Seats |\n+================+=======+=======+\n' +
+        '| Larkspur Foods | 48000 |    50 |\n| Quince         | 12500 |    20 |\n+----------------+-------+-------+\n',
+    ],
+    [
+      'a grid without a frame',
+      ' Account        | ARR   | Seats\n----------------+-------+-------\n Larkspur Foods | 48000 |    50\n Quince         | 12500 |    20\n',
+    ],
+    [
+      'columns below dashes',
+      'Account         ARR    Seats\n--------------  -----  -----\nLarkspur Foods  48000     50\nQuince          12500     20\n',
+    ],
+    ['a wiki', '||Account||ARR||Seats||\n|Larkspur Foods|48000|50|\n|Quince|12500|20|\n'],
+  ])('is read: %s', (_, text) => {
+    const found = read(text).map((row) => row.filter((cell) => cell !== null));
+    expect(found).toEqual(IS);
+  });
+
+  it.each<[what: string, text: string, row: unknown[]]>([
+    ['commas above dashes', 'Account,ARR\n---- ----\nAcme,1\n', ['Acme', 1]],
+    [
+      'columns of a file with bars that are blank',
+      '||Account||ARR||\n||Acme||1||\n',
+      [null, null, 'Acme', null, 1, null, null],
+    ],
+  ])('is none: %s', (_, text, row) => expect(rows(text).pop()).toEqual(row));
+});
+
 describe('a Markdown table', () => {
   const TABLE = '| Account | ARR |\n|---|---:|\n| Acme \\ Co | 100 |\n| Beta | 200 |\n';
 
@@ -324,6 +362,21 @@ describe('a Markdown table', () => {
       ['Acme | Co', 100],
       ['-', '-'],
     ]));
+
+  it.each([
+    ['[Acme](https://crm.example/1)', 'Acme'],
+    ['[Acme](/crm/1) ⚠️', 'Acme ⚠️'],
+    ['**Acme**', 'Acme'],
+    ['*Acme*', 'Acme'],
+    ['`Acme`', 'Acme'],
+    ['[Acme] (north)', '[Acme] (north)'],
+    ['* Acme', '* Acme'],
+    ['A*B', 'A*B'],
+    ['snake_case_', 'snake_case_'],
+    ['**', '**'],
+  ])('leaves of %s the text: %s', (cell, text) =>
+    expect(rows(`| Account | ARR |\n|---|---|\n| ${cell} | 1 |\n`)[2]).toEqual([text, 1]),
+  );
 
   it('is none without a rule: a file with bars keeps its columns', () => {
     expect(rows('Account|ARR|\nAcme|100|\n')[1]).toEqual(['Acme', 100, null]);

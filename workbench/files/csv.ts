@@ -19,7 +19,7 @@ const NEWLINE = '\n';
  * @throws FileProblem when its quotation marks do not pair up, or a row has more cells than there are headings
  */
 export function readCsv(content: string, name: string, tell: Tell = fileWords('en')): FileTab {
-  const {text, announced} = withoutAnnouncement(content.replace(/\r\n?/g, NEWLINE));
+  const {text, announced} = withoutAnnouncement(asDelimited(content.replace(/\r\n?/g, NEWLINE)));
   const linesBefore = announced === undefined ? 0 : 1;
   const delimiter = announced ?? delimiterOf(text);
   const whole = parsed(text, delimiter);
@@ -91,8 +91,26 @@ function regularity(text: string, delimiter: string): {rows: number; cells: numb
   return best;
 }
 
-/** The line between headings and rows of a Markdown table. */
+/** A text that people copy from a terminal or a wiki with one sign between its cells: headings in `||`, columns lined up below dashes. */
+function asDelimited(text: string): string {
+  if (/^\|\|.*\|\| *\n\|[^|]/m.test(text))
+    return text.replace(/^\|\|.*\|\| *$/gm, (headings) => headings.replace(/\|\|/g, '|'));
+  const [rule, ...more] = text.match(/^[-─]{2,}(?: +[-─]{2,})+ *$/gm) ?? [];
+  if (rule === undefined || more.length > 0) return text;
+  const starts = [...rule.matchAll(/[-─]+/g)].map(({index}) => index);
+  const lines = text.split(NEWLINE);
+  const at = lines.indexOf(rule);
+  const isApart = (line = 'x') => starts.every((start) => !line.slice(Math.max(start - 1, 0), start).trim());
+  if (/\t/.test(text) || !isApart(lines[at - 1]) || !isApart(lines[at + 1])) return text;
+  lines[at] = '';
+  return lines
+    .map((line) => starts.map((start, column) => line.slice(start, starts[column + 1]).trim()).join('\t'))
+    .join(NEWLINE);
+}
+
+/** The line between headings and rows of a Markdown table, or one of a grid: `+-----+----+`. */
 function isRule(cells: readonly string[]): boolean {
+  if (cells.length === 1) return /^\s*[-=]*\+[-=+]*[-=]{2}[-=+]*$/.test(cells[0]!.trim());
   return cells.length > 1 && cells.every((cell) => /^\s*(:?-+:?)?\s*$/.test(cell)) && /--|:-|-:/.test(cells.join(' '));
 }
 
@@ -105,7 +123,13 @@ function withoutFrame(split: string[]): string[] {
     else cells.push(cell);
   }
   const inside = cells[0]?.trim() === '' ? cells.slice(1) : cells;
-  return (inside[inside.length - 1]?.trim() === '' ? inside.slice(0, -1) : inside).map((cell) => cell.trim());
+  return (inside[inside.length - 1]?.trim() === '' ? inside.slice(0, -1) : inside).map(withoutMarks);
+}
+
+/** The text of a cell in Markdown: of `[Acme](https://…)` and `**Acme**` the name. */
+function withoutMarks(cell: string): string {
+  const text = cell.trim().replace(/\[([^\]]+)\]\((?:https?:|mailto:|\/|#)[^)]*\)/g, '$1');
+  return /^(\*\*|__|[*_`])(?=[^\s*_`]).*[^\s*_`]\1$/.exec(text) ? text.replace(/^[*_`]+|[*_`]+$/g, '') : text;
 }
 
 function withLines(rows: readonly string[][], linesBefore: number): Row[] {
