@@ -87,7 +87,7 @@ async function guessed(bytes: Uint8Array, tell: Tell): Promise<Decoded> {
   });
   const best = guesses[0]?.confidence ?? 0;
   const usual = guesses.find(({label, confidence}) => label === USUAL && confidence >= AS_GOOD * best);
-  const label = westernOr((usual ?? guesses[0])?.label ?? USUAL, bytes);
+  const label = latinOr((usual ?? guesses[0])?.label ?? USUAL, bytes);
   const text = refusedIfBinary(decoded(bytes, label), tell);
   const odd = text.split(/\r\n?|\n/).find((line) => BEYOND_ASCII.test(line)) ?? '';
   const at = odd.search(BEYOND_ASCII);
@@ -102,36 +102,57 @@ const WESTERN = [
   'áéíóúñüçïàèò',
   'áâãàçéêíóôõúü',
   'àèéìíòóùúîü',
-  'åäöéüæøóòôá',
+  'åäöéüæøòôá',
   'éëïöüèêáóàçä',
 ];
 const CENTRAL = ['ąćęłńóśźżé', 'áäčďéěíľňóôřšťúůýžöü', 'áéíóöőúüű', 'čćđšžé', 'ăâîşţșț'];
-const LATIN = /^(?:windows-125[0247]|iso-8859-(?:1|2|9|1[056])|macintosh)$/;
-/** What a code page shows between letters where the bytes are letters of another one. */
-const AMID_WORD = /\p{L}[¹²³¿¡§–—…ºª¼½¾£¥¤¦±¬†‡‰‹›•]\p{L}/u;
+/** Code pages for Latin letters, with the alphabets of their languages; the first that fits is the likeliest. */
+const LATIN: readonly (readonly [label: string, alphabets: readonly string[]])[] = [
+  [USUAL, WESTERN],
+  ['windows-1250', CENTRAL],
+  ['windows-1254', ['çğıöşüâîû']],
+  ['windows-1257', ['ąčęėįšųūž', 'āčēģīķļņšūž', 'äöõüšž']],
+  ['iso-8859-2', CENTRAL],
+  ['macintosh', WESTERN],
+];
+/** What other systems have in place of them; of Excel it has letters where they have signs that cannot be seen. */
+const ON_WINDOWS: Readonly<Record<string, string>> = {
+  ...{'iso-8859-1': USUAL, 'iso-8859-15': USUAL, 'iso-8859-2': 'windows-1250', 'iso-8859-9': 'windows-1254'},
+  ...{
+    'iso-8859-4': 'windows-1257',
+    'iso-8859-13': 'windows-1257',
+    'iso-8859-5': 'windows-1251',
+    'iso-8859-7': 'windows-1253',
+  },
+};
+/** What a code page shows where the bytes are letters of another one: signs between letters, capitals behind small letters. */
+const AMID_WORD = /\p{L}[¹²³¿¡§–—…ºª¼½¾£¥¤¦±¬†‡‰‹›•]\p{L}|¯\p{L}|\p{Ll}(?![A-Z])\p{Lu}|[\u0080-\u009f]/u;
 
 /**
- * The code page of a text in a Western language. The library needs much text to tell it, and takes MÜLLER for Chinese. What all
- * belongs to one language, or to several where the guess is another script, is Windows-1252, and what only there stands for letters
- * Mac Roman. Where the guess may be right as well, as of "Gdańsk", it is.
+ * The code page of a text with few letters beyond plain ones: the library needs much text, and takes MÜLLER for Chinese. Where all
+ * of them belong to one language, that tells it, and the guess only where it may be right as well, as of "Gdańsk".
  */
-function westernOr(guess: string, bytes: Uint8Array): string {
-  const isOf = (label: string, alphabets: readonly string[]) => {
+function latinOr(guess: string, bytes: Uint8Array): string {
+  const fits = (label: string, alphabets: readonly string[]) => {
     const text = decoded(bytes, label);
     const letters = [...new Set(text.toLowerCase())].filter((sign) => /(?![ªº])\p{L}/u.test(sign) && sign > '\x7f');
     // Other scripts have whole words of them.
     const runs = text.match(/[\u0080-\uffff]+/g) ?? [];
     return (
-      letters.length > 0 &&
+      (letters.length > 0 || label === USUAL) &&
       !AMID_WORD.test(text) &&
       runs.filter(({length}) => length > 2).length * 2 < runs.length &&
       alphabets.some((each) => letters.every((letter) => each.includes(letter)))
     );
   };
-  if (guess === USUAL) return AMID_WORD.test(decoded(bytes, USUAL)) && isOf('macintosh', WESTERN) ? 'macintosh' : USUAL;
-  const isSame = guess === 'windows-1250' && decoded(bytes, USUAL) === decoded(bytes, guess);
-  if (guess === 'windows-1250' && !isSame && isOf(guess, CENTRAL)) return guess;
-  return isOf(USUAL, LATIN.test(guess) ? WESTERN : [WESTERN.join('')]) ? USUAL : guess;
+  const known = ON_WINDOWS[guess] ?? guess;
+  const found = LATIN.filter(([label, alphabets]) => fits(label, alphabets)).map(([label]) => label);
+  const [first] = found;
+  const isOther = (label: string) => decoded(bytes, label) !== decoded(bytes, first!);
+  const mayBeGuess = found.includes(known) && (first !== USUAL || known === 'windows-1250');
+  if (first !== undefined) return mayBeGuess && isOther(known) ? known : first;
+  if (!LATIN.some(([label]) => label === known) && fits(USUAL, [WESTERN.join('')])) return USUAL;
+  return /[\u0080-\u009f]/.test(decoded(bytes, guess)) ? known : guess;
 }
 
 /** The lines with letters that tell, as many as are enough. */
