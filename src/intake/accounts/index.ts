@@ -333,6 +333,7 @@ function unitsOf(
   const inCents =
     field === 'mrr' &&
     wording.words.length > 1 &&
+    wording.words.includes('amount') &&
     cellsOf(column).every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
   return {unit: inCents ? {...wording.unit, factor: CENT} : wording.unit, units: cellsOf(beside)};
 }

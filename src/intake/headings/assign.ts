@@ -45,9 +45,15 @@ export function assignFields(given: readonly Contender[], confirmed: ConfirmedMa
     isRepeated && keyOf(each.wording.words) === 'id' ? {...each, candidates: []} : each,
   );
   const contenders = columns.map((each) =>
-    isTold || each.candidates.length > 0 || companionOf('mrr', each.wording, given) === null
+    isTold || companionOf('mrr', each.wording, given) === null
       ? each
-      : {...each, candidates: [{field: 'mrr' as const, confidence: 0.6, rank: 500, reason: phrase('match-hint')}]},
+      : {
+          ...each,
+          candidates: [
+            {field: 'mrr' as const, confidence: 0.6, rank: 500, reason: phrase('match-hint')},
+            ...each.candidates,
+          ],
+        },
   );
   const board = new Board(contenders);
   const missing = placeConfirmed(board, confirmed);

@@ -52,6 +52,15 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
   if (field === 'utilization' && most(shape, shape.signed)) {
     return asField('usageTrend', 0.7, phrase('match-signed-changes'));
   }
+  // A yes or a no has no degrees: an engagement of 4 of 100 is none.
+  if (
+    FIELD_TRAITS[field].kind === 'answer' &&
+    /score|index|rating/.test(words) &&
+    most(shape, shape.numbers + shape.percents)
+  ) {
+    const isFlag = shape.sample.every((cell) => Number(cell) <= 1);
+    return isFlag ? candidate : asField(field, 0.6, phrase('match-numbers'));
+  }
   if (field === 'champion' && most(shape, shape.yesNo)) {
     return asField('championPromoted', 0.6, phrase('match-yes-no'));
   }

@@ -11,13 +11,15 @@ export interface Companion {
   readonly times?: string;
 }
 
-/** Stripe: plan amounts in cents, and amounts, each for an interval. ChurnZero and Salesforce contracts: notice period and its unit. */
+/** Stripe: plan amounts in cents, and amounts, each for an interval; a price may be one of a seat, and a month's where a year is billed. ChurnZero and Salesforce contracts: notice period and its unit. */
 export const COMPANIONS: readonly Companion[] = [
   {
     field: 'mrr',
-    numbers: 'amount, plan amount, subscription plan amount, plan unit amount',
-    units: 'plan interval, interval, subscription plan interval, billing interval',
-    times: 'quantity, subscription quantity, plan quantity',
+    numbers: 'amount, plan amount, subscription plan amount, plan unit amount, price, plan price, subscription price',
+    units: `
+      plan interval, interval, subscription plan interval, billing interval, billing period, billing cycle, billing frequency,
+      payment frequency, plan period`,
+    times: 'quantity, subscription quantity, plan quantity, price, plan price, subscription price',
   },
   {field: 'noticeDays', numbers: 'notice period, notice', units: 'notice unit, notice period unit'},
 ];

@@ -42,7 +42,7 @@ export const STATUS_HEADINGS = {
   forecast: `
     forecast, forecast category, renewal forecast, renewal forecast category, renewal call, renewal intent, outcome, result, decision`,
   /** What they have: of who pays nothing for it is asked. */
-  plan: 'plan, plan type, plan tier, pricing plan, license type, contract type, subscription type, license, edition, package, 套餐, 版本, プラン',
+  plan: 'plan, plan type, plan tier, pricing plan, pricing tier, pricing package, price plan, license type, contract type, subscription type, license, edition, package, 套餐, 版本, プラン',
   /** Below any other heading "Churned" is asked about, but not with one of these words in it. */
   never: `
     risk, score, probability, likelihood, deal, opportunity, ticket, prediction, reason, previous, prior, last, product, module, auto,

@@ -72,3 +72,33 @@ it('plan amounts are in cents also when one of them is missing', () => {
   ]);
   expect(intake.accounts.map(({mrr}) => mrr)).toEqual([99, null]);
 });
+
+describe('a price beside an interval', () => {
+  const rows = (price: string, interval: string) => [
+    ['Customer', price, interval],
+    ['Acme', 199, 'monthly'],
+    ['Bolt', 2388, 'yearly'],
+  ];
+
+  it.each([
+    ['price', 'billing_period'],
+    ['Price', 'Billing cycle'],
+    ['Plan price', 'Billing frequency'],
+  ])('is asked about as the MRR first: %s, %s', (price, interval) => {
+    const asked = told(rows(price, interval));
+    expect(asked.columns).toEqual({account: 'Customer'});
+    expect(asked.intake.questions[0]).toMatchObject({heading: price, missing: true});
+    expect(asked.intake.questions[0]!.candidates[0]).toBe('mrr');
+    const {intake} = told(rows(price, interval), {confirmed: {mrr: price}});
+    expect(intake.accounts.map(({mrr}) => mrr)).toEqual([199, 199]);
+  });
+
+  it('is one of a seat where a column tells the ARR', () => {
+    const {questions} = told(rows('Price', 'Billing cycle').map((row, at) => [...row, at === 0 ? 'ARR' : 2388]));
+    expect(questions).toEqual(['Price: seatPrice — the heading could mean this or something similar']);
+  });
+
+  it('without an interval is no MRR', () => {
+    expect(told(rows('Price', 'Region')).questions.join()).not.toContain('mrr');
+  });
+});

@@ -1,7 +1,7 @@
 import {headingOf} from '../../../src/intake/headings/header-row';
 import {candidatesByShape, isPairShaped} from '../../../src/intake/headings/reading-of-shape';
 import {shapeOf} from '../../../src/intake/headings/shape';
-import {dateCell} from '../read';
+import {column, dateCell, told} from '../read';
 
 function shapeWith(cells: readonly unknown[]) {
   return shapeOf((row) => cells[row], cells.length);
@@ -118,4 +118,33 @@ describe('a column of pairs', () => {
     [['many'], false],
     [[], false],
   ])('%j: %s', (cells, isPairs) => expect(isPairShaped(shapeWith(cells))).toBe(isPairs));
+});
+
+describe('a score under a heading of a yes or a no', () => {
+  const executive = (heading: string, cells: readonly unknown[]) => {
+    const {columns, questions} = told(column(heading, cells));
+    return 'executiveEngagement' in columns ? 'used' : questions.length > 0 ? 'asked' : 'unused';
+  };
+
+  it.each<[heading: string, cells: unknown[], is: string]>([
+    ['executive_engagement_score', [4, 95, 50], 'asked'],
+    ['Executive engagement index', ['10%', '80%', '55%'], 'asked'],
+    ['Executive engagement score', [0, 1, 1], 'used'],
+    ['Executive engagement score', ['yes', 'no', 'yes'], 'used'],
+    ['Executive engagement', [4, 9, 5], 'used'],
+  ])('%s %j is %s', (heading, cells, is) => expect(executive(heading, cells)).toBe(is));
+
+  it('says nothing of a growth rate', () => {
+    expect(told(column('Company growth score', [5, 20, 12])).columns).not.toHaveProperty('executiveEngagement');
+  });
+});
+
+it.each(['pricing_plan', 'Pricing tier', 'Pricing model', 'Price plan'])('%s is no interest in pricing', (heading) => {
+  const {columns, questions, intake} = told(column(heading, ['pro', 'enterprise', 'pro']));
+  expect([columns, questions]).toEqual([{account: 'Account'}, []]);
+  expect(intake.unmatched).toMatchObject([{reason: {key: 'other-profile'}}]);
+});
+
+it.each(['pricing_plan', 'Pricing tier'])('%s of those who pay nothing is asked about', (heading) => {
+  expect(told(column(heading, ['pro', 'free', 'pro'])).questions.join()).toContain('“free” (1 row)');
 });
