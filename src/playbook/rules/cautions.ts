@@ -93,11 +93,11 @@ export const CAUTIONS: readonly CautionRule[] = [
     says: 'ARR that isn’t 12 × MRR (we use ARR)',
     warn: ({facts: {account}}) => {
       const {arr, mrr} = account;
-      // Half a unit of money, so that an MRR rounded to cents is no caution.
-      if (arr === null || mrr === null || Math.abs(arr - mrr * 12) < 0.5) return null;
+      // Half a unit of money a month, so that an MRR that somebody rounded is no caution.
+      if (arr === null || mrr === null || Math.abs(arr - mrr * 12) <= 6) return null;
       return phrase('caution-arr-mrr', {arr, yearly: mrr * 12});
     },
-    sql: {'arr-mrr': 'ABS(arr - mrr * 12) >= 0.5'},
+    sql: {'arr-mrr': 'ABS(arr - mrr * 12) > 6'},
     source: 'method, section 2',
   },
 ];

@@ -101,8 +101,8 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
     says: 'ARR that isn’t 12 × MRR (we use ARR)',
     cells: ['arr', 'mrr'],
     find: ({account: {arr, mrr}}) =>
-      // Half a unit of money, so that an MRR rounded to cents is none.
-      arr === null || mrr === null || Math.abs(arr - mrr * 12) < 0.5
+      // Half a unit of money a month, so that an MRR that somebody rounded is none.
+      arr === null || mrr === null || Math.abs(arr - mrr * 12) <= 6
         ? null
         : phrase('contradiction-arr', {arr, yearly: mrr * 12}),
     source: SOURCE,

@@ -56,9 +56,14 @@ describe('cautions of an account with data', () => {
     {name: '6 points the other way', cells: {seatsUsed: 85, utilization: 0.91}, expected: ['caution-utilization']},
     {name: 'utilization alone', cells: {seatsLicensed: null, utilization: 0.2}, expected: []},
     {name: 'ARR is 12 × MRR', cells: {arr: 48_000, mrr: 4000}, expected: []},
+    {name: 'ARR is 12 × MRR, which somebody rounded', cells: {arr: 12_500, mrr: 1042}, expected: []},
     {name: 'ARR is not 12 × MRR', cells: {arr: 48_000, mrr: 4001}, expected: ['caution-arr-mrr']},
     {name: 'ARR is less than half a unit off', cells: {arr: 48_000.4, mrr: 4000}, expected: []},
-    {name: 'ARR is half a unit off', cells: {arr: 48_000.5, mrr: 4000}, expected: ['caution-arr-mrr']},
+    {
+      name: 'ARR is half a unit a month off, and more',
+      cells: {arr: 48_006.5, mrr: 4000},
+      expected: ['caution-arr-mrr'],
+    },
     {name: 'MRR alone', cells: {arr: null, mrr: 4001}, expected: []},
   ])('$name', ({cells, expected}) => expect(cautions(healthyAccount(cells))).toEqual(expected));
 });
