@@ -752,3 +752,36 @@ it.each([
   const said = first!.account !== 'Acme' ? 'former' : first!.status === 'leaving' ? 'leaving' : undefined;
   expect([said, questions.length > 0]).toEqual([meaning, meaning === undefined]);
 });
+
+describe('answers that hunters found', () => {
+  it.each([
+    ['1 open / 3 closed', true],
+    ['3 closed / 1 open', true],
+    ['2 open, 2 resolved', true],
+    ['0 open / 3 closed', false],
+    ['2 tickets, both resolved', false],
+    ['Fix shipped', false],
+    ['Patched', false],
+    ['Fix scheduled', true],
+    ["Won't do", false],
+    ['Duplicate', false],
+    ['entschärft', false],
+    ['Rientrata', false],
+  ])('an issue: %s', (cell, yes) => expect(valuesIn('openIssue', 'Escalation', [cell])).toMatchObject([{yes}]));
+
+  it('an issue that is mitigated may be open', () => {
+    const {issues, intake} = told([
+      ['Account', 'Escalation'],
+      ['Acme', 'Mitigated'],
+    ]);
+    expect([issues.length, intake.accounts[0]!.openIssue]).toEqual([1, null]);
+  });
+
+  it.each([
+    ['Competitor eliminated', false],
+    ['Switched back to us', false],
+    ['Switching to Zendesk', true],
+  ])('a vendor review: %s', (cell, yes) =>
+    expect(valuesIn('vendorReview', 'Vendor review', [cell])).toMatchObject([{yes}]),
+  );
+});

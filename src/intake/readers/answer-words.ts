@@ -32,7 +32,10 @@ export function wordsFor(field: Field): WordReader {
 function verdictIn(text: string, rule: AnswerWords, lexicon: Lexicon, saysMore: boolean): Verdict | null {
   const clauses = text.split(BETWEEN_CLAUSES).map((clause) => clause.trim());
   const said = clauses.map((clause) => clauseVerdict(clause, rule, lexicon));
-  const sure = said.includes('again') ? 'yes' : said.filter((each) => each === 'yes' || each === 'no').pop();
+  // "1 open / 3 closed"
+  const isCounted = clauses.every((clause) => /^[1-9]/.test(clause)) && said.includes('yes');
+  const sure =
+    said.includes('again') || isCounted ? 'yes' : said.filter((each) => each === 'yes' || each === 'no').pop();
   if (sure) return sure;
   if (said.includes('unclear')) return 'unclear';
   const [first = ''] = clauses;

@@ -10,7 +10,7 @@ export const ANSWER_LISTS = {
   /** It is over, came to nothing, or somebody said no. */
   ended: `
     no longer, ended, is over, called off, cancel*, withdrawn, dropped, stopped, scrapped, shelved, fell through, reject*, refus*,
-    declined, denied, ruled out, turned down, not interested, lost interest, de-escalated, deescalated,
+    declined, denied, won't do, won't fix, wont fix, wontfix, duplicate, ruled out, turned down, not interested, lost interest, de-escalated, deescalated,
     nicht mehr, beendet, abgesagt, abgebrochen, zurückgezogen, gestoppt, gescheitert, hinfällig, abgelehnt, verworfen,
     ausgeschlossen, kein interesse, ya no, retirad*, finalizad*, rechazad*, descartad*, denegad*, sin interés, ne plus, n'est plus,
     terminé*, terminad*, terminat*, annul*, abandon*, retir*, arrêté*, rejet*, écarté*, exclu*, pas intéressé, não mais, encerrad*, rejeitad*, recusad*,
@@ -20,8 +20,8 @@ export const ANSWER_LISTS = {
     不再, 结束, 取消, 终止, 撤回, 停止, 放弃, 失败, 降级, 拒绝, 被拒, 排除, 驳回, 不感兴趣, 終了, 中止, 撤回, キャンセル, 却下, 拒否, 除外, 見送り`,
   /** It was brought to its end. */
   done: `
-    resolved, solved, closed, fixed, done, complete*, finished, settled, sorted, cleared, all clear,
-    gelöst, behoben, geschlossen, erledigt, abgeschlossen, fertig, beigelegt, bereinigt, geklärt, erfolgt, resuelt*, solucionad*,
+    resolved, solved, closed, fixed, done, complete*, finished, settled, sorted, cleared, all clear, answered, patched, fix shipped, fix released, fix deployed, fix delivered, hotfix deployed, hotfix shipped, patch deployed,
+    gelöst, behoben, geschlossen, erledigt, abgeschlossen, fertig, beigelegt, bereinigt, entschärft, rientrat*, geklärt, erfolgt, resuelt*, solucionad*,
     completad*, completat*, cerrad*, hech*, arreglad*, résolu*, corrig*, clos, close, clôtur*, fermé*, réglé*, achevé*, resolvid*, fechad*, conclu*, feit*,
     risolt*, chius*, sistemat*, fatt*, opgelost, afgehandeld, afgerond, voltooid, klaar, verholpen, gereed, gesloten,
     löst, åtgärda*, stängd, stängt, klar, klart, slutför*, färdig*,
@@ -69,7 +69,7 @@ export const ANSWER_LISTS = {
     正常, 良好, 绿, 绿色, 没问题, 無問題, 問題なし, 異常なし`,
   /** A priority, which says nothing about a status. */
   minor: `
-    low, minor, trivial, medium, normal, p3, p4, p5, sev3, sev4, sev 3, sev 4, s3, s4, low priority, medium priority, niedrig, gering,
+    mitigated, low, minor, trivial, medium, normal, p3, p4, p5, sev3, sev4, sev 3, sev 4, s3, s4, low priority, medium priority, niedrig, gering,
     mittel, bajo, baja, media, medio, menor, faible, basse, moyen, moyenne, mineur, baixo, baixa, média, médio, basso, bassa, laag,
     lage, gemiddeld, låg, medel, 低, 中, 低优先级, 次要, 轻微, 軽微`,
   review: `
@@ -84,7 +84,7 @@ export const ANSWER_LISTS = {
     競合, 他社, 代替, 乗り換え, 切り替え, 移行, 選定`,
   /** They stay with us. */
   stays: `
-    won, lost to us, stayed, staying, stays, renewed, kept us, keeping us, chose us, selected us, decided, signed, gewonnen, bleibt, bleiben,
+    won, lost to us, eliminated, switched back, stayed, staying, stays, renewed, kept us, keeping us, chose us, selected us, decided, signed, gewonnen, bleibt, bleiben,
     verlängert, entschieden, ganado, ganamos, se queda*, renov*, decidid*, gagné, reste*, décidé, ganhamos, ficou, vinto, resta,
     rinnovat*, deciso, blijft, verlengd, besloten, vunnet, stannar, förnya*, beslutat, 赢得, 胜出, 留下, 续约, 续签, 选择我们, 决定, 継続, 更新済, 決定`,
   promoted: `
