@@ -256,6 +256,7 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
       ? new Set(headings.flatMap(({wording}, column) => (saysAs('ofPerson', wording.text) ? [column] : [])))
       : new Set(),
     products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
+    periods: headings.flatMap(({wording}, column) => (saysAs('period', spaced(wording.text)) ? [column] : [])),
     // Beside a column of products the rows are those.
     requests: headings.some(({wording}) => saysAs('saysProduct', wording.text) && namesProduct(wording.text))
       ? []
@@ -268,8 +269,13 @@ function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Underst
 
 /** Whether a column says what a row's contract is for; "Subscription end date" and "Product usage" say something of it. */
 function namesProduct(text: string): boolean {
-  const heading = text.replace(/_|(?<=[a-z])(?=[A-Z])/g, ' ');
+  const heading = spaced(text);
   return saysAs('onlyProduct', heading) || (saysAs('product', heading) && !saysAs('aboutProduct', heading));
+}
+
+/** A heading in words with blanks between them: "plan_name", "planName". */
+function spaced(heading: string): string {
+  return heading.replace(/_|(?<=[a-z])(?=[A-Z])/g, ' ');
 }
 
 /** The cells of the account rows in a column, numbers as their formats show them; each column is gathered once. */

@@ -38,6 +38,8 @@ export interface Cells {
   readonly products: readonly number[];
   /** Columns that hold what customers ask for: a list of requests repeats what the customer pays. */
   readonly requests: readonly number[];
+  /** Columns that say of when a row is: what a customer had then and has now is not added up. */
+  readonly periods: readonly number[];
   /** Those of them that name a subscription or its number: a renewed one may have a new number. */
   readonly terms: ReadonlySet<number>;
 }
@@ -165,12 +167,13 @@ function withoutEnded(group: readonly Account[], {of, products, terms}: Cells, a
 const QUARTER = 90;
 
 /** The column in which each of several rows names a product of its own; `undefined` unless they say what each pays. */
-function productColumnOf(group: readonly Account[], {of, products, requests}: Cells): number | undefined {
+function productColumnOf(group: readonly Account[], {of, products, periods, requests}: Cells): number | undefined {
   // A setup that is paid once, and what comes for free, adds nothing.
   const pays = group.filter((account) => moneyOf(account) > 0);
   if (group.length < 2 || pays.length === 0 || group.some(({arr, mrr}) => (arr ?? mrr ?? -1) < 0)) return undefined;
-  const isRequests = requests.some((column) => new Set(group.map(({row}) => keyOf(of(row)[column]))).size > 1);
-  if (isRequests && group.every((account) => moneyOf(account) === moneyOf(group[0]!))) return undefined;
+  const differ = (column: number) => new Set(group.map(({row}) => keyOf(of(row)[column]))).size > 1;
+  if (periods.some(differ)) return undefined;
+  if (requests.some(differ) && group.every((account) => moneyOf(account) === moneyOf(group[0]!))) return undefined;
   if (new Set(group.map(({currency}) => currency)).size > 1) return undefined;
   return products.find((column) => {
     const named = group.map(({row}) => of(row)[column]);

@@ -3,7 +3,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import type {ColumnMatch, ConfirmedMapping, Question} from '../sheet';
 import {type Candidate, USABLE} from './candidates';
 import {companionOf, isMultiplied} from './companions';
-import {keyOf, type Wording} from './wording';
+import {keyOf, type Wording, wordingOf} from './wording';
 
 /** A column with what it may stand for. */
 export interface Contender {
@@ -182,6 +182,8 @@ function placeOnlyReadings(board: Board, decided: ReadonlySet<Field>): void {
       candidates.some((each) => each.field === field || (field === 'arr' && each.field === 'mrr')),
     );
     if (field === 'seatsUsed' && !board.byField.has('seatsLicensed')) continue;
+    // Of users and active users the latter are those who use them.
+    if (board.byField.has('activeUsers') && contender.wording.words.includes('user')) continue;
     if (rivals.length > 1 || confidence < ALONE || decided.has(field) || board.byColumn.has(contender.column)) continue;
     board.place(field, contender, USABLE, phrase('match-only-reading'));
   }
@@ -256,6 +258,11 @@ function remainder(
     const fields = [...new Set(open.map(({field}) => field))];
     const tie = tied.find(({columns}) => columns.includes(column));
     const rival = fields.map((field) => board.byField.get(field)).find((match) => match !== undefined);
+    // How many days are left says no more than the day.
+    if (rival?.field === 'renewalDate' && wording.unit.span !== null && wordingOf(rival.heading).unit.span === null) {
+      unmatched.push({column, heading: wording.text, reason: phrase('unused-countdown', {heading: rival.heading})});
+      continue;
+    }
     const reason = tie
       ? phrase('ask-tie', {
           headings: board.contenders

@@ -26,20 +26,16 @@ export function statusColumns(
     ({wording: {text}, column}) =>
       saysAs('ofDeals', text) || (/^stage/i.test(text) && /closed/i.test(String(cellsOf(column)))),
   );
-  const areDeals = contenders.some(({wording}) => DEAL_NAME.test(wording.text));
+  const areDeals = contenders.some(({wording}) => saysAs('isDeal', wording.text));
   const telling = contenders.filter((contender) => {
     if (taken.has(contender.column)) return false;
     const {text} = contender.wording;
-    const wording = areDeals && DEAL_STAGE.test(text) ? wordingOf('Stage') : contender.wording;
+    const wording = areDeals && saysAs('dealStage', text) ? wordingOf('Stage') : contender.wording;
     return chosen ? contender === chosen : tellsStatus(wording, cellsOf(contender.column), ofDeals);
   });
   const reason = phrase(chosen ? 'match-confirmed' : 'match-status');
   return telling.map(({column, wording: {text}}) => ({field: 'status', column, heading: text, confidence: 1, reason}));
 }
-
-/** Where each row is a deal its stage says whether it was won; beside an account it is that of one deal of many. */
-const DEAL_NAME = /^(?:deal|opportunity)[ _]?name$/i;
-const DEAL_STAGE = /^(?:deal|opportunity)[ _]?stage$/i;
 
 /** The assignment with them; whether their cells say how an account is doing as well is asked when they are read. */
 export function withStatuses(assigned: Assignment, statuses: readonly ColumnMatch[]): Assignment {
@@ -140,7 +136,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
   if (isLoss) {
     // A day for most customers is by when they may give notice, or when their term ends.
     const isDeadline =
-      days > cells.length * (saysAs('deadline', wording.text) ? 0.5 : /until|bis$/i.test(wording.text) ? 0.75 : 1);
+      days > cells.length * (saysAs('deadline', wording.text) ? 0.5 : /until|bis$|end/i.test(wording.text) ? 0.75 : 1);
     // Counts are no flags, and a deal is closed too, on a day.
     const isCount = numbers > 0 && days === 0;
     const isDeal = wording.words.includes('closed') && (ofDeals || days > 0);

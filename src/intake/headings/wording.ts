@@ -83,6 +83,7 @@ export function squashed(text: string): string {
 function splitWords(text: string): string[] {
   if (PLAIN.test(text)) return text.split(' ');
   return text
+    .replace(/^(?:properties|attributes|fields|traits)\./i, '')
     .replace(DATE_FORM, ' ')
     .replace(SCALE, ' of$1$2 ')
     .replace(NUMBER_OF, ' number of ')

@@ -146,7 +146,7 @@ export function flagIn(text: string): string | null {
 }
 
 const FLAG =
-  /^\s*(true|false|checked|unchecked|yes|no|y|n|x|ja|nein|nee|j|si|sí|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$/isu;
+  /^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|checked|unchecked|yes|no|y|n|x|ja|nein|nee|j|s[iíì]|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[○×✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$/isu;
 /** Cells for which others stand as for nothing known: "Pending". */
 export const UNDECIDED = /^(?:pending|maybe|not sure|待定|待确认|可能)$/i;
 

@@ -23,9 +23,9 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       account name, account, customer name, customer, client name, client, company name, company, organization name,
       organization, customer account, customer company, customer account company name, account company, end customer,
       associated company, associated company primary, deal organization`,
-    also: 'name, business name, tenant name, workspace name, org name, account label, logo name',
+    also: 'name, business name, tenant name, workspace name, org name, account label, logo name, nombre comercial, nome comercial, nom commercial, nome fantasia, nombre de fantasia',
     maybe: `
-      account name plan term, logo, legal name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, firma1, customer description, mandant, row labels,
+      account name plan term, logo, legal name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, firma1, customer description, mandant, potential customer, hospital name, clinic name, practice name, school name, district name, university name, institution name, facility name, store name, shop name, restaurant name, hotel name, property name, agency name, firm name, dealer name, merchant name, brand name, provider name, row labels,
       zeilenbeschriftungen, etiquettes de lignes, etiquetas de fila, rotulos de linha, 行标签, 行ラベル`,
   },
   // HubSpot "Record ID", Gainsight "Gsid", ChurnZero "accountExternalId", Planhat "externalId", Totango "Account ID".
@@ -47,7 +47,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       owner, account owner, account manager, company owner, owner name, account owner name, client owner,
       relationship manager, csm email, assigned csm email, owner user account, customer success, customer owner,
-      responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, owner email, account owner email, advisor, owner full name`,
+      responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name`,
     maybe: `
       executive, co owner, hubspot owner id, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
   },
@@ -83,13 +83,13 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       account arr, total arr, contract arr, customer arr, arr value, subscription arr, live arr, active arr,
       annual subscription value, company arr, contracted arr, carr, annual recurring, client arr, net arr,
-      recurring revenue annual, annual mrr, yearly recurring revenue`,
+      recurring revenue annual, annual mrr, yearly recurring revenue, annual run rate`,
     alone: `
       acv, annual contract value, annual contract value acv, hs acv, account acv, total acv, contract acv, annual contract amount`,
     maybe: `
       total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
       contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
-      annual price, annual fee, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
+      annual price, annual fee, license fee, annual license fee, annual order value, auftragswert jährlich, ricavi ricorrenti annui, jaarwaarde, 연간 계약액, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
       arr band, annual subscription, yearly value, spend, license value`,
   },
   // Stripe plan amounts are in cents and per interval; Baremetrics and Planhat "MRR".
@@ -98,7 +98,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       mrr, monthly recurring revenue, monthly recurring revenue mrr, hs mrr, mrr amount, current mrr, mrr base,
       account mrr, total mrr, customer mrr`,
     also: `
-      cmrr, renewal base cmrr, monthly price, mrr value, contract mrr, subscription mrr, active mrr`,
+      cmrr, renewal base cmrr, monthly price, mrr value, contract mrr, subscription mrr, active mrr, monthly recurring`,
     maybe: `
       reporting mmr, ticket mensal, ticket médio mensal, monthly charges, monthly payment, mmr, plan amount, monthly fee, monthly spend, monthly contract value, monthly revenue,
       monthly value, monthly amount, renewal mrr, monthly subscription`,
@@ -147,9 +147,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       assigned seats, assigned licenses, seat full user usage, used users,
       claimed seats, user seats used, activated seats, activated licenses, activated users`,
-    alone: 'used, in use, which used',
+    alone:
+      'used, in use, in usage, which used, users, user count, number of users, current users, assigned, consumed, allocated, activated, live users, users 30d',
     maybe: `
-      provisioned seats, provisioned users, provisioned, provisioned licenses, users, user count, number of users,
+      provisioned seats, provisioned users, provisioned, provisioned licenses,
       active, which active, allocated seats, deployed seats, deployed licenses, enabled users, registered users, total users,
       invited users, consumption, usage count, deployed`,
   },
@@ -167,7 +168,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       seats in contract, seats ordered, contract licenses, contract users, subscribed licenses`,
     also: `
       seats, licenses, subscription quantity, sbqq quantity, license quantity, paid users, plan seats, quantity,
-      plan quantity, subscription plan quantity, paid licenses, seat quantity, licensed, seats number,
+      plan quantity, subscription plan quantity, paid licenses, seat quantity, licensed, seats number, entitled,
       user seats`,
     maybe: `
       users, user count, number of users, purchased, total users, entitlement, bought, contracted`,
@@ -229,6 +230,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       active users, monthly active users, mau, active user count, number of active users`,
     also: `
+      active 30d, active 28d, active 7d, active 90d, active last 30 days, active seats 30d, 30 day active,
       active users 30d, active users last 30 days, monthly users, monthly active users mau, total active users,
       30 day active users, unique active users, mau last month, active users mau`,
     maybe: `
@@ -285,7 +287,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       last funding round, latest funding round, recent funding round, funding raised,
       latest funding stage, last funding date, latest funding date, funding date`,
     also: `
-      funding stage, funding fonds, investment round, raised, recent investment, new investment, last funding type`,
+      funding stage, funding fonds, investment round, new round, raised, recent investment, new investment, last funding type`,
     maybe: 'total funding, investment, total money raised, funding amount, series',
   },
   newInitiative: {
@@ -405,7 +407,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       champion promoted, champion promotion, champion was promoted, sponsor promoted, champion just promoted,
       champion promotion date, champion promoted on, champion promoted date`,
     also: 'contact promoted, key contact promoted, promotion of champion, promotion',
-    maybe: 'champion status, champion news',
+    maybe: 'responsible promoted, champion status, champion news',
   },
   stakeholderChange: {
     names: `
@@ -414,7 +416,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       new stakeholder, stakeholder change date, executive sponsor change`,
     also: `
       contact change, leadership change, new executive, new champion, new sponsor, decision maker change`,
-    maybe: 'personnel change, org change, reorg',
+    maybe: 'champion move, champion moves, personnel change, org change, reorg',
   },
   openIssue: {
     names: `
@@ -427,7 +429,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       critical support cases, critical ticket count, critical escalations, high severity tickets, severity 1 tickets,
       p0 tickets, sev 1 tickets, urgent support tickets, open sev1, open p0`,
     also: `
-      p1 tickets, p1 open, blocker, blockers, sev1 tickets, escalation count, urgent tickets, critical bugs, open critical bugs, critical incidents,
+      p1 tickets, p1 open, open p1s, p1 status, open criticals, outstanding issues, hot tickets, executive escalation, blocker, blockers, sev1 tickets, escalation count, urgent tickets, critical bugs, open critical bugs, critical incidents,
       critical problems, critical support issues, blocker bugs, blocker tickets, open blockers, blocking issues, p1s, p1 count, p1 cases, p1 issues, p1 bugs, p1 incidents,
       p0s, p0 count, severity 1, severity 1 count, severity 1 cases, severity 1 issues, sev 1, sev1, sev1s, sev 1 count, sev 1 cases, sev1 cases,
       high severity cases, high severity issues, severe tickets, severe cases, severe issues, urgent cases, escalated tickets, escalated cases, escalated issues`,
@@ -442,7 +444,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       vendor under review, looking at competitors, evaluating other vendors, supplier review, reviewing us`,
     also: `
       competitive risk, rfp in progress, rfp, competitive review, competitive pressure, tender`,
-    maybe: 'competitor, competition, competitor mentioned, competitor in account',
+    maybe: 'competitor, competition, wettbewerb im haus, competitor mentioned, competitor in account',
   },
   adjacentNeed: {
     names: `
@@ -459,13 +461,13 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       last touchpoint, last touchpoint date, last csm contact, last customer contact, notes last contacted,
       last conversation, last meeting, last meeting date, last call, last interaction, last touch date,
       date of last contact, last csm touch, last csm touchpoint, days since contact, days since last touch,
-      last csm activity, days since last touchpoint, last call date, most recent contact, days since last meeting, days since last customer engagement, days since last engagement,
+      last csm activity, days since last touchpoint, last call date, most recent contact, days since last meeting, days since last customer engagement, days since last engagement, days since last csm contact, days since csm contact, days since csm touch, days since last csm touch,
       last customer engagement, days since last timeline activity,
       last interaction date, last contact days ago, last spoke, last conversation date`,
     also: `
       last activity date, last engagement, last engagement date, last outreach, last check in, last email, last point`,
     maybe: `
-      last activity, days without activity, days since last activity, days inactive, last qbr, last visit,
+      last activity, days without activity, days since last activity, days inactive, last qbr, days since last qbr, last qbr days, days since engagement, last visit,
       last activity time`,
   },
   positiveOutcome: {

@@ -102,6 +102,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       billing country, shipping country, subscription id, invoice id, product id, plan id, contract id,
       contract number, opportunity id,
       account status, number, no, last modified by, is active, active, account source, fax, owner role, record type,
+      company domain name, company domain, account domain, customer domain, primary domain,
       pricing plan, pricing tier, pricing model, pricing type, pricing level, pricing package, pricing structure, pricing scheme, price plan,
       edition, billing city, billing state, billing street, sub industry, customer stage, onboarding owner`,
     words: `

@@ -60,7 +60,7 @@ export const PATTERNS = {
     '^(?:contact|(?:contact: ?)?(?:first|last|full|contact) name|vorname|nachname|ansprechpartner|e-?mail|联系人)$',
   ofPerson:
     '^(?:(?:primary )?contact.*|(?:contact: ?)?(?:(?:first|last|full|middle) name|(?:job )?title|role|e-?mail(?: address)?|(?:mobile )?phone(?: number)?|mobile)|salutation|vorname|nachname|ansprechpartner|telefon|联系人|电话|职位|手机|邮箱)$',
-  aboutProduct: String.raw`request|wanted|feedback|date|start|end\b|renew|usage|used|adoption|score|owner|manager|lead\b|count|number|seats|users|status|stage|price|arr\b|mrr\b|value|%|datum|beginn|ende|日期|使用|负责`,
+  aboutProduct: String.raw`request|wanted|feedback|date|start|end\b|renew|usage|used|adoption|score|owner|manager|lead\b|count|number|seats|users|status|stage|price|amount|revenue|fee\b|cost|length|period|duration|month|year|cycle|interval|\bage\b|tenure|currency|source|url|reason|flag|login|session|event|health|risk|nps|csat|growth|trend|arr\b|mrr\b|value|%|datum|beginn|ende|日期|使用|负责`,
   product: String.raw`\b(?:product|subscription|sku|module|rate plan)s?\b|\b(?:produkt|abonnement|producto|produit)\b|^(?:line )?item(?: name| description)?$|^(?:licen[cs]e|plan|edition|package|add-?on) (?:type|name)$|^(?:edition|package|add-?on|charge name)$|产品|订阅|套餐`,
   /** How the foot of a report begins. */
   footer: String.raw`^\s*\(?(?:copyright\b|©|\(c\)|(?:strictly )?confidential|do not distribute|internal use|proprietary|(?:this )?report\b.*[:\d]|(?:report |last |data )*(?:generated|updated|refreshed|printed|prepared|exported|(?:created|run) (?:by|on|at|date))\b|as of\b|filtered by\b|filters?:|sources?:|notes?:|legend:|page \d|\* |--|end of (?:report|export|file|list)|n ?= ?\d|\d+ (?:records|rows|results)\b|vertraulich|stand:|quelle:|erstellt (?:am|von)\b|confidencial|fuente:|generado\b|confidentiel|source :|généré\b|riservato|fonte:|vertrouwelijk|机密|保密|版权|数据来源|来源[:：]|导出|截[至止]|备注[:：]|注[:：]|社外秘|機密|出典|作成日|※)`,
@@ -119,6 +119,9 @@ export const PATTERNS = {
   unpaid: String.raw`^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー`,
   deadline: 'cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning',
   /** Beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
+  /** Where each row is a deal its stage says whether it was won; beside an account it is that of one deal of many. */
+  isDeal: '^(?:deal|opportunity)(?:[ _]?(?:name|id)| - (?:title|id))$',
+  dealStage: '^(?:deal|opportunity)(?:[ _]?| - )(?:stage|status)$',
   ofDeals: String.raw`^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date`,
   /** What is no customer by its name: "[TEST] Acme", "Demo account", "ZZ - do not use". */
   noCustomer: String.raw`[[(（【](?:prospect|test|demo|poc|sandbox|internal|潜在客户|测试)[\])）】]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not use\b`,

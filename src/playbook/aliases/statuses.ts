@@ -16,11 +16,12 @@ export const STATUS_HEADINGS = {
   /** Many things are headed like this, so their cells must show that this one is meant. */
   loose: `
     stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
-    customer phase, account category, customer category, status reason`,
+    customer phase, account category, customer category, status reason, subscription, contract, agreement, membership, journey stage, customer journey,
+    customer journey stage`,
   /** Yes means that they are about to go. */
   leaving: `
     cancel at period end, cancel at end, non renewing, not renewing, will not renew, notice given, notice received, gave notice,
-    will churn`,
+    will churn, notice served, leaving, nrn, non renewal notice, notice of non renewal, kündigungseingang, kündigung erhalten`,
   /** Yes means a customer. */
   active:
     'active, current customer, is customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect',
@@ -29,7 +30,7 @@ export const STATUS_HEADINGS = {
     churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
     cancellation, termination, archived, deleted, offboarded, exit, kündigung, kündigungsdatum, gekündigt, opgezegd, opzegging,
     opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum,
-    did not renew, not renewed, non renewed, customer until, client until, customer to`,
+    did not renew, not renewed, non renewed, customer until, client until, customer to, customer end date, client end date, ended`,
   /** How a renewal went: only losses say who leaves. */
   renewal: `
     renewal status, renewal stage, renewal outcome, renewal result, renewal decision, renewal disposition, renewal state,
@@ -37,10 +38,10 @@ export const STATUS_HEADINGS = {
   /** No means that the term is over, or is not over yet. */
   renewed: 'renewed, has renewed, 是否续费, 是否续约',
   /** No means that they are about to go. */
-  renewing: 'renewing, will renew, plan to renew, intend to renew, expected to renew',
+  renewing: 'renewing, will renew, renewal intent, plan to renew, intend to renew, expected to renew',
   /** What may come, or of what is not said: a loss is asked about. */
   forecast: `
-    forecast, forecast category, renewal forecast, renewal forecast category, renewal call, renewal intent, outcome, result, decision`,
+    forecast, forecast category, renewal forecast, renewal forecast category, renewal call, outcome, result, decision`,
   /** What they have: of who pays nothing for it is asked. */
   plan: 'plan, plan type, plan tier, pricing plan, pricing tier, pricing package, price plan, license type, contract type, subscription type, license, edition, package, 套餐, 版本, プラン',
   /** Below any other heading "Churned" is asked about, but not with one of these words in it. */
@@ -64,7 +65,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     inativo, inativa, encerrado, encerrada, desligado, distratado, distrato, não renovado,
     résilié, résiliée, resilie, perdu, perdue, inactif, ancien client, annulé, annulée, clôturé, client perdu,
     parti, non renouvelé, disdetto, disdetta, cessato, cessata, perso, inattivo, annullato, cliente perso,
-    opgezegd, gestopt, beëindigd, inactief, geannuleerd, vertrokken, oud klant, uppsagd, inaktiv,
+    opgezegd, İptal, İptal edildi, gestopt, beëindigd, inactief, geannuleerd, vertrokken, oud klant, uppsagd, inaktiv,
     avslutad, förlorad, tidigare kund, utracony, nieaktywny, były klient, rezygnacja, zrezygnował,
     已流失, 流失, 已取消, 取消, 已终止, 终止, 已解约, 解约, 前客户, 老客户流失, 停用, 已停用, 不活跃,
     已关闭, 已退订, 已注销, 已退出, 已失效, 停止合作, 非活跃, 未续约, 已流失客戶, 已終止, 解約, 解約済, 解約済み,
@@ -81,7 +82,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     em cancelamento, não renova, não vai renovar, aviso prévio, cancelamento solicitado,
     en résiliation, en cours de résiliation, résiliation en cours, préavis, ne renouvelle pas, en partance, in disdetta, in uscita,
     opzegging, opgezegd per, zegt op, under uppsägning, w wypowiedzeniu,
-    即将流失, 待解约, 不续约, 不续费, 已提出解约, 退订中, 解约中, 流失中, 到期不续, 即将解约, 解約予定, 解約申請中, 非更新, 更新なし`,
+    即将流失, 待解约, 不续约, 不续费, 已提出解约, 退订中, 解约中, 流失中, 到期不续, 不續約, 即将解约, 解約予定, 解約申請中, 非更新, 更新なし`,
   'not yet': `
     prospect, prospects, prospective, prospecting, potential customer, suspect, target account,
     not a customer, non customer, not yet a customer, pre customer, poc, proof of concept, evaluation,
@@ -101,7 +102,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     activo, activa, cliente, vigente, renovado, renovación, implantación, al día, en vigor, nuevo,
     ativo, ativa, em dia, renovação, implantação, actif, en cours,
     renouvellement, renouvelé, nouveau, attivo, attiva, in corso, rinnovo, actief, klant, actieve klant, kund,
-    aktywny, klient, 活跃, 客户, 正常, 在用, 使用中, 生效, 生效中, 服务中, 已上线, 上线, 上线中, 续约, 续约中, 已续约, 已签约, 合作中, 已成交, 已续费, 待续费, 未到期, 即将到期,
+    aktif, aktywny, klient, 活跃, 客户, 正常, 在用, 使用中, 生效, 生效中, 服务中, 已上线, 上线, 上线中, 续约, 续约中, 已续约, 已签约, 合作中, 已成交, 已续费, 待续费, 未到期, 即将到期,
     现有客户, 激活, 已激活, 有效, 新客户, 老客户, 活躍, 契約中, 利用中, 稼働中, 有効, 顧客, 導入中, 既存, 更新, アクティブ, 활성, 고객`,
 };
 
@@ -114,7 +115,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   leaving: '',
   'not yet': `
     opportunity, negotiation, in negotiation, negotiation review, proposal, proposal sent, proposal price quote, quote sent, contract sent, verbal,
-    verbal commit, demo done, demo completed, demo held, appointment scheduled, meeting scheduled, presentation scheduled, qualified to buy,
+    verbal commit, demo done, demo completed, demo held, engaging, engaged, appointment scheduled, meeting scheduled, presentation scheduled, qualified to buy,
     decision maker bought in, id decision makers, perception analysis, initial contact, first contact, needs analysis, value proposition, lead, leads, trial, trialing, trialling, free trial, pilot, piloting, trial customer,
     subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
     prueba, piloto, oportunidad, oportunidade, teste, essai, pilote, opportunité, prova,

@@ -98,3 +98,19 @@ describe('a pivot table', () => {
     ).toThrow();
   });
 });
+
+it.each([
+  ['opportunity_id', 'account', 'deal_stage'],
+  ['Deal - Title', 'Deal - Organization', 'Deal - Status'],
+  ['Deal ID', 'Company', 'Deal Stage'],
+])('a row a deal is told by %s', (id, account, stage) => {
+  const {intake, questions} = told([
+    [id, account, stage, 'ARR'],
+    ['1', 'Acme', 'Won', 100],
+    ['2', 'Bolt', 'Lost', 100],
+    ['3', 'Core', 'Prospecting', ''],
+    ['4', 'Dune', 'Engaging', 100],
+  ]);
+  expect(intake.leftOut.map(({row, why}) => `${row} ${why}`)).toEqual(['3 former customer', '4 not a customer yet']);
+  expect(questions.join()).toContain('“Engaging” (1 row)');
+});

@@ -207,3 +207,18 @@ it.each([
   ]);
   expect(intake.accounts).toHaveLength(count);
 });
+
+it.each([
+  ['plan_name', 'Region', ['Pro', 'Analytics'], ['EU', 'US'], 3000],
+  ['plan_name', 'Month', ['Pro', 'Enterprise'], ['2026-10', '2026-11'], 1000],
+  ['plan_name', 'Year', ['Pro', 'Analytics'], ['2026', '2026'], 3000],
+  ['subscription_amount', 'Region', ['10', '20'], ['EU', 'US'], 1000],
+  ['product_events', 'Region', ['10', '20'], ['EU', 'US'], 1000],
+])('rows that differ in %s and %s', (product, more, products, cells, total) => {
+  const {totals} = read(
+    ['Account', product, more, 'ARR'],
+    ['Acme', products[0], cells[0], 1000],
+    ['Acme', products[1], cells[1], 2000],
+  );
+  expect(totals.arr).toBe(total);
+});

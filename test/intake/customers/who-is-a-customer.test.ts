@@ -35,6 +35,19 @@ describe('a flag whose heading says how it is filled', () => {
     ['Is Active (1/0)', [1, 0, 1]],
     ['Is Active Customer (Yes / No)', ['Yes', 'No', 'Yes']],
     ['Active customer (Yes/No)', ['Yes', 'No', 'Yes']],
+    ['Actif', ['Oui', 'Non', 'Oui']],
+    ['Activo', [1, 0, 1]],
+    ['Ativo', ['sim', 'não', 'sim']],
+    ['Attivo', ['sì', 'no', 'sì']],
+    ['Actief', ['ja', 'nee', 'ja']],
+    ['Aktiv', ['WAHR', 'FALSCH', 'WAHR']],
+    ['有効', ['○', '×', '○']],
+    ['Subscription', ['Active', 'Cancelled', 'Active']],
+    ['Contract', ['Active', 'Terminated', 'Active']],
+    ['Kundentyp', ['Kunde', 'Ehemaliger Kunde', 'Kunde']],
+    ['Journey stage', ['Live', 'Former', 'Live']],
+    ['Durum', ['Aktif', 'İptal', 'Aktif']],
+    ['상태', ['활성', '해지', '활성']],
   ])('%s says who is a former customer', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({left: 'Bolt former', asked: ''});
   });
@@ -44,6 +57,11 @@ describe('a flag whose heading says how it is filled', () => {
     ['Gave notice? (Y/N)', ['N', 'Y', 'N']],
     ['Will renew (Y/N)', ['Y', 'N', 'Y']],
     ['Gekündigt (J/N)', ['N', 'J', 'N']],
+    ['Notice served?', ['No', 'Yes', 'No']],
+    ['Leaving?', ['No', 'Yes', 'No']],
+    ['NRN', ['', 'x', '']],
+    ['Kündigung erhalten', ['', '2026-11-01', '']],
+    ['Renewal intent', ['Yes', 'No', 'Yes']],
   ])('%s says who leaves', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({leaving: 'Bolt', left: '', asked: ''});
   });
@@ -54,6 +72,8 @@ describe('a flag whose heading says how it is filled', () => {
     ['Auto-renewing (Y/N)', ['Y', 'N', 'Y']],
     ['Champion (Y/N)', ['Y', 'N', 'Y']],
     ['Churn risk (Y/N)', ['Y', 'N', 'Y']],
+    ['Subscription', ['Pro', 'Basic', 'Trial']],
+    ['Contract', ['V-100', 'V-101', 'V-102']],
   ])('%s says nothing of it: %j', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: ''});
   });

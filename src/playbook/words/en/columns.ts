@@ -153,6 +153,7 @@ export const COLUMNS = {
   'currencies-converted': '{heading} has amounts in {currencies&}, converted at the rates in Settings',
   'currency-count': '{currency} ({count})',
   'unused-products': 'tells the products of a customer apart',
+  'unused-countdown': 'counts the time to “{heading}”, which is used',
   'read-status-too': 'also says who is a customer',
   'unused-converted': '“{heading}” is used instead: its amounts are in one currency',
   'match-converted': 'amounts in one currency, used instead of “{instead}”',

@@ -136,6 +136,7 @@ export const COLUMNS = {
   'currencies-converted': '{heading}含有 {currencies}，已按设置页的汇率换算',
   'currency-count': '{currency}（{count} 行）',
   'unused-products': '用来区分同一客户的各个产品',
+  'unused-countdown': '只是到“{heading}”为止的剩余时间，已使用该列',
   'read-status-too': '也用来判断是否为客户',
   'unused-converted': '改用“{heading}”：那一列的金额是同一币种',
   'match-converted': '金额已是同一币种，用这一列代替“{instead}”',

@@ -1,0 +1,135 @@
+import {column, told} from '../read';
+
+const TEXTS = ['alpha', 'bravo', 'cargo'];
+const NUMBERS = [12_000, 48_000, 96_000];
+const COUNTS = [10, 20, 30];
+const DATES = ['2027-02-20', '2027-04-03', '2027-12-18'];
+
+/** What becomes of a heading above such cells: the field, the fields that are asked about with a mark, or nothing. */
+function meaning(heading: string, cells: readonly unknown[]): string {
+  const {columns, intake} = told(column(heading, cells));
+  const field = Object.entries(columns).find(([, said]) => said === heading)?.[0];
+  const asked = intake.questions.find((each) => each.heading === heading);
+  return field ?? (asked ? `? ${asked.candidates[0]}` : '');
+}
+
+describe('headings that hunters found unread', () => {
+  it.each<[field: string, cells: readonly unknown[], headings: string[]]>([
+    [
+      'owner',
+      TEXTS,
+      ['KAM', 'kam_manager', 'Key Account Manager', '客戶經理', '負責人', 'Kundeansvarlig', 'Verantwoordelijke'],
+    ],
+    ['ae', TEXTS, ['业务员', 'Obchodník']],
+    ['renewalDate', DATES, ['續約日期', '合約到期日', 'Verlengdatum', 'Konec smlouvy']],
+    ['seatsLicensed', COUNTS, ['購買席次', '授權數', '구매좌석', 'Lisenser', 'Zakoupené licence', 'LimiteUsuarios']],
+    [
+      'seatsUsed',
+      COUNTS,
+      ['使用席次', '사용좌석', 'Brukte lisenser', 'Využité licence', 'Active (30d)', 'Active Seats (30d)'],
+    ],
+    ['arr', NUMBERS, ['年度經常性收入', 'Annual run rate']],
+    ['mrr', NUMBERS, ['Monthly recurring']],
+    ['lastContact', COUNTS, ['Days since last CSM contact', 'days_since_csm_touch']],
+    ['openIssue', ['yes', 'no', 'yes'], ['P1 status', 'Open P1s', 'Escalatie', 'Problemi aperti', 'Offene Probleme']],
+    ['vendorReview', ['yes', 'no', 'yes'], ['Valutazione concorrenti']],
+    ['funding', ['Series A', 'no', 'Seed'], ['New round', 'Finanziamenti']],
+    ['? arr', NUMBERS, ['Licence fee p.a.', 'Jaarwaarde', '年費', '연간 계약액', 'Ricavi ricorrenti annui']],
+    [
+      '? mrr',
+      NUMBERS,
+      ['Mensualité', 'Mensualidad', 'Monatsgebühr', 'Canone mensile', 'Abonnement mensuel', 'Cuota mensual'],
+    ],
+    ['? lastContact', COUNTS, ['days_since_last_qbr', 'Days since engagement']],
+    ['? renewalDate', DATES, ['Usage End Date', 'Customer until']],
+    ['', TEXTS, ['Company Domain Name', 'Pricing model']],
+  ])('%s', (field, cells, headings) => {
+    expect(headings.map((heading) => `${heading}: ${meaning(heading, cells)}`)).toEqual(
+      headings.map((heading) => `${heading}: ${field}`),
+    );
+  });
+
+  it.each(['Hospital Name', 'school_name', 'Nombre comercial', 'Nome fantasia', 'Potential Customer'])(
+    '%s names the account where nothing else does',
+    (heading) => {
+      const rows = TEXTS.map((text, at) => [text, NUMBERS[at], DATES[at]]);
+      expect(told([[heading, 'ARR', 'Renewal date'], ...rows]).columns.account).toBe(heading);
+      const named = told([[heading, 'Account', 'ARR'], ...rows.map(([text, arr], at) => [text, `Co ${at}`, arr])]);
+      expect(named.columns.account).toBe('Account');
+    },
+  );
+});
+
+describe('users beside licenses', () => {
+  const seats = (headings: string[], rows: unknown[][]) =>
+    told([['Account', ...headings], ...rows.map((row, at) => [`Co ${at}`, ...row])]);
+  const FEWER = [
+    [50, 48, 40],
+    [20, 11, 10],
+    [120, 118, 90],
+  ];
+
+  it.each([
+    ['Licences', 'Users'],
+    ['Lizenzen', 'Nutzer'],
+    ['Licenze', 'Utenti'],
+    ['Licenties', 'In gebruik'],
+    ['Seats purchased', 'Assigned'],
+    ['Seats purchased', 'Consumed'],
+  ])('%s, %s are those in use', (licensed, used) => {
+    const {columns, questions} = seats([licensed, used], FEWER);
+    expect(columns).toMatchObject({seatsLicensed: licensed, seatsUsed: used});
+    expect(questions).toEqual([]);
+  });
+
+  it('are asked about where most have more of them', () => {
+    const {columns, questions} = seats(
+      ['Licences', 'Users'],
+      FEWER.map(([licensed, used]) => [used, licensed]),
+    );
+    expect(columns).not.toHaveProperty('seatsUsed');
+    expect(questions.join()).toContain('Users');
+  });
+
+  it('are not those in use beside active ones', () => {
+    expect(seats(['Licences', 'Users', 'Active users'], FEWER).columns).toMatchObject({seatsUsed: 'Active users'});
+  });
+
+  it('alone are asked about', () => expect(meaning('Users', COUNTS)).toBe('? seatsUsed'));
+});
+
+describe('the days left', () => {
+  const beside = (heading: string, more = 'Renewal date') =>
+    told([
+      ['Account', more, heading],
+      ['Acme', '2027-02-20', 82],
+      ['Bolt', '2027-04-03', 124],
+    ]);
+
+  it.each(['Days left', 'Days to renewal', 'Months until renewal'])('%s say no more than the renewal', (heading) => {
+    const {questions, intake} = beside(heading);
+    expect(questions.join()).not.toContain(heading);
+    expect(intake.unmatched).toMatchObject([{heading, reason: {key: 'unused-countdown'}}]);
+  });
+
+  it('are the renewal where no other column is', () => {
+    expect(beside('Days to renewal', 'Signed date').columns.renewalDate).toBe('Days to renewal');
+  });
+
+  it('leave a second day to be asked about', () => {
+    expect(beside('Contract end date').questions.join()).toContain('could mean the same thing');
+  });
+});
+
+it('what JSON put before the names of properties says nothing', () => {
+  const {columns} = told([
+    ['id', 'name', 'properties.arr', 'properties.renewal_date', 'properties.notes_last_contacted', 'properties.seats'],
+    ['1', 'Acme', 48_000, '2027-02-20', '2026-11-01', 50],
+  ]);
+  expect(columns).toMatchObject({
+    arr: 'properties.arr',
+    renewalDate: 'properties.renewal_date',
+    lastContact: 'properties.notes_last_contacted',
+    seatsLicensed: 'properties.seats',
+  });
+});
