@@ -1,6 +1,7 @@
 import type {Field} from '../../src/core/account';
 import {type Day, dayOfNumber} from '../../src/core/day';
 import {forget} from '../../src/core/on-demand';
+import type {Phrase} from '../../src/core/phrase';
 import {assessPortfolio} from '../../src/core/portfolio';
 import {carriedScoreIssues} from '../../src/intake/carried-scores';
 import {parseFieldName} from '../../src/intake/fields';
@@ -78,9 +79,17 @@ export function decide(
       },
     };
   } catch (error) {
-    if (error instanceof UnreadableSheet) throw new NothingScored(say(error.reason, WORDS[lang]));
+    if (error instanceof UnreadableSheet) throw new NothingScored(refusalIn(lang, error.reason));
     throw error;
   }
+}
+
+/** Why a sheet is refused; without a name, with what to type to say where it is. */
+export function refusalIn(language: Language, reason: Phrase): string {
+  const {likely, headings} = reason.figures ?? {};
+  const heading = reason.key === 'sheet-two-names' ? (headings as readonly string[])[0] : likely;
+  const said = say(reason, WORDS[language]);
+  return typeof heading === 'string' ? said + tellIn(language)('line-name-hint', {heading}) : said;
 }
 
 /** What cannot stand inside a text of the JSON, where quotation marks are escaped. */

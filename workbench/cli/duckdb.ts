@@ -14,7 +14,7 @@ import {scoreSql} from '../../src/sql/score-sql';
 import {type Engine, openDuckDb} from '../../warehouse/duckdb';
 import {FileProblem, type FileTab} from '../files/tab';
 import {fileWords} from '../files/words';
-import {mappingOf} from './decide';
+import {mappingOf, refusalIn} from './decide';
 import {columnsOfFile, type FileColumns, fileCell, literal, quoted, ROW, sheetCell} from './duckdb-cells';
 import {type Choices, NothingScored} from './found';
 import type {Tell} from './words';
@@ -170,7 +170,7 @@ async function matchesOf(
     return found;
   } catch (error) {
     if (error instanceof UnreadableSheet)
-      throw new NothingScored(`${basename(path)}: ${say(error.reason, WORDS[settings.language])}`);
+      throw new NothingScored(`${basename(path)}: ${refusalIn(settings.language, error.reason)}`);
     throw error;
   }
 }

@@ -15,6 +15,8 @@ export interface Contender {
   readonly other: Phrase | null;
   /** Whether this column says the same as that one, cell for cell. */
   readonly sameAs: (column: number) => boolean;
+  /** Whether hardly any of its cells says what another one says. */
+  readonly differs: () => boolean;
 }
 
 /** Which column feeds which field, what must be asked, and what is left over. */
@@ -39,7 +41,7 @@ export interface Unmatched {
 export function assignFields(given: readonly Contender[], confirmed: ConfirmedMapping): Assignment {
   // An amount for each interval may be the price of one.
   const isTold = given.some(({candidates}) => candidates.some(({field}) => field === 'arr' || field === 'mrr'));
-  const isRepeated = given.some(({candidates}) => candidates.some(({reason}) => reason.key === 'match-repeats'));
+  const isRepeated = given.some(({candidates}) => candidates.some(isRepeatedId));
   // Beside a "Customer ID" that repeats, a bare one is that of each subscription.
   const columns = given.map((each) =>
     isRepeated && keyOf(each.wording.words) === 'id' ? {...each, candidates: []} : each,
@@ -127,6 +129,11 @@ export function headed<Column extends Pick<Contender, 'wording'>>(
     contenders.find(({wording}) => wording.text.toLowerCase() === wanted) ??
     contenders.find(({wording}) => key(wording.text) === key(heading) && key(heading) !== '')
   );
+}
+
+/** An ID that names no account unasked. */
+export function isRepeatedId({reason}: Candidate): boolean {
+  return reason.key === 'match-repeats';
 }
 
 function placePairs(board: Board, decided: ReadonlySet<Field>): void {
@@ -222,7 +229,7 @@ function placeLoneActiveUsers(board: Board, decided: ReadonlySet<Field>): void {
 
 /**
  * Where nothing else can be the name, the one column that might be is taken, "Name 1" before a "Customer" of nothing but numbers;
- * without any, the ID names the account.
+ * without any, the ID names the account. One that repeats does beside the numbers of contracts, or their products.
  */
 function placeOnlyName(board: Board): void {
   if (board.byField.has('account')) return;
@@ -234,11 +241,15 @@ function placeOnlyName(board: Board): void {
     board.place('account', hints[0]!, asName(hints[0]!)!.confidence, phrase('match-only-name'));
     return;
   }
-  const id = board.byField.get('accountId');
-  if (hints.length === 0 && id && id.confidence >= USABLE) {
-    const contender = board.contenders.find(({column}) => column === id.column)!;
-    board.place('account', contender, id.confidence, phrase('match-id-as-name'));
-  }
+  const held = board.byField.get('accountId');
+  const ids = board.contenders.filter(({column, candidates}) =>
+    held ? column === held.column : candidates.some(isRepeatedId),
+  );
+  const [id] = ids;
+  if (hints.length > 0 || ids.length !== 1 || !id || (held && held.confidence < USABLE)) return;
+  const isContract = (each: Contender) => OF_CONTRACT.test(each.wording.words.join(' ')) && each.differs();
+  if (!id.differs() && !board.byField.has('products') && !board.contenders.some(isContract)) return;
+  board.place('account', id, held?.confidence ?? USABLE, phrase('match-id-as-name'));
 }
 
 function remainder(
@@ -286,4 +297,6 @@ const NEVER_ASKED: ReadonlySet<Field> = new Set(['currency', 'parent']);
 const ALONE = 0.64;
 /** Cells such as 48/50 leave little doubt. */
 const PAIR_CONFIDENCE = 0.9;
+/** What numbers contracts, of which a customer may have several. */
+const OF_CONTRACT = /^(?:contract|subscription|agreement|license) (?:id|number|no|key|uuid)$/;
 const SPARE_OWNERS = /^(?:account owner|owner|company owner|account manager|account name owner|client owner)$/;

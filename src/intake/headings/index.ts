@@ -6,11 +6,11 @@ import {isBlank, quoted, smallText} from '../readers/cell';
 import {shownAs} from '../readers/number-format';
 import type {ColumnMatch, ConfirmedMapping, Sheet} from '../sheet';
 import {UnreadableSheet} from '../unreadable-sheet';
-import {type Assignment, assignFields, type Contender, headed} from './assign';
+import {type Assignment, assignFields, type Contender, headed, isRepeatedId} from './assign';
 import {USABLE} from './candidates';
 import type {Header, Heading} from './header-row';
 import {ownColumnsByHeading, scoreHeadingsOfAllVersions, warehouseColumns} from './own-columns';
-import {candidatesByShape, isPairShaped} from './reading-of-shape';
+import {candidatesByShape, isPairShaped, MOSTLY} from './reading-of-shape';
 import {type Shape, shapeOf} from './shape';
 import {statusColumns, withStatuses} from './status-columns';
 
@@ -61,6 +61,10 @@ export function understandColumns(
           pairs: isPairShaped(shape),
           other: meaning.other,
           sameAs: (other) => sameCells(values, firstRow, column, other),
+          differs: () => {
+            const cells = columnBelow(values, firstRow, column).filter((cell) => !isBlank(cell));
+            return new Set(cells.map(String)).size >= cells.length * MOSTLY;
+          },
         },
       ];
     });
@@ -96,7 +100,14 @@ export function understandColumns(
           confirmed,
         );
   const isNamed = name && !(name.confidence < USABLE && isNested(values.slice(firstRow), assigned.matches));
-  if (!isNamed) refuseWithoutName(assigned, headings, firstRow);
+  if (!isNamed) {
+    const isName = ({column, candidates, differs}: Contender) =>
+      candidates.some(isRepeatedId) ||
+      (!candidates.some(({field, confidence}) => confidence >= USABLE && field !== 'notes') &&
+        holdsNames(shapes.get(column)!) &&
+        differs());
+    refuseWithoutName(assigned, headings, firstRow, contenders.find(isName)?.column);
+  }
   const statuses = statusColumns(
     confirmed.status ? contenders : contenders.filter(({column}) => !apart.has(column)),
     assigned,
@@ -166,13 +177,20 @@ function isNested(rows: Sheet['values'], matches: readonly ColumnMatch[]): boole
 const ADDED_UP: readonly Field[] = ['arr', 'mrr', 'seatsUsed', 'seatsLicensed'];
 const GRAND_TOTAL = /total|ergebnis|总计|総計/i;
 
-function refuseWithoutName({tied}: Assignment, headings: readonly Heading[], row: number): never {
+/** @param likely the column (from 0) that may name the accounts, if any */
+function refuseWithoutName({tied}: Assignment, headings: readonly Heading[], row: number, likely?: number): never {
   const tie = tied.find(({field}) => field === 'account');
   if (tie) throw new UnreadableSheet(phrase('sheet-two-names', {headings: named(headings, tie.columns)}));
   const found = named(headings, [...headings.keys()]).slice(0, MAX_NAMED);
   throw new UnreadableSheet(
-    found.length === 0 ? phrase('sheet-empty') : phrase('sheet-no-name', {row, headings: found}),
+    found.length === 0
+      ? phrase('sheet-empty')
+      : phrase('sheet-no-name', {row, headings: found, likely: headings[likely ?? -1]?.wording.text ?? found[0]!}),
   );
+}
+
+function holdsNames({sample, filled}: Shape): boolean {
+  return sample.filter((cell) => /^\D{3,}$/.test(String(cell))).length * 2 > filled;
 }
 
 function named(headings: readonly Heading[], columns: readonly number[]): string[] {

@@ -115,7 +115,7 @@ const STATUSES = /^(?:account |customer |client |overall )?(?:status|state|ratin
 /** Fewer filled cells say nothing about a column. */
 const FEW = 3;
 /** The share of different values from which a column may name accounts. */
-const MOSTLY = 0.9;
+export const MOSTLY = 0.9;
 /** The share of cells that can be read from which a heading keeps its confidence, and from which it loses little of it. */
 const WELL_FITTING = 0.6;
 const HALF_FITTING = 0.3;

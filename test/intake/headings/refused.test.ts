@@ -1,6 +1,7 @@
 import {UnreadableSheet} from '../../../src/intake/read-sheet';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
+import {refusalIn} from '../../../workbench/cli/decide';
 import {table} from '../../builders';
 import {told} from '../read';
 
@@ -36,6 +37,59 @@ describe('a sheet is refused', () => {
     ],
     ['with headings alone', [['Account', 'ARR']], 'sheet-header-only', null],
   ])('%s', (_, rows, key, headings) => expect(refusal(rows)).toEqual([key, headings]));
+});
+
+describe('without a name, with the column that may be it', () => {
+  const FIRMS = ['Larkspur Foods', 'Quince Optics', 'Teasel Labs', 'Óptica Norte'];
+  const rows = (...columns: unknown[][]) => FIRMS.map((_, at) => columns.map((cells) => cells[at % cells.length]));
+
+  it.each<[what: string, headings: string[], rows: unknown[][], likely: string]>([
+    ['texts that all differ', ['Key', 'Kind', 'Task', 'ARR'], rows(['CS-1'], ['x', 'y'], FIRMS, [5]), 'Task'],
+    ['also notes', ['Key', 'Summary', 'Kind', 'ARR'], rows(['CS-1'], FIRMS, ['x', 'y'], [5]), 'Summary'],
+    ['an ID that repeats', ['Key', 'Account ID', 'Task', 'ARR'], rows(['CS'], ['A1', 'A2'], FIRMS, [5]), 'Account ID'],
+    ['else the first', ['Key', 'Kind', 'ARR'], rows(['CS-1', 'CS-2'], ['x', 'y'], [5]), 'Key'],
+  ])('%s', (_, headings, cells, likely) => {
+    expect(() => told([headings, ...cells])).toThrow(
+      expect.objectContaining({reason: expect.objectContaining({figures: expect.objectContaining({likely})})}),
+    );
+  });
+
+  it('is told on the command line', () => {
+    const figures = {row: 1, headings: ['Task', 'ARR'], likely: 'Task'};
+    expect(refusalIn('en', {key: 'sheet-no-name', figures})).toMatch(/--map "account=Task"\.$/);
+    expect(refusalIn('zh', {key: 'sheet-two-names', figures})).toMatch(/--map "account=Task"。$/);
+    expect(refusalIn('en', {key: 'sheet-empty'})).not.toMatch('--map');
+  });
+});
+
+describe('an ID that repeats', () => {
+  const columns = (headings: string[], ids: unknown[]) =>
+    told([headings, ...ids.map((id, at) => [id, `S-${at}`, 'Core', 500])]).columns;
+  const FEW = ['A1', 'A1', 'A2', 'A3'];
+  const MANY = Array.from({length: 900}, (_, at) => `A${at % 300}`);
+
+  it.each([
+    ['numbers of subscriptions', 'Subscription ID', 'Tier'],
+    ['numbers of contracts', 'Contract No.', 'Tier'],
+    ['products', 'Ref', 'Product'],
+  ])('names the accounts beside %s, in few rows and in many', (_, ref, tier) => {
+    for (const ids of [FEW, MANY])
+      expect(columns(['Account ID', ref, tier, 'ARR'], ids)).toMatchObject({account: 'Account ID', arr: 'ARR'});
+  });
+
+  it.each(['Ticket ID', 'Invoice No.', 'Ref', 'Contract'])('names none beside %s, in few rows or in many', (ref) => {
+    for (const ids of [FEW, MANY])
+      expect(() => columns(['Account ID', ref, 'Tier', 'ARR'], ids)).toThrow('sheet-no-name');
+  });
+
+  it('names none beside numbers of contracts that repeat as well', () => {
+    const rows = FEW.map((id, at) => [id, `S-${at % 2}`, 500]);
+    expect(() => told([['Account ID', 'Contract ID', 'ARR'], ...rows])).toThrow('sheet-no-name');
+  });
+
+  it('names none beside a column that may be the name', () => {
+    expect(columns(['Account ID', 'Subscription ID', 'Logo', 'ARR'], FEW)).toMatchObject({account: 'Logo'});
+  });
 });
 
 describe('the order of day and month in other columns', () => {
