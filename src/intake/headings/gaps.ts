@@ -55,9 +55,18 @@ export function withGaps(
     const fields: readonly Field[] = role.fields;
     if (fields.some((field) => cells.confirmed[field] === null)) continue;
     if (matches.some(({field}) => fields.includes(field))) continue;
-    const open = questions.find(({column, candidates}) => !isTaken(column) && fields.includes(candidates[0]!));
+    // Of "ARR 2025" and "ARR 2026" the last that is not ahead.
+    const yearsAgo = ({heading}: Question): number => {
+      const [, year] = YEAR.exec(heading) ?? [];
+      const ago = Number(cells.asOf.slice(2, 4)) - Number(year ?? 0);
+      return year === undefined ? 0.5 : ago < 0 ? 99 : ago;
+    };
+    const [open] = questions
+      .filter(({column, candidates}) => !isTaken(column) && fields.includes(candidates[0]!))
+      .sort((one, other) => yearsAgo(one) - yearsAgo(other));
     const unknown = unmatched.filter(({column, reason}) => reason === null && !isTaken(column));
-    const looksLike = unknown.find((each) => looksLikeRole(role, each, cells));
+    const like = unknown.filter((each) => looksLikeRole(role, each, cells));
+    const looksLike = like.find(({heading}) => holds(heading, 'yearly') || holds(heading, 'month')) ?? like[0];
     if (open) first.push({...open, reason: reasonOf(role, open), missing: true});
     else if (looksLike) first.push(suggestion(role, looksLike));
     else missing.push(phrase(`missing-${role.id}`));
@@ -71,7 +80,8 @@ export function withGaps(
 
 function suggestion({id, fields}: Role, {column, heading}: Unmatched): Question {
   const isMonthly = id === 'arr' && holds(heading, 'month');
-  const candidates: Field[] = isMonthly ? ['mrr', 'arr'] : [fields[0]];
+  const isLimit = id === 'seats' && holds(heading, 'limit');
+  const candidates: Field[] = isMonthly ? ['mrr', 'arr'] : [fields[isLimit ? 1 : 0]!];
   return {column, heading, candidates, reason: askedFor(id, heading), missing: true};
 }
 
@@ -109,9 +119,11 @@ function looksLikeRole(
     return holds(heading, 'seats') && mostly((cell) => typeof cell === 'number' && cell >= 0 && Number.isInteger(cell));
   }
   if (holds(heading, 'notYearly')) return false;
-  const isMoney = holds(heading, 'money') || mostly((cell) => /[$€£¥]/.test(String(cell)));
+  const isMoney = holds(heading, 'money') || holds(heading, 'yearly') || mostly((cell) => /[$€£¥]/.test(String(cell)));
   const isAmount = (cell: unknown) =>
-    typeof cell === 'number' ? cell >= LEAST : typeof cell === 'string' && amountIn(plainText(cell)) !== null;
+    typeof cell === 'number'
+      ? cell >= LEAST && !/^(?:19|20)\d\d$/.test(String(cell))
+      : typeof cell === 'string' && amountIn(plainText(cell)) !== null;
   return isMoney && mostly(isAmount);
 }
 
@@ -120,6 +132,8 @@ function holds(heading: string, words: keyof SheetTables['SUGGESTION_WORDS']): b
   return listed(sheetTables().SUGGESTION_WORDS[words]).some((word) => text.includes(word));
 }
 
+/** The year that a heading names: "ARR 2026", "ARR FY26". */
+const YEAR = /(?:(?<!\d)20|\bfy ?'?)(\d\d)(?!\d)/i;
 const ISO = /^\d{4}-\d{2}-\d{2}/;
 /** So many rows tell what a column holds. */
 const ENOUGH = 200;

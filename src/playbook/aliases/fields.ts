@@ -90,7 +90,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
       contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
       annual price, annual fee, license fee, annual license fee, annual order value, auftragswert jährlich, ricavi ricorrenti annui, jaarwaarde, 연간 계약액, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
-      arr band, annual subscription, yearly value, spend, license value`,
+      annual subscription, yearly value, spend, license value, annual run rate`,
   },
   // Stripe plan amounts are in cents and per interval; Baremetrics and Planhat "MRR".
   mrr: {
@@ -101,7 +101,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       cmrr, renewal base cmrr, monthly price, mrr value, contract mrr, subscription mrr, active mrr, monthly recurring`,
     maybe: `
       reporting mmr, ticket mensal, ticket médio mensal, monthly charges, monthly payment, mmr, plan amount, monthly fee, monthly spend, monthly contract value, monthly revenue,
-      monthly value, monthly amount, renewal mrr, monthly subscription`,
+      monthly value, monthly amount, renewal mrr, monthly subscription, amount per month, price per month, fee per month`,
   },
   // Stripe current_period_end, Salesforce CPQ SubscriptionEndDate, ChurnZero NextRenewalDate, Planhat renewalDate.
   renewalDate: {
@@ -526,7 +526,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       price per user per month, price per license, seat cost,
       monthly price per seat, license price, cost per seat per month, price seat month, seat rate, user price,
       seat list price, list price per seat, cost per user`,
-    maybe: 'effective cost per seat, unit price, price, list price, arpu, unit cost, sales price',
+    maybe: 'effective cost per seat, unit price, price, price per month, list price, arpu, unit cost, sales price',
   },
   modulesRequested: {
     names: `

@@ -14,7 +14,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
     reason: 'other-customer-revenue',
     headings: `
       annual revenue, revenue, total revenue, company revenue, company sales, customer sales, customer revenue, revenue range`,
-    words: 'annual revenue company, turnover, revenue band',
+    words: 'annual revenue company, annual revenue estimated, turnover, revenue band',
   },
   {
     reason: 'other-contract-total',
@@ -34,7 +34,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       expansion arr, churn arr, churned arr, lost arr, new arr, arr growth, arr change, starting arr, potential arr,
       target arr, forecast arr, pipeline arr, previous arr, prior arr, arr delta, expansion mrr, churned mrr,
       new mrr, mrr growth, mrr change, upsell arr, initial arr, arr at risk, contraction arr, contraction mrr,
-      downgrade arr, downgrade mrr, upsell mrr, initial mrr, lost mrr`,
+      downgrade arr, downgrade mrr, upsell mrr, initial mrr, lost mrr, original arr, original mrr`,
   },
   {
     reason: 'other-headcount',

@@ -97,4 +97,52 @@ describe('an account sheet without a column for ARR, renewal or seats', () => {
   it('takes monthly money for MRR', () => {
     expect(found(['Customer', 'Monthly $'], ROWS).first[0]!.slice(0, 2)).toEqual(['Monthly $', 'mrr']);
   });
+
+  const AMOUNTS = [
+    ['Acme', 10_788, 1829],
+    ['Beta', 12_500, 1950],
+    ['Gamma', 9_600, 2040],
+  ];
+
+  it.each<[headings: string[], first: string | null, field?: string]>([
+    [['Facture Leaser €', 'Mensualité €'], 'Mensualité €', 'mrr'],
+    [['Invoice', 'Value each year'], 'Value each year', 'arr'],
+    [['Invoice', 'Notes'], 'Invoice', 'arr'],
+    [['MRR inicial', 'MRR final'], 'MRR final', 'mrr'],
+    [['Original ARR', 'Logins'], null],
+    [['Estimated annual visits', 'Logins'], null],
+    [['Acompte #1 €', 'Solde €'], null],
+    [['ARR 2025', 'ARR 2026'], 'ARR 2026', 'arr'],
+    [['ARR 2027', 'ARR 2026'], 'ARR 2026', 'arr'],
+    [['ARR FY27', 'ARR FY26'], 'ARR FY26', 'arr'],
+    [['ARR 2025', 'Contract value'], 'Contract value', 'arr'],
+    [['ARR 2024', 'ARR 2025'], 'ARR 2025', 'arr'],
+  ])('%j: first %s', (headings, first, field = 'arr') => {
+    const rows = AMOUNTS.map(([name, one, other]) => [name, one, Number(other) + 3000]);
+    const {first: asked, missing} = found(['Customer', ...headings], rows);
+    if (first === null) expect(missing[0]).toMatch(/^No ARR column:/);
+    else expect(asked[0]).toEqual([first, field, `No ARR column: is it “${first}”?`]);
+  });
+
+  it.each(['Year established', 'FiscalYear', 'Contract start year', 'Identificación contratista'])(
+    'takes no year and no number for an amount: %s',
+    (heading) => {
+      const rows = AMOUNTS.map(([name, , year]) => [name, heading.startsWith('I') ? 99_999 : year]);
+      expect(found(['Customer', heading], rows).missing[0]).toMatch(/^No ARR column:/);
+    },
+  );
+
+  it.each([
+    ['Limit of staff users', 'seatsLicensed'],
+    ['Staff users', 'seatsUsed'],
+  ])('takes a limit for what was bought: %s', (heading, field) => {
+    const {first} = found(
+      ['Customer', heading],
+      [
+        ['Acme', 50],
+        ['Beta', 12],
+      ],
+    );
+    expect(first[0]!.slice(0, 2)).toEqual([heading, field]);
+  });
 });

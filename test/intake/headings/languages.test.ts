@@ -277,6 +277,12 @@ describe('headings around a heading', () => {
       ['# of Licenses', '# of Seats', 'No. of Licenses', 'No of seats', 'Number of Licenses'],
       'seatsLicensed',
     ],
+    ['a month’s money in other words', ['Mensualité', 'Monatsgebühr', 'Cuota mensual', 'Canone mensile'], 'ask'],
+    ['a month’s money in any words', ['Amount per month', 'Price per month', 'Abonnement mensuel'], 'ask'],
+    ['a year’s money in other words', ['Lizenzgebühr p.a.', 'Jaarwaarde', '年費', 'Annual run rate'], 'ask'],
+    ['money of now', ['Aktueller ARR', 'ARR actuel', 'Ricavi ricorrenti annui'], 'arr'],
+    ['money of then', ['MRR inicial', 'Original ARR', 'ARR band', 'Estimated annual revenue'], 'none'],
+    ['a limit', ['Limite de usuários', 'LimiteUsuarios'], 'seatsLicensed'],
     ['how many used', ['# of licenses used', '# of Seats Used', 'No. of seats used'], 'seatsUsed'],
     ['how many of whom', ['# of Users', 'No. of Users'], 'ask'],
     [
