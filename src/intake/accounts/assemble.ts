@@ -1,4 +1,5 @@
 import type {Account, Field} from '../../core/account';
+import {type Day, daysBetween} from '../../core/day';
 
 /** What each account says for a field, in the order of the accounts; a field without a column is left out. */
 export type FieldValues = {readonly [F in Field]?: readonly Account[F][]};
@@ -80,4 +81,14 @@ export function assembleAccounts(rows: readonly number[], of: FieldValues): Acco
     currency: of.currency?.[at] ?? null,
     parent: of.parent?.[at] ?? null,
   }));
+}
+
+/** The same, with the days before the renewal where a column of notice says the last day for it. */
+export function withNoticeDays(of: FieldValues): FieldValues {
+  const noticeDays = of.noticeDays?.map((notice: number | Day | null, at) => {
+    if (typeof notice !== 'string') return notice;
+    const renewal = of.renewalDate?.[at] ?? '';
+    return renewal < notice ? null : daysBetween(notice, renewal);
+  });
+  return noticeDays ? {...of, noticeDays} : of;
 }

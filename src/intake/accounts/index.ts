@@ -23,7 +23,7 @@ import {shownAs} from '../readers/number-format';
 import type {StatusAnswers} from '../readers/status';
 import {type SortedRows, sortRows} from '../rows/sort-rows';
 import type {ColumnMatch, ConfirmedMapping, LeftOut, Question, Sheet} from '../sheet';
-import {assembleAccounts, type FieldValues} from './assemble';
+import {assembleAccounts, type FieldValues, withNoticeDays} from './assemble';
 import {type ColumnOutcome, readColumn} from './columns';
 import {type MoneyFinding, preferConverted, withCurrencies} from './currencies';
 import {amountsWithoutUnit, pricesAYear, pricesOfPlans, seatsAsUsage, swappedSeats} from './seat-questions';
@@ -128,7 +128,7 @@ export function accountsIn(
     return {...rest, reading: {...reading, decisions}, match: {...match, unit: 'per year'}};
   });
   const unclear = outcomes.flatMap(({match, reading}) => (reading.question ? [question(match, reading.question)] : []));
-  const read: FieldValues = Object.fromEntries(outcomes.map(({match, values}) => [match.field, values]));
+  const read = withNoticeDays(Object.fromEntries(outcomes.map(({match, values}) => [match.field, values])));
   const seats = swappedSeats(read, understood.matches, confirmed);
   const counts = seatsAsUsage(read, understood, confirmed, cellsOf);
   const asking = [counts, pricesOfPlans(outcomes) ?? amountsWithoutUnit(outcomes)];

@@ -67,6 +67,9 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
   if (field === 'contact' && most(shape, shape.dates)) {
     return asField('lastContact', 0.7, phrase('match-dates'));
   }
+  if (field === 'noticeDays' && DEADLINES.test(words) && most(shape, shape.dates)) {
+    return asField('noticeDays', 0.85, phrase('match-dates'));
+  }
   // "Note NPS" is what they scored in French.
   if (field === 'notes' && /\bnps\b/.test(words) && most(shape, shape.numbers))
     return asField('nps', 0.85, candidate.reason);
@@ -111,6 +114,9 @@ function most({filled}: Shape, cells: number): boolean {
 
 /** Headings that say nothing, above cells that may say how an account is doing. */
 const STATUSES = /^(?:account |customer |client |overall )?(?:status|state|rating|standing)$/i;
+
+/** Dates below them are the last on which notice can be given; a "notice date" may be the day somebody gave it. */
+const DEADLINES = /deadline|\bby\b|\bbis\b|期限/;
 
 /** Fewer filled cells say nothing about a column. */
 const FEW = 3;

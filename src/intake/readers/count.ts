@@ -1,6 +1,8 @@
+import type {Day} from '../../core/day';
 import {phrase} from '../../core/phrase';
-import {type CellReader, cellReader, type Reading, Unreadable} from './cell';
+import {type CellReader, cellReader, type Reading, smallText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
+import {dayColumn} from './day';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
 
 /** Reads a column of counts, 0 or more; licensed seats must be more than 0. */
@@ -30,8 +32,16 @@ export function countReader(written: WrittenNumbers, least: number, factor: numb
   });
 }
 
-/** Reads a notice period into days: "90", "90 days", "3 months" as 90. */
-export function noticeColumn(column: Column): ColumnReading<number> {
+/**
+ * Reads a notice period into days: "90", "90 days", "3 months" as 90. Where most accounts have a date, it is the last day to give
+ * notice; where few have one, somebody may have given it.
+ */
+export function noticeColumn(column: Column, around: Surroundings): ColumnReading<number | Day> {
+  const days = dayColumn(column, around);
+  const isDay = (cell: unknown, row: number) =>
+    typeof cell !== 'number' && !NOTICE.test(smallText(cell)) && typeof days.read(cell, row) === 'string';
+  if (column.values.filter(isDay).length * 2 > column.values.length)
+    return {...days, decisions: [...days.decisions!, phrase('read-notice-dates')]};
   const daysEach = DAYS_IN[column.unit.span ?? 'day'];
   const counted = (number: number, days: number): Reading<number> =>
     number >= 0 ? Math.round(number * days) : ACCEPTS_NOTICE;

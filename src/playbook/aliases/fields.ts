@@ -358,7 +358,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       qbr next steps, ebr next steps, next steps on qbr, next steps on qbr agenda, qbr agenda,
       expansion on qbr agenda, qbr expansion, qbr agenda next steps, next steps in qbr`,
-    maybe: 'qbr, ebr, qbr notes, qbr date, next qbr, last qbr',
+    maybe: 'qbr, ebr, qbr notes, qbr date, next qbr',
   },
   relationship: {
     names: `
@@ -461,13 +461,18 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       last touchpoint, last touchpoint date, last csm contact, last customer contact, notes last contacted,
       last conversation, last meeting, last meeting date, last call, last interaction, last touch date,
       date of last contact, last csm touch, last csm touchpoint, days since contact, days since last touch,
-      last csm activity, days since last touchpoint, last call date, most recent contact, days since last meeting, days since last customer engagement, days since last engagement, days since last csm contact, days since csm contact, days since csm touch, days since last csm touch,
-      last customer engagement, days since last timeline activity,
+      last csm activity, days since last touchpoint, last call date, most recent contact, days since last meeting, days since last customer engagement, days since last engagement,
+      last customer engagement, days since last timeline activity, days since engagement, days since customer engagement,
+      days since meeting, days since touch, days since touchpoint, days since interaction, days since last interaction,
+      days since call, days since last call, days since last conversation, days since last outreach,
+      days since last check in, days since last email, days since csm touch, days since last csm touch,
+      days since csm contact, days since last csm contact, days since last csm touchpoint, days since last csm meeting,
       last interaction date, last contact days ago, last spoke, last conversation date`,
     also: `
       last activity date, last engagement, last engagement date, last outreach, last check in, last email, last point`,
     maybe: `
-      last activity, days without activity, days since last activity, days inactive, last qbr, days since last qbr, last qbr days, days since engagement, last visit,
+      last activity, days without activity, days since last activity, days inactive, last qbr, last qbr date, last ebr,
+      days since last qbr, days since qbr, last qbr days, days since last ebr, last visit, days since last visit,
       last activity time`,
   },
   positiveOutcome: {

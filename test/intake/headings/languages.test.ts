@@ -282,6 +282,12 @@ describe('headings around a heading', () => {
     ['a year’s money in other words', ['Lizenzgebühr p.a.', 'Jaarwaarde', '年費', 'Annual run rate'], 'ask'],
     ['money of now', ['Aktueller ARR', 'ARR actuel', 'Ricavi ricorrenti annui'], 'arr'],
     ['money of then', ['MRR inicial', 'Original ARR', 'ARR band', 'Estimated annual revenue'], 'none'],
+    [
+      'how long nobody spoke',
+      ['days_since_csm_touch', 'days_since_engagement', 'Days since last CSM contact', 'days_since_last_email'],
+      'lastContact',
+    ],
+    ['how long ago a review was', ['days_since_last_qbr', 'last_qbr_days', 'Last QBR', 'Last QBR date'], 'ask'],
     ['a limit', ['Limite de usuários', 'LimiteUsuarios'], 'seatsLicensed'],
     ['how many used', ['# of licenses used', '# of Seats Used', 'No. of seats used'], 'seatsUsed'],
     ['how many of whom', ['# of Users', 'No. of Users'], 'ask'],

@@ -1,5 +1,5 @@
 import {table} from '../../builders';
-import {column, told, valuesIn} from '../read';
+import {column, dateCell, told, valuesIn} from '../read';
 
 describe('a count', () => {
   it.each<[cell: unknown, count: number]>([
@@ -130,5 +130,41 @@ describe('a notice period in days', () => {
   ])('3 with %j beside it is %d days', (unit, days) => {
     const {intake} = told(table(['Account', 'Notice period', 'Notice unit'], ['Acme', 3, unit], ['Bolt', 1, 'month']));
     expect(intake.accounts.map(({noticeDays}) => noticeDays)).toEqual([days, 30]);
+  });
+});
+
+describe('dates of notice', () => {
+  const sheet = (heading: string, ...cells: unknown[]) => [
+    ['Account', 'Renewal date', heading],
+    ...cells.map((cell, at) => [`Company ${at}`, '2027-03-31', cell]),
+  ];
+  const notice = (heading: string, ...cells: unknown[]) =>
+    told(sheet(heading, ...cells), {confirmed: {noticeDays: heading}}).intake.accounts.map((each) => each.noticeDays);
+
+  it.each<[what: string, cells: unknown[], days: (number | null)[]]>([
+    ['as cells', [dateCell('2027-03-01'), dateCell('2026-12-31'), ''], [30, 90, null]],
+    ['as texts', ['2027-03-01', '31.12.2026', 'Jan 30, 2027'], [30, 90, 60]],
+    ['the day itself', ['2027-03-31', '2027-03-30'], [0, 1]],
+    ['after the renewal', ['2027-04-01', '2027-03-01'], [null, 30]],
+    // Who wrote dates for a few only wrote down who gave notice.
+    ['of half of the accounts', ['2027-03-01', '', '2027-02-01', ''], [null, null, null, null]],
+    ['beside periods', ['90 days', '60 days', '2027-02-01'], [90, 60, null]],
+    ['numbers stay days', [90, 60, 46_438], [90, 60, 46_438]],
+  ])('%s', (_, cells, days) => expect(notice('Notice', ...cells)).toEqual(days));
+
+  it('are said to be the last day', () => {
+    expect(told(sheet('Notice deadline', '2027-03-01', '2027-02-01', '2027-01-01'))).toMatchObject({
+      columns: {noticeDays: 'Notice deadline'},
+      decisions: ['dates are read as the last day to give notice'],
+    });
+  });
+
+  it.each([
+    ['Notice date', ['2027-03-01', '2027-02-01', '2027-01-01']],
+    ['Notice deadline', [30, 60, 90]],
+  ])('are asked about: %s %j', (heading, cells) => {
+    const {columns, questions} = told(sheet(heading, ...cells));
+    expect(columns).not.toHaveProperty('noticeDays');
+    expect(questions).toEqual([expect.stringMatching(`^${heading}: noticeDays`)]);
   });
 });

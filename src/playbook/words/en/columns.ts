@@ -67,6 +67,7 @@ export const COLUMNS = {
   'read-fractions': 'numbers are read as fractions (0.96 = 96%): the median is {middle}',
   'read-rate-points': 'numbers are read as percentages (5 = 5%): not all are between -1 and 1',
   'read-rate-fractions': 'numbers are read as fractions (0.05 = 5%): all or nearly all are between -1 and 1',
+  'read-notice-dates': 'dates are read as the last day to give notice',
   'read-unit': 'numbers are multiplied by {factor} to match the unit or period in the heading',
   'read-unit-divided': 'numbers are divided by {divisor} because their unit is smaller or their period longer',
   'read-unit-above': 'numbers are multiplied by {factor} because “{title}” stands above the headings',

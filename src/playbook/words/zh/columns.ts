@@ -61,6 +61,7 @@ export const COLUMNS = {
   'read-fractions': '数字按小数读取（0.96 即 96%）：中位数为 {middle}',
   'read-rate-points': '数字按百分数读取（5 即 5%）：并非都在 -1 到 1 之间',
   'read-rate-fractions': '数字按小数读取（0.05 即 5%）：全部或几乎全部在 -1 到 1 之间',
+  'read-notice-dates': '日期按可发出通知的最后一天读取',
   'read-unit': '按列名注明的单位或周期，数字乘以 {factor}',
   'read-unit-divided': '按单位或周期换算，数字除以 {divisor}',
   'read-unit-above': '列名上方写有“{title}”，数字乘以 {factor}',
