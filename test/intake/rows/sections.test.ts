@@ -275,7 +275,16 @@ describe('rows below the accounts', () => {
     ['a customer without its renewal right below', [HEADINGS, ACME, BOLT, ['Target', 5000]], []],
     [
       'averages and counts, however they are called',
-      [HEADINGS, ACME, BOLT, ['Ø', 54_000], ['Average per customer', 54_000], ['# Accounts', 2], ['Mediana', 54_000], ['StdDev', 3_000]],
+      [
+        HEADINGS,
+        ACME,
+        BOLT,
+        ['Ø', 54_000],
+        ['Average per customer', 54_000],
+        ['# Accounts', 2],
+        ['Mediana', 54_000],
+        ['StdDev', 3_000],
+      ],
       ['4 total', '5 total', '6 total', '7 total', '8 total'],
     ],
   ])('%s', (_, rows, leftOut) => expect(sorted(...rows).leftOut).toEqual(leftOut));
