@@ -89,8 +89,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     maybe: `
       total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
       contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
-      annual price, annual fee, license fee, annual license fee, annual order value, auftragswert jährlich, ricavi ricorrenti annui, jaarwaarde, 연간 계약액, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
-      annual subscription, yearly value, spend, license value, annual run rate`,
+      annual price, annual fee, license fee, annual license fee, annual order value, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
+      annual subscription, yearly value, spend, license value`,
   },
   // Stripe plan amounts are in cents and per interval; Baremetrics and Planhat "MRR".
   mrr: {
@@ -462,7 +462,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       last conversation, last meeting, last meeting date, last call, last interaction, last touch date,
       date of last contact, last csm touch, last csm touchpoint, days since contact, days since last touch,
       last csm activity, days since last touchpoint, last call date, most recent contact, days since last meeting, days since last customer engagement, days since last engagement,
-      last customer engagement, days since last timeline activity, days since engagement, days since customer engagement,
+      last customer engagement, days since last timeline activity, days since customer engagement,
       days since meeting, days since touch, days since touchpoint, days since interaction, days since last interaction,
       days since call, days since last call, days since last conversation, days since last outreach,
       days since last check in, days since last email, days since csm touch, days since last csm touch,
@@ -472,7 +472,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       last activity date, last engagement, last engagement date, last outreach, last check in, last email, last point`,
     maybe: `
       last activity, days without activity, days since last activity, days inactive, last qbr, last qbr date, last ebr,
-      days since last qbr, days since qbr, last qbr days, days since last ebr, last visit, days since last visit,
+      days since last qbr, days since qbr, days since engagement, last qbr days, days since last ebr, last visit, days since last visit,
       last activity time`,
   },
   positiveOutcome: {

@@ -230,7 +230,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   'number of users': '사용자수',
   payment: 'platba',
   subscription: 'abonnement, suscripcion, abbonamento, assinatura, abonament',
-  fee: 'cuota, canone, tarifa, renta, gebuhr, lizenzgebuhr',
+  fee: 'cuota, canone, tarifa, renta, gebuhr',
   'customer type': 'kundentyp, kundenart',
   limit: 'limite',
   'user limit': 'nutzerlimit',

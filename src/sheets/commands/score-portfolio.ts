@@ -3,10 +3,10 @@ import {phrase} from '../../core/phrase';
 import {type OwnColumns, SCORE_COLUMNS, type ScoreColumn, scoreHeadings} from '../../intake/headings/own-columns';
 import type {Intake} from '../../intake/read-sheet';
 import {say, type Words} from '../../playbook/say';
+import {sheetTables} from '../../playbook/sheet-tables';
 import {LEFT_OUT_KEY} from '../../tabs/score/columns';
 import {type BandCounts, isWrittenByOthers, keysOf, scoredRows} from '../../tabs/score/rows';
 import {summaryOf} from '../../tabs/score/summary';
-import {STYLES} from '../../tabs/styles';
 import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
 import {keepUpWithHeadings} from '../file/mapping';
@@ -128,6 +128,6 @@ const MANY_ROWS = 10_000;
 
 function headingCells(words: Words): Record<ScoreColumn, DrawnCell> {
   const headings = scoreHeadings(words);
-  const cells = SCORE_COLUMNS.map((column) => [column, {value: headings[column], style: STYLES.heading}]);
+  const cells = SCORE_COLUMNS.map((column) => [column, {value: headings[column], style: sheetTables().STYLES.heading}]);
   return Object.fromEntries(cells) as Record<ScoreColumn, DrawnCell>;
 }

@@ -1,6 +1,7 @@
+import {sheetTables} from '../../playbook/sheet-tables';
 import {isTypedValue} from '../kept/cell';
 import type {TabCell} from '../model';
-import {STYLES, type Style} from '../styles';
+import type {Style} from '../styles';
 
 /** The columns of the tab in pixels: label, text, owner, due, status, notes, and the hidden one. */
 export const WIDTHS = [112, 414, 96, 82, 70, 86, 60] as const;
@@ -44,7 +45,7 @@ export function wordsIn(rows: readonly (readonly TabCell[])[]): number {
 
 function linesIn({value, style = 'body'}: TabCell, column: number): number {
   const text = isTypedValue(value) ? value.shown : value;
-  const {wrap, size = POINTS}: Style = STYLES[style];
+  const {wrap, size = POINTS}: Style = sheetTables().STYLES[style];
   if (!wrap || typeof text !== 'string') return 1;
   const room = ((WIDTHS[column] ?? 100) - PADDING) * (POINTS / size);
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
