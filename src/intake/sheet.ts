@@ -95,6 +95,7 @@ export type LeftOutReason =
   | 'description'
   | 'placeholder'
   | 'loading'
+  | 'added up'
   | 'duplicate';
 
 /** A row (from 1) that is not scored. */

@@ -320,10 +320,13 @@ function questionLine({heading, candidates: [field], reason}: Report['questions'
   return `${sentence(reason, tell)}${hint}`;
 }
 
-function issuesOf({issues}: Report, {colors, tell}: Page): string[] {
+function issuesOf({issues, leftOut}: Report, {colors, tell}: Page): string[] {
   if (issues.length === 0) return [];
   const more = issues.length - SHOWN_ISSUES;
-  const cells = issues.reduce((sum, {count = 1}) => sum + count, 0);
+  // In rows that nobody has filled in yet there is nothing to fix.
+  const unfilled = new Set(leftOut.flatMap(({row, why}) => (why === 'placeholder' ? [String(row)] : [])));
+  const isUnfilled = (cell: string) => unfilled.has(/\d+$/.exec(cell)?.[0] ?? '');
+  const cells = issues.reduce((sum, {cell, count = 1}) => sum + (isUnfilled(cell) ? 1 : count), 0);
   return [
     '',
     colors.bold(tell('line-issues', {count: cells})),

@@ -201,7 +201,7 @@ export function accountsIn(
   const notScored = [
     ...customers.leftOut.map((each): LeftOut => (again.has(each.row) ? {...each, why: 'duplicate'} : each)),
     ...rollUps.leftOut,
-    ...duplicates.map(({row, name}): LeftOut => ({row, name, why: 'duplicate'})),
+    ...duplicates.map(({row, name, why}): LeftOut => ({row, name, why})),
   ].map((each) => ({...each, row: each.row + rowsAbove}));
   return {
     accounts,

@@ -10,6 +10,8 @@ export interface Duplicate {
   readonly name: string;
   /** The row that stands for it. */
   readonly of: number;
+  /** Whether that row has its ARR as well. */
+  readonly why: 'added up' | 'duplicate';
 }
 
 /** A customer whose products stand in rows of their own. */
@@ -67,7 +69,8 @@ export function withoutDuplicates(
   const duplicates: Duplicate[] = [];
   const summed: Summed[] = [];
   const ended: Ended[] = [];
-  const leaveOut = ({row, account}: Account, of: number) => duplicates.push({row, name: account, of});
+  const leaveOut = ({row, account}: Account, of: number, why: Duplicate['why'] = 'duplicate') =>
+    duplicates.push({row, name: account, of, why});
   for (const group of groups) {
     const distinct: Account[] = [];
     for (const account of group) {
@@ -91,7 +94,7 @@ export function withoutDuplicates(
     if (column === undefined) continue;
     replaced.set(largest.row, together(largest, going));
     summed.push({name: largest.account, row: largest.row, of: going.length, column});
-    for (const account of going) if (account !== largest) leaveOut(account, largest.row);
+    for (const account of going) if (account !== largest) leaveOut(account, largest.row, 'added up');
   }
   const gone = new Set(duplicates.map(({row}) => row));
   return {

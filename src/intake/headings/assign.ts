@@ -299,4 +299,5 @@ const ALONE = 0.64;
 const PAIR_CONFIDENCE = 0.9;
 /** What numbers contracts, of which a customer may have several. */
 const OF_CONTRACT = /^(?:contract|subscription|agreement|license) (?:id|number|no|key|uuid)$/;
-const SPARE_OWNERS = /^(?:account owner|owner|company owner|account manager|account name owner|client owner)$/;
+const SPARE_OWNERS =
+  /^(?:account owner|owner|company owner|account manager|account name owner|client owner|kam|account key manager)$/;

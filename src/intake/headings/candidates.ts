@@ -199,6 +199,8 @@ function mayDrop(word: string, field: Field, others = true): boolean {
   if (word === 'average') return ['percent', 'health', 'nps', 'csat'].includes(kind);
   if (EARLIEST.test(word)) return kind === 'day';
   if (SCALES.test(word)) return SCORED.includes(kind) && (word !== 'of10' || kind !== 'csat');
+  // Active in the last 30 days is active.
+  if (/^\d+d$/.test(word)) return kind === 'count';
   if (word === 'percent') return ['percent', 'answer', 'trend', 'health', 'growth'].includes(kind);
   if (SPANS.test(word))
     return kind === 'day' || kind === 'notice' || (kind === 'money' && PERIODS.test(word)) || kind === 'answer';

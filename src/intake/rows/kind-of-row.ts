@@ -7,7 +7,7 @@ import type {LeftOutReason} from '../sheet';
 import {isFooter, isTotalName, saysSum} from './row-name';
 
 /** What a row below the headings is. */
-export type RowKind = 'account' | 'blank' | 'nameless' | Exclude<LeftOutReason, 'roll-up' | 'duplicate'>;
+export type RowKind = 'account' | 'blank' | 'nameless' | Exclude<LeftOutReason, 'roll-up' | 'added up' | 'duplicate'>;
 
 /** What is needed to tell rows apart. */
 export interface RowRules {

@@ -47,7 +47,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       owner, account owner, account manager, company owner, owner name, account owner name, client owner,
       relationship manager, csm email, assigned csm email, owner user account, customer success, customer owner,
-      responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name`,
+      responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, key account manager name, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name`,
     maybe: `
       executive, co owner, hubspot owner id, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
   },

@@ -51,7 +51,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
     ricorrenti, ricorrente`,
   company:
     'empresa, compania, firma, unternehmen, entreprise, societe, компания, организация, 회사, 회사명, ceg, spolecnost, yritys, sirket, azienda, ragione, bedrijf, foretag',
-  name: 'nombre, nom, nome, sociale, nazwa, nazev, nev, adı, navn, naam, namn, nimi, название, наименование',
+  name: 'nombre, nom, nome, sociale, nazwa, nazwisko, nazev, nev, adı, navn, naam, namn, nimi, название, наименование',
   end: 'fin, termino, fim, ende, konec',
   contract: 'contrato, contrat, contratto, vertrag, smlouvy, smlouva',
   term: 'laufzeit, vigencia',

@@ -31,7 +31,7 @@ describe('the same customer twice', () => {
       ['Boxwood', 'Core', 10_000, 8],
     );
     expect(accounts[0]).toEqual({row: 3, account: 'Tidewater', arr: 78_000, products: ['Core', 'Analytics']});
-    expect(leftOut).toEqual(['2 duplicate']);
+    expect(leftOut).toEqual(['2 added up']);
     expect(totals.arr).toBe(88_000);
   });
 
@@ -93,7 +93,7 @@ describe('the same customer twice', () => {
       ['Tidewater', 'Setup', arr],
       ['Boxwood', 'Core', 9000],
     ];
-    expect(read(['Account', 'Item', 'ARR'], ...rows(0)).leftOut).toEqual(['3 duplicate']);
+    expect(read(['Account', 'Item', 'ARR'], ...rows(0)).leftOut).toEqual(['3 added up']);
     expect(read(['Account', 'Item', 'ARR'], ...rows('')).leftOut).toEqual([]);
   });
 

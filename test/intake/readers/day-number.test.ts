@@ -102,7 +102,7 @@ describe('numbers that may stand for days in an answer', () => {
   });
 
   it('are rates under growth', () => {
-    expect(valuesIn('companyGrowth', 'Company growth', [45110, 15])[0]).toMatchObject({yes: true, amount: 451.1});
+    expect(valuesIn('companyGrowth', 'Company growth', [45110, 15, 12])[0]).toMatchObject({yes: true, amount: 451.1});
   });
 });
 

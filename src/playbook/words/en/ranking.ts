@@ -45,6 +45,7 @@ export const RANKING = {
   'left-out-all-description': 'Notes and descriptions, left out',
   'left-out-all-placeholder': 'Rows with nothing filled in, left out',
   'left-out-all-loading': 'Still loading, left out (try again in a moment)',
+  'left-out-all-added up': 'Counted with another row of the customer',
   'left-out-all-duplicate': 'Duplicate rows, left out',
   'ranking-plan-link': '→',
   'ranking-unsized': '{opportunity}, not sized',

@@ -53,6 +53,7 @@ export const TABLES = {
   'left-out-description': 'Not an account: a note or description',
   'left-out-placeholder': 'Not an account: nothing filled in',
   'left-out-loading': 'Still loading: try again',
+  'left-out-added up': 'Counted with another row of this customer',
   'left-out-duplicate': 'Same customer as another row',
 
   'sheet-empty': 'We can’t find any headings. Put headings in the first row and one account in each row below.',

@@ -45,6 +45,7 @@ export const RANKING = {
   'left-out-all-description': '说明文字不计入',
   'left-out-all-placeholder': '未填写的行不计入',
   'left-out-all-loading': '仍在加载的行不计入（请稍后重试）',
+  'left-out-all-added up': '已计入同一客户的另一行',
   'left-out-all-duplicate': '同一客户的其他行不单列',
   'ranking-plan-link': '→',
   'ranking-unsized': '{opportunity}，金额未测算',

@@ -52,6 +52,7 @@ export const TABLES = {
   'left-out-description': '说明文字，不是客户',
   'left-out-placeholder': '未填写内容，不是客户',
   'left-out-loading': '仍在加载，请稍后再试',
+  'left-out-added up': '已计入该客户的另一行',
   'left-out-duplicate': '与另一行是同一客户',
 
   'sheet-empty': '没有找到列名。请在第一行填写列名，下面每行填写一个客户。',
