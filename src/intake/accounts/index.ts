@@ -248,7 +248,11 @@ export function accountsIn(
 
 /** The cells by which rows of one customer are compared. */
 function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Understood, rowsAbove: number): Cells {
-  const named = headings.flatMap(({wording}, column) => (namesProduct(wording.text) ? [column] : []));
+  // Without a renewal nobody knows which subscription goes on after another one.
+  const renews = matches.some(({field}) => field === 'renewalDate');
+  const named = headings.flatMap(({wording: {text}}, column) =>
+    namesProduct(text) && (renews || !saysAs('contract', spaced(text))) ? [column] : [],
+  );
   const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
   return {
     of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),

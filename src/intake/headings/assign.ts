@@ -1,5 +1,6 @@
 import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
+import {saysAs} from '../pattern';
 import type {ColumnMatch, ConfirmedMapping, Question} from '../sheet';
 import {type Candidate, USABLE} from './candidates';
 import {companionOf, isMultiplied} from './companions';
@@ -212,7 +213,7 @@ function placeSpareOwner(board: Board, decided: ReadonlySet<Field>): void {
   const owner = board.byField.get('owner');
   if (!owner || board.byField.has('ae') || decided.has('ae')) return;
   const spare = board.contenders.filter(
-    ({column, wording}) => !board.byColumn.has(column) && SPARE_OWNERS.test(keyOf(wording.words)),
+    ({column, wording}) => !board.byColumn.has(column) && saysAs('spareOwner', keyOf(wording.words)),
   );
   if (spare.length === 1 && owner.confidence > 0.9)
     board.place('ae', spare[0]!, 0.85, phrase('match-spare-owner', {owner: owner.heading}));
@@ -247,7 +248,7 @@ function placeOnlyName(board: Board): void {
   );
   const [id] = ids;
   if (hints.length > 0 || ids.length !== 1 || !id || (held && held.confidence < USABLE)) return;
-  const isContract = (each: Contender) => OF_CONTRACT.test(each.wording.words.join(' ')) && each.differs();
+  const isContract = (each: Contender) => saysAs('contract', each.wording.text) && each.differs();
   if (!id.differs() && !board.byField.has('products') && !board.contenders.some(isContract)) return;
   board.place('account', id, held?.confidence ?? USABLE, phrase('match-id-as-name'));
 }
@@ -297,7 +298,3 @@ const NEVER_ASKED: ReadonlySet<Field> = new Set(['currency', 'parent']);
 const ALONE = 0.64;
 /** Cells such as 48/50 leave little doubt. */
 const PAIR_CONFIDENCE = 0.9;
-/** What numbers contracts, of which a customer may have several. */
-const OF_CONTRACT = /^(?:contract|subscription|agreement|license) (?:id|number|no|key|uuid)$/;
-const SPARE_OWNERS =
-  /^(?:account owner|owner|company owner|account manager|account name owner|client owner|kam|account key manager)$/;

@@ -3,6 +3,7 @@ import {phrase} from '../../core/phrase';
 import {ANSWER_WORDS} from '../../playbook/aliases/answers';
 import {NO_OPENINGS, NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {FIELD_TRAITS} from '../fields';
+import {saysAs} from '../pattern';
 import {type WordReader, wordsFor} from './answer-words';
 import {cellReader, plainText, type Reading, tidyText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
@@ -150,7 +151,7 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   }
   if (isFigure) return text.split(/[^\p{L}]+/u).some((word) => trendIn(word) === 'Declining') ? NO : yes;
   if (NO_OPENINGS.test(text.toLowerCase())) return manner.refusal;
-  const known = text.search(DATES_WITHIN) >= 0 || (manner.money && MONEY_WITHIN.test(text));
+  const known = text.search(DATES_WITHIN) >= 0 || (manner.money && saysAs('moneyWithin', text));
   return manner.strict && !known ? manner.accepts : yes;
 }
 
@@ -242,5 +243,3 @@ const ASKS = /^.{1,20}[?？]$/;
 /** "0 open", but neither "0 of 5 resolved" nor "0 P1 / 2 P2", and zero trust or a zero response is something. */
 const NONE_OF =
   /^(?:0|zero)\s+(?!(?:of|von|de|sur|di|van|av|trust|touch|day|waste|downtime|response|reply|answer|progress|feedback)\b)[\p{L}\s]+$/iu;
-const MONEY_WITHIN =
-  /[$€£¥₹]\s?\d|\d\s?(?:k|m|mn|mio|mrd|million|millions|bn|b)\b|\d\s?[万亿]|^(?:in|since|seit|en|depuis|im|ende|early|late)?\s*(?:19|20)\d\d年?$/i;

@@ -50,7 +50,7 @@ export const PATTERNS = {
     '^(?:plan|service(?: line)?|offering|offer(?: name)?|solution|asset(?: name)?|(?:artikel|modul|tarif)(?:bezeichnung|name)?|lizenz(?:typ|art)|prodotto|modulo|módulo|servicio|serviço|offre|abonnement|品目|模块|商品|製品|版本)$',
   saysProduct: 'product|produkt|produit|sku|subscription|产品',
   /** Rows that run side by side, or that follow one another. */
-  contract: String.raw`^(?:subscription|contract|opp(?:ortunity)?|deal|order|asset|agreement|policy|vertrag|abonnement)s?[ _-]?(?:line[ _-]?)?(?:id|no\.?|nr\.?|number|nummer)$`,
+  contract: String.raw`^(?:subscription|contract|licen[cs]e|opp(?:ortunity)?|deal|order|asset|agreement|policy|vertrag|abonnement)s?[ _-]?(?:line[ _-]?)?(?:id|no\.?|nr\.?|number|nummer|key|uuid)$`,
   period:
     '^(?:fiscal |calendar |reporting |snapshot |report )?(?:year|month|quarter|week|period|fy|jahr|monat|quartal|année|mois|año|mes)$|snapshot|^as of|^(?:reporting|report) date$|^(?:week|month) (?:start|end|of|date)|^(?:年度|年份|月份)$',
   /** Of these a customer may go on to another one, as from a plan to a larger one. */
@@ -127,6 +127,8 @@ export const PATTERNS = {
   noCustomer: String.raw`[[(（【](?:prospect|test|demo|poc|sandbox|internal|潜在客户|测试)[\])）】]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not use\b`,
   /** In these languages the day and the yes are those of the notice, and the contract goes on to its end. */
   saysNotice: 'kündig|opzeg|opgezegd|résili|uppsag|uppsäg|disdett',
+  moneyWithin: String.raw`[$€£¥₹]\s?\d|\d\s?(?:k|m|mn|mio|mrd|million|millions|bn|b)\b|\d\s?[万亿]|^(?:in|since|seit|en|depuis|im|ende|early|late)?\s*(?:19|20)\d\d年?$`,
+  spareOwner: '^(?:account owner|owner|company owner|account manager|account name owner|client owner|kam|account key manager)$',
   /** Losses that are no thing but a customer's. */
   saysLoss: 'churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約',
   /** What other things than customers are as well: a renewal that is over, an automatic one that is off. */

@@ -133,3 +133,37 @@ it('what JSON put before the names of properties says nothing', () => {
     seatsLicensed: 'properties.seats',
   });
 });
+
+describe('an account’s ID that repeats', () => {
+  const rows = (id: string, more: string, count: number) =>
+    told([
+      [id, 'account_id', 'mrr', more],
+      ...Array.from({length: count}, (_, row) => [`S${row}`, `A${Math.floor(row / 2)}`, 100 + row, `m${row}`]),
+    ]);
+
+  it.each([
+    ['subscription_id', 'remark', 20],
+    ['subscription_id', 'remark', 1000],
+    ['contract_id', 'remark', 20],
+    ['ref', 'product_name', 20],
+  ])('names it beside that of each %s, with %s and %i rows', (id, more, count) => {
+    const {columns, intake} = rows(id, more, count);
+    expect(columns.account).toBe('account_id');
+    expect(intake.accounts).toHaveLength(more === 'product_name' ? count / 2 : count);
+  });
+
+  it('is refused where nothing tells what a row is', () => {
+    expect(() => rows('ref', 'remark', 20)).toThrow();
+  });
+
+  it('is added up by the subscription where a column tells the renewal', () => {
+    const {intake} = told([
+      ['subscription_id', 'account_id', 'mrr', 'renewal_date'],
+      ['S1', 'A1', 100, '2027-03-31'],
+      ['S2', 'A1', 200, '2027-03-31'],
+      ['S3', 'A2', 300, '2027-03-31'],
+      ['S4', 'A2', 400, '2027-03-31'],
+    ]);
+    expect(intake.accounts.map(({arr}) => arr)).toEqual([3600, 8400]);
+  });
+});
