@@ -5,6 +5,7 @@ import {listed} from '../../playbook/aliases/listed';
 import {type SheetTables, sheetTables} from '../../playbook/sheet-tables';
 import {amountIn} from '../readers/amount';
 import {isBlank, isDate, plainText, quoted, smallText} from '../readers/cell';
+import {dayInText} from '../readers/day-text';
 import type {ColumnMatch, ConfirmedMapping, Question, Sheet} from '../sheet';
 import type {Understood} from '.';
 import type {Unmatched} from './assign';
@@ -111,7 +112,8 @@ function looksLikeRole(
   if (id === 'renewal') {
     const dayIn = (cell: unknown) => {
       if (isDate(cell)) return Number.isNaN(cell.getTime()) ? '' : dayOf(cell);
-      return ISO.test(String(cell)) ? String(cell) : '';
+      const inOrder = (order: 'day' | 'month') => dayInText(plainText(String(cell)), {asOf, order, past: false});
+      return inOrder('day') ?? inOrder('month') ?? '';
     };
     return understood.dateColumns.includes(column) && mostly((cell) => dayIn(cell) > asOf);
   }
@@ -134,7 +136,6 @@ function holds(heading: string, words: keyof SheetTables['SUGGESTION_WORDS']): b
 
 /** The year that a heading names: "ARR 2026", "ARR FY26". */
 const YEAR = /(?:(?<!\d)20|\bfy ?'?)(\d\d)(?!\d)/i;
-const ISO = /^\d{4}-\d{2}-\d{2}/;
 /** So many rows tell what a column holds. */
 const ENOUGH = 200;
 /** The share of them that must fit. */

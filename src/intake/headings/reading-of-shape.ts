@@ -61,6 +61,9 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
     const isFlag = shape.sample.every((cell) => Number(cell) <= 1);
     return isFlag ? candidate : asField(field, 0.6, phrase('match-numbers'));
   }
+  // A day of notice, and a yes, say that they leave.
+  if (field === 'noticeDays' && words.startsWith('non') && !most(shape, shape.numbers))
+    return {...candidate, confidence: 0};
   if (field === 'champion' && most(shape, shape.yesNo)) {
     return asField('championPromoted', 0.6, phrase('match-yes-no'));
   }

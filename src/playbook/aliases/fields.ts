@@ -47,7 +47,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       owner, account owner, account manager, company owner, owner name, account owner name, client owner,
       relationship manager, csm email, assigned csm email, owner user account, customer success, customer owner,
-      responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, key account manager name, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name`,
+      chargé de clientèle, chargée de clientèle, responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, key account manager name, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name`,
     maybe: `
       executive, co owner, hubspot owner id, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
   },
@@ -119,7 +119,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       license expiry, contract term end, days left, months left, contract end on, subscription expiration date,
       current term end, contract ends, contract valid until, subscription expires, contract due date,
       subscription current period end, current period ends, license expiration date,
-      license expiry date, subscription expiry date, end of contract, current contract end date,
+      license expiry date, subscription expiry date, end of contract, fin d'engagement, current contract end date,
       expiration of contract, days to contract end, contract until`,
     maybe: `
       end date, to date, expires, expiration date, expiry date, valid until, due date, term end fyq, renewal quarter,
@@ -287,7 +287,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       last funding round, latest funding round, recent funding round, funding raised,
       latest funding stage, last funding date, latest funding date, funding date`,
     also: `
-      funding stage, funding fonds, investment round, new round, raised, recent investment, new investment, last funding type`,
+      funding stage, funding fonds, investment round, new round, last round, round, capital raise, raised, recent investment, new investment, last funding type`,
     maybe: 'total funding, investment, total money raised, funding amount, series',
   },
   newInitiative: {
@@ -320,7 +320,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       features asked for, asked features, missing features, feature wishes, product feature requests,
       feature requests submitted, feature requests total`,
     also: 'asked for, wishlist, product feedback requests, ideas submitted, product asks',
-    maybe: 'asks, product feedback, feature gaps, ideas, request count, product gaps',
+    maybe:
+      'frs, product ideas, feature wünsche, richieste funzionalità, solicitações de funcionalidades, asks, product feedback, feature gaps, ideas, request count, product gaps',
   },
   workarounds: {
     names: `
@@ -406,8 +407,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       champion promoted, champion promotion, champion was promoted, sponsor promoted, champion just promoted,
       champion promotion date, champion promoted on, champion promoted date`,
-    also: 'contact promoted, key contact promoted, promotion of champion, promotion',
-    maybe: 'responsible promoted, champion status, champion news',
+    also: 'champion moved up, champion new role, contact promoted, key contact promoted, promotion of champion, promotion',
+    maybe: 'beförderung champion, 关键人升职, 担当者昇進, responsible promoted, champion status, champion news',
   },
   stakeholderChange: {
     names: `
@@ -429,7 +430,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       critical support cases, critical ticket count, critical escalations, high severity tickets, severity 1 tickets,
       p0 tickets, sev 1 tickets, urgent support tickets, open sev1, open p0`,
     also: `
-      p1 tickets, p1 open, open p1s, p1 status, open criticals, outstanding issues, hot tickets, executive escalation, blocker, blockers, sev1 tickets, escalation count, urgent tickets, critical bugs, open critical bugs, critical incidents,
+      support tickets p1 open, p1 support tickets, open p1 support tickets, p1 tickets, p1 open, open p1s, p1 status, open criticals, outstanding issues, hot tickets, executive escalation, blocker, blockers, sev1 tickets, escalation count, urgent tickets, critical bugs, open critical bugs, critical incidents,
       critical problems, critical support issues, blocker bugs, blocker tickets, open blockers, blocking issues, p1s, p1 count, p1 cases, p1 issues, p1 bugs, p1 incidents,
       p0s, p0 count, severity 1, severity 1 count, severity 1 cases, severity 1 issues, sev 1, sev1, sev1s, sev 1 count, sev 1 cases, sev1 cases,
       high severity cases, high severity issues, severe tickets, severe cases, severe issues, urgent cases, escalated tickets, escalated cases, escalated issues`,
@@ -444,7 +445,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       vendor under review, looking at competitors, evaluating other vendors, supplier review, reviewing us`,
     also: `
       competitive risk, rfp in progress, rfp, competitive review, competitive pressure, tender`,
-    maybe: 'competitor, competition, wettbewerb im haus, competitor mentioned, competitor in account',
+    maybe:
+      'rfp status, rfp out, procurement review, switching risk, replacement risk, alternatives, wettbewerb, konkurrenz, ausschreibung, anbieterwechsel, concurrence, competencia, licitación, concorrência, concorrenza, gara, aanbesteding, 招标, 競合検討, 相見積, competitor, competition, wettbewerb im haus, competitor mentioned, competitor in account',
   },
   adjacentNeed: {
     names: `
@@ -471,7 +473,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       last activity date, last engagement, last engagement date, last outreach, last check in, last email, last point`,
     maybe: `
-      last activity, days without activity, days since last activity, days inactive, last qbr, last qbr date, last ebr,
+      last met, last reply, contacted on, last activity, days without activity, days since last activity, days inactive, last qbr, last qbr date, last ebr,
       days since last qbr, days since qbr, days since engagement, last qbr days, days since last ebr, last visit, days since last visit,
       last activity time`,
   },

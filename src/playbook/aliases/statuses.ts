@@ -17,7 +17,7 @@ export const STATUS_HEADINGS = {
   loose: `
     stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
     customer phase, account category, customer category, status reason, subscription, contract, agreement, membership, journey stage, customer journey,
-    customer journey stage`,
+    customer journey stage, customer group`,
   /** Yes means that they are about to go. */
   leaving: `
     cancel at period end, cancel at end, non renewing, not renewing, will not renew, notice given, notice received, gave notice,
@@ -56,7 +56,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     churned, churn, lost, cancelled, canceled, closed lost, inactive,
     deactivated, terminated, ended, former, ex, win back, winback,
     win back candidate, past, previous, lapsed, left, gone, offboarded, off boarded, archived, dead,
-    discontinued, no longer a customer, no longer customer, not renewed, non renewed, did not renew, quit, disabled,
+    discontinued, deleted, customer lost customer, no longer a customer, no longer customer, not renewed, non renewed, did not renew, quit, disabled,
     incomplete expired, no longer active, not active, nicht mehr, moved away, closed down, out of business, bankrupt, defunct,
     gekündigt, gekuendigt, ehemalig, ehemaliger, ehemals, verloren, storniert, abgewandert, beendet,
     altkunde, ausgeschieden, abgemeldet, nicht verlängert, insolvent, verlorener kunde,
@@ -84,6 +84,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     opzegging, opgezegd per, zegt op, under uppsägning, w wypowiedzeniu,
     即将流失, 待解约, 不续约, 不续费, 已提出解约, 退订中, 解约中, 流失中, 到期不续, 不續約, 即将解约, 解約予定, 解約申請中, 非更新, 更新なし`,
   'not yet': `
+    prospect in negotiation, prospect in discussion, prospect proposal, prospect qualified, prospect identified decision makers, lead qualified, lead unqualified,
     prospect, prospects, prospective, prospecting, potential customer, suspect, target account,
     not a customer, non customer, not yet a customer, pre customer, poc, proof of concept, evaluation,
     evaluating, demo, demo scheduled, mql, sql, sal, presales, pre sales, marketing qualified lead,
@@ -92,7 +93,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     potenziale cliente, potentiële klant, prospekt, potencjalny klient,
     潜在客户, 潜客, 意向, 商机, 未签约, 未成交, 潛在客戶, 見込み客, 見込み, 見込客, 商談中, 잠재고객`,
   active: `
-    active, customer, client, live, current, onboarding, onboarded, renewal, renewing, renewed, implementation,
+    active, customer closed won, customer renewal, customer, client, live, current, onboarding, onboarded, renewal, renewing, renewed, implementation,
     implementing, onboard, implement, adopt, expand, renew, advocate, optimize, deploy, deployment, adopting, adoption, expansion, expanding, closed won, won, paying, paid, subscribed, enabled,
     in good standing, good standing, existing, key account,
     launched, adopted, kicked off, go live, steady state, retained, new, production, upsell, nurture, growing,
@@ -116,7 +117,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   'not yet': `
     opportunity, negotiation, in negotiation, negotiation review, proposal, proposal sent, proposal price quote, quote sent, contract sent, verbal,
     verbal commit, demo done, demo completed, demo held, engaging, engaged, appointment scheduled, meeting scheduled, presentation scheduled, qualified to buy,
-    decision maker bought in, id decision makers, perception analysis, initial contact, first contact, needs analysis, value proposition, lead, leads, trial, trialing, trialling, free trial, pilot, piloting, trial customer,
+    decision maker bought in, id decision makers, perception analysis, initial contact, first contact, needs analysis, value proposition, hot lead, warm lead, cold lead, lead, leads, trial, trialing, trialling, free trial, pilot, piloting, trial customer,
     subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
     prueba, piloto, oportunidad, oportunidade, teste, essai, pilote, opportunité, prova,
     proef, proefperiode, 试用, 试用中, 试用期, 试点, 线索, トライアル, トライアル中, パイロット, リード, 試用`,

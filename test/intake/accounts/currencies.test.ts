@@ -217,6 +217,7 @@ describe('several currencies', () => {
     const converted = rows.map(([arr, code], index) => [arr, code, (index + 1) * 7]);
     const {arr, columns, issues, intake} = money(['ARR', 'ARR Currency', 'ARR (converted)'], converted);
     expect([arr, columns.arr, issues]).toEqual([[7, 14, 21], 'ARR (converted)', []]);
+    expect(money(['ARR', 'ARR Currency', 'ARR (Base)'], converted).columns.arr).toBe('ARR (Base)');
     expect(intake.questions).toEqual([]);
     expect(money(['ARR', 'ARR Currency', 'ARR (converted)'], [[1, 'USD', 7]]).arr).toEqual([1]);
     // As Dynamics names it.

@@ -48,6 +48,8 @@ describe('a flag whose heading says how it is filled', () => {
     ['Journey stage', ['Live', 'Former', 'Live']],
     ['Durum', ['Aktif', 'İptal', 'Aktif']],
     ['상태', ['활성', '해지', '활성']],
+    ['État', ['Client actif', 'Client perdu', 'Client actif']],
+    ['Kundengruppe', ['Aktiv', 'Inaktiv', 'Aktiv']],
   ])('%s says who is a former customer', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({left: 'Bolt former', asked: ''});
   });
@@ -61,6 +63,7 @@ describe('a flag whose heading says how it is filled', () => {
     ['Leaving?', ['No', 'Yes', 'No']],
     ['NRN', ['', 'x', '']],
     ['Kündigung erhalten', ['', '2026-11-01', '']],
+    ['Non-renewal notice', ['', '2026-11-01', '']],
     ['Renewal intent', ['Yes', 'No', 'Yes']],
   ])('%s says who leaves', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({leaving: 'Bolt', left: '', asked: ''});
@@ -489,4 +492,22 @@ it('words that are not named are counted', () => {
   const cells = Array.from({length: 11}, (_, at) => `Zombie ${'abcdefghijk'[at]}`);
   const {questions} = told([['Account', 'Status'], ['Acme', 'Active'], ...cells.map((cell, at) => [`A${at}`, cell])]);
   expect(questions.join()).toContain('“Zombie h” (1 row), 3 other values');
+});
+
+it.each([
+  ['Labels', ['Customer', 'Hot lead', 'Cold lead']],
+  ['Tags', ['customer', 'prospect', 'churned']],
+  ['Status', ['CUSTOMER-Closed Won', 'PROSPECT-In Negotiation', 'LEAD-Qualified']],
+])('only the first is a customer by %s: %j', (heading, cells) => {
+  const {intake} = told([['Company', heading], ...cells.map((cell, at) => [NAMES[at], cell])]);
+  expect(intake.accounts.map(({account}) => account)).toEqual(['Acme']);
+});
+
+it('a name that says that it was deleted is asked about', () => {
+  expect(
+    told([
+      ['Customer', 'ARR'],
+      ['Teasel Labs (deleted)', 1],
+    ]).issues.join(),
+  ).toContain('read like a current customer');
 });

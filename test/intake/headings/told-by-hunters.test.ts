@@ -42,6 +42,11 @@ describe('headings that hunters found unread', () => {
     ],
     ['? lastContact', COUNTS, ['days_since_last_qbr', 'Days since engagement']],
     ['? renewalDate', DATES, ['Usage End Date', 'Customer until']],
+    ['? vendorReview', ['yes', 'no', 'yes'], ['RFP status', 'Ausschreibung', 'Aanbesteding', '相見積']],
+    ['? companyGrowth', COUNTS, ['Expansion signals', 'expansion_signals']],
+    ['openIssue', COUNTS, ['Support Tickets (P1 Open)']],
+    ['renewalDate', DATES, ['Fin d’engagement']],
+    ['noticeDays', COUNTS, ['Non-renewal notice', 'Non-renewal notice (days)']],
     ['', TEXTS, ['Company Domain Name', 'Pricing model']],
   ])('%s', (field, cells, headings) => {
     expect(headings.map((heading) => `${heading}: ${meaning(heading, cells)}`)).toEqual(
@@ -166,4 +171,22 @@ describe('an account’s ID that repeats', () => {
     ]);
     expect(intake.accounts.map(({arr}) => arr)).toEqual([3600, 8400]);
   });
+});
+
+describe('what is proposed where no column tells the renewal or the ARR', () => {
+  it.each(['2027-02-28', '28.02.2027', '2/28/2027', '28/02/2027', '28 Feb 2027'])(
+    'a day ahead in any form: %s',
+    (day) => {
+      expect(meaning('Enddatum X', [day, day, day])).toBe('? renewalDate');
+    },
+  );
+
+  it('but no day that is past', () => expect(meaning('Enddatum X', ['28.02.2024', '28.02.2025', '1.3.2025'])).toBe(''));
+
+  it.each<[heading: string, cells: number[], is: string]>([
+    ['Yearly amount X', NUMBERS, '? arr'],
+    ['year_established', [1996, 2005, 2012], ''],
+    ['FiscalYear', [2025, 2026, 2026], ''],
+    ['Year X', [2024, 2025, 2026], ''],
+  ])('an amount, and no year: %s', (heading, cells, is) => expect(meaning(heading, cells)).toBe(is));
 });
