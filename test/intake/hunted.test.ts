@@ -785,3 +785,40 @@ describe('answers that hunters found', () => {
     expect(valuesIn('vendorReview', 'Vendor review', [cell])).toMatchObject([{yes}]),
   );
 });
+
+describe('rows without an account to which formulas were dragged', () => {
+  const HEADINGS = ['Account', 'ARR', 'Renewal date', 'Usage %'];
+  const ACCOUNTS = [
+    ['Acme', 48_000, '2027-02-20', '96%'],
+    ['Bolt', 12_500, '2027-04-03', '55%'],
+  ];
+
+  it.each<[what: string, row: unknown[]]>([
+    ['days that are none', ['', 0, '1/0/1900', '#DIV/0!']],
+    ['words of a formula', ['', '', 'Expired', '']],
+    ['an error', ['', '', '', '#VALUE!']],
+  ])('say nothing of their columns: %s', (_, row) => {
+    const dragged = Array.from({length: 40}, () => row);
+    const {columns, intake, questions} = told([HEADINGS, ...ACCOUNTS, ...dragged]);
+    expect(columns).toEqual({account: 'Account', arr: 'ARR', renewalDate: 'Renewal date', utilization: 'Usage %'});
+    expect(questions).toEqual([]);
+    expect(new Set(intake.leftOut.map(({why}) => why))).toEqual(new Set(['placeholder']));
+  });
+
+  it('are evidence where they differ, or are all there is', () => {
+    const texts = Array.from({length: 40}, (_, at) => ['', '', `once ${at} is signed`, '']);
+    expect(told([HEADINGS, ...ACCOUNTS, ...texts]).columns.renewalDate).toBeUndefined();
+    expect(told([HEADINGS, ...Array.from({length: 4}, () => ACCOUNTS[0]!)]).columns.renewalDate).toBe('Renewal date');
+  });
+});
+
+it('an empty column names nobody', () => {
+  const rows = [
+    ['Name', 'Company', 'ARR'],
+    ['Acme', '', 48_000],
+    ['Bolt', '', 12_500],
+  ];
+  expect(told(rows).intake.accounts.map(({account: name}) => name)).toEqual(['Acme', 'Bolt']);
+  const [, ...filled] = rows.map(([name, , arr]) => [name, `${name} Ltd`, arr]);
+  expect(told([rows[0]!, ...filled]).columns.account).toBe('Company');
+});

@@ -111,18 +111,23 @@ describe('rows prefilled to the end of a dropdown', () => {
 });
 
 describe('a row that is still loading', () => {
-  it.each(['Loading...', 'Loading…', 'loading ...', 'Wird geladen…', '正在加载...'])(
-    '%s is listed and said',
-    (name) => {
-      const {intake, issues} = told([
-        ['Account', 'ARR'],
-        [name, 'Loading...'],
-        ['Bolt', 200],
-      ]);
-      expect(intake.leftOut).toEqual([{row: 2, name: name.trim(), why: 'loading'}]);
-      expect(issues).toEqual([expect.stringContaining('still loading')]);
-    },
-  );
+  it.each([
+    'Loading...',
+    'Loading…',
+    'loading ...',
+    'Wird geladen…',
+    '正在加载...',
+    'Caricamento in corso...',
+    '#N/A Requesting Data...',
+  ])('%s is listed and said', (name) => {
+    const {intake, issues} = told([
+      ['Account', 'ARR'],
+      [name, 'Loading...'],
+      ['Bolt', 200],
+    ]);
+    expect(intake.leftOut).toEqual([{row: 2, name: name.trim(), why: 'loading'}]);
+    expect(issues).toEqual([expect.stringContaining('still loading')]);
+  });
 
   it.each(['Loading Dock Ltd', 'Loading'])('%s is a customer', (name) => {
     expect(

@@ -211,8 +211,6 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   'annual value': 'jaarwaarde',
   'contract amount': '계약액, 계약금액',
   'license fee': 'lizenzgebuhr',
-  initial: 'inicial, iniziale, anfangs',
-  current: 'atual, attuale, aktuell, aktuelle, aktueller, actuel, actuelle, huidige',
   'monthly fee': 'mensualite, mensualidad, monatsgebuhr, monatsbeitrag, mensalidade, monatspreis',
   temperature: 'termometro',
   mood: 'stimmung',
@@ -236,8 +234,8 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   'user limit': 'nutzerlimit',
   evaluation: 'valutazione, evaluacion, avaliacao',
   'customer group': 'kundengruppe',
-  initial: 'inicial, iniciais, initiale',
-  current: 'atual, aktuell, aktuelle, aktueller, actuelle, attuale, huidige',
+  initial: 'inicial, iniciais, initiale, iniziale, anfangs',
+  current: 'atual, actuel, aktuell, aktuelle, aktueller, actuelle, attuale, huidige',
 };
 
 /** Chinese and Japanese terms by what they mean in plain English; of terms in a run the longest is taken first. */

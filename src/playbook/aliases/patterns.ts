@@ -128,7 +128,8 @@ export const PATTERNS = {
   /** In these languages the day and the yes are those of the notice, and the contract goes on to its end. */
   saysNotice: 'kündig|opzeg|opgezegd|résili|uppsag|uppsäg|disdett',
   moneyWithin: String.raw`[$€£¥₹]\s?\d|\d\s?(?:k|m|mn|mio|mrd|million|millions|bn|b)\b|\d\s?[万亿]|^(?:in|since|seit|en|depuis|im|ende|early|late)?\s*(?:19|20)\d\d年?$`,
-  spareOwner: '^(?:account owner|owner|company owner|account manager|account name owner|client owner|kam|account key manager)$',
+  spareOwner:
+    '^(?:account owner|owner|company owner|account manager|account name owner|client owner|kam|account key manager)$',
   /** Losses that are no thing but a customer's. */
   saysLoss: 'churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約',
   /** What other things than customers are as well: a renewal that is over, an automatic one that is off. */

@@ -125,4 +125,4 @@ export const BESIDE_CONTACTS =
 
 /** What a cell says while a formula still fetches its data. */
 export const LOADING =
-  'loading, loading data, cargando, wird geladen, chargement, carregando, caricamento, laden, 加载中, 正在加载, 読み込み中, 読み込んでいます, 載入中';
+  'loading, loading data, cargando, wird geladen, chargement, chargement en cours, carregando, caricamento, caricamento in corso, laden, #n/a requesting data, 加载中, 正在加载, 読み込み中, 読み込んでいます, 載入中';

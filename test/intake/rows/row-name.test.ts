@@ -20,6 +20,10 @@ describe('the name of a total', () => {
     'Summe',
     'Gesamtergebnis',
     'Total général',
+    'Σ',
+    '∑ ARR',
+    'Summe CHF',
+    '# accounts',
     'Suma total',
     'Totale',
     '小计',
@@ -42,6 +46,7 @@ describe('the name of a total', () => {
     'To:tal',
     '@SUM(1)',
     '=SUM(A1)',
+    '#VALUE!',
   ])('%j is none', (name) => expect(isTotalName(name)).toBe(false));
 });
 
