@@ -159,7 +159,7 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   answer: ({filled, pairs}) => filled - pairs,
   requests: ({filled, percents, dates}) => filled - percents - dates,
   workarounds: ({words, yesNo, numbers}) => Math.max(words.workarounds, yesNo) + numbers,
-  health: ({numbers, percents, words}) => numbers + percents + words.relationship + words.letter,
+  health: ({numbers, percents, pairs, words}) => numbers + percents + pairs + words.relationship + words.letter,
   nps: ({numbers, percents}) => numbers + percents,
   csat: ({numbers, pairs}) => numbers + pairs,
 };

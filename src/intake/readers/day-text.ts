@@ -143,7 +143,11 @@ export function shifted(day: Day, count: number, unit: string): Day | null {
 }
 
 function withoutTime(text: string): string {
-  return text.replace(TIME, '').trim();
+  // "20.02.2027." in Croatian, "2027. 02. 20." in Hungarian
+  return text
+    .replace(TIME, '')
+    .trim()
+    .replace(/(\.\s?\d+)\.$/, '$1');
 }
 
 /** Of two digits 20yy; what would be far ahead, such as 99, is nobody's day but a placeholder. */

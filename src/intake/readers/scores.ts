@@ -63,7 +63,8 @@ export function csatColumn(column: Column, {locale}: Surroundings): ColumnReadin
     accepts: ACCEPTS_CSAT,
     number: csatOf,
     text: (text) => {
-      const number = plainNumber(text.replace(/\s*(?:\/|of|out of)\s*5$|\s*(?:stars?|★)$/i, ''), written);
+      const share = shareIn(text);
+      const number = share === null ? plainNumber(text.replace(/\s*(?:stars?|★)$/i, ''), written) : share * top;
       return csatOf(number ?? Number.NaN);
     },
   });
@@ -92,8 +93,8 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
       if (found) return LIGHTS[found.level];
       if (LETTER.test(text))
         return trafficLetters ? LETTER_LIGHTS[text[0]!.toUpperCase()]! : GRADES[text[0]!.toUpperCase()]!;
-      const ofScale = /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|out of)\s*(5|10|100)$/i.exec(text);
-      if (ofScale) return healthOf((Number(ofScale[1]!.replace(',', '.')) / Number(ofScale[2])) * 100);
+      const share = shareIn(text);
+      if (share !== null) return healthOf(share * 100);
       const amount = written.amountOf(text);
       const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
       if (number === null) return ACCEPTS_HEALTH;
@@ -111,6 +112,12 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
   if (column.unit.risk) return {read, question: phrase('ask-health-direction')};
   if (top < 100) return {read, question: phrase('ask-health-scale', {top})};
   return {read};
+}
+
+/** What a score is of the best there is: 0.9 for "9/10", "4.5 of 5". */
+function shareIn(text: string): number | null {
+  const [, score, best] = /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|out of)\s*(5|10|100)$/i.exec(text) ?? [];
+  return score === undefined ? null : Number(score.replace(',', '.')) / Number(best);
 }
 
 /** The number a text writes, unless it is a share, an amount in thousands or one for a period. */

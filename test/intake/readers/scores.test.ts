@@ -126,7 +126,9 @@ describe('a CSAT as people write it', () => {
     ['0.5', null],
     ['4K', null],
     ['80%', null],
-    ['4/10', null],
+    ['4/10', 2],
+    ['9 of 10', 4.5],
+    ['4/7', null],
     [false, null],
   ])('%s is %s', (cell, csat) => expect(valuesIn('csat', 'CSAT', [4, cell, 3, 5])[1]).toBe(csat));
 });
