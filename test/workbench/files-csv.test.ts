@@ -302,6 +302,16 @@ describe('marks that keep a value as it is typed', () => {
   ])('$what', ({text, is}) => expect(rows(text)[1]).toEqual(is));
 });
 
+describe('other quotation marks', () => {
+  it.each([
+    ["Account,ARR\n'Acme, Inc','48,000'\n'Bolt','12'\n", ['Acme, Inc', '48,000']],
+    ['“Account”,“ARR”\n“Acme, Inc”,“48,000”\n', ['Acme, Inc', '48,000']],
+    ["Account;ARR\n'Dave's';'1'\n'Bolt';'12'\n", ["Dave's", 1]],
+    ["Account;ARR\n't Hof;1\nDave's;2\n", ["'t Hof", 1]],
+    ["Account;ARR\n'00812;'48000\nBolt;2\n", ['00812', 48_000]],
+  ])('around all cells come off, and only then: %j', (text, row) => expect(rows(text)[1]).toEqual(row));
+});
+
 describe('a table that is lined up for people', () => {
   const IS = [
     ['Account', 'ARR', 'Seats'],

@@ -19,7 +19,7 @@ const NEWLINE = '\n';
  * @throws FileProblem when its quotation marks do not pair up, or a row has more cells than there are headings
  */
 export function readCsv(content: string, name: string, tell: Tell = fileWords('en')): FileTab {
-  const {text, announced} = withoutAnnouncement(asDelimited(content.replace(/\r\n?/g, NEWLINE)));
+  const {text, announced} = withoutAnnouncement(asDelimited(withUsualQuotes(content.replace(/\r\n?/g, NEWLINE))));
   const linesBefore = announced === undefined ? 0 : 1;
   const delimiter = announced ?? delimiterOf(text);
   const whole = parsed(text, delimiter);
@@ -90,6 +90,17 @@ function regularity(text: string, delimiter: string): {rows: number; cells: numb
   for (const [cells, rows] of rowsByCells) if (rows > best.rows) best = {rows, cells};
   return best;
 }
+
+/** A text in which most lines stand in 'other' or “curly” quotation marks from cell to cell, with the usual ones. */
+function withUsualQuotes(text: string): string {
+  if (text.includes('"')) return text;
+  const lines = text.split(NEWLINE, MOST_LINES).filter((line) => line.trim() !== '');
+  const isMost = (quoted: RegExp) => lines.filter((line) => quoted.test(line)).length * 2 > lines.length;
+  if (isMost(/^“.*”[,;\t|]“.*”$/)) return text.replace(/[“”]/g, '"');
+  return isMost(/^'.*'[,;\t|]'.*'$/) ? text.replace(/(^|[,;\t|])'|'(?=[,;\t|]|$)/gm, '$1"') : text;
+}
+
+const MOST_LINES = 50;
 
 /** A text that people copy from a terminal or a wiki with one sign between its cells: headings in `||`, columns lined up below dashes. */
 function asDelimited(text: string): string {

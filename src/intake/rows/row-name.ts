@@ -46,9 +46,10 @@ export function wordsIn(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether a name stands for all that the sheet doesn't name: "Other (32 accounts < $10k)", "Remaining customers", "Unallocated". */
+/** Whether a name stands for all that the sheet doesn't name, or for a part: "Other (32 accounts < $10k)", "Unallocated", "of which lost". */
 export function isRest(name: unknown): boolean {
   if (typeof name !== 'string') return false;
+  if (/^(?:(?:[Oo]f which|[Dd](?:avon|ont|i cui)|[Ww]aarvan)[\s:]+(?![\s:A-Z])|其中)/.test(name)) return true;
   const [words = [], noted = []] = smallText(name).split(/[(<>]/, 2).map(wordsIn);
   const isOf = (word: string) => saysAs('rest', word) || BESIDE.has(word);
   // "Others (Pty) Ltd" is a company.

@@ -42,7 +42,7 @@ export const DESCRIPTIONS = `
   whether, which, what, when, who, id of, yyyy, mm, dd, email, url, long text, multi select, single select, id, user,
   pflichtfeld, zahl, datum, währung, beispiel, z. b, texto, número, fecha, moneda, obligatorio, opcional, ejemplo, nombre de,
   data, moeda, obrigatório, exemplo, texte, nombre, devise, obligatoire, exemple, nom du, 文本, 数字, 日期, 货币, 必填, 选填, 示例,
-  例如, 百分比, 下拉, テキスト, 数値, 日付, 通貨, 必須, 任意, 例`;
+  from, not null, null, max, min, unique, aus, desde, depuis, 例如, 百分比, 下拉, テキスト, 数値, 日付, 通貨, 必須, 任意, 例`;
 
 /**
  * What the rows of a template that show how it is filled in are called, and with `-` what may stand beside such a word in a name made
@@ -53,4 +53,4 @@ export const EXAMPLES = `
   exemple, esempio, voorbeeld, exempel, 示例, 示例公司, 示例客户, 样例, 例, 例如, 范例, 範例, 記入例, 入力例, サンプル, サンプル株式会社,
   -company, -account, -customer, -client, -organization, -name, -corp, -inc, -ltd, -llc, -gmbh, -ag, -max, -for, -the,
   -this, -me, -row, -line, -only, -data, -please, -before, -upload, -import, -zum, -por, -par, -per, -kunde, -firma,
-  -zeile, -bitte, -empresa, -cliente, -entreprise, -société, -azienda`;
+  -s, -a, -l, -r, -c, -sa, -sl, -srl, -spa, -sas, -sarl, -ltda, -bv, -nv, -ab, -oy, -as, -aps, -plc, -llp, -co, -pty, -kk, -kg, -zeile, -bitte, -empresa, -cliente, -entreprise, -société, -azienda`;

@@ -58,6 +58,28 @@ describe('a row', () => {
   ])('is %s: %s', (kind, _, cells) => expect(kindOf(...cells)).toBe(kind));
 });
 
+describe('two rows below the headings', () => {
+  const HEADINGS = ['Account', 'CSM', 'ARR', 'Renewal date', 'Seats'];
+  const ACCOUNTS = [
+    ['Acme', 'Ann', 48_000, '2027-02-20', 50],
+    ['Bolt', 'Ben', 12_500, '2027-04-03', 20],
+  ];
+
+  it.each<[what: string, row: string[]]>([
+    ['the sources of columns', ['from SFDC', 'from Gainsight', 'from NetSuite', 'from SFDC', 'from product']],
+    ['what a database demands', ['NOT NULL', 'NULL', 'NOT NULL', 'NULL', 'NULL']],
+    ['how long a cell may be', ['Max 255 chars', 'Optional', 'Max 10 digits', 'Must be in the future', '>= 0']],
+  ])('describe them: %s', (_, row) => {
+    const {intake} = told([HEADINGS, ['text', 'text', 'number', 'date', 'number'], row, ...ACCOUNTS]);
+    expect(intake.leftOut.map(({why}) => why)).toEqual(['description', 'description']);
+  });
+
+  it.each<[what: string, row: unknown[]]>([
+    ['a name that begins like one', ['From Scratch Inc', 'Max', 'TBC', '', '']],
+    ['a name that begins like one, with figures', ['Max Mara', 'from Ann', 1000, '2027-01-01', 5]],
+  ])('are accounts: %s', (_, row) => expect(told([HEADINGS, row, ...ACCOUNTS]).intake.accounts).toHaveLength(3));
+});
+
 describe('the headings again', () => {
   it.each<[kind: RowKind, what: string, cells: unknown[]]>([
     ['heading again', 'all of them', ['Account', 'CSM', 'Region', 'ARR', 'Score']],

@@ -61,6 +61,7 @@ describe('an example of a template', () => {
     '[Example] Acme',
     'Acme (sample)',
     'Sample Company',
+    'Ejemplo S.A.',
     'EXAMPLE - DELETE THIS ROW',
     'z. B. Muster GmbH',
     'Musterfirma GmbH',

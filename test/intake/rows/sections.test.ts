@@ -560,6 +560,11 @@ describe('all that the sheet does not name', () => {
     'その他',
     'Rest',
     'Other < 10k',
+    'of which churned',
+    'davon gekündigt',
+    'dont résiliés',
+    'Davon: 3 Kunden',
+    '其中已流失',
   ])('%s', (name) => expect(sorted(CSM, ACME, BOLT, [name, 5000]).leftOut).toEqual(['4 total']));
 
   it.each([
@@ -571,6 +576,9 @@ describe('all that the sheet does not name', () => {
     'Misc Goods',
     'Mother',
     'Divers Direct',
+    'Davon Partners',
+    'Dont Panic Ltd',
+    'Davonport',
   ])('not %s', (name) => expect(sorted(CSM, ACME, BOLT, [name, 5000]).leftOut).toEqual([]));
 
   it('not with a renewal or a person', () => {
