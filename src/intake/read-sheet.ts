@@ -1,5 +1,4 @@
 import type {Account} from '../core/account';
-import {type Day, daysBetween} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {accountsIn} from './accounts';
 import {isConvertedMatch, currencyRates as ratesIn} from './accounts/currencies';
@@ -144,17 +143,7 @@ function readBelow(
   const used = new Set(read.matches.map(({column}) => column));
   const isOpen = ({column}: {readonly column: number}) => !used.has(column);
   // An ID that repeats where a customer's products were added up asks for nothing.
-  const isRepeated = ({reason}: Question) => reason.key === 'match-repeats' && read.productColumns.size > 0;
-  const renewal = read.matches.find(({field}) => field === 'renewalDate');
-  // "Days left" that count down to the renewal date say nothing new.
-  const isCounted = ({column, candidates}: Question): boolean => {
-    const todays = read.accounts.flatMap(({row, renewalDate}) => {
-      const days = sheet.values[row - 1 + rowsAbove]![column];
-      return renewalDate && typeof days === 'number' ? [daysBetween(asOf, renewalDate) - days] : [];
-    });
-    return candidates[0] === 'renewalDate' && todays.length > 1 && Math.max(...todays) - Math.min(...todays) < 2;
-  };
-  const isSettled = (each: Question) => isRepeated(each) || isCounted(each);
+  const isSettled = ({reason}: Question) => reason.key === 'match-repeats' && read.productColumns.size > 0;
   const open = understood.questions.filter(isOpen);
   const questions = [...open.filter((each) => !isSettled(each)), ...read.questions].sort((a, b) => a.column - b.column);
   const asked = new Set(questions.map(({column}) => column));
@@ -169,12 +158,7 @@ function readBelow(
       ...understood.unmatched
         .filter(isOpen)
         .map((each) => (read.productColumns.has(each.column) ? {...each, reason: phrase('unused-products')} : each)),
-      ...open.filter(isRepeated),
-      ...open.filter(isCounted).map(({column, heading}) => ({
-        column,
-        heading,
-        reason: phrase('unused-days', {heading: quoted(renewal!.heading)}),
-      })),
+      ...open.filter(isSettled),
       ...replaced.map(({column, heading}) => ({
         column,
         heading,

@@ -74,14 +74,14 @@ describe('a customer in several rows', () => {
     expect(intake.accounts.map(({arr}) => arr)).toEqual([48_000, 9_000]);
   });
 
-  it('needs no word without an ARR', () => {
+  it('is said before a column tells the ARR', () => {
     const {issues} = told([
       ['Account', 'CSM'],
       ['Larkspur', 'Ines'],
       ['Larkspur', 'Omar'],
       ['Quince', 'Omar'],
     ]);
-    expect(issues).toEqual([]);
+    expect(issues).toEqual([expect.stringMatching(/^“Larkspur” is also in an earlier row/)]);
   });
 
   it('is not asked about its ID that repeats with it', () => {
@@ -94,33 +94,6 @@ describe('a customer in several rows', () => {
     expect(questions).toEqual([]);
     expect(intake.unmatched.map(({heading}) => heading)).toEqual(['Account ID', 'Subscription']);
   });
-});
-
-describe('days left beside a renewal date', () => {
-  const found = (...days: unknown[]) => {
-    const dates = ['2027-02-20', '2027-04-03', '2026-12-18'];
-    const {questions, intake} = told([
-      ['Account', 'Renewal date', 'Days left'],
-      ...days.map((each, at) => [`Company ${at}`, dates[at], each]),
-    ]);
-    const [unused] = intake.unmatched;
-    return {asked: questions.length, unused: unused?.reason ? say(unused.reason, WORDS.en) : null};
-  };
-
-  it.each<[what: string, days: unknown[]]>([
-    ['of today', [91, 133, 27]],
-    ['of the day on which they were typed', [82, 124, 18]],
-    ['rounded', [91, 134, 27]],
-    ['where some are known', [91, '', 27]],
-  ])('say nothing new: %s', (_, days) =>
-    expect(found(...days)).toEqual({asked: 0, unused: 'the days until “Renewal date”'}),
-  );
-
-  it.each<[what: string, days: unknown[]]>([
-    ['of something else', [91, 30, 27]],
-    ['two days apart', [91, 135, 27]],
-    ['of one account', [91, '', '']],
-  ])('are asked about: %s', (_, days) => expect(found(...days)).toEqual({asked: 1, unused: null}));
 });
 
 it('rows that are added up are not called duplicates', () => {

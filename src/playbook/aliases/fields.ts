@@ -230,7 +230,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       active users, monthly active users, mau, active user count, number of active users`,
     also: `
-      active 30d, active 28d, active 7d, active 90d, active last 30 days, active seats 30d, 30 day active,
+      active 30d, active 28d, active 7d, active 90d, active last 30 days, 30 day active,
       active users 30d, active users last 30 days, monthly users, monthly active users mau, total active users,
       30 day active users, unique active users, mau last month, active users mau`,
     maybe: `

@@ -156,7 +156,6 @@ export const COLUMNS = {
   'unused-products': 'tells the products of a customer apart',
   'unused-countdown': 'counts the time to “{heading}”, which is used',
   'read-status-too': 'also says who is a customer',
-  'unused-days': 'the days until “{heading}”',
   'unused-converted': '“{heading}” is used instead: its amounts are in one currency',
   'match-converted': 'amounts in one currency, used instead of “{instead}”',
   'row-nameless': 'Row {row} has data but no name. Enter the account name in the “{heading}” column.',

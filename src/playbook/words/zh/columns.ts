@@ -139,7 +139,6 @@ export const COLUMNS = {
   'unused-products': '用来区分同一客户的各个产品',
   'unused-countdown': '只是到“{heading}”为止的剩余时间，已使用该列',
   'read-status-too': '也用来判断是否为客户',
-  'unused-days': '到“{heading}”的天数',
   'unused-converted': '改用“{heading}”：那一列的金额是同一币种',
   'match-converted': '金额已是同一币种，用这一列代替“{instead}”',
   'row-nameless': '第 {row} 行有数据，但没有客户名称。请在“{heading}”列填写。',
