@@ -1,4 +1,5 @@
 import type {Account} from '../core/account';
+import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
 import {accountsIn} from './accounts';
 import {isConvertedMatch, currencyRates as ratesIn} from './accounts/currencies';
