@@ -1,6 +1,6 @@
 /** Every table that only reading a sheet needs, or a formula over a table; `sheetTables` in `sheet-tables.ts` is the one way to them. */
 export {ANSWER_LISTS, NEGATIONS} from './aliases/answers';
-export {COMPANIONS} from './aliases/companions';
+export {COMPANIONS, INTERVAL_WORDS} from './aliases/companions';
 export {ALIASES} from './aliases/fields';
 export {SUGGESTION_WORDS} from './aliases/gap-words';
 export {KNOWN_OTHERS} from './aliases/known-others';

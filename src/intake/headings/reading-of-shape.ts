@@ -1,6 +1,7 @@
 import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
+import {saysAs} from '../pattern';
 import {type Candidate, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
 import {fitOf, misfitOf, type Shape} from './shape';
 import type {Wording} from './wording';
@@ -70,7 +71,7 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
   if (field === 'contact' && most(shape, shape.dates)) {
     return asField('lastContact', 0.7, phrase('match-dates'));
   }
-  if (field === 'noticeDays' && DEADLINES.test(words) && most(shape, shape.dates)) {
+  if (field === 'noticeDays' && saysAs('deadline', words) && most(shape, shape.dates)) {
     return asField('noticeDays', 0.85, phrase('match-dates'));
   }
   // "Note NPS" is what they scored in French.
@@ -117,9 +118,6 @@ function most({filled}: Shape, cells: number): boolean {
 
 /** Headings that say nothing, above cells that may say how an account is doing. */
 const STATUSES = /^(?:account |customer |client |overall )?(?:status|state|rating|standing)$/i;
-
-/** Dates below them are the last on which notice can be given; a "notice date" may be the day somebody gave it. */
-const DEADLINES = /deadline|\bby\b|\bbis\b|期限/;
 
 /** Fewer filled cells say nothing about a column. */
 const FEW = 3;

@@ -1,8 +1,9 @@
+import {patternOf, saysAs} from '../pattern';
 import {amountIn} from '../readers/amount';
 import {isBlank, plainText} from '../readers/cell';
 import {writtenNumbers} from '../readers/numbers';
 import {medianOf, numbersIn} from '../readers/percent';
-import {MONEY, unitIn} from '../readers/unit';
+import {unitIn} from '../readers/unit';
 import {wordsOf} from './wording';
 
 /** A unit that a title above the headings names for all amounts below it. */
@@ -43,10 +44,6 @@ function isFigure(cell: unknown): boolean {
 /** The words of a title that are a unit of money and nothing else; `null` without any. */
 function unitSaid(title: string): string | null {
   const text = title.replace(EXCEPTION, '');
-  const form = new RegExp(
-    `^${CURRENCY}\\s?(?:in\\s)?(${FACTOR})?(?:\\s(?:of|de|di)\\b|\\sd['’])?\\s?${CURRENCY}$`,
-    'i',
-  );
   const within = text.match(BRACKETS) ?? [];
   const behind = text.split(BEFORE_UNIT).slice(1);
   for (const said of [...within.map((each) => each.slice(1)), ...behind, text]) {
@@ -55,12 +52,12 @@ function unitSaid(title: string): string | null {
       .replace(/^\W?in /i, '')
       .replace(/[.:：]$/, '')
       .trim();
-    const parts = EASTERN_UNIT.test(unit) ? ['', unit, ''] : form.exec(unit);
+    const parts = saysAs('easternUnit', unit) ? ['', unit, ''] : patternOf('unitOfAmounts').exec(unit);
     if (!parts || unit === '') continue;
     const [, before, factor, after] = parts;
     const currency = before ?? after;
     // "API calls in millions"
-    if (currency === undefined && (/^(?:[ktm]|m[mn])$/i.test(factor ?? '') || COUNTED.test(text))) continue;
+    if (currency === undefined && (/^(?:[ktm]|m[mn])$/i.test(factor ?? '') || saysAs('counted', text))) continue;
     if (factor === undefined && said === text) continue;
     return unit;
   }
@@ -70,11 +67,6 @@ function unitSaid(title: string): string | null {
 const BRACKETS = /[([（【][^)\]）】]+/g;
 const EXCEPTION = /[\s,;]+(?:unless|except)\b.*$/i;
 const BEFORE_UNIT = /(?:^|[\s(（])(?:in|en|em)\s+|[单單単]位\s*[:：]?\s*/i;
-const FACTOR =
-  "1?[.,]?['’]?000(?:['’]?s)?|[kmt]|m[mn]|mio\\.?|mln|thousands?|tsd\\.?|tausend|milliers|miles|milhares|migliaia|millions?|millionen|millones|milh[õo]es|milioni|lakhs?|crores?";
-const CURRENCY = `((?:us|r|a|c)?${MONEY}|euros?|u\\.?s\\.? dollars|reais)?`;
-const EASTERN_UNIT = /^(?:人民币|美元)?(?:百?[万萬]|[千億亿])?(?:元|円|美元|日元|欧元)(?:人民币)?$/;
-const COUNTED = /\b(?:calls?|seats?|users?|licen[cs]es?|employees|headcount|requests|events|logins|units|hours)\b/i;
 /** Units of currencies that are worth about a hundredth of a dollar, or of which a dollar is several. */
 const SMALL_MONEY = /[元円₹]|jpy|inr|lakh|crore/i;
 const SMALL = 100;

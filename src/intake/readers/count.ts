@@ -1,5 +1,6 @@
 import type {Day} from '../../core/day';
 import {phrase} from '../../core/phrase';
+import {patternOf, saysAs} from '../pattern';
 import {type CellReader, cellReader, type Reading, smallText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {dayColumn} from './day';
@@ -39,7 +40,7 @@ export function countReader(written: WrittenNumbers, least: number, factor: numb
 export function noticeColumn(column: Column, around: Surroundings): ColumnReading<number | Day> {
   const days = dayColumn(column, around);
   const isDay = (cell: unknown, row: number) =>
-    typeof cell !== 'number' && !NOTICE.test(smallText(cell)) && typeof days.read(cell, row) === 'string';
+    typeof cell !== 'number' && !saysAs('notice', smallText(cell)) && typeof days.read(cell, row) === 'string';
   if (column.values.filter(isDay).length * 2 > column.values.length)
     return {...days, decisions: [...days.decisions!, phrase('read-notice-dates')]};
   const daysEach = DAYS_IN[column.unit.span ?? 'day'];
@@ -52,7 +53,7 @@ export function noticeColumn(column: Column, around: Surroundings): ColumnReadin
       return counted(number, typeof unit === 'string' && unit.trim() !== '' ? daysIn(unit.trim()) : daysEach);
     },
     text: (text) => {
-      const parts = NOTICE.exec(text);
+      const parts = patternOf('notice').exec(text);
       if (!parts) return ACCEPTS_NOTICE;
       return counted(Number(parts[1]), parts[2] ? daysIn(parts[2]) : daysEach);
     },
@@ -75,8 +76,6 @@ const DAYS_IN = {day: 1, week: 7, month: 30, year: 365} as const;
 /** Two such numbers without a unit: nobody gives notice so few days ahead. */
 const FEWEST_BARE = 2;
 const MONTHS_A_YEAR = 12;
-const NOTICE =
-  /^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?|天|周|个月|月|年))?(?:'?\s*notice|\s+(?:zum|vor|avant|before|prior to|antes d|prima d).{1,40})?$/i;
 const COUNTED_NOUN = /\s*(?:(?:active |power |licensed |paid )?(?:seats?|users?|licen[cs]es?|people)|个|席|人|名)$/i;
 
 const ACCEPTS_COUNT = new Unreadable(phrase('accepts-count'));

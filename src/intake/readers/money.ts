@@ -1,4 +1,6 @@
 import {type Phrase, phrase} from '../../core/phrase';
+import {listed} from '../../playbook/aliases/listed';
+import {sheetTables} from '../../playbook/sheet-tables';
 import {FIELD_TRAITS} from '../fields';
 import {type CellReader, cellReader, smallText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
@@ -75,8 +77,9 @@ function eachPer(units: readonly unknown[], read: CellReader<number>): CellReade
 }
 
 function intervalIn(unit: unknown): keyof typeof PERIODS_A_YEAR | null {
-  const text = smallText(unit);
-  return INTERVALS.find(([, form]) => form.test(text))?.[0] ?? null;
+  const text = smallText(unit).replace(/^1 /, '');
+  const found = Object.entries(sheetTables().INTERVAL_WORDS).find(([, words]) => listed(words).includes(text));
+  return (found?.[0] as keyof typeof PERIODS_A_YEAR | undefined) ?? null;
 }
 
 /** How often a period fits into a year. */
@@ -87,13 +90,6 @@ function rounded(number: number): number {
   return Math.round(number * 1e6) / 1e6;
 }
 
-const INTERVALS: readonly (readonly [keyof typeof PERIODS_A_YEAR, RegExp])[] = [
-  ['month', /^(?:1 )?(?:months?|monthly|mo|每?月)$/],
-  ['year', /^(?:1 )?(?:years?|yearly|annual|annually|yr|每?年)$/],
-  ['quarter', /^(?:quarters?|quarterly|3 months?|每?季度?)$/],
-  ['week', /^(?:1 )?(?:weeks?|weekly|每?周)$/],
-  ['day', /^(?:1 )?(?:days?|daily|每?天)$/],
-];
 const ACCEPTS_INTERVAL = new Unreadable(phrase('accepts-interval'));
 const ACCEPTS_MONEY = new Unreadable(phrase('accepts-money'));
 const ACCEPTS_MONTHLY = new Unreadable(phrase('accepts-monthly-price'));

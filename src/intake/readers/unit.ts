@@ -1,3 +1,4 @@
+import {saysAs} from '../pattern';
 import type {DayOrder} from './day-text';
 
 /** The unit a heading names for the numbers below it; cells that name their own are right about themselves. */
@@ -73,28 +74,16 @@ export function countsTime(heading: string): boolean {
 const COUNTS_TIME = /\b(?:since|ago|until|till|to|before|desde|seit|depuis)\b|距/i;
 
 function factorIn(text: string, has: (...any: readonly string[]) => boolean): number {
+  if (text === '') return 1;
   if (has('cent')) return 0.01;
-  if (has('million', 'mio', 'mn', 'mm', 'mln') || /百[万萬]/.test(text) || MILLIONS.test(text)) return 1e6;
-  if (has('k', 'thousand', 'tsd', '千') || /000s?\b|\(000|千/i.test(text) || THOUSANDS.test(text)) return 1e3;
+  if (has('million', 'mio', 'mn', 'mm', 'mln') || /百[万萬]/.test(text) || saysAs('millions', text)) return 1e6;
+  if (has('k', 'thousand', 'tsd', '千') || /000s?\b|\(000|千/i.test(text) || saysAs('thousands', text)) return 1e3;
   if (/\blakhs?\b/i.test(text)) return 1e5;
   if (/\b(?:crores?|cr)\b/i.test(text)) return 1e7;
   if (/[万萬]/.test(text)) return 1e4;
   if (/[亿億]/.test(text)) return 1e8;
   return 1;
 }
-
-/** Codes and signs of the usual currencies, as a piece of a pattern. */
-export const MONEY = '(?:sek|nok|dkk|eur|usd|gbp|chf|cad|aud|inr|brl|pln|jpy|cny|kr|[$€£¥])';
-/** "T€", "tkr", "miles de €" */
-const THOUSANDS = new RegExp(
-  `(?<![a-z])[kt]\\s?${MONEY}(?![a-z])|\\b(?:miles|milliers|milhares|migliaia|tausend|tys)\\b|r\\$\\s?mil\\b`,
-  'i',
-);
-/** "(M)", "m€", "EUR m", "millones de euros" */
-const MILLIONS = new RegExp(
-  `\\(\\s*m\\s*\\)|(?<![a-z])m\\s?${MONEY}(?![a-z])|${MONEY}\\s?m(?![a-z])|\\b(?:mill(?:ones|ionen)|milh[õo]es|milioni)\\b`,
-  'i',
-);
 
 function isReversed(words: readonly string[]): boolean {
   const bought = words.findIndex((word) => BOUGHT.test(word));

@@ -23,3 +23,12 @@ export const COMPANIONS: readonly Companion[] = [
   },
   {field: 'noticeDays', numbers: 'notice period, notice', units: 'notice unit, notice period unit'},
 ];
+
+/** What a column of intervals says, by the period that an amount beside it is for. */
+export const INTERVAL_WORDS = {
+  month: 'month, months, monthly, mo, 月, 每月',
+  year: 'year, years, yearly, annual, annually, yr, 年, 每年',
+  quarter: 'quarter, quarters, quarterly, 3 month, 3 months, 季, 季度, 每季, 每季度',
+  week: 'week, weeks, weekly, 周, 每周',
+  day: 'day, days, daily, 天, 每天',
+} as const;

@@ -43,8 +43,31 @@ function any(alternatives: readonly string[]): string {
   return alternatives.join('|').replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
 }
 
+/** Codes and signs of the usual currencies. */
+const MONEY = '(?:sek|nok|dkk|eur|usd|gbp|chf|cad|aud|inr|brl|pln|jpy|cny|kr|[$€£¥])';
+const CURRENCY = `((?:us|r|a|c)?${MONEY}|euros?|u\\.?s\\.? dollars|reais)?`;
+const FACTOR =
+  "1?[.,]?['’]?000(?:['’]?s)?|[kmt]|m[mn]|mio\\.?|mln|thousands?|tsd\\.?|tausend|milliers|miles|milhares|migliaia|millions?|millionen|millones|milh[õo]es|milioni|lakhs?|crores?";
+
 /** Forms of headings and names in all languages that we read, as the sources of regular expressions in any case. */
 export const PATTERNS = {
+  /** "T€", "tkr", "miles de €" */
+  thousands: `(?<![a-z])[kt]\\s?${MONEY}(?![a-z])|\\b(?:miles|milliers|milhares|migliaia|tausend|tys)\\b|r\\$\\s?mil\\b`,
+  /** "(M)", "m€", "EUR m", "millones de euros" */
+  millions: `\\(\\s*m\\s*\\)|(?<![a-z])m\\s?${MONEY}(?![a-z])|${MONEY}\\s?m(?![a-z])|\\b(?:mill(?:ones|ionen)|milh[õo]es|milioni)\\b`,
+  /** The unit of amounts that a title names: "USD thousands", "Mio. €". */
+  unitOfAmounts: `^${CURRENCY}\\s?(?:in\\s)?(${FACTOR})?(?:\\s(?:of|de|di)\\b|\\sd['’])?\\s?${CURRENCY}$`,
+  /** The same in Chinese and Japanese. */
+  easternUnit: '^(?:人民币|美元)?(?:百?[万萬]|[千億亿])?(?:元|円|美元|日元|欧元)(?:人民币)?$',
+  /** What is counted and no money. */
+  counted: String.raw`\b(?:calls?|seats?|users?|licen[cs]es?|employees|headcount|requests|events|logins|units|hours)\b`,
+  /** "90 days", "3 Monate zum Quartalsende" */
+  notice: String.raw`^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?|天|周|个月|月|年))?(?:'?\s*notice|\s+(?:zum|vor|avant|before|prior to|antes d|prima d).{1,40})?$`,
+  /** Beside a CSM the person who sells; words in alphabetical order. */
+  spareOwner:
+    '^(?:account owner|owner|company owner|account manager|account name owner|client owner|kam|account key manager)$',
+  /** Dates below them are the last on which notice can be given; a "notice date" may be the day somebody gave it. */
+  deadline: String.raw`deadline|\bby\b|\bbis\b|期限`,
   /** Words that name a product when they stand alone: a plan or a service has much else to it. */
   onlyProduct:
     '^(?:plan|service(?: line)?|offering|offer(?: name)?|solution|asset(?: name)?|(?:artikel|modul|tarif)(?:bezeichnung|name)?|lizenz(?:typ|art)|prodotto|modulo|módulo|servicio|serviço|offre|abonnement|品目|模块|商品|製品|版本)$',
@@ -129,9 +152,8 @@ export const PATTERNS = {
   noCustomer: String.raw`[[(（【](?:prospect|test|demo|poc|sandbox|internal|潜在客户|测试)[\])）】]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not use\b`,
   /** In these languages the day and the yes are those of the notice, and the contract goes on to its end. */
   saysNotice: 'kündig|opzeg|opgezegd|résili|uppsag|uppsäg|disdett',
+  /** An amount inside a text, or a year. */
   moneyWithin: String.raw`[$€£¥₹]\s?\d|\d\s?(?:k|m|mn|mio|mrd|million|millions|bn|b)\b|\d\s?[万亿]|^(?:in|since|seit|en|depuis|im|ende|early|late)?\s*(?:19|20)\d\d年?$`,
-  spareOwner:
-    '^(?:account owner|owner|company owner|account manager|account name owner|client owner|kam|account key manager)$',
   /** Losses that are no thing but a customer's. */
   saysLoss: 'churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約',
   /** What other things than customers are as well: a renewal that is over, an automatic one that is off. */
