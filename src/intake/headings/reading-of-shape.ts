@@ -71,7 +71,7 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
   if (field === 'contact' && most(shape, shape.dates)) {
     return asField('lastContact', 0.7, phrase('match-dates'));
   }
-  if (field === 'noticeDays' && saysAs('deadline', words) && most(shape, shape.dates)) {
+  if (field === 'noticeDays' && saysAs('lastDayOfNotice', words) && most(shape, shape.dates)) {
     return asField('noticeDays', 0.85, phrase('match-dates'));
   }
   // "Note NPS" is what they scored in French.

@@ -67,7 +67,7 @@ export const PATTERNS = {
   spareOwner:
     '^(?:account owner|owner|company owner|account manager|account name owner|client owner|kam|account key manager)$',
   /** Dates below them are the last on which notice can be given; a "notice date" may be the day somebody gave it. */
-  deadline: String.raw`deadline|\bby\b|\bbis\b|期限`,
+  lastDayOfNotice: String.raw`deadline|\bby\b|\bbis\b|期限`,
   /** Words that name a product when they stand alone: a plan or a service has much else to it. */
   onlyProduct:
     '^(?:plan|service(?: line)?|offering|offer(?: name)?|solution|asset(?: name)?|(?:artikel|modul|tarif)(?:bezeichnung|name)?|lizenz(?:typ|art)|prodotto|modulo|módulo|servicio|serviço|offre|abonnement|品目|模块|商品|製品|版本)$',
@@ -143,10 +143,10 @@ export const PATTERNS = {
   notRenewed: '^(?:not renewed|non[- ]renewed|nicht verl|n[oã]o? renov|non renouv|未续)',
   unpaid: String.raw`^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー`,
   deadline: 'cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning',
-  /** Beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
   /** Where each row is a deal its stage says whether it was won; beside an account it is that of one deal of many. */
   isDeal: '^(?:deal|opportunity)(?:[ _]?(?:name|id)| - (?:title|id))$',
   dealStage: '^(?:deal|opportunity)(?:[ _]?| - )(?:stage|status)$',
+  /** Beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
   ofDeals: String.raw`^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date`,
   /** What is no customer by its name: "[TEST] Acme", "Demo account", "ZZ - do not use". */
   noCustomer: String.raw`[[(（【](?:prospect|test|demo|poc|sandbox|internal|潜在客户|测试)[\])）】]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not use\b`,
