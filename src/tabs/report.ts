@@ -34,7 +34,8 @@ export function reportOf(
       reason: say(reason, words),
     })),
     accounts: portfolio.accounts.map((account) => accountReport(account, words, nextActionOf)),
-    leftOut: intake.leftOut.map(({row, name, why}) => ({row, name, why})),
+    // One word in the JSON for rows of a customer in another row, whether they were added to it or not.
+    leftOut: intake.leftOut.map(({row, name, why}) => ({row, name, why: why === 'added up' ? 'duplicate' : why})),
     unused: intake.unmatched.map(({heading, reason}) => ({heading, why: reason && say(reason, words)})),
     decisions: [...intake.missing, ...decisionsOf(intake)].map((each) => say(each, words)),
     issues: intake.issues.map(({cell, message, count, range}) => ({

@@ -36,17 +36,20 @@ export function findHeader(values: readonly (readonly unknown[])[]): Header | nu
     consider(headerAt(values, row, 1, read), -1);
     if (hasNamesBelow(values, row, read)) consider(headerAt(values, row, 3, read), -1);
     const below = values[row + 1];
-    if (below && !isTitle(values[row]!) && mayContinue(below, values[row]!, read))
+    if (below && !isTitle(values[row]!, read) && mayContinue(below, values[row]!, read))
       consider(headerAt(values, row, 2, read), pointsOf(headerAt(values, row + 1, 1, read), values));
   }
   return best === null ? null : withUnitsBelow(values, best.header);
 }
 
-/** Whether a row says something of the whole sheet, in its first cell alone: "Last updated 14 days ago". A group of columns stands above them. */
-function isTitle([first, ...more]: readonly unknown[]): boolean {
-  return (
-    !isBlank(first) && !more.some((cell) => isHeadingText(cell) && !isBlank(cell) && amountIn(String(cell)) === null)
-  );
+/**
+ * Whether a row says something of the whole sheet, in its first cell alone: "Last updated 14 days ago". A group of columns stands
+ * above them, and a pivot table names its figures there: "Sum of ARR".
+ */
+function isTitle([first, ...more]: readonly unknown[], read: (cell: unknown) => Heading): boolean {
+  if (isBlank(first) || read(first).meaning.candidates.some(({field}) => field === 'arr' || field === 'mrr'))
+    return false;
+  return !more.some((cell) => isHeadingText(cell) && !isBlank(cell) && amountIn(String(cell)) === null);
 }
 
 /** Whether headings come again below the accounts of their first time, maybe with more beside them: "Page 2". */

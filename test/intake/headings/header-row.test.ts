@@ -75,6 +75,15 @@ describe('a text alone above all columns', () => {
     expect(findHeader([title, headings, account, account])).toMatchObject({row: 1, height: 1});
   });
 
+  it('is the group of the figures where it names them, as in a pivot table', () => {
+    const found = findHeader([
+      ['Sum of ARR', null, null],
+      ['Account', 'CSM', 'Total'],
+      ['Acme', 'Ann', 48_000],
+    ]);
+    expect(found).toMatchObject({row: 0, height: 2});
+  });
+
   it('is the heading of its columns where another stands beside it', () => {
     const found = findHeader([
       ['Account', null, 'Seats', null],
