@@ -97,7 +97,9 @@ export function issuesOf(
   if (isLog && repeats * MANY_REPEATS > read.accounts.length) {
     issues.push(issueAt(nameColumn, headerRow, phrase('rows-repeat', {repeats, rows: read.accounts.length})));
   } else {
-    const isPaid = read.accounts.some((account) => moneyOf(account) > 0);
+    const isPaid =
+      read.accounts.some((account) => moneyOf(account) > 0) ||
+      !matches.some(({field}) => field === 'renewalDate' || field === 'seatsLicensed');
     const left = read.accounts.filter((account) => repeated.has(account.row) && (!isPaid || moneyOf(account) > 0));
     const figures = ({row, account}: Account) => ({row, name: quoted(account)});
     issues.push(

@@ -5,9 +5,9 @@ export function saysAs(name: keyof SheetTables['PATTERNS'], text: string): boole
   return patternOf(name).test(text);
 }
 
-/** Such a pattern itself. */
+/** Such a pattern itself, in any case and over several lines. */
 export function patternOf(name: keyof SheetTables['PATTERNS']): RegExp {
-  compiled[name] ??= new RegExp(sheetTables().PATTERNS[name], 'iu');
+  compiled[name] ??= new RegExp(sheetTables().PATTERNS[name], 'isu');
   return compiled[name];
 }
 

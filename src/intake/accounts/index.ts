@@ -170,8 +170,8 @@ export function accountsIn(
     currencyColumn: currency?.column ?? null,
     isJapanese:
       sheet.locale.startsWith('ja') ||
-      JAPANESE.test(understood.headings.map(({wording}) => wording.text).join()) ||
-      !(sheet.locale.startsWith('zh') || CHINESE.test(String(sheet.values.slice(0, SAMPLE)))),
+      saysAs('japanese', understood.headings.map(({wording}) => wording.text).join()) ||
+      !(sheet.locale.startsWith('zh') || saysAs('chinese', String(sheet.values.slice(0, SAMPLE)))),
     aroundOf: (at) => [understood.headings.map(({wording}) => wording.text), sheet.values[sheetRows[at]!]!],
     rates,
   });
@@ -248,10 +248,10 @@ export function accountsIn(
 
 /** The cells by which rows of one customer are compared. */
 function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Understood, rowsAbove: number): Cells {
-  // Without a renewal nobody knows which subscription goes on after another one.
-  const renews = matches.some(({field}) => field === 'renewalDate');
+  // Without a renewal or a status nobody knows which subscription goes on after another one.
+  const goesOn = matches.some(({field}) => field === 'renewalDate' || field === 'status');
   const named = headings.flatMap(({wording: {text}}, column) =>
-    namesProduct(text) && (renews || !saysAs('contract', spaced(text))) ? [column] : [],
+    namesProduct(text) && (goesOn || !saysAs('contract', spaced(text))) ? [column] : [],
   );
   const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
   return {
@@ -351,11 +351,6 @@ function unitsOf(
 function question({column, heading, field}: ColumnMatch, reason: Phrase): Question {
   return {column, heading, candidates: [field], reason};
 }
-
-/** In headings: kana, and words that Chinese writes otherwise; 更新日期 is the day of an update. */
-const JAPANESE = /[ぁ-ヿ]|会社|担当|顧客名(?!稱)|更新日(?!期)/;
-/** Without any of it in the sheet ¥ is the yen, as in English; the wide sign is what Chinese keyboards write. */
-const CHINESE = /[一-鿿￥]/;
 
 /** What reads 0.96 as a share, however it is shown. */
 const SHARES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'trend', 'answer']);

@@ -2,7 +2,7 @@ import type {Day} from '../../core/day';
 import type {StatusMeaning} from '../../playbook/aliases/statuses';
 import {kindIn} from '../headings/status-columns';
 import type {Wording} from '../headings/wording';
-import {saysAs} from '../pattern';
+import {patternOf, saysAs} from '../pattern';
 import {answerColumn} from '../readers/answer';
 import {isBlank, isDate, plainText, smallText, tidyText, Unreadable} from '../readers/cell';
 import type {Column, Surroundings} from '../readers/column';
@@ -99,7 +99,7 @@ const UNTICKED = 'unchecked';
 /** Whether a name holds a status of somebody who left or is none yet: "[INACTIVE] Acme", "Acme - CANCELLED", "Acme (prospect)". */
 export function saysFormer(name: string, asOf: Day): boolean {
   if (saysAs('noCustomer', name)) return true;
-  return ADDED.some((form) => {
+  return [...(['bracketed', 'dashed', 'labeled'] as const).map(patternOf), SHOUTED].some((form) => {
     const text = form.exec(name)?.[1] ?? '';
     // "X (ex-Twitter)" has a former name, and Baja is a place.
     if (/^(?:ex\b(?!.(?:customer|client|kunde)\b)|baja$)/i.test(text)) return false;
@@ -108,10 +108,4 @@ export function saysFormer(name: string, asOf: Day): boolean {
   });
 }
 
-/** Where a name holds more than a name. */
-const ADDED = [
-  /[[(（【*]([^[(（【\])）】*]{1,60})[\])）】*]/,
-  /\s[-–—]\s(.{1,60})$/,
-  /^([^:]{1,30}):\s/,
-  /^([A-ZÄÖÜÉ]{5,15})\s(?:[-–—]\s|(?=[A-ZÄÖÜÉ][a-zäöüßéèñ]))/,
-];
+const SHOUTED = /^([A-ZÄÖÜÉ]{5,15})\s(?:[-–—]\s|(?=[A-ZÄÖÜÉ][a-zäöüßéèñ]))/;

@@ -17,7 +17,7 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {u
   if (other?.key === 'other-headcount' && most(shape, shape.percents)) {
     turned.push({field: 'headcountGrowth', confidence: 0.85, rank: 500, reason: phrase('match-percents-of-headcount')});
   }
-  if (STATUSES.test(text) && shape.filled >= FEW && most(shape, shape.words.relationship)) {
+  if (saysAs('statusHeading', text) && shape.filled >= FEW && most(shape, shape.words.relationship)) {
     turned.push({field: 'relationship', confidence: 0.6, rank: 500, reason: phrase('match-status-words')});
   }
   return turned
@@ -115,9 +115,6 @@ function weighedByRepetition(candidate: Candidate, shape: Shape): Candidate {
 function most({filled}: Shape, cells: number): boolean {
   return cells * 2 > filled;
 }
-
-/** Headings that say nothing, above cells that may say how an account is doing. */
-const STATUSES = /^(?:account |customer |client |overall )?(?:status|state|rating|standing)$/i;
 
 /** Fewer filled cells say nothing about a column. */
 const FEW = 3;

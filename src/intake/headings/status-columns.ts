@@ -2,11 +2,11 @@ import {phrase} from '../../core/phrase';
 import {listed, wordSet} from '../../playbook/aliases/listed';
 import {EMPTY_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
-import {saysAs} from '../pattern';
+import {patternOf, saysAs} from '../pattern';
 import {isBlank, isDate, smallText} from '../readers/cell';
 import {dayInText} from '../readers/day-text';
 import {relationshipIn} from '../readers/level';
-import {isLossKind, isRelation, LOSS_KINDS, type LossKind, lossIn} from '../readers/loss';
+import {isLossKind, LOSS_KINDS, type LossKind, lossIn} from '../readers/loss';
 import {flagIn, isWord, statusIn, UNDECIDED, whole, wordKey} from '../readers/status';
 import type {ColumnMatch, ConfirmedMapping} from '../sheet';
 import {type Assignment, type Contender, headed} from './assign';
@@ -75,7 +75,7 @@ function kindOf({text, words, field}: Wording): StatusKind | null {
   if (field === 'status')
     return words.includes('churn') ? 'former' : (NAMED_KINDS.find((each) => text.includes(`(${each})`)) ?? 'sure');
   if (field !== null) return null;
-  const asked = YES_OR_NO.test(text) ? wordsOf(text.replace(YES_OR_NO, ' ')) : words;
+  const asked = wordsOf(text.replace(patternOf('yesOrNo'), ' '));
   const bare = asked.filter((word) => !BESIDE.has(word));
   const found = headings.get(keyOf(words)) ?? headings.get(keyOf(asked)) ?? headings.get(keyOf(bare));
   // "Churned in FY26?", while "Status 2025" is what was.
@@ -88,10 +88,6 @@ function kindOf({text, words, field}: Wording): StatusKind | null {
 
 /** The kinds that a formula is told by name. */
 const NAMED_KINDS = ['active', 'leaving', ...LOSS_KINDS] as const;
-
-/** How a heading says that its cells hold a yes or a no: "Churned (Y/N)", "Active (1/0)". */
-const YES_OR_NO =
-  /(?:^|[\s([?])(?:y|yes|1|0|t|true|j|ja|o|oui|s|si|sí|sim|是)\s?[/|]\s?(?:n|no|0|1|f|false|nein|non|não|否)(?=$|[\s)\]?])/i;
 
 const BESIDE = wordSet(() => sheetTables().BESIDE_STATUS);
 
@@ -115,7 +111,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
   if (isLossKind(kind))
     return cells.some((cell) => {
       const loss = lossIn(cell, kind, '2000-01-01', 'day');
-      return loss && (!isRelation(loss) || relates(cells));
+      return loss && (!saysAs('relation', loss.word) || relates(cells));
     });
   let [filled, numbers, flags, days, told] = [0, 0, 0, 0, 0];
   let [strong, plain, related, partners, customers] = [0, 0, 0, 0, 0];

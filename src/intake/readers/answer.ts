@@ -222,14 +222,12 @@ function dayWithin(text: string, rules: DayRules): Answer['on'] {
 }
 
 const HAPPENED: readonly Field[] = [
-  ...([
-    'milestone',
-    'positiveOutcome',
-    'championPromoted',
-    'stakeholderChange',
-    'mergerAcquisition',
-    'newOffice',
-  ] as const),
+  'milestone',
+  'positiveOutcome',
+  'championPromoted',
+  'stakeholderChange',
+  'mergerAcquisition',
+  'newOffice',
 ];
 const NAMES_DAY =
   /(?<!\p{L})(?:dates?|on|at|when|since|day|datum|fecha|data|dato|tag|jour|giorno|dag)(?!\p{L})|日期|时间|日付|日時|date$/iu;

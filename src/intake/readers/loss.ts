@@ -34,7 +34,7 @@ export function lossIn(cell: unknown, kind: LossKind, asOf: Day, order: DayOrder
         : saysAs('saysLoss', word) || saysAs('relation', word)
           ? whole(wordKey(word))
           : null;
-    if (said && kind === 'else' && isRelation({word})) return {...said, isWeak: true, word};
+    if (said && kind === 'else' && saysAs('relation', word)) return {...said, isWeak: true, word};
     if (
       !said ||
       said.isWeak ||
@@ -49,9 +49,4 @@ export function lossIn(cell: unknown, kind: LossKind, asOf: Day, order: DayOrder
     return {...said, word};
   }
   return null;
-}
-
-/** Whether a text says what a company is to us, which tells who is a customer only where others say "Customer". */
-export function isRelation({word}: Pick<SaidStatus, 'word'>): boolean {
-  return saysAs('relation', word);
 }

@@ -3,7 +3,7 @@ import {listed} from '../../playbook/aliases/listed';
 import type {StatusMeaning} from '../../playbook/aliases/statuses';
 import {NO_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
-import {saysAs} from '../pattern';
+import {patternOf, saysAs} from '../pattern';
 import {isErrorText, plainText, saysNothing} from './cell';
 import {type DayOrder, dayInText} from './day-text';
 
@@ -58,7 +58,7 @@ export function statusIn(
   if (answered) return {meaning: answered, isWeak: false};
   const found = whole(key);
   if (found) return found;
-  const [, head = '', rest = ''] = BEGINNING.exec(plainText(text)) ?? [];
+  const [, head = '', rest = ''] = patternOf('beginning').exec(plainText(text)) ?? [];
   const said = wordKey(rest);
   const begun = whole(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? {meaning: 'former', isWeak: false} : null);
   if (NO_WORDS.has(said)) return null;
@@ -87,7 +87,7 @@ export function whole(key: string): Omit<SaidStatus, 'word'> | null {
   // "In onboarding" and "em implantação" are where they are.
   const found =
     known(key) ??
-    known(wordKey(key.replace(COMPANY_WORDS, ' '))) ??
+    known(wordKey(key.replace(new RegExp(patternOf('companyWords'), 'gi'), ' '))) ??
     known(key.replace(/^(?:in|im|en|em)(?: fase de)? /, ''));
   return found?.unless && /^(?:customer|client|kunde)/.test(key) ? known('customer') : found;
 }
@@ -133,20 +133,11 @@ function statusWords(): NonNullable<typeof words> {
   return known;
 }
 
-const COMPANY_WORDS =
-  /\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant|contract|contrat[ot]?|contratto|vertrag|subscription)\b|客户|顧客|契約|合作/gi;
-
-/** What stands before a dash, a bracket, a number, or a word such as "to" and "since", and what stands behind it. */
-const BEGINNING =
-  /^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|eff\.?|as of|from|after|because|mit|wegen)\s|\s(?=(?:q[1-4]|jan|feb|m[aäy]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\w*[ .'-]*\d))(.*)$/is;
-
 /** The flag that a text begins with, whatever its reason: "Yes - price" is yes. */
 export function flagIn(text: string): string | null {
-  return FLAG.exec(text)?.[1] ?? null;
+  return patternOf('flag').exec(text)?.[1] ?? null;
 }
 
-const FLAG =
-  /^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|checked|unchecked|yes|no|y|n|x|ja|nein|nee|j|s[iíì]|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[○×✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$/isu;
 /** Cells for which others stand as for nothing known: "Pending". */
 export const UNDECIDED = /^(?:pending|maybe|not sure|待定|待确认|可能)$/i;
 

@@ -154,6 +154,22 @@ export const PATTERNS = {
   saysNotice: 'kündig|opzeg|opgezegd|résili|uppsag|uppsäg|disdett',
   /** An amount inside a text, or a year. */
   moneyWithin: String.raw`[$€£¥₹]\s?\d|\d\s?(?:k|m|mn|mio|mrd|million|millions|bn|b)\b|\d\s?[万亿]|^(?:in|since|seit|en|depuis|im|ende|early|late)?\s*(?:19|20)\d\d年?$`,
+  /** What stands before a dash, a bracket, a number, or a word such as "to" and "since", and what stands behind it. */
+  beginning: String.raw`^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|eff\.?|as of|from|after|because|mit|wegen)\s|\s(?=(?:q[1-4]|jan|feb|m[aäy]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\w*[ .'-]*\d))(.*)$`,
+  flag: String.raw`^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|checked|unchecked|yes|no|y|n|x|ja|nein|nee|j|s[iíì]|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[○×✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$`,
+  companyWords: String.raw`\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant|contract|contrat[ot]?|contratto|vertrag|subscription)\b|客户|顧客|契約|合作`,
+  /** How a heading says that its cells hold a yes or a no: "Churned (Y/N)", "Active (1/0)". */
+  yesOrNo: String.raw`(?:^|[\s([?])(?:y|yes|1|0|t|true|j|ja|o|oui|s|si|sí|sim|是)\s?[/|]\s?(?:n|no|0|1|f|false|nein|non|não|否)(?=$|[\s)\]?])`,
+  /** Headings that say nothing, above cells that may say how an account is doing. */
+  statusHeading: '^(?:account |customer |client |overall )?(?:status|state|rating|standing)$',
+  /** In headings: kana, and words that Chinese writes otherwise; 更新日期 is the day of an update. */
+  japanese: '[ぁ-ヿ]|会社|担当|顧客名(?!稱)|更新日(?!期)',
+  /** Without any of it in the sheet ¥ is the yen, as in English; the wide sign is what Chinese keyboards write. */
+  chinese: '[一-鿿￥]',
+  /** Where a name holds more than a name. */
+  bracketed: String.raw`[[(（【*]([^[(（【\])）】*]{1,60})[\])）】*]`,
+  dashed: String.raw`\s[-–—]\s(.{1,60})$`,
+  labeled: String.raw`^([^:]{1,30}):\s`,
   /** Losses that are no thing but a customer's. */
   saysLoss: 'churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約',
   /** What other things than customers are as well: a renewal that is over, an automatic one that is off. */

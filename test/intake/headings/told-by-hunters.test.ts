@@ -161,7 +161,7 @@ describe('an account’s ID that repeats', () => {
     expect(() => rows('ref', 'remark', 20)).toThrow();
   });
 
-  it('is added up by the subscription where a column tells the renewal', () => {
+  it('is added up by the subscription where a column tells the renewal or the status', () => {
     const {intake} = told([
       ['subscription_id', 'account_id', 'mrr', 'renewal_date'],
       ['S1', 'A1', 100, '2027-03-31'],
