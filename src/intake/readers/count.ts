@@ -25,7 +25,7 @@ export function countReader(written: WrittenNumbers, least: number, factor: numb
     accepts,
     number: (number) => counted(number * factor),
     text: (text) => {
-      const amount = written.amountOf(text.replace(COUNTED_NOUN, ''));
+      const amount = written.amountOf(text.replace(patternOf('countedNoun'), ''));
       const number = amount && !amount.percent && !amount.period ? written.numberOf(amount) : null;
       const count = number === null ? Number.NaN : number * (amount!.factor ?? factor);
       return Number.isInteger(count) ? counted(count) : accepts;
@@ -76,7 +76,6 @@ const DAYS_IN = {day: 1, week: 7, month: 30, year: 365} as const;
 /** Two such numbers without a unit: nobody gives notice so few days ahead. */
 const FEWEST_BARE = 2;
 const MONTHS_A_YEAR = 12;
-const COUNTED_NOUN = /\s*(?:(?:active |power |licensed |paid )?(?:seats?|users?|licen[cs]es?|people)|个|席|人|名)$/i;
 
 const ACCEPTS_COUNT = new Unreadable(phrase('accepts-count'));
 const ACCEPTS_LICENSED = new Unreadable(phrase('accepts-licensed'));

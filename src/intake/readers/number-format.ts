@@ -1,3 +1,4 @@
+import {saysAs} from '../pattern';
 import {amountIn} from './amount';
 
 /**
@@ -43,8 +44,11 @@ function mannerOf(format: string): Manner | null {
   const times = 1000 ** -parts[2]!.length;
   if (parts[3]!.includes('%')) return {times: times * 100, suffix: '%'};
   const amount = amountIn(`1${suffix}`);
-  if (suffix !== '' && (SPAN.test(suffix) || (amount && (amount.factor !== null || amount.period !== null)))) {
-    return {times, suffix: SPAN.test(suffix) ? ` ${suffix}` : suffix};
+  if (
+    suffix !== '' &&
+    (saysAs('shownSpan', suffix) || (amount && (amount.factor !== null || amount.period !== null)))
+  ) {
+    return {times, suffix: saysAs('shownSpan', suffix) ? ` ${suffix}` : suffix};
   }
   return times === 1 ? null : {times, suffix: ''};
 }
@@ -53,7 +57,5 @@ const manners = new Map<string, Manner | null>();
 
 /** A format without any of these shows the number as it is. */
 const SAYS_MORE = /[%"\\]|[0#?],+(?![0#?])/;
-const SPAN =
-  /^(?:(?:d|days?|weeks?|months?|years?)(?: ago)?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes|meses|años?|jours?|semaines?|mois|ans?|天|周|个月|月|年)$/i;
 const HIDDEN = '\u0000';
 const DIGITS = 14;

@@ -1,10 +1,11 @@
 import {phrase} from '../../core/phrase';
+import {patternOf} from '../pattern';
 import {cellReader, Unreadable} from './cell';
 import type {Column, ColumnReading} from './column';
 
 /** The two numbers of `48/50`, `48 of 50`, in the order written; `null` when the text is no such pair. */
 export function seatPairIn(text: string): readonly [number, number] | null {
-  const parts = PAIR.exec(text);
+  const parts = patternOf('seatPair').exec(text);
   if (!parts) return null;
   return [Number(parts[1]!.replace(/[.,\s]/g, '')), Number(parts[2]!.replace(/[.,\s]/g, ''))];
 }
@@ -26,9 +27,6 @@ export function seatPairColumn({field, unit}: Column): ColumnReading<number> {
   });
   return {read};
 }
-
-const PAIR =
-  /^(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?\s*(?:\/|of|out of|de|von|sur|共|／)\s*(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?$/i;
 
 /** Marks a cell that cannot be read without a message of its own, because its twin gives one. */
 export const SAID_BY_THE_OTHER = new Unreadable(phrase('accepts-pair'));

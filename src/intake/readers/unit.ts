@@ -20,17 +20,14 @@ export interface Unit {
 
 /** The unit in a heading, from its text and its plain English words. */
 export function unitIn(text: string, words: readonly string[]): Unit {
+  const says = (unit: 'perYear' | 'perMonth') => text !== '' && saysAs(unit, text);
   const has = (...any: readonly string[]): boolean => any.some((word) => words.includes(word));
   return {
     factor: factorIn(text, has),
     period:
-      has('annual', 'annually', 'yearly', 'pa') ||
-      (has('year') && has('per', 'a')) ||
-      /\/\s*(?:yr|year|y|jahr)\b|\/年|年$|p\.a\./i.test(text)
+      has('annual', 'annually', 'yearly', 'pa') || (has('year') && has('per', 'a')) || says('perYear')
         ? 'year'
-        : has('monthly') ||
-            (has('month', 'mo') && has('per', 'a', 'p')) ||
-            /\/\s*(?:mo|month|mth|m)\b|\/月|每月|\bp\.?m\.?$|\(month\)/i.test(text)
+        : has('monthly') || (has('month', 'mo') && has('per', 'a', 'p')) || says('perMonth')
           ? 'month'
           : has('quarterly') || (has('quarter') && has('per'))
             ? 'quarter'

@@ -63,6 +63,15 @@ export const PATTERNS = {
   counted: String.raw`\b(?:calls?|seats?|users?|licen[cs]es?|employees|headcount|requests|events|logins|units|hours)\b`,
   /** "90 days", "3 Monate zum Quartalsende" */
   notice: String.raw`^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?|天|周|个月|月|年))?(?:'?\s*notice|\s+(?:zum|vor|avant|before|prior to|antes d|prima d).{1,40})?$`,
+  /** "120 seats" */
+  countedNoun: String.raw`\s*(?:(?:active |power |licensed |paid )?(?:seats?|users?|licen[cs]es?|people)|个|席|人|名)$`,
+  perYear: String.raw`/\s*(?:yr|year|y|jahr)\b|/年|年$|p\.a\.`,
+  perMonth: String.raw`/\s*(?:mo|month|mth|m)\b|/月|每月|\bp\.?m\.?$|\(month\)`,
+  /** "48/50", "48 of 50 seats" */
+  seatPair: String.raw`^(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?\s*(?:/|of|out of|de|von|sur|共|／)\s*(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?$`,
+  /** What a number format writes behind a span of time. */
+  shownSpan:
+    '^(?:(?:d|days?|weeks?|months?|years?)(?: ago)?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes|meses|años?|jours?|semaines?|mois|ans?|天|周|个月|月|年)$',
   /** Beside a CSM the person who sells; words in alphabetical order. */
   spareOwner:
     '^(?:account owner|owner|company owner|account manager|account name owner|client owner|kam|account key manager)$',
