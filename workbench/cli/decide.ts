@@ -86,10 +86,11 @@ export function decide(
 
 /** Why a sheet is refused; without a name, with what to type to say where it is. */
 export function refusalIn(language: Language, reason: Phrase): string {
-  const {likely, headings} = reason.figures ?? {};
-  const heading = reason.key === 'sheet-two-names' ? (headings as readonly string[])[0] : likely;
+  const {likely, headings = []} = reason.figures ?? {};
+  const named = headings as readonly string[];
+  const heading = reason.key === 'sheet-two-names' ? named[0] : likely;
   const said = say(reason, WORDS[language]);
-  return typeof heading === 'string' ? said + tellIn(language)('line-name-hint', {heading}) : said;
+  return typeof heading === 'string' && named.length > 1 ? said + tellIn(language)('line-name-hint', {heading}) : said;
 }
 
 /** What cannot stand inside a text of the JSON, where quotation marks are escaped. */

@@ -59,6 +59,9 @@ describe('without a name, with the column that may be it', () => {
     expect(refusalIn('en', {key: 'sheet-no-name', figures})).toMatch(/--map "account=Task"\.$/);
     expect(refusalIn('zh', {key: 'sheet-two-names', figures})).toMatch(/--map "account=Task"。$/);
     expect(refusalIn('en', {key: 'sheet-empty'})).not.toMatch('--map');
+    expect(
+      refusalIn('en', {key: 'sheet-no-name', figures: {row: 1, headings: ['Hi Ines'], likely: 'Hi Ines'}}),
+    ).not.toMatch('--map');
   });
 });
 
