@@ -21,7 +21,7 @@ export function isTotalName(name: string): boolean {
     const isBeside = rest.every((word) => BESIDE.has(word)) && !BEFORE_ANOTHER.has(rest[rest.length - 1] ?? '');
     if (TOTALS.has(words.slice(0, count).join(' ')) && isBeside) return true;
   }
-  return saysAs('subtotal', text) || (/^#(?!\d|.*!)/.test(text) && words.every((word) => BESIDE.has(word)));
+  return /^[σ∑]/.test(text) || (/^#(?!\d|.*!)/.test(text) && words.every((word) => BESIDE.has(word)));
 }
 
 /** Whether a name says that it is an example: "e.g. Acme Corp", "Example: Acme", "Sample Company"; "Sample Logic" is a company. */

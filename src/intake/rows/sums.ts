@@ -63,11 +63,7 @@ export function markSums(
     const amount = amountAt(first + at);
     const least = fewest[at] ?? null;
     const isNamedSum =
-      kind === 'account' &&
-      (renewal === undefined ? people : dated > 0) &&
-      !isDated(at) &&
-      ownOf(at) < 1 &&
-      saysSum(smallText(names[at]));
+      kind === 'account' && dated > 0 && !isDated(at) && ownOf(at) < 1 && saysSum(smallText(names[at]));
     const figures = [whole, sum, sum / all, sinceLast, sinceLast / count];
     const isNamed =
       kind === 'total' &&

@@ -97,9 +97,7 @@ export const PATTERNS = {
   /** How the foot of a report begins. */
   footer: String.raw`^\s*\(?(?:copyright\b|©|\(c\)|(?:strictly )?confidential|do not distribute|internal use|proprietary|(?:this )?report\b.*[:\d]|(?:report |last |data )*(?:generated|updated|refreshed|printed|prepared|exported|(?:created|run) (?:by|on|at|date))\b|as of\b|filtered by\b|filters?:|sources?:|notes?:|legend:|page \d|\* |--|end of (?:report|export|file|list)|n ?= ?\d|\d+ (?:records|rows|results)\b|vertraulich|stand:|quelle:|erstellt (?:am|von)\b|confidencial|fuente:|generado\b|confidentiel|source :|généré\b|riservato|fonte:|vertrouwelijk|机密|保密|版权|数据来源|来源[:：]|导出|截[至止]|备注[:：]|注[:：]|社外秘|機密|出典|作成日|※)`,
   /** A sum: "EMEA Total", "Ann (subtotal)", "Sub-total Ann", "Total for Ann". */
-  sum: String.raw`(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)[)）]?\s*:?\s*$|^(?:totals?(?:\s*[:–—]|\s+-|\s+(?:for|by|per|pour|para|für|pro)\s)|(?:gesamt)?summe[:\s])`,
-  /** Names of nobody, whatever follows: "Sub-total Ann". */
-  subtotal: String.raw`^(?:[σ∑]|(?:sub|sous)[-\s]?tota(?:l|al|le|les|is)\b|tussentota+l|subtot\b|zwischensumme|teilsumme|delsumma?|mellansumma|小计|小計|소계)`,
+  sum: String.raw`(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)[)）]?\s*:?\s*$|^(?:(?:sub|sous)[-\s]?tota(?:l|al|le|les|is)\b|tussentota+l|subtot\b|zwischensumme|teilsumme|delsumma?|mellansumma|totals?(?:\s*[:–—]|\s+-|\s+(?:for|by|per|pour|para|für|pro)\s)|(?:gesamt)?summe[:\s]|小计|小計|소계)`,
   /** Titles of sections: "Ex-Kunden", "Past customers"; "EMEA ex DACH" and "Past renewals" are customers. */
   left: String.raw`^\W*(?:ex|past)[\s-]*(?:customer|client|account|kunde)|de baja`,
   atRisk: String.raw`^\W*not\b|\bback\b|bajas potenciales|risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク`,

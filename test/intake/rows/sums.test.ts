@@ -155,47 +155,6 @@ describe('sums gathered below the accounts', () => {
     expect(scoredIn([name, 60_499], [name.replace('Ann', 'Raj'), ''])).toEqual([]);
   });
 
-  it.each<[what: string, rows: unknown[][], scored: string[]]>([
-    [
-      'where others have a CSM',
-      [
-        ['Account', 'CSM', 'ARR'],
-        ['Alder', 'Ann', 5],
-        ['EMEA Total', '', 9],
-      ],
-      ['Alder'],
-    ],
-    [
-      'where others have none either',
-      [
-        ['Account', 'ARR'],
-        ['Alder', 5],
-        ['EMEA Total', 9],
-      ],
-      ['Alder', 'EMEA Total'],
-    ],
-    [
-      'of a kind that nobody is called, anywhere',
-      [
-        ['Account', 'ARR'],
-        ['Alder', 5],
-        ['Sub-total X', 9],
-      ],
-      ['Alder'],
-    ],
-    [
-      'but not with a CSM and a renewal',
-      [
-        ['Account', 'CSM', 'ARR', 'Renewal date'],
-        ['Alder', 'Ann', 5, '2027-03-31'],
-        ['Subtotal Studios', 'Raj', 9, '2027-03-31'],
-      ],
-      ['Alder', 'Subtotal Studios'],
-    ],
-  ])('are told by their names without renewals: %s', (_, rows, scored) =>
-    expect(told(rows).intake.accounts.map(({account}) => account)).toEqual(scored),
-  );
-
   it.each<[what: string, foot: unknown[][], scored: string[]]>([
     [
       'by a column',
