@@ -74,14 +74,21 @@ describe('a customer in several rows', () => {
     expect(intake.accounts.map(({arr}) => arr)).toEqual([48_000, 9_000]);
   });
 
-  it('is said before a column tells the ARR', () => {
+  it.each([
+    {heading: 'CSM', cells: ['Ines', 'Omar', 'Omar'], said: []},
+    {
+      heading: 'Renewal date',
+      cells: ['2027-03-31', '2027-06-30', '2027-06-30'],
+      said: [expect.stringMatching(/^“Larkspur” is also in an earlier row/)],
+    },
+  ])('is said before a column tells the ARR where one tells a contract: $heading', ({heading, cells, said}) => {
     const {issues} = told([
-      ['Account', 'CSM'],
-      ['Larkspur', 'Ines'],
-      ['Larkspur', 'Omar'],
-      ['Quince', 'Omar'],
+      ['Account', heading],
+      ['Larkspur', cells[0]],
+      ['Larkspur', cells[1]],
+      ['Quince', cells[2]],
     ]);
-    expect(issues).toEqual([expect.stringMatching(/^“Larkspur” is also in an earlier row/)]);
+    expect(issues).toEqual(said);
   });
 
   it('is not asked about its ID that repeats with it', () => {

@@ -136,6 +136,14 @@ describe('a text with few letters beyond plain ones', () => {
     expect((await decode(latin(bytes))).text).toBe(text);
   });
 
+  it.each([
+    ['取引先,金額\nアオゾラ,1', 'shift_jis'],
+    ['アオゾラ,1', 'shift_jis'],
+    ['서울상사,1', 'euc-kr'],
+  ])('is no Latin one where the bytes are of another script: %s', async (text, label) => {
+    expect((await decode(inPairs(text, label))).text).not.toMatch(/[\u00c0-\u024f]/);
+  });
+
   it('is read as Chinese where it is', async () => {
     const text = '客户,金额\n明珠,1\n科技,2';
     expect((await decode(inPairs(text, 'gbk'))).text).toBe(text);

@@ -146,12 +146,16 @@ function latinOr(guess: string, bytes: Uint8Array): string {
     );
   };
   const known = ON_WINDOWS[guess] ?? guess;
-  const found = LATIN.filter(([label, alphabets]) => fits(label, alphabets)).map(([label]) => label);
+  const isLatin = LATIN.some(([label]) => label === known);
+  // Of Mac Roman even the first bytes of Shift_JIS are letters.
+  const found = LATIN.filter(([label, alphabets]) => (isLatin || label !== 'macintosh') && fits(label, alphabets)).map(
+    ([label]) => label,
+  );
   const [first] = found;
   const isOther = (label: string) => decoded(bytes, label) !== decoded(bytes, first!);
   const mayBeGuess = found.includes(known) && (first !== USUAL || known === 'windows-1250');
   if (first !== undefined) return mayBeGuess && isOther(known) ? known : first;
-  if (!LATIN.some(([label]) => label === known) && fits(USUAL, [WESTERN.join('')])) return USUAL;
+  if (!isLatin && fits(USUAL, [WESTERN.join('')])) return USUAL;
   return /[\u0080-\u009f]/.test(decoded(bytes, guess)) ? known : guess;
 }
 

@@ -190,8 +190,6 @@ function placeOnlyReadings(board: Board, decided: ReadonlySet<Field>): void {
       candidates.some((each) => each.field === field || (field === 'arr' && each.field === 'mrr')),
     );
     if (field === 'seatsUsed' && !board.byField.has('seatsLicensed')) continue;
-    // A price beside seats may be one of a seat.
-    if (field === 'mrr' && board.byField.has('seatsLicensed')) continue;
     // Of users and active users the latter are those who use them.
     if (board.byField.has('activeUsers') && contender.wording.words.includes('user')) continue;
     if (rivals.length > 1 || confidence < ALONE || decided.has(field) || board.byColumn.has(contender.column)) continue;

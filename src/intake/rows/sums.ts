@@ -109,14 +109,18 @@ function markGathered(
   const below = accounts.filter((at) => at > last);
   if (last < 0 || below.length > MOST_GATHERED) return;
   rows[last]!.forEach((_, column) => {
+    const sums = new Map<unknown, {sum: number; of: number}>();
+    for (const at of accounts) {
+      if (at > last || column === nameColumn || sums.size > MOST_GATHERED) break;
+      const {sum, of} = sums.get(rows[at]![column]) ?? {sum: 0, of: 0};
+      sums.set(rows[at]![column], {sum: sum + amountAt(at), of: of + 1});
+    }
+    if (sums.size > MOST_GATHERED) return;
     const found = below.map((at) => {
       const name = ` ${smallText(rows[at]![nameColumn]).replace(/[():]/g, ' ')} `;
-      const of = accounts.filter((each) => {
-        const cell = rows[each]![column];
-        return each <= last && column !== nameColumn && cell && name.includes(` ${cell} `.toLowerCase());
-      });
-      const sum = of.reduce((all, each) => all + amountAt(each), 0);
-      return sum > 0 && isAbout(amountAt(at), sum, NEARLY) ? of.length : 0;
+      const isSum = (sum: number) => sum > 0 && isAbout(amountAt(at), sum, NEARLY);
+      const said = [...sums].find(([cell, {sum}]) => cell && isSum(sum) && name.includes(` ${cell} `.toLowerCase()));
+      return said?.[1].of ?? 0;
     });
     if (Math.max(...found) >= FEWEST_GROUPED)
       for (const [index, at] of below.entries()) if (found[index]) kinds[at] = 'total';

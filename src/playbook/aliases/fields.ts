@@ -98,8 +98,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       mrr, monthly recurring revenue, monthly recurring revenue mrr, hs mrr, mrr amount, current mrr, mrr base,
       account mrr, total mrr, customer mrr`,
     also: `
-      cmrr, renewal base cmrr, mrr value, contract mrr, subscription mrr, active mrr, monthly recurring`,
-    alone: 'monthly price',
+      cmrr, renewal base cmrr, monthly price, mrr value, contract mrr, subscription mrr, active mrr, monthly recurring`,
     maybe: `
       reporting mmr, ticket mensal, ticket médio mensal, monthly charges, monthly payment, mmr, plan amount, monthly fee, monthly spend, monthly contract value, monthly revenue,
       monthly value, monthly amount, renewal mrr, monthly subscription, amount per month, price per month, fee per month`,

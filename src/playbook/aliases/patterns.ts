@@ -82,7 +82,7 @@ export const PATTERNS = {
     '^(?:plan|service(?: line)?|offering|offer(?: name)?|solution|asset(?: name)?|(?:artikel|modul|tarif)(?:bezeichnung|name)?|lizenz(?:typ|art)|prodotto|modulo|módulo|servicio|serviço|offre|abonnement|品目|模块|商品|製品|版本)$',
   saysProduct: 'product|produkt|produit|sku|subscription|产品',
   /** Rows that run side by side, or that follow one another. */
-  contract: String.raw`^contracts?$|^(?:subscription|contract|licen[cs]e|opp(?:ortunity)?|deal|order|asset|agreement|policy|vertrag|abonnement)s?[ _-]?(?:line[ _-]?)?(?:id|no\.?|nr\.?|number|nummer|key|uuid)$`,
+  contract: String.raw`^(?:subscription|contract|licen[cs]e|opp(?:ortunity)?|deal|order|asset|agreement|policy|vertrag|abonnement)s?[ _-]?(?:line[ _-]?)?(?:id|no\.?|nr\.?|number|nummer|key|uuid)$`,
   period:
     '^(?:fiscal |calendar |reporting |snapshot |report )?(?:year|month|quarter|week|period|fy|jahr|monat|quartal|année|mois|año|mes)$|snapshot|^as of|^(?:reporting|report) date$|^(?:week|month) (?:start|end|of|date)|^(?:年度|年份|月份)$',
   /** Of these a customer may go on to another one, as from a plan to a larger one. */

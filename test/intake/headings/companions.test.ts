@@ -98,20 +98,6 @@ describe('a price beside an interval', () => {
     expect(questions).toEqual(['Price: seatPrice — the heading could mean this or something similar']);
   });
 
-  it.each([
-    ['Seats', undefined],
-    ['Region', 'Monthly price'],
-  ])('of a month is the MRR unless there are seats: %s', (beside, mrr) => {
-    const {columns, questions} = told([
-      ['Customer', 'Monthly price', beside],
-      ['Acme', 39, 23],
-      ['Bolt', 99, 48],
-      ['Core', 39, 9],
-    ]);
-    expect(columns.mrr).toBe(mrr);
-    expect(questions.join().includes('Monthly price: mrr')).toBe(mrr === undefined);
-  });
-
   it('without an interval is no MRR', () => {
     expect(told(rows('Price', 'Region')).questions.join()).not.toContain('mrr');
   });
