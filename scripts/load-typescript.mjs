@@ -6,8 +6,8 @@ import {fileURLToPath} from 'node:url';
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Compiles a TypeScript module with all it imports from this project, and loads it. What was compiled from files that are as
- * they were is taken as it is: most of the time a command waits for nothing else.
+ * Compiles a TypeScript module with all it imports from this project, and loads it. If none of those
+ * files changed since, the last result is loaded: compiling is most of what a command waits for.
  *
  * @param {string} file the module, counted from the project's folder
  */

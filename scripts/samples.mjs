@@ -1,4 +1,4 @@
-// Writes samples/golden.csv and samples/golden.xlsx anew: the accounts whose scores are known by heart.
+// Writes samples/golden.csv and samples/golden.xlsx anew: the accounts whose scores the tests hold fixed.
 import {writeFile} from 'node:fs/promises';
 import {installMissing} from './install.mjs';
 
@@ -72,7 +72,7 @@ function sample(name) {
 
 /** As someone would keep it in Excel: amounts and shares are numbers with a format, not text. */
 async function workbook() {
-  stopTheClock();
+  fixClock();
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Accounts', {views: [{state: 'frozen', ySplit: 1}]});
   sheet.addRow(headings).font = {bold: true};
@@ -96,7 +96,7 @@ function typed(text) {
 }
 
 /** The workbook notes when it was made; at a fixed time the same accounts give the same bytes. */
-function stopTheClock() {
+function fixClock() {
   const RunningDate = Date;
   globalThis.Date = class extends RunningDate {
     constructor(...parts) {

@@ -1,3 +1,4 @@
+// Scores a file on the command line: npm run score.
 import {installMissing} from './install.mjs';
 
 installMissing();
@@ -5,7 +6,9 @@ if (process.argv.some((each) => each.startsWith('--engine')) && !installMissing(
 const {freshBuild, PROJECT} = await import('./fresh-build.mjs');
 const {loadTypeScript} = await import('./load-typescript.mjs');
 
+// npm runs a script in the project's folder, but people name files from where they are.
 const {npm_lifecycle_event: npmScript, INIT_CWD: caller} = process.env;
+// A reader such as head closes the pipe when it has enough.
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
 });

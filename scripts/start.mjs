@@ -1,3 +1,5 @@
+import {spawn} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {installMissing} from './install.mjs';
 
@@ -15,10 +17,9 @@ async function serve(port) {
     if (!installMissing('workbench')) throw new Error('the spreadsheet grid could not be installed');
     const {buildPage} = await import('./page.mjs');
     const {serveFolder} = await import('./serve.mjs');
-    const folder = new URL('../build/page', import.meta.url);
-    const {fileURLToPath} = await import('node:url');
-    await buildPage(fileURLToPath(folder), (message) => console.error(message));
-    const {url} = await serveFolder(fileURLToPath(folder), port);
+    const folder = fileURLToPath(new URL('../build/page', import.meta.url));
+    await buildPage(folder, (message) => console.error(message));
+    const {url} = await serveFolder(folder, port);
     console.log(`\nThe spreadsheet is open at ${url}\nStop it with Ctrl+C.`);
     return url;
   } catch (error) {
@@ -36,7 +37,6 @@ function reasonOf({code, message}, port) {
 }
 
 async function openBrowser(url) {
-  const {spawn} = await import('node:child_process');
   const [command, args] = {
     darwin: ['open', [url]],
     win32: ['cmd', ['/c', 'start', '', url]],

@@ -8,7 +8,6 @@ export function copyButton(text: string, name: string): HTMLElement {
   return button(t('copy'), () => copy(text), {class: 'link', id: `copy-${name}`, 'aria-label': label});
 }
 
-/** Where the frame may not use the clipboard, a text field that is selected for a moment still can be copied from. */
 async function copy(text: string): Promise<void> {
   const copied = (await copiedByClipboard(text)) || copiedBySelection(text);
   tell(t(copied ? 'copied' : 'copy-failed'));
@@ -23,6 +22,7 @@ async function copiedByClipboard(text: string): Promise<boolean> {
   }
 }
 
+/** Where the frame may not use the clipboard: selects the text in a field for a moment and copies that. */
 function copiedBySelection(text: string): boolean {
   const back = document.activeElement;
   const field = el('textarea', {style: {position: 'fixed', top: '0', opacity: '0'}});

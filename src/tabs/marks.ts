@@ -4,7 +4,7 @@ export const TAB_METADATA_KEY = 'expansion-signals-tab';
 /** The key of the metadata by which the add-on finds its own columns again, also after they were moved or renamed. */
 export const COLUMN_METADATA_KEY = 'expansion-signals-column';
 
-/** The mark of the hidden tab with the records of undo; its copies of other tabs are called `undo-…`. */
+/** How the marks of hidden copies for undo begin: `undo-<run>-<what it is a copy of>`. */
 export const UNDO_MARK = 'undo';
 
 /** The value of a tab's metadata: the mark with the tab's id, so that a duplicate of the tab does not count as ours. */
@@ -26,5 +26,5 @@ export function markOf(value: string, sheetId: number): string | null {
 
 /** Whether a tab with that mark only serves undo. */
 export function isForUndo(mark: string): boolean {
-  return mark === UNDO_MARK || mark.startsWith(`${UNDO_MARK}-`);
+  return mark.startsWith(`${UNDO_MARK}-`);
 }

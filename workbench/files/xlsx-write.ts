@@ -45,7 +45,7 @@ export async function writeXlsx(workbook: Workbook, language: Language = 'en'): 
   return {bytes: await bytesOf(book, pages, formulas), remarks};
 }
 
-/** What the library's writer of files is made of: it is pinned, and a file opened again in the tests. */
+/** The library's own writer of files. It is not public: its version is pinned, and tests open a written file again. */
 interface Writer {
   readonly prepareModel: (model: Model, options: object) => void;
   readonly addWorksheets: (zip: Pick<ZipFile, 'append'>, model: Model) => Promise<void>;

@@ -14,7 +14,7 @@ import {Sidebar} from './sidebar/sidebar';
 import {ask, askText} from './windows/dialog';
 import {attachMenu, type MenuItem} from './windows/menu';
 import {showToast} from './windows/toast';
-import {LANGUAGE, say, wordPage} from './words';
+import {fillInWords, LANGUAGE, say} from './words';
 
 declare global {
   interface Window {
@@ -31,7 +31,7 @@ const complain = (message: string) => showToast(message, null, 8);
 const GLANCE_PAUSE = 400;
 let glancing = 0;
 const keeping = new Keeping();
-wordPage();
+fillInWords();
 
 const session = new Session(
   addOn,

@@ -173,7 +173,7 @@ export function say(word: Word, figures: Readonly<Record<string, string>> = {}):
 }
 
 /** Words the page as it was written in HTML: `data-word` names a text, `data-label` a name for a screen reader. */
-export function wordPage(): void {
+export function fillInWords(): void {
   document.documentElement.lang = LANGUAGE === 'zh' ? 'zh-CN' : 'en';
   for (const each of document.querySelectorAll<HTMLElement>('[data-word]'))
     each.textContent = say(each.dataset.word as Word);

@@ -58,10 +58,11 @@ function hiddenTab(spreadsheet: Spreadsheet, name: string, {rows, columns}: Hidd
   const front = selected ?? spreadsheet.getActiveSheet();
   try {
     const tab = spreadsheet.insertSheet(name);
-    // A new tab comes to the front: the cells that were selected are again.
+    // A new tab comes to the front: go back to where people were.
     front.activate();
     tab.hideSheet();
-    // Its size is known: asking for it would cost calls.
+    // A copy longer than a new tab gives up the columns it does not need: cells count against the file's limit. The size of a new
+    // tab is known, and asking for it would cost calls.
     if (isLarge && columns < NEW_TAB.columns) tab.deleteColumns(columns + 1, NEW_TAB.columns - columns);
     if (columns > NEW_TAB.columns) tab.insertColumnsAfter(NEW_TAB.columns, columns - NEW_TAB.columns);
     if (rows > NEW_TAB.rows) tab.insertRowsAfter(NEW_TAB.rows, rows - NEW_TAB.rows);

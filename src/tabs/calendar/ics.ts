@@ -102,7 +102,7 @@ function basic(day: Day): string {
   return day.replace(/-/g, '');
 }
 
-/** Text as RFC 5545, section 3.3.11 wants it; control characters but line breaks are dropped. */
+/** Text as RFC 5545, section 3.3.11 wants it; a control character other than a line break becomes a blank. */
 function escaped(text: string): string {
   return whole(text)
     .replace(/\r\n?/g, '\n')

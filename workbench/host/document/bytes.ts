@@ -1,6 +1,8 @@
 import {Refusal} from './refusal';
 
-/** Texts and bytes from 0 to 255, by what Node and browsers have in common. */
+// Only what Node and browsers have in common.
+
+/** Numbers from 0 to 255. */
 type Bytes = Iterable<number>;
 
 /** A letter that ASCII lacks becomes one question mark. */
@@ -18,7 +20,7 @@ export function toBase64(bytes: Bytes): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** Reads both alphabets. @throws when it is none */
+/** Reads standard and URL-safe Base64. @throws when the text is neither */
 export function fromBase64(text: string): number[] {
   const plain = text.replace(/-/g, '+').replace(/_/g, '/');
   if (!/^[A-Za-z0-9+/\s]*=*\s*$/.test(plain)) throw new Refusal('Could not decode string.');

@@ -1,5 +1,6 @@
 import {say} from '../words';
 
+/** Where a script names no number. */
 const USUAL_SECONDS = 5;
 
 export function clearToasts(): void {

@@ -51,6 +51,7 @@ function found(search: Search): Area[] {
     const area = engine.intersect(block, engine.rect(0, 0, rows, columns));
     if (!area) return [];
     const matches = cells(area, (row, column) => {
+      // A global pattern would go on from its last match.
       pattern.lastIndex = 0;
       return pattern.test(searched(search, sheet, row, column)) ? {sheet, block: engine.rect(row, column)} : null;
     });
