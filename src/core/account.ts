@@ -149,6 +149,16 @@ export interface Account {
 /** A column's meaning: every field of an account that a sheet can fill. */
 export type Field = Exclude<keyof Account, 'row'>;
 
+/** What an account pays a year: its ARR, else its MRR times twelve; `null` when nobody says. */
+export function yearlyArr({arr, mrr}: Pick<Account, 'arr' | 'mrr'>): number | null {
+  return arr ?? (mrr === null ? null : mrr * 12);
+}
+
+/** The same as a figure to add up; 0 when nobody says. */
+export function moneyOf(account: Account): number {
+  return yearlyArr(account) ?? 0;
+}
+
 /** An account of which nothing is known but its name; readers and tests start from it. */
 export function blankAccount(account: string, row: number): Account {
   return {...NOTHING_KNOWN, account, row};

@@ -1,4 +1,4 @@
-import type {Account, Answer} from './account';
+import {type Account, type Answer, yearlyArr} from './account';
 import {addDays, type Day, dayNumber} from './day';
 
 /** What follows from the cells alone, before any rule: shares, day counts, plain yes and no. */
@@ -46,7 +46,7 @@ export function factsOf(account: Account, asOf: Day): Facts {
     seatShare,
     usage: larger(seatShare, account.apiUtilization),
     freeSeats: freeSeatsOf(account),
-    arr: account.arr ?? (account.mrr === null ? null : account.mrr * 12),
+    arr: yearlyArr(account),
     daysToRenewal,
     optOut,
     daysToDeadline: optOut === null ? daysToRenewal : daysUntil(optOut, today),

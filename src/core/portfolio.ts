@@ -1,4 +1,4 @@
-import type {Account, Relationship} from './account';
+import {type Account, type Relationship, yearlyArr} from './account';
 import {assess, type Standing} from './assess';
 import type {Assessment, Portfolio, RankedAssessment, Totals} from './assessment';
 import {addMonths, type Day} from './day';
@@ -221,7 +221,7 @@ function strategicRows(accounts: readonly Account[], {segments, topShare, fromAc
   const rows = new Set(accounts.filter(({segment}) => isStrategic(segment, segments)).map(({row}) => row));
   if (accounts.length < fromAccounts || currenciesOf(accounts).length > 1) return rows;
   const largest = accounts
-    .map(({row, arr, mrr}) => ({row, arr: arr ?? (mrr === null ? null : mrr * 12)}))
+    .map((account) => ({row: account.row, arr: yearlyArr(account)}))
     .filter((each): each is {row: number; arr: number} => each.arr !== null)
     .sort((a, b) => b.arr - a.arr || a.row - b.row)
     .slice(0, Math.ceil(topShare * accounts.length));

@@ -1,11 +1,9 @@
-import {cellName, columnLetters} from '../cells/a1';
+import {cellName} from '../cells/a1';
 import type {Assessment} from '../core/assessment';
 import {phrase} from '../core/phrase';
 import {warehouseColumns} from './headings/own-columns';
+import {issuesFor} from './issue';
 import type {Issue, Sheet} from './sheet';
-
-/** So many rows that differ are told in one issue. */
-const FEWEST_TO_GROUP = 3;
 
 /**
  * Accounts of an extract from a data warehouse whose score or band is another one here: settings, day or cells differ.
@@ -30,20 +28,15 @@ export function carriedScoreIssues(
       return Math.abs(Number(was) - score) > 1e-9 || wasBand !== band;
     })
     .sort((a, b) => a.row - b.row);
-  const issues = differing.map(({row, was, ...others}): Issue => {
+  const figuresAt = (at: number) => {
+    const {row, was, wasBand, score, band} = differing[at]!;
     const cell = cellName(name, column + 1, row);
-    return {
-      cell,
-      row,
-      column,
-      message: phrase('carried-score', {cell, was: String(was), ...others, band: phrase(`band-${others.band}`)}),
-    };
-  });
-  const [first, last] = [issues[0], issues[issues.length - 1]];
-  if (first === undefined || last === undefined || issues.length < FEWEST_TO_GROUP) return issues;
-  const range = `${first.cell}:${columnLetters(column + 1)}${last.row}`;
-  const count = issues.length;
-  const {was, wasBand, score, band} = differing[0]!;
-  const figures = {count, range, cell: first.cell, was: String(was), wasBand, score, band: phrase(`band-${band}`)};
-  return [{...first, count, range, message: phrase('carried-scores', figures)}];
+    return {cell, was: String(was), wasBand, score, band: phrase(`band-${band}`)};
+  };
+  return issuesFor(name).issuesIn(
+    column,
+    differing.map(({row}) => row),
+    (_, at) => phrase('carried-score', figuresAt(at)),
+    (where) => phrase('carried-scores', {...where, ...figuresAt(0)}),
+  );
 }

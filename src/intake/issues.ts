@@ -1,17 +1,17 @@
-import {cellName, columnLetters} from '../cells/a1';
-import type {Account} from '../core/account';
+import {cellName} from '../cells/a1';
+import {type Account, moneyOf} from '../core/account';
 import {noteFindings, noteQuestion} from '../core/notes';
-import {type Phrase, phrase} from '../core/phrase';
+import {phrase} from '../core/phrase';
 import {repeatedRows} from '../core/repeats';
 import {noteRules} from '../playbook/rules/notes';
 import type {ReadAccounts} from './accounts';
 import type {MoneyFinding} from './accounts/currencies';
-import {moneyOf} from './customers/duplicates';
 import type {Understood} from './headings';
 import type {Header} from './headings/header-row';
+import {FEWEST_TO_GROUP, issuesFor} from './issue';
 import {saysAs} from './pattern';
 import {quoted} from './readers/cell';
-import type {Issue, Sheet} from './sheet';
+import {type Issue, matchOf, type Sheet} from './sheet';
 
 /** Everything in the sheet that a person should look at, from top to bottom. */
 export function issuesOf(
@@ -21,27 +21,8 @@ export function issuesOf(
   read: ReadAccounts,
 ): Issue[] {
   const headerRow = row + height;
-  const issueAt = (column: number, sheetRow: number, message: Phrase): Issue => ({
-    cell: cellName(name, column + 1, sheetRow),
-    row: sheetRow,
-    column,
-    message,
-  });
-  /** What is the same in three rows or more is said once, of the first cell and the range; else of each. */
-  const issuesIn = (
-    column: number,
-    rows: readonly number[],
-    one: (row: number, at: number) => Phrase,
-    several: (said: {readonly count: number; readonly range: string}) => Phrase,
-    fewest = FEWEST_TO_GROUP,
-  ): Issue[] => {
-    if (rows.length < fewest) return rows.map((row, at) => issueAt(column, row, one(row, at)));
-    const [first, last] = [rows[0]!, rows[rows.length - 1]!];
-    const range = `${cellName(name, column + 1, first)}:${columnLetters(column + 1)}${last}`;
-    const count = rows.length;
-    return [{...issueAt(column, first, several({count, range})), count, range}];
-  };
-  const nameColumn = matches.find(({field}) => field === 'account')!.column;
+  const {issueAt, issuesIn} = issuesFor(name);
+  const nameColumn = matchOf(matches, 'account')!.column;
   const issues: Issue[] = [];
   for (const {field, heading} of missing) {
     issues.push(
@@ -146,7 +127,7 @@ export function issuesOf(
     const question = noteQuestion(same[0]!.finding);
     issues.push(
       ...issuesIn(
-        matches.find(({field}) => field === same[0]!.finding.in)!.column,
+        matchOf(matches, same[0]!.finding.in)!.column,
         same.map(({row: sheetRow}) => sheetRow),
         (_, at) => noteQuestion(same[at]!.finding),
         ({count}) => phrase('note-questions', {question, more: count - 1}),
@@ -154,8 +135,8 @@ export function issuesOf(
     );
   }
   if (read.seatsLookSwapped) {
-    const used = matches.find(({field}) => field === 'seatsUsed')!;
-    const licensed = matches.find(({field}) => field === 'seatsLicensed')!;
+    const used = matchOf(matches, 'seatsUsed')!;
+    const licensed = matchOf(matches, 'seatsLicensed')!;
     issues.push(
       issueAt(
         used.column,
@@ -173,4 +154,3 @@ function kindOfFinding({match, message}: MoneyFinding): string {
 
 /** Where more than one row in so many repeats a customer, the sheet holds a history, not a portfolio. */
 const MANY_REPEATS = 3;
-const FEWEST_TO_GROUP = 3;

@@ -22,6 +22,11 @@ export interface Sheet {
   readonly ownColumns: ReadonlySet<number>;
 }
 
+/** The number format of a cell, from 0; `''` when it is not known. */
+export function formatAt({formats}: Sheet, row: number, column: number): string {
+  return formats?.[Math.min(row, formats.length - 1)]?.[column] ?? '';
+}
+
 /** One column of cells merged over several rows. Row and column count from 0. */
 export interface MergedDown {
   readonly row: number;
@@ -64,6 +69,15 @@ export interface ColumnMatch {
   readonly reason: Phrase;
   /** What its amounts are in, when the heading does not say so but something else in the sheet does: "USD in 000's". */
   readonly unit?: string;
+}
+
+/** The column that feeds a field; of several fields the first that has one. */
+export function matchOf(matches: readonly ColumnMatch[], ...fields: readonly Field[]): ColumnMatch | undefined {
+  for (const field of fields) {
+    const found = matches.find((match) => match.field === field);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A column that may mean something to us, but not surely enough to use it unasked. */

@@ -1,12 +1,11 @@
-import type {Account, Field} from '../../core/account';
+import {type Account, type Field, moneyOf} from '../../core/account';
 import {memoizedByText} from '../../core/once';
 import {type Phrase, phrase} from '../../core/phrase';
-import {moneyOf} from '../customers/duplicates';
 import {FIELD_TRAITS} from '../fields';
 import {saysAs} from '../pattern';
 import {isBlank, quoted, saysNothing, tidyText} from '../readers/cell';
 import {currencyIn, currencyOfFormat, meantBy, type NamedCurrency} from '../readers/currency';
-import type {ColumnMatch} from '../sheet';
+import {type ColumnMatch, matchOf} from '../sheet';
 
 /** Something to say about the money of a column; a row of an account from 0, or `null` for the whole column. */
 export interface MoneyFinding {
@@ -26,8 +25,8 @@ export interface WithCurrencies {
 export interface MoneySources {
   readonly matches: readonly ColumnMatch[];
   readonly cellsOf: (column: number) => readonly unknown[];
-  /** The number formats of a column's cells, where they are known. */
-  readonly formatsOf: (column: number) => readonly string[] | null;
+  /** The number formats of a column's cells; `''` where they are not known. */
+  readonly formatsOf: (column: number) => readonly string[];
   /** The currency of the title above the headings. */
   readonly above: NamedCurrency | null;
   /** The column that names the currency of each amount; of converted amounts only one of their own does. */
@@ -50,13 +49,13 @@ export interface MoneySources {
  */
 export function withCurrencies(accounts: readonly Account[], sources: MoneySources): WithCurrencies {
   const {matches, cellsOf, formatsOf, above, currencyColumn, isJapanese, aroundOf, notScored, rates} = sources;
-  const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
+  const money = matchOf(matches, 'arr', 'mrr');
   if (!money) return {accounts, findings: [], decision: null};
   const cells = cellsOf(money.column).map(currencyIn);
   const beside = currencyColumn === null ? [] : currenciesIn(cellsOf(currencyColumn));
   const heading = currencyIn(money.heading);
   const isTold = heading || cells.some(Boolean) || beside.some(Boolean);
-  const formats = isTold ? [] : (formatsOf(money.column) ?? []).map(memoizedByText(currencyOfFormat));
+  const formats = isTold ? [] : formatsOf(money.column).map(memoizedByText(currencyOfFormat));
   // The heading of amounts in dollars stands above a column that says how customers are billed.
   const sureHeading = heading?.isShared === false ? heading : null;
   const all = accounts.map((_, at) => cells[at] ?? sureHeading ?? beside[at] ?? heading ?? formats[at] ?? above);
@@ -158,9 +157,9 @@ export function preferConverted(
   headings: readonly {readonly wording: {readonly text: string; readonly words: readonly string[]}}[],
   cellsOf: (column: number) => readonly unknown[],
 ): readonly ColumnMatch[] {
-  const money = matches.find(({field}) => field === 'arr');
+  const money = matchOf(matches, 'arr');
   if (!money || saysAs('converted', money.heading)) return matches;
-  const beside = matches.find(({field}) => field === 'currency');
+  const beside = matchOf(matches, 'currency');
   const named = (column: number) => cellsOf(column).flatMap((cell) => currencyIn(cell)?.code ?? []);
   const codes = new Set([...named(money.column), ...(beside ? named(beside.column) : [])]);
   if (codes.size < 2) return matches;

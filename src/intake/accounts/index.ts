@@ -3,27 +3,33 @@ import type {Account, Field} from '../../core/account';
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {customersAmong} from '../customers/by-status';
-import {type Cells, customerKey, type Duplicate, withoutDuplicates} from '../customers/duplicates';
+import {comparedCells} from '../customers/compared-cells';
+import {customerKey, type Duplicate, withoutDuplicates} from '../customers/duplicates';
 import {rollUpsAmong} from '../customers/roll-ups';
 import {readStatuses, saysFormer} from '../customers/statuses';
-import {FIELD_TRAITS, type Kind} from '../fields';
+import {FIELD_TRAITS} from '../fields';
 import type {Understood} from '../headings';
-import {companionOf} from '../headings/companions';
 import {withGaps} from '../headings/gaps';
 import type {Header} from '../headings/header-row';
 import {SAMPLE} from '../headings/shape';
 import {canBeIn, type UnitAbove} from '../headings/unit-above';
 import {saysAs} from '../pattern';
-import type {Column, Surroundings} from '../readers/column';
+import type {Column} from '../readers/column';
 import {currencyIn} from '../readers/currency';
-import {joinEvidence, orderEvidence} from '../readers/day-order';
-import {proofOfLeadingYear} from '../readers/leading-year';
 import {relationshipIn} from '../readers/level';
-import {shownAs} from '../readers/number-format';
 import type {StatusAnswers} from '../readers/status';
 import {type SortedRows, sortRows} from '../rows/sort-rows';
-import type {ColumnMatch, ConfirmedMapping, LeftOut, Question, Sheet} from '../sheet';
+import {
+  type ColumnMatch,
+  type ConfirmedMapping,
+  formatAt,
+  type LeftOut,
+  matchOf,
+  type Question,
+  type Sheet,
+} from '../sheet';
 import {assembleAccounts, type FieldValues, withNoticeDays} from './assemble';
+import {cellsByColumn, isAmount, surroundingsOf, unitsOf} from './column-cells';
 import {type ColumnOutcome, readColumn} from './columns';
 import {type MoneyFinding, preferConverted, withCurrencies} from './currencies';
 import {amountsWithoutUnit, pricesAYear, pricesOfPlans, seatsAsUsage, swappedSeats} from './seat-questions';
@@ -91,7 +97,7 @@ export function accountsIn(
     understood.headings,
     cellsOf,
   );
-  const currency = fields.find(({field}) => field === 'currency');
+  const currency = matchOf(fields, 'currency');
   const columnFor = (match: ColumnMatch): Column => ({
     field: match.field,
     heading: match.heading,
@@ -139,7 +145,7 @@ export function accountsIn(
     sheetRows.map((row) => row + 1 - rowsAbove),
     used,
   );
-  const money = fields.find(({field}) => field === 'arr') ?? fields.find(({field}) => field === 'mrr');
+  const money = matchOf(fields, 'arr', 'mrr');
   const statuses = understood.statuses.map((match) => {
     const {wording} = understood.headings[match.column]!;
     const said = readStatuses(columnFor(match), wording, around, answers);
@@ -163,10 +169,7 @@ export function accountsIn(
     matches: fields.filter(({field}) => !asked.has(field)),
     above: title && currencyIn(title.text),
     cellsOf,
-    formatsOf: (column) => {
-      const {formats} = sheet;
-      return formats ? sheetRows.map((row) => (formats[row] ?? formats[formats.length - 1])?.[column] ?? '') : null;
-    },
+    formatsOf: (column) => sheetRows.map((row) => formatAt(sheet, row, column)),
     currencyColumn: currency?.column ?? null,
     isJapanese:
       sheet.locale.startsWith('ja') ||
@@ -246,112 +249,6 @@ export function accountsIn(
   };
 }
 
-/** The cells by which rows of one customer are compared. */
-function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Understood, rowsAbove: number): Cells {
-  // Without a renewal or a status nobody knows which subscription goes on after another one.
-  const goesOn = matches.some(({field}) => field === 'renewalDate' || field === 'status');
-  const named = headings.flatMap(({wording: {text}}, column) =>
-    namesProduct(text) && (goesOn || !saysAs('contract', spaced(text))) ? [column] : [],
-  );
-  const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
-  return {
-    of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),
-    people: headings.some(({wording}) => saysAs('saysPerson', wording.text))
-      ? new Set(headings.flatMap(({wording}, column) => (saysAs('ofPerson', wording.text) ? [column] : [])))
-      : new Set(),
-    products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
-    periods: headings.flatMap(({wording}, column) => (saysAs('period', spaced(wording.text)) ? [column] : [])),
-    // Beside a column of products the rows are those.
-    requests: headings.some(({wording}) => saysAs('saysProduct', wording.text) && namesProduct(wording.text))
-      ? []
-      : matches.flatMap(({field, column}) =>
-          field === 'modulesRequested' || field === 'featureRequests' ? [column] : [],
-        ),
-    terms: new Set(named.filter((column) => saysAs('term', headings[column]!.wording.text))),
-  };
-}
-
-/** Whether a column says what a row's contract is for; "Subscription end date" and "Product usage" say something of it. */
-function namesProduct(text: string): boolean {
-  const heading = spaced(text);
-  return saysAs('onlyProduct', heading) || (saysAs('product', heading) && !saysAs('aboutProduct', heading));
-}
-
-/** A heading in words with blanks between them: "plan_name", "planName". */
-function spaced(heading: string): string {
-  return heading.replace(/_|(?<=[a-z])(?=[A-Z])/g, ' ');
-}
-
-/** The cells of the account rows in a column, numbers as their formats show them; each column is gathered once. */
-function cellsByColumn(
-  {values, formats}: Sheet,
-  sheetRows: readonly number[],
-  {headings, matches}: Understood,
-  above: number,
-): (column: number) => readonly unknown[] {
-  const gathered = new Map<number, readonly unknown[]>();
-  const formatOf = (row: number, column: number) => formats?.[Math.min(row, formats.length - 1)]?.[column] ?? '';
-  const gather = (column: number): readonly unknown[] => {
-    if (!formats?.length) return sheetRows.map((row) => values[row]![column]);
-    const own = headings[column]?.wording.unit.factor ?? 1;
-    const kept = {
-      factor: own === 1 && matches.some((match) => match.column === column && isAmount(match)) ? above : own,
-      shares: matches.some((match) => match.column === column && SHARES.has(FIELD_TRAITS[match.field].kind)),
-    };
-    return sheetRows.map((row) => shownAs(values[row]![column], formatOf(row, column), kept));
-  };
-  return (column) => {
-    const cells = gathered.get(column) ?? gather(column);
-    gathered.set(column, cells);
-    return cells;
-  };
-}
-
-function surroundingsOf(
-  {locale, dayOf}: Sheet,
-  {dateColumns, headings, matches}: Understood,
-  cellsOf: (column: number) => readonly unknown[],
-  placeOf: (column: number, row: number) => string,
-  asOf: Day,
-): Surroundings {
-  const isRenewal = (column: number) => matches.some((each) => each.column === column && each.field === 'renewalDate');
-  const evidence = dateColumns.flatMap((column) => {
-    const [values, place] = [cellsOf(column), (row: number) => placeOf(column, row)];
-    const told = {heading: headings[column]!.wording.text, values, placeOf: place};
-    return proofOfLeadingYear(told, {asOf, locale}) ? [] : [orderEvidence(values, place, dayOf, isRenewal(column))];
-  });
-  return {asOf, locale, dayOf, orderElsewhere: joinEvidence(evidence)};
-}
-
-/** Whether the column holds amounts that a title above all headings speaks of; prices of a seat are never thousands. */
-function isAmount({field}: ColumnMatch): boolean {
-  return FIELD_TRAITS[field].kind === 'money' && field !== 'seatPrice';
-}
-
-/** The unit of a column: what its heading says, the title above it, or what a second column says of each cell. */
-function unitsOf(
-  {field, column}: ColumnMatch,
-  {headings, matches}: Understood,
-  cellsOf: (column: number) => readonly unknown[],
-  above: UnitAbove | null,
-): Pick<Column, 'unit' | 'unitAbove' | 'units'> {
-  const {wording} = headings[column]!;
-  const beside = companionOf(field, wording, headings);
-  // A column that feeds a field of its own says nothing about another.
-  if (beside === null || matches.some(({column: fed}) => fed === beside))
-    return above ? {unit: {...wording.unit, factor: above.factor}, unitAbove: above.text} : {unit: wording.unit};
-  const inCents =
-    field === 'mrr' &&
-    wording.words.length > 1 &&
-    wording.words.includes('amount') &&
-    cellsOf(column).every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
-  return {unit: inCents ? {...wording.unit, factor: CENT} : wording.unit, units: cellsOf(beside)};
-}
-
 function question({column, heading, field}: ColumnMatch, reason: Phrase): Question {
   return {column, heading, candidates: [field], reason};
 }
-
-/** What reads 0.96 as a share, however it is shown. */
-const SHARES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'trend', 'answer']);
-const CENT = 0.01;

@@ -1,11 +1,10 @@
-import type {Account} from '../../core/account';
+import {type Account, moneyOf} from '../../core/account';
 import type {Day} from '../../core/day';
 import {MAX_NAMED, type Phrase, phrase} from '../../core/phrase';
 import {STATUS_ORDER, type StatusMeaning} from '../../playbook/aliases/statuses';
 import {quoted} from '../readers/cell';
 import {type SaidStatus, wordKey} from '../readers/status';
 import type {AskedStatus, ColumnMatch, LeftOut, LeftOutReason, Question} from '../sheet';
-import {moneyOf} from './duplicates';
 
 /** What a column says of each account's status, in their order. */
 export interface StatusColumn {

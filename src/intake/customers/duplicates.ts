@@ -1,4 +1,4 @@
-import type {Account} from '../../core/account';
+import {type Account, moneyOf} from '../../core/account';
 import {type Day, daysBetween} from '../../core/day';
 import {nameKey} from '../../core/repeats';
 import {isBlank, smallText} from '../readers/cell';
@@ -189,11 +189,6 @@ function together(largest: Account, group: readonly Account[]): Account {
   const arr = group.reduce((sum, account) => sum + moneyOf(account), 0);
   const products = [...new Set(group.flatMap((account) => account.products ?? []))];
   return {...largest, arr, mrr: null, products: products.length > 0 ? products : largest.products};
-}
-
-/** What an account pays a year; 0 when nobody says. */
-export function moneyOf({arr, mrr}: Account): number {
-  return arr ?? (mrr === null ? 0 : mrr * 12);
 }
 
 function keyOf(cell: unknown): string {

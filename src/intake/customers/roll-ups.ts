@@ -1,7 +1,7 @@
-import type {Account} from '../../core/account';
+import {type Account, moneyOf} from '../../core/account';
 import {nameKey} from '../../core/repeats';
 import type {LeftOut} from '../sheet';
-import {idKey, moneyOf} from './duplicates';
+import {idKey} from './duplicates';
 
 /** Accounts that sum up those below them, and those of which that is not sure. */
 export interface RollUps {

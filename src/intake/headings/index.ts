@@ -4,7 +4,7 @@ import {tabTextsIn} from '../../playbook/known-again';
 import {LANGUAGES} from '../../playbook/languages';
 import {isBlank, quoted, smallText} from '../readers/cell';
 import {shownAs} from '../readers/number-format';
-import type {ColumnMatch, ConfirmedMapping, Sheet} from '../sheet';
+import {type ColumnMatch, type ConfirmedMapping, formatAt, matchOf, type Sheet} from '../sheet';
 import {UnreadableSheet} from '../unreadable-sheet';
 import {type Assignment, assignFields, type Contender, headed, isRepeatedId} from './assign';
 import {USABLE} from './candidates';
@@ -31,11 +31,8 @@ export interface Understood extends Assignment {
  *
  * @throws UnreadableSheet when there are no rows, or no one column that names the account
  */
-export function understandColumns(
-  {values, formats, ownColumns: marked}: Sheet,
-  header: Header,
-  confirmed: ConfirmedMapping,
-): Understood {
+export function understandColumns(sheet: Sheet, header: Header, confirmed: ConfirmedMapping): Understood {
+  const {values, ownColumns: marked} = sheet;
   const firstRow = header.row + header.height;
   const headings = header.columns;
   const written = values[header.row] ?? [];
@@ -49,7 +46,7 @@ export function understandColumns(
       if (ownColumns.has(column)) return [];
       const shape = shapeOf((place) => {
         const at = rows[place]!;
-        return shownAs(values[at]![column], formats?.[Math.min(at, formats.length - 1)]?.[column], AS_STORED);
+        return shownAs(values[at]![column], formatAt(sheet, at, column), AS_STORED);
       }, rows.length);
       shapes.set(column, shape);
       const fields = candidatesByShape(meaning, shape, wording).filter(({field}) => field !== 'status');
@@ -70,14 +67,14 @@ export function understandColumns(
     });
   const rows = Array.from({length}, (_, place) => firstRow + place);
   const all = seenIn(rows);
-  const first = assignFields(all, confirmed).matches.find(({field}) => field === 'account');
+  const first = matchOf(assignFields(all, confirmed).matches, 'account');
   const named = rows.filter((row) => first && !isBlank(values[row]![first.column]) && values[row]![first.column] !== 0);
   // Formulas that were dragged far below the accounts say nothing of their columns.
   const seen = named.length > 0 && named.length * 2 < length ? seenIn(named) : all;
   const rowId = idOfRows(assignFields(seen, confirmed), values.slice(firstRow));
   const contenders = seen.map((each) => (each.column === rowId ? {...each, candidates: []} : each));
   const found = assignFields(contenders, confirmed);
-  const name = found.matches.find(({field}) => field === 'account');
+  const name = matchOf(found.matches, 'account');
   const apart = columnsApart(values.slice(firstRow), headings, name?.column ?? headings.length);
   // What is sure of a column of the table is asked about one beside it.
   const assigned =
@@ -126,8 +123,7 @@ export function understandColumns(
 
 /** The column (from 0) of a bare ID that differs in the rows of one name, in a fifth of the rows and more: no customer's, but a row's. */
 function idOfRows({matches}: Assignment, rows: Sheet['values']): number | undefined {
-  const column = (wanted: Field) => matches.find(({field}) => field === wanted);
-  const [name, id] = [column('account'), column('accountId')];
+  const [name, id] = [matchOf(matches, 'account'), matchOf(matches, 'accountId')];
   if (!name || !id || !/^id$/i.test(id.heading)) return undefined;
   const named = rows.filter((row) => !isBlank(row[name.column]));
   const names = new Set(named.map((row) => smallText(row[name.column])));
@@ -164,7 +160,7 @@ function columnBelow(values: Sheet['values'], firstRow: number, column: number):
 
 /** A pivot table whose row labels are groups and what is in them: what stands above its grand total is twice as much, or more. */
 function isNested(rows: Sheet['values'], matches: readonly ColumnMatch[]): boolean {
-  const labels = matches.find(({field}) => field === 'account')!.column;
+  const labels = matchOf(matches, 'account')!.column;
   const end = rows.findIndex((row) => GRAND_TOTAL.test(String(row[labels])));
   return matches.some(({field, column}) => {
     if (end < 0 || !ADDED_UP.includes(field)) return false;

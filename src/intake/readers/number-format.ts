@@ -11,10 +11,10 @@ import {amountIn} from './amount';
  */
 export function shownAs(
   value: unknown,
-  format: string | undefined,
+  format: string,
   column: {readonly factor: number; readonly shares: boolean},
 ): unknown {
-  if (typeof value !== 'number' || format === undefined || !SAYS_MORE.test(format)) return value;
+  if (typeof value !== 'number' || !SAYS_MORE.test(format)) return value;
   let manner = manners.get(format);
   if (manner === undefined) {
     manner = mannerOf(format);

@@ -3,7 +3,7 @@ import {FIELD_TRAITS} from '../fields';
 import type {Understood} from '../headings';
 import {type Header, rememberedHeading} from '../headings/header-row';
 import {isBlank, isDate, smallText, tidyText} from '../readers/cell';
-import type {LeftOut, Sheet} from '../sheet';
+import {type LeftOut, matchOf, type Sheet} from '../sheet';
 import {kindOfRow, type RowKind, type RowRules} from './kind-of-row';
 import {isExample, isRest, saysSum} from './row-name';
 import {markFooters, markGroupTitles, markSections, periodIn, speaksOfMany, WITH_YEAR} from './sections';
@@ -25,7 +25,7 @@ export interface SortedRows {
 export function sortRows(sheet: Sheet, header: Header, understood: Understood): SortedRows {
   const {values} = sheet;
   const {matches, headings, ownColumns} = understood;
-  const nameColumn = matches.find(({field}) => field === 'account')!.column;
+  const nameColumn = matchOf(matches, 'account')!.column;
   const read = rememberedHeading();
   const rules: RowRules = {
     nameColumn,
@@ -41,44 +41,38 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const ownOf = ownIn(sheet, understood, first);
   const kinds = values.slice(first).map((cells, place) => kindOfRow(cells, rules, place));
   const rowsOf = (kind: RowKind) => kinds.flatMap((each, place) => (each === kind ? [first + place] : []));
+  const cellAt = (at: number, column: number) => values[first + at]![column];
+  const nameAt = (at: number) => cellAt(at, nameColumn);
+  const mark = (from: RowKind, to: RowKind, is: (at: number) => boolean) =>
+    kinds.forEach((kind, at) => {
+      if (kind === from && is(at)) kinds[at] = to;
+    });
   // Those of a template stand above all accounts; where others follow, the whole list is made up.
-  const isOfTemplate = kinds.map((kind, at) => kind === 'account' && isExample(values[first + at]![nameColumn]));
+  const isOfTemplate = kinds.map((kind, at) => kind === 'account' && isExample(nameAt(at)));
   const real = kinds.findIndex((kind, at) => kind === 'account' && !isOfTemplate[at]);
-  if (real > 0 && isOfTemplate.lastIndexOf(true) < real)
-    for (const [at, isTrue] of isOfTemplate.entries()) if (isTrue) kinds[at] = 'description';
+  if (real > 0 && isOfTemplate.lastIndexOf(true) < real) mark('account', 'description', (at) => isOfTemplate[at]!);
   markPeriods(sheet, kinds, rules, ownOf);
   const task = headings.findIndex(({wording}) => /^parent (?:task|item|issue)s?$/i.test(wording.text));
-  const money = matches.find(({field}) => field === 'arr') ?? matches.find(({field}) => field === 'mrr');
-  const renewal = matches.find(({field}) => field === 'renewalDate')?.column;
-  const isDated = (at: number) => renewal !== undefined && !isBlank(values[first + at]![renewal]);
+  const money = matchOf(matches, 'arr', 'mrr');
+  const renewal = matchOf(matches, 'renewalDate')?.column;
+  const isDated = (at: number) => renewal !== undefined && !isBlank(cellAt(at, renewal));
+  const isUnpaid = (at: number) => !money || isBlank(cellAt(at, money.column));
   // What is to be done for an account, below it.
-  for (const [at, kind] of kinds.entries()) {
-    const cells = values[first + at]!;
-    if (
-      kind === 'account' &&
-      !isBlank(cells[task]) &&
-      isBlank(cells[money?.column ?? task + cells.length]) &&
-      !isDated(at)
-    )
-      kinds[at] = 'description';
-  }
+  mark('account', 'description', (at) => !isBlank(cellAt(at, task)) && isUnpaid(at) && !isDated(at));
   if (money) markSums(sheet, understood, money, kinds, nameColumn, ownOf);
-  else
-    for (const [at, kind] of kinds.entries())
-      if (kind === 'total' && ownOf(at) > 1 && !isBlank(values[first + at]![nameColumn])) kinds[at] = 'account';
+  else mark('total', 'account', (at) => ownOf(at) > 1 && !isBlank(nameAt(at)));
   // What "Other" pays belongs to the sums above.
-  for (const [at, kind] of kinds.entries())
-    if (kind === 'account' && ownOf(at) < 1 && !isDated(at) && isRest(values[first + at]![nameColumn]))
-      kinds[at] = 'total';
+  mark('account', 'total', (at) => ownOf(at) < 1 && !isDated(at) && isRest(nameAt(at)));
   markTail(values.slice(first), kinds, understood, (at) => isDated(at) || ownOf(at) > 0);
   for (const row of prefilledRows(sheet, understood, rowsOf('nameless'))) kinds[row - first] = 'placeholder';
   const people = matches.flatMap(({field, column}) => (field === 'owner' || field === 'ae' ? [column] : []));
   markGroupTitles(values.slice(first), kinds, rules, people);
   markFooters(values.slice(first), kinds, rules);
   markSections(values.slice(first), kinds, rules);
-  const leftOut = kinds.flatMap((why, place): LeftOut[] => {
+  const leftOut = kinds.flatMap((why, at): LeftOut[] => {
     if (why === 'account' || why === 'blank' || why === 'nameless') return [];
-    return [{row: first + place + 1, name: nameIn(values[first + place]!, nameColumn), why}];
+    const name = nameAt(at);
+    return [{row: first + at + 1, name: isBlank(name) ? '' : tidyText(String(name)), why}];
   });
   return {
     sheetRows: rowsOf('account'),
@@ -138,11 +132,6 @@ function markTail(
   const lastTotal = kinds.lastIndexOf('total');
   const tail = others.filter((at) => at > total && kinds[at] === 'account');
   if (tail.some(isAside)) for (const at of tail) if (isAside(at) || at > lastTotal) kinds[at] = 'description';
-}
-
-function nameIn(cells: readonly unknown[], nameColumn: number): string {
-  const name = cells[nameColumn];
-  return isBlank(name) ? '' : tidyText(String(name));
 }
 
 /** Rows without a name that say the same in every cell as two others at least: a dropdown's default, a formula's text. */

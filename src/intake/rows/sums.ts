@@ -3,7 +3,7 @@ import {FIELD_TRAITS} from '../fields';
 import type {Understood} from '../headings';
 import {isBlank, smallText} from '../readers/cell';
 import {moneyColumn} from '../readers/money';
-import type {ColumnMatch, Sheet} from '../sheet';
+import {type ColumnMatch, matchOf, type Sheet} from '../sheet';
 import {isSaying, isUnticked, type RowKind} from './kind-of-row';
 import {fewestSummed, isTotalName, saysSum} from './row-name';
 import {periodIn} from './sections';
@@ -38,7 +38,7 @@ export function markSums(
 ): void {
   const first = sheet.values.length - kinds.length;
   const names = sheet.values.slice(first).map((cells) => cells[nameColumn]);
-  const renewal = understood.matches.find(({field}) => field === 'renewalDate')?.column;
+  const renewal = matchOf(understood.matches, 'renewalDate')?.column;
   const isDated = (at: number) => renewal !== undefined && !isBlank(sheet.values[first + at]?.[renewal]);
   const fewest = kinds.map((kind, at) => {
     if (kind === 'nameless') return 1;
@@ -146,7 +146,7 @@ function groupsIn(
   const columns = [...new Set([money, ...seats])];
   const amounts = columns.map((column) => amountsIn(sheet, understood, column));
   const first = sheet.values.length - kinds.length;
-  const nameColumn = matches.find(({field}) => field === 'account')!.column;
+  const nameColumn = matchOf(matches, 'account')!.column;
   const figures = matches.flatMap(({field, column}) =>
     FIGURES.test(FIELD_TRAITS[field].kind) || field === 'currency' ? [column] : [],
   );

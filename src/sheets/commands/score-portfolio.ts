@@ -2,6 +2,7 @@ import {identitiesOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {type OwnColumns, SCORE_COLUMNS, type ScoreColumn, scoreHeadings} from '../../intake/headings/own-columns';
 import type {Intake} from '../../intake/read-sheet';
+import {matchOf} from '../../intake/sheet';
 import {say, type Words} from '../../playbook/say';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {LEFT_OUT_KEY} from '../../tabs/score/columns';
@@ -110,7 +111,7 @@ function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: 
 
 /** The column, from 1, by which people know their rows. */
 function nameColumn({matches}: Intake): number {
-  const named = matches.find(({field}) => field === 'account') ?? matches[0];
+  const named = matchOf(matches, 'account') ?? matches[0];
   return (named?.column ?? 0) + 1;
 }
 

@@ -8,7 +8,7 @@ import {column, sheetWith} from '../read';
 const PLAIN = {factor: 1, shares: false};
 
 describe('a number as its cell shows it', () => {
-  it.each<[value: unknown, format: string | undefined, shown: unknown]>([
+  it.each<[value: unknown, format: string, shown: unknown]>([
     [148, '$#,##0"K"', '148K'],
     [-148, '0"K"', '-148K'],
     [148, '0\\K', '148K'],
@@ -36,7 +36,6 @@ describe('a number as its cell shows it', () => {
     [148, '0.00E+00', 148],
     [148, '@', 148],
     [148, '', 148],
-    [148, undefined, 148],
     [148, 'General', 148],
     [46438, 'yyyy"K"', 46438],
     [0.5, '[h]:mm" M"', 0.5],
