@@ -1,4 +1,5 @@
 import type {Day} from '../../core/day';
+import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS, type Kind} from '../fields';
 import type {Understood} from '../headings';
 import {companionOf} from '../headings/companions';
@@ -32,6 +33,25 @@ export function cellsByColumn(
     gathered.set(column, cells);
     return cells;
   };
+}
+
+/** Which columns are read as their formats show them, each with its first number that differs. */
+export function readAsShown(
+  {values}: Sheet,
+  sheetRows: readonly number[],
+  {matches}: Understood,
+  cellsOf: (column: number) => readonly unknown[],
+): {column: number; message: Phrase}[] {
+  return matches.flatMap(({column}) => {
+    const cells = cellsOf(column);
+    const at = sheetRows.findIndex((row, place) => {
+      const stored = values[row]![column];
+      return typeof stored === 'number' && cells[place] !== stored;
+    });
+    if (at < 0) return [];
+    const figures = {stored: String(values[sheetRows[at]!]![column]), shown: String(cells[at])};
+    return [{column, message: phrase('read-as-shown', figures)}];
+  });
 }
 
 export function surroundingsOf(

@@ -17,7 +17,7 @@ import {saysAs} from '../pattern';
 import type {Column} from '../readers/column';
 import {currencyIn} from '../readers/currency';
 import {relationshipIn} from '../readers/level';
-import type {StatusAnswers} from '../readers/status';
+import type {SaidStatus, StatusAnswers} from '../readers/status';
 import {type SortedRows, sortRows} from '../rows/sort-rows';
 import {
   type ColumnMatch,
@@ -29,10 +29,10 @@ import {
   type Sheet,
 } from '../sheet';
 import {assembleAccounts, type FieldValues, withNoticeDays} from './assemble';
-import {cellsByColumn, isAmount, surroundingsOf, unitsOf} from './column-cells';
+import {cellsByColumn, isAmount, readAsShown, surroundingsOf, unitsOf} from './column-cells';
 import {type ColumnOutcome, readColumn} from './columns';
 import {type MoneyFinding, preferConverted, withCurrencies} from './currencies';
-import {amountsWithoutUnit, pricesAYear, pricesOfPlans, seatsAsUsage, swappedSeats} from './seat-questions';
+import {amountsWithoutUnit, pricesOfPlans, seatsAsUsage, swappedSeats, withYearlyPrices} from './seat-questions';
 
 /** The accounts of a sheet, and what was found on the way. Rows count from 1 as in the sheet. */
 export interface ReadAccounts {
@@ -108,16 +108,6 @@ export function accountsIn(
     confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
   });
   const around = surroundingsOf(sheet, understood, cellsOf, placeOf, asOf);
-  const asShown = understood.matches.flatMap(({column}) => {
-    const cells = cellsOf(column);
-    const row = sheetRows.findIndex(
-      (sheetRow, at) =>
-        typeof sheet.values[sheetRow]![column] === 'number' && cells[at] !== sheet.values[sheetRow]![column],
-    );
-    if (row < 0) return [];
-    const figures = {stored: String(sheet.values[sheetRows[row]!]![column]), shown: String(cells[row])};
-    return [{column, message: phrase('read-as-shown', figures)}];
-  });
   const asWritten = fields.map((found) => {
     const column = columnFor(found);
     const match = column.unitAbove ? {...found, unit: column.unitAbove} : found;
@@ -125,14 +115,7 @@ export function accountsIn(
       understood.pairColumns.has(match.column) && (match.field === 'seatsUsed' || match.field === 'seatsLicensed');
     return {...readColumn(column, pairs, around), match};
   });
-  const yearly = pricesAYear(asWritten);
-  const outcomes = asWritten.map((outcome) => {
-    const {column, match} = outcome;
-    if (match.field !== 'seatPrice' || !yearly) return outcome;
-    const {reading, ...rest} = readColumn({...column, unit: {...column.unit, period: 'year'}}, false, around);
-    const decisions = reading.decisions?.map((each) => (each?.key === 'read-unit-divided' ? yearly : each));
-    return {...rest, reading: {...reading, decisions}, match: {...match, unit: 'per year'}};
-  });
+  const outcomes = withYearlyPrices(asWritten, around);
   const unclear = outcomes.flatMap(({match, reading}) => (reading.question ? [question(match, reading.question)] : []));
   const read = withNoticeDays(Object.fromEntries(outcomes.map(({match, values}) => [match.field, values])));
   const seats = swappedSeats(read, understood.matches, confirmed);
@@ -147,14 +130,8 @@ export function accountsIn(
   );
   const money = matchOf(fields, 'arr', 'mrr');
   const statuses = understood.statuses.map((match) => {
-    const {wording} = understood.headings[match.column]!;
-    const said = readStatuses(columnFor(match), wording, around, answers);
-    // A renewal is a deal with a customer, however far it has come.
-    const isOfCustomer = (at: number) =>
-      understood.headings.some((each, column) => {
-        return saysAs('deal', each.wording.text) && saysAs('ofCustomer', String(cellsOf(column)[at]));
-      });
-    return {match, said: said.map((each, at) => (each?.meaning === 'not yet' && isOfCustomer(at) ? null : each))};
+    const said = readStatuses(columnFor(match), understood.headings[match.column]!.wording, around, answers);
+    return {match, said: withoutDeals(said, understood, cellsOf)};
   });
   const gaps = {sheet, firstRow: header.row + header.height, understood, asOf, confirmed};
   const proposed = (statuses.length === 0 ? [] : withGaps(understood, gaps).questions).flatMap(
@@ -219,7 +196,7 @@ export function accountsIn(
     ],
     money: findings,
     decisions: [
-      ...asShown,
+      ...readAsShown(sheet, sheetRows, understood, cellsOf),
       ...(decision ? [decision] : []),
       ...outcomes.flatMap(({match, column}) =>
         column.unitAbove || !isBelow(match)
@@ -247,6 +224,17 @@ export function accountsIn(
     sheetRows,
     seatsLookSwapped: seats.swapped,
   };
+}
+
+/** What a column says of each row's status, but for deals with customers: a renewal is one, however far it has come. */
+function withoutDeals(
+  said: readonly (SaidStatus | null)[],
+  {headings}: Understood,
+  cellsOf: (column: number) => readonly unknown[],
+): (SaidStatus | null)[] {
+  const deals = headings.flatMap(({wording}, column) => (saysAs('deal', wording.text) ? [column] : []));
+  const isOfCustomer = (at: number) => deals.some((column) => saysAs('ofCustomer', String(cellsOf(column)[at])));
+  return said.map((each, at) => (each?.meaning === 'not yet' && isOfCustomer(at) ? null : each));
 }
 
 function question({column, heading, field}: ColumnMatch, reason: Phrase): Question {

@@ -2,11 +2,12 @@ import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Understood} from '../headings';
 import {wordsOf} from '../headings/wording';
+import type {Surroundings} from '../readers/column';
 import {PERIODS_A_YEAR} from '../readers/money';
 import {medianOf} from '../readers/percent';
 import type {ColumnMatch, ConfirmedMapping, Question} from '../sheet';
 import type {FieldValues} from './assemble';
-import type {ColumnOutcome} from './columns';
+import {type ColumnOutcome, readColumn} from './columns';
 
 /** Seats in use above those licensed in most rows: the columns may be swapped. Asked about unless both headings are clear. */
 export function swappedSeats(read: FieldValues, matches: readonly ColumnMatch[], confirmed: ConfirmedMapping) {
@@ -54,11 +55,24 @@ export function seatsAsUsage(
   return asking(usage, ['seatsUsed', 'utilization'], phrase('ask-seats-or-share', {licensed: licensed.heading}));
 }
 
+/** The columns as they were read, seat prices as a year's where {@link pricesAYear} says so. */
+export function withYearlyPrices(outcomes: readonly Read[], around: Surroundings): readonly Read[] {
+  const yearly = pricesAYear(outcomes);
+  if (!yearly) return outcomes;
+  return outcomes.map((outcome) => {
+    const {column, match} = outcome;
+    if (match.field !== 'seatPrice') return outcome;
+    const {reading, ...rest} = readColumn({...column, unit: {...column.unit, period: 'year'}}, false, around);
+    const decisions = reading.decisions?.map((each) => (each?.key === 'read-unit-divided' ? yearly : each));
+    return {...rest, reading: {...reading, decisions}, match: {...match, unit: 'per year'}};
+  });
+}
+
 /**
  * What is said of seat prices that are a year's although their heading does not say so: times the seats they are the ARR; `null`
  * where they are a month's or nobody can tell.
  */
-export function pricesAYear(outcomes: readonly Read[]): Phrase | null {
+function pricesAYear(outcomes: readonly Read[]): Phrase | null {
   const {price, seats, money} = besideSeats(outcomes);
   if (!price || !seats || !money || price.column.unit.period || price.column.units) return null;
   let [yearly, others] = [0, 0];
