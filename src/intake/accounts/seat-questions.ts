@@ -5,13 +5,13 @@ import {wordsOf} from '../headings/wording';
 import type {Surroundings} from '../readers/column';
 import {PERIODS_A_YEAR} from '../readers/money';
 import {medianOf} from '../readers/percent';
-import type {ColumnMatch, ConfirmedMapping, Question} from '../sheet';
+import {type ColumnMatch, type ConfirmedMapping, matchOf, type Question} from '../sheet';
 import type {FieldValues} from './assemble';
 import {type ColumnOutcome, readColumn} from './columns';
 
 /** Seats in use above those licensed in most rows: the columns may be swapped. Asked about unless both headings are clear. */
 export function swappedSeats(read: FieldValues, matches: readonly ColumnMatch[], confirmed: ConfirmedMapping) {
-  const pair = SEATS.map((field) => matches.find((match) => match.field === field));
+  const pair = SEATS.map((field) => matchOf(matches, field));
   const [used, licensed] = pair;
   if (!used || !licensed || SEATS.some((field) => field in confirmed)) return {questions: [], swapped: false};
   const both = read.seatsUsed!.flatMap((inUse, at) => {
@@ -38,7 +38,7 @@ export function seatsAsUsage(
   confirmed: ConfirmedMapping,
   cellsOf: (column: number) => readonly unknown[],
 ): Question | null {
-  const [usage, licensed, used] = USAGE.map((field) => matches.find((match) => match.field === field));
+  const [usage, licensed, used] = USAGE.map((field) => matchOf(matches, field));
   if (!usage || !licensed || used || 'utilization' in confirmed) return null;
   if (headings[usage.column]!.wording.unit.percent) return null;
   let telling = 0;

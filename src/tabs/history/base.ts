@@ -1,6 +1,6 @@
 import {addDays, addMonths, compared, type Day} from '../../core/day';
 import {fiscalQuarterEnd} from '../../playbook/rules/cautions';
-import {type HistoryRun, runNumbered, runsIn} from './history';
+import {type HistoryRun, runAt, runsIn} from './history';
 import type {RunSummary} from './thin';
 
 /** What a meeting compares with: the meeting before, or how things were when the month or the fiscal quarter began. */
@@ -18,7 +18,7 @@ export interface BaseWish {
 export function baseRun(values: readonly (readonly unknown[])[], wish: BaseWish): HistoryRun | null {
   const earlier = runsIn(values).filter(({asOf}) => asOf < wish.asOf);
   const base = chosenOf(earlier, wish);
-  return base === undefined ? null : runNumbered(values, base.run);
+  return runAt(values, base?.run);
 }
 
 function chosenOf(earlier: readonly RunSummary[], {asOf, choice = 'meeting', fiscalYearStart}: BaseWish) {

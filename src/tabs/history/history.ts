@@ -172,11 +172,6 @@ export function lastRunIn(values: Values): HistoryRun | null {
   return runAt(values, numbersOf(values).pop());
 }
 
-/** The run with that number in a History tab; `null` when it is not there, or its totals are gone. */
-export function runNumbered(values: Values, run: number): HistoryRun | null {
-  return runAt(values, run);
-}
-
 /**
  * What History remembers of an account's schedule: as of the last run that is not later than the portfolio.
  *
@@ -288,7 +283,8 @@ function numbersOf(values: Values): number[] {
   return [...numbers];
 }
 
-function runAt(values: Values, run: number | undefined): HistoryRun | null {
+/** The run with that number in a History tab; `null` when it is not there, or its totals are gone. */
+export function runAt(values: Values, run: number | undefined): HistoryRun | null {
   if (run === undefined) return null;
   const cells = values.filter(([of]) => of === run);
   const totals = cells.find((row) => row[2] === '');
