@@ -116,6 +116,7 @@ export function readTable(
   const sheet: Sheet = {name: '', values, locale, dayOf, ownColumns: new Set()};
   const {intake, nameless, duplicates} = readBelow(sheet, headerAt(values, 0), options, 1);
   const tableRows: TableRow[] = rows.map(() => NO_ACCOUNT);
+  // Accounts and duplicates count the table's own rows from 1, all others the sheet's, its headings included.
   for (const account of intake.accounts) tableRows[account.row - 1] = {...NO_ACCOUNT, account};
   for (const row of nameless) tableRows[row - 2] = {...NO_ACCOUNT, problem: phrase('row-without-name')};
   for (const {row, why} of intake.leftOut) tableRows[row - 2] = {...NO_ACCOUNT, leftOut: phrase(`left-out-${why}`)};
@@ -125,6 +126,11 @@ export function readTable(
 
 const NO_ACCOUNT: TableRow = {account: null, problem: null, leftOut: null};
 
+/**
+ * Reads what stands below those headings.
+ *
+ * Accounts and duplicates count their rows without those `rowsAbove` them, all else counts the rows of the sheet.
+ */
 function readBelow(
   given: Sheet,
   header: Header,
