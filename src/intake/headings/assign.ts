@@ -2,7 +2,7 @@ import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import {saysAs} from '../pattern';
 import type {ColumnMatch, ConfirmedMapping, Question} from '../sheet';
-import {type Candidate, USABLE} from './candidates';
+import {type Candidate, HINT, USABLE} from './candidates';
 import {companionOf, isMultiplied} from './companions';
 import {keyOf, type Wording, wordingOf} from './wording';
 
@@ -53,7 +53,7 @@ export function assignFields(given: readonly Contender[], confirmed: ConfirmedMa
       : {
           ...each,
           candidates: [
-            {field: 'mrr' as const, confidence: 0.6, rank: 500, reason: phrase('match-hint')},
+            {field: 'mrr' as const, confidence: HINT, rank: 500, reason: phrase('match-hint')},
             ...each.candidates,
           ],
         },

@@ -112,7 +112,7 @@ export function builtIndex(): AliasIndex {
       [names, 1],
       [also, 0.9],
       [alone, ALONE],
-      [maybe, 0.6],
+      [maybe, HINT],
     ] as const;
     for (const [aliases, confidence] of tiers) {
       for (const alias of listed(aliases)) {
@@ -226,6 +226,8 @@ export const RANK_OF_FIELD_NAME = -1;
 
 /** From this confidence on a match is used without asking. */
 export const USABLE = 0.8;
+/** The confidence of a hint: below USABLE, so it is asked about. */
+export const HINT = 0.6;
 
 /** Fields that are something else of somebody: an acquisition of a customer wins one. */
 const OF_SOMEBODY: readonly Field[] = ['account', 'mergerAcquisition', 'parent'];

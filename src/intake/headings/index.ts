@@ -7,7 +7,7 @@ import {shownAs} from '../readers/number-format';
 import {type ColumnMatch, type ConfirmedMapping, formatAt, matchOf, type Sheet} from '../sheet';
 import {UnreadableSheet} from '../unreadable-sheet';
 import {type Assignment, assignFields, type Contender, headed, isRepeatedId} from './assign';
-import {USABLE} from './candidates';
+import {HINT, USABLE} from './candidates';
 import type {Header, Heading} from './header-row';
 import {ownColumnsByHeading, scoreHeadingsOfAllVersions, warehouseColumns} from './own-columns';
 import {candidatesByShape, isPairShaped, MOSTLY} from './reading-of-shape';
@@ -88,7 +88,7 @@ export function understandColumns(sheet: Sheet, header: Header, confirmed: Confi
                   candidates: each.candidates.map(({field, rank}) => ({
                     field,
                     rank,
-                    confidence: 0.6,
+                    confidence: HINT,
                     reason: phrase('match-apart'),
                   })),
                 }

@@ -2,7 +2,7 @@ import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
 import {saysAs} from '../pattern';
-import {type Candidate, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
+import {type Candidate, HINT, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
 import {fitOf, misfitOf, type Shape} from './shape';
 import type {Wording} from './wording';
 
@@ -18,7 +18,7 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {u
     turned.push({field: 'headcountGrowth', confidence: 0.85, rank: 500, reason: phrase('match-percents-of-headcount')});
   }
   if (saysAs('statusHeading', text) && shape.filled >= FEW && most(shape, shape.words.relationship)) {
-    turned.push({field: 'relationship', confidence: 0.6, rank: 500, reason: phrase('match-status-words')});
+    turned.push({field: 'relationship', confidence: HINT, rank: 500, reason: phrase('match-status-words')});
   }
   return turned
     .map((candidate) => weighed(candidate, shape, unit))
@@ -60,13 +60,13 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
     most(shape, shape.numbers + shape.percents)
   ) {
     const isFlag = shape.sample.every((cell) => Number(cell) <= 1);
-    return isFlag ? candidate : asField(field, 0.6, phrase('match-numbers'));
+    return isFlag ? candidate : asField(field, HINT, phrase('match-numbers'));
   }
   // A day of notice, and a yes, say that they leave.
   if (field === 'noticeDays' && words.startsWith('non') && !most(shape, shape.numbers))
     return {...candidate, confidence: 0};
   if (field === 'champion' && most(shape, shape.yesNo)) {
-    return asField('championPromoted', 0.6, phrase('match-yes-no'));
+    return asField('championPromoted', HINT, phrase('match-yes-no'));
   }
   if (field === 'contact' && most(shape, shape.dates)) {
     return asField('lastContact', 0.7, phrase('match-dates'));
@@ -78,10 +78,10 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
   if (field === 'notes' && /\bnps\b/.test(words) && most(shape, shape.numbers))
     return asField('nps', 0.85, candidate.reason);
   if (field === 'relationship' && most(shape, shape.numbers)) {
-    return asField('healthScore', 0.6, phrase('match-numbers'));
+    return asField('healthScore', HINT, phrase('match-numbers'));
   }
   if (field === 'healthScore' && /risk|churn/.test(words) && most(shape, shape.words.relationship)) {
-    return asField('relationship', 0.6, phrase('match-risk-words'));
+    return asField('relationship', HINT, phrase('match-risk-words'));
   }
   return candidate;
 }
