@@ -76,24 +76,11 @@ export function understandColumns(sheet: Sheet, header: Header, confirmed: Confi
   const found = assignFields(contenders, confirmed);
   const name = matchOf(found.matches, 'account');
   const apart = columnsApart(values.slice(firstRow), headings, name?.column ?? headings.length);
-  // What is sure of a column of the table is asked about one beside it.
   const assigned =
     apart.size === 0
       ? found
       : assignFields(
-          contenders.map((each) =>
-            apart.has(each.column)
-              ? {
-                  ...each,
-                  candidates: each.candidates.map(({field, rank}) => ({
-                    field,
-                    rank,
-                    confidence: HINT,
-                    reason: phrase('match-apart'),
-                  })),
-                }
-              : each,
-          ),
+          contenders.map((each) => (apart.has(each.column) ? doubted(each) : each)),
           confirmed,
         );
   const isNamed = name && !(name.confidence < USABLE && isNested(values.slice(firstRow), assigned.matches));
@@ -154,6 +141,13 @@ function columnsApart(rows: Sheet['values'], headings: readonly Heading[], name:
   );
 }
 
+/** A column of a second table: what it may feed is asked about, however sure its heading is. */
+function doubted(contender: Contender): Contender {
+  const reason = phrase('match-apart');
+  const candidates = contender.candidates.map(({field, rank}) => ({field, rank, confidence: HINT, reason}));
+  return {...contender, candidates};
+}
+
 function columnBelow(values: Sheet['values'], firstRow: number, column: number): unknown[] {
   return values.slice(firstRow).map((row) => row[column]);
 }
@@ -176,8 +170,8 @@ const GRAND_TOTAL = /total|ergebnis|总计|総計/i;
 /** @param likely the column (from 0) that may name the accounts, if any */
 function refuseWithoutName({tied}: Assignment, headings: readonly Heading[], row: number, likely?: number): never {
   const tie = tied.find(({field}) => field === 'account');
-  if (tie) throw new UnreadableSheet(phrase('sheet-two-names', {headings: named(headings, tie.columns)}));
-  const found = named(headings, [...headings.keys()]).slice(0, MAX_NAMED);
+  if (tie) throw new UnreadableSheet(phrase('sheet-two-names', {headings: headingTexts(headings, tie.columns)}));
+  const found = headingTexts(headings, [...headings.keys()]).slice(0, MAX_NAMED);
   throw new UnreadableSheet(
     found.length === 0
       ? phrase('sheet-empty')
@@ -189,7 +183,7 @@ function holdsNames({sample, filled}: Shape): boolean {
   return sample.filter((cell) => /^\D{3,}$/.test(String(cell))).length * 2 > filled;
 }
 
-function named(headings: readonly Heading[], columns: readonly number[]): string[] {
+function headingTexts(headings: readonly Heading[], columns: readonly number[]): string[] {
   return columns.map((column) => quoted(headings[column]!.wording.text)).filter((text) => text !== '');
 }
 
