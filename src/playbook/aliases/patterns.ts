@@ -51,78 +51,123 @@ const FACTOR =
 
 /** Forms of headings and names in all languages that we read, as the sources of regular expressions in any case. */
 export const PATTERNS = {
-  /** "T€", "tkr", "miles de €" */
+  // Amounts, units and currencies
+
+  /** Amounts in thousands: "T€", "tkr", "miles de €". */
   thousands: `(?<![a-z])[kt]\\s?${MONEY}(?![a-z])|\\b(?:miles|milliers|milhares|migliaia|tausend|tys)\\b|r\\$\\s?mil\\b`,
-  /** "(M)", "m€", "EUR m", "millones de euros" */
+  /** Amounts in millions: "(M)", "m€", "EUR m", "millones de euros". */
   millions: `\\(\\s*m\\s*\\)|(?<![a-z])m\\s?${MONEY}(?![a-z])|${MONEY}\\s?m(?![a-z])|\\b(?:mill(?:ones|ionen)|milh[õo]es|milioni)\\b`,
   /** The unit of amounts that a title names: "USD thousands", "Mio. €". */
   unitOfAmounts: `^${CURRENCY}\\s?(?:in\\s)?(${FACTOR})?(?:\\s(?:of|de|di)\\b|\\sd['’])?\\s?${CURRENCY}$`,
-  /** The same in Chinese and Japanese. */
+  /** The same in Chinese and Japanese: "万元", "百万円". */
   easternUnit: '^(?:人民币|美元)?(?:百?[万萬]|[千億亿])?(?:元|円|美元|日元|欧元)(?:人民币)?$',
-  /** What is counted and no money. */
-  counted: String.raw`\b(?:calls?|seats?|users?|licen[cs]es?|employees|headcount|requests|events|logins|units|hours)\b`,
-  /** "90 days", "3 Monate zum Quartalsende" */
-  notice: String.raw`^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?|天|周|个月|月|年))?(?:'?\s*notice|\s+(?:zum|vor|avant|before|prior to|antes d|prima d).{1,40})?$`,
-  /** "120 seats" */
-  countedNoun: String.raw`\s*(?:(?:active |power |licensed |paid )?(?:seats?|users?|licen[cs]es?|people)|个|席|人|名)$`,
+  /** That an amount is a year's: "/yr", "p.a.", "万元/年". */
   perYear: String.raw`/\s*(?:yr|year|y|jahr)\b|/年|年$|p\.a\.`,
+  /** That an amount is a month's: "/mo", "p.m.", "每月". */
   perMonth: String.raw`/\s*(?:mo|month|mth|m)\b|/月|每月|\bp\.?m\.?$|\(month\)`,
-  /** "48/50", "48 of 50 seats" */
+  /** What is counted and no money: "API calls in millions". */
+  counted: String.raw`\b(?:calls?|seats?|users?|licen[cs]es?|employees|headcount|requests|events|logins|units|hours)\b`,
+  /** What stands behind a count: "120 seats". */
+  countedNoun: String.raw`\s*(?:(?:active |power |licensed |paid )?(?:seats?|users?|licen[cs]es?|people)|个|席|人|名)$`,
+  /** Seats in use and those licensed: "48/50", "48 of 50 seats". */
   seatPair: String.raw`^(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?\s*(?:/|of|out of|de|von|sur|共|／)\s*(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?$`,
-  /** What a number format writes behind a span of time. */
+  /** A period of notice: "90 days", "3 Monate zum Quartalsende". */
+  notice: String.raw`^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?|天|周|个月|月|年))?(?:'?\s*notice|\s+(?:zum|vor|avant|before|prior to|antes d|prima d).{1,40})?$`,
+  /** What a number format writes behind a span of time: "days", "Monate". */
   shownSpan:
     '^(?:(?:d|days?|weeks?|months?|years?)(?: ago)?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes|meses|años?|jours?|semaines?|mois|ans?|天|周|个月|月|年)$',
-  /** Beside a CSM the person who sells; words in alphabetical order. */
+  /** An amount inside a text, or a year: "saves $40k", "since 2024". */
+  moneyWithin: String.raw`[$€£¥₹]\s?\d|\d\s?(?:k|m|mn|mio|mrd|million|millions|bn|b)\b|\d\s?[万亿]|^(?:in|since|seit|en|depuis|im|ende|early|late)?\s*(?:19|20)\d\d年?$`,
+  /** Headings of amounts that somebody converted into one currency: "ARR (USD)", "Amount (converted)". */
+  converted: String.raw`convert|\((?:base|basis)\)|umgerechnet|konvertiert|reporting currency|corporate currency|base currency|home currency|in (?:usd|eur|gbp)\b|\((?:usd|eur|gbp)\)|[\s_](?:usd|eur|gbp)$|换算|折合|換算`,
+  /** Whose "kr" it is: Norway's, by a country or a legal form at the end of a cell, or by words that the neighbors write otherwise. */
+  NOK: String.raw`(?:^|\n)(?:norway|norge|norwegen|norvège|noruega|noorwegen|挪威)(?:$|\n)|\bas(?:$|\n)|lisens|\bbruk(?:t|te|er|ere)\b|avtale|oppsigelse|selskap|\bverdi\b`,
+  /** In the same way Denmark's. */
+  DKK: String.raw`(?:^|\n)(?:denmark|danmark|dänemark|danemark|dinamarca|denemarken|丹麦)(?:$|\n)|\b(?:a\/s|aps)(?:$|\n)|\bbrug(?:t|te|er|ere)\b|aftale|opsigelse|selskab|virksomhed|værdi`,
+  /** In the same way Sweden's. */
+  SEK: String.raw`(?:^|\n)(?:sweden|sverige|schweden|suède|suecia|zweden|瑞典)(?:$|\n)|\bab(?:$|\n)|\bkund(?:ansvarig)?\b|\bavtal\b|förny|använ[dt]`,
+  /** In headings: kana, and words that Chinese writes otherwise; 更新日期 is the day of an update. */
+  japanese: '[ぁ-ヿ]|会社|担当|顧客名(?!稱)|更新日(?!期)',
+  /** Without any of it in the sheet ¥ is the yen, as in English; the wide sign is what Chinese keyboards write. */
+  chinese: '[一-鿿￥]',
+
+  // Headings
+
+  /** Beside a CSM the person who sells, "Account owner" or "KAM"; words in alphabetical order. */
   spareOwner:
     '^(?:account owner|owner|company owner|account manager|account name owner|client owner|kam|account key manager)$',
-  /** Dates below them are the last on which notice can be given; a "notice date" may be the day somebody gave it. */
+  /** Headings that say nothing, "Account status" or "Rating", above cells that may say how an account is doing. */
+  statusHeading: '^(?:account |customer |client |overall )?(?:status|state|rating|standing)$',
+  /** How a heading says that its cells hold a yes or a no: "Churned (Y/N)", "Active (1/0)". */
+  yesOrNo: String.raw`(?:^|[\s([?])(?:y|yes|1|0|t|true|j|ja|o|oui|s|si|sí|sim|是)\s?[/|]\s?(?:n|no|0|1|f|false|nein|non|não|否)(?=$|[\s)\]?])`,
+  /** "Notice deadline", "Cancel by": their dates are the last on which notice can be given; a "notice date" may be the day somebody gave it. */
   lastDayOfNotice: String.raw`deadline|\bby\b|\bbis\b|期限`,
-  /** Words that name a product when they stand alone: a plan or a service has much else to it. */
+  /** An end by notice, "Cancellation date": a day below is that of the notice, or the last on which it can be given. */
+  deadline: 'cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning',
+  /** "Gekündigt": in these languages the day and the yes are those of the notice, and the contract goes on to its end. */
+  saysNotice: 'kündig|opzeg|opgezegd|résili|uppsag|uppsäg|disdett',
+  /** What a row sells: "Product", "Rate plan name", "Line item". */
+  product: String.raw`\b(?:product|subscription|sku|module|rate plan)s?\b|\b(?:produkt|abonnement|producto|produit)\b|^(?:line )?item(?: name| description)?$|^(?:licen[cs]e|plan|edition|package|add-?on) (?:type|name)$|^(?:edition|package|add-?on|charge name)$|产品|订阅|套餐`,
+  /** Words that name a product when they stand alone, "Plan" or "Service": those have much else to them. */
   onlyProduct:
     '^(?:plan|service(?: line)?|offering|offer(?: name)?|solution|asset(?: name)?|(?:artikel|modul|tarif)(?:bezeichnung|name)?|lizenz(?:typ|art)|prodotto|modulo|módulo|servicio|serviço|offre|abonnement|品目|模块|商品|製品|版本)$',
+  /** What is said of a product without naming it: "Subscription end date", "Product usage". */
+  aboutProduct: String.raw`request|wanted|feedback|date|start|end\b|renew|usage|used|adoption|score|owner|manager|lead\b|count|number|seats|users|status|stage|price|amount|revenue|fee\b|cost|length|period|duration|month|year|cycle|interval|\bage\b|tenure|currency|source|url|reason|flag|login|session|event|health|risk|nps|csat|growth|trend|arr\b|mrr\b|value|%|datum|beginn|ende|日期|使用|负责`,
+  /** Of columns that name a product those that leave no doubt: beside them rows of requests are rows of products. */
   saysProduct: 'product|produkt|produit|sku|subscription|产品',
-  /** Rows that run side by side, or that follow one another. */
+  /** Of these a customer may go on to another one, as from a plan to a larger one: "Edition", "Subscription". */
+  term: String.raw`subscription|abonnement|订阅|plan\b|edition|package|licen[cs]e`,
+  /** The number of a contract, "Subscription ID": its rows run side by side, or follow one another. */
   contract: String.raw`^(?:subscription|contract|licen[cs]e|opp(?:ortunity)?|deal|order|asset|agreement|policy|vertrag|abonnement)s?[ _-]?(?:line[ _-]?)?(?:id|no\.?|nr\.?|number|nummer|key|uuid)$`,
+  /** Of when a row is: "Fiscal quarter", "Snapshot", "As of". What a customer had then and has now is not added up. */
   period:
     '^(?:fiscal |calendar |reporting |snapshot |report )?(?:year|month|quarter|week|period|fy|jahr|monat|quartal|année|mois|año|mes)$|snapshot|^as of|^(?:reporting|report) date$|^(?:week|month) (?:start|end|of|date)|^(?:年度|年份|月份)$',
-  /** Of these a customer may go on to another one, as from a plan to a larger one. */
-  term: String.raw`subscription|abonnement|订阅|plan\b|edition|package|licen[cs]e`,
-  /** What a report on accounts with their contacts says of each person; a title alone may be a deal's. */
+  /** What a report on accounts with their contacts says of each person, "First name" or "Email"; a title alone may be a deal's. */
   saysPerson:
     '^(?:contact|(?:contact: ?)?(?:first|last|full|contact) name|vorname|nachname|ansprechpartner|e-?mail|联系人)$',
+  /** All that such a report says of a person: "First name", "Job title", "Mobile phone". */
   ofPerson:
     '^(?:(?:primary )?contact.*|(?:contact: ?)?(?:(?:first|last|full|middle) name|(?:job )?title|role|e-?mail(?: address)?|(?:mobile )?phone(?: number)?|mobile)|salutation|vorname|nachname|ansprechpartner|telefon|联系人|电话|职位|手机|邮箱)$',
-  aboutProduct: String.raw`request|wanted|feedback|date|start|end\b|renew|usage|used|adoption|score|owner|manager|lead\b|count|number|seats|users|status|stage|price|amount|revenue|fee\b|cost|length|period|duration|month|year|cycle|interval|\bage\b|tenure|currency|source|url|reason|flag|login|session|event|health|risk|nps|csat|growth|trend|arr\b|mrr\b|value|%|datum|beginn|ende|日期|使用|负责`,
-  product: String.raw`\b(?:product|subscription|sku|module|rate plan)s?\b|\b(?:produkt|abonnement|producto|produit)\b|^(?:line )?item(?: name| description)?$|^(?:licen[cs]e|plan|edition|package|add-?on) (?:type|name)$|^(?:edition|package|add-?on|charge name)$|产品|订阅|套餐`,
-  /** How the foot of a report begins. */
+  /** What a row's deal is: "Deal name", "Type", "Pipeline". */
+  deal: '^(?:deal|opportunity)[ _](?:name|type)$|^type$|pipeline',
+  /** "Deal name", "Opportunity ID": where each row is a deal its stage says whether it was won, else it is that of one deal of many. */
+  isDeal: '^(?:deal|opportunity)(?:[ _]?(?:name|id)| - (?:title|id))$',
+  /** The stage of such a deal: "Opportunity stage", "Deal - Status". */
+  dealStage: '^(?:deal|opportunity)(?:[ _]?| - )(?:stage|status)$',
+  /** "Won", "Close date": beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
+  ofDeals: String.raw`^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date`,
+
+  // Rows that are no accounts
+
+  /** How the foot of a report begins: "Confidential", "Generated on", "Filters:". */
   footer: String.raw`^\s*\(?(?:copyright\b|©|\(c\)|(?:strictly )?confidential|do not distribute|internal use|proprietary|(?:this )?report\b.*[:\d]|(?:report |last |data )*(?:generated|updated|refreshed|printed|prepared|exported|(?:created|run) (?:by|on|at|date))\b|as of\b|filtered by\b|filters?:|sources?:|notes?:|legend:|page \d|\* |--|end of (?:report|export|file|list)|n ?= ?\d|\d+ (?:records|rows|results)\b|vertraulich|stand:|quelle:|erstellt (?:am|von)\b|confidencial|fuente:|generado\b|confidentiel|source :|généré\b|riservato|fonte:|vertrouwelijk|机密|保密|版权|数据来源|来源[:：]|导出|截[至止]|备注[:：]|注[:：]|社外秘|機密|出典|作成日|※)`,
   /** A sum: "EMEA Total", "Ann (subtotal)", "Sub-total Ann", "Total for Ann". */
   sum: String.raw`(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)[)）]?\s*:?\s*$|^(?:(?:sub|sous)[-\s]?tota(?:l|al|le|les|is)\b|tussentota+l|subtot\b|zwischensumme|teilsumme|delsumma?|mellansumma|totals?(?:\s*[:–—]|\s+-|\s+(?:for|by|per|pour|para|für|pro)\s)|(?:gesamt)?summe[:\s]|小计|小計|소계)`,
-  /** Titles of sections: "Ex-Kunden", "Past customers"; "EMEA ex DACH" and "Past renewals" are customers. */
+  /** What stands for all that a sheet does not name: "Other", "Unallocated". Nobody is called so. */
+  rest: '^(?:(?:all )?others?|rest|remaining|remainder|misc|miscellaneous|unallocated|unassigned|sonstiges?|übrige|andere|autres|divers|otros|outros|altri|overige|övriga|其他|其它|其余|未分配|その他|기타)$',
+  /** Titles of sections of those who left: "Ex-Kunden", "Past customers"; "EMEA ex DACH" and "Past renewals" are customers. */
   left: String.raw`^\W*(?:ex|past)[\s-]*(?:customer|client|account|kunde)|de baja`,
+  /** Titles of customers that may be lost, or were not: "At risk of churn", "Upcoming", "Back". */
   atRisk: String.raw`^\W*not\b|\bback\b|bajas potenciales|risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク`,
+  /** Titles that speak of customers: "Current clients", "Renewals". */
   customers: 'renew|customer|client|kunde[nr]|klant|current|existing',
+  /** The heading of names in a table of those who are no customers yet: "Lead", "Opportunity". */
   prospects: String.raw`^\s*(?:prospect|lead|opportunity|interessent|潜在客户)s?\s*$`,
+  /** Headings of a table of those who left: "Churn date", "Lost ARR". */
   whenLost: String.raw`^(?:churn(?:ed)?|cancel(?:l?ed)|lost|date)[\s_-]*(?:date|on|at|month|arr|lost|churned)$|流失日期|解約日`,
   /** Words of figures that companies are named by as well: "Health Net". */
   weakWord: '^(?:health|score|net|new|growth|year|month|quarter|to|at|in|zum|risk|key|north|america)$',
+  /** The colors that a legend explains. */
   legend: '^(?:green|yellow|amber|red|gray|grey|grün|gelb|rot|verde|amarillo|rojo|vert|jaune|rouge|绿|黄|红)$',
-  /** Inside a sheet's names; nobody is called so. */
-  rest: '^(?:(?:all )?others?|rest|remaining|remainder|misc|miscellaneous|unallocated|unassigned|sonstiges?|übrige|andere|autres|divers|otros|outros|altri|overige|övriga|其他|其它|其余|未分配|その他|기타)$',
-  /** Whose "kr" it is: a country or a legal form at the end of a cell, or words that the neighbors write otherwise. */
-  NOK: String.raw`(?:^|\n)(?:norway|norge|norwegen|norvège|noruega|noorwegen|挪威)(?:$|\n)|\bas(?:$|\n)|lisens|\bbruk(?:t|te|er|ere)\b|avtale|oppsigelse|selskap|\bverdi\b`,
-  DKK: String.raw`(?:^|\n)(?:denmark|danmark|dänemark|danemark|dinamarca|denemarken|丹麦)(?:$|\n)|\b(?:a\/s|aps)(?:$|\n)|\bbrug(?:t|te|er|ere)\b|aftale|opsigelse|selskab|virksomhed|værdi`,
-  SEK: String.raw`(?:^|\n)(?:sweden|sverige|schweden|suède|suecia|zweden|瑞典)(?:$|\n)|\bab(?:$|\n)|\bkund(?:ansvarig)?\b|\bavtal\b|förny|använ[dt]`,
-  deal: '^(?:deal|opportunity)[ _](?:name|type)$|^type$|pipeline',
-  ofCustomer: 'renew|existing|expansion|up-?sell|cross-?sell|verlängerung|续',
-  /** Headings of amounts that somebody converted into one currency. */
-  converted: String.raw`convert|\((?:base|basis)\)|umgerechnet|konvertiert|reporting currency|corporate currency|base currency|home currency|in (?:usd|eur|gbp)\b|\((?:usd|eur|gbp)\)|[\s_](?:usd|eur|gbp)$|换算|折合|換算`,
-  /** Who asks, and how, before the name of a request. */
+
+  // Requests
+
+  /** Who asks, and how, before the name of a request: "They asked for". */
   beforeRequest: [
     `^(?:(?:${any(who)})\\s*(?:(?:${any(how)})\\s*)*(?:${any([...asks, ...asksOfWho])})|(?:(?:${any(how)})\\s*)*(?:${any(asks)}))`,
     `(?:[\\s:]*(?:${any(joins)})(?![A-Za-z]))*[\\s:]*`,
   ].join(''),
-  /** "twice", "(3×)" or "last month" behind it. */
+  /** How often or when, behind the name of a request: "twice", "(3×)", "last month". */
   requestTimes: [
     `[\\s,(（]*(?:(?<![\\p{Script=Latin}\\d])(?:${any(asked)})\\s*)?(?<![\\p{Script=Latin}\\d])(?:${any(times)})[)）]?$`,
     `|(?<![\\p{Script=Latin}\\d])(?:${any(asked)})$|[\\s(（]+$`,
@@ -132,54 +177,48 @@ export const PATTERNS = {
     `^(?:(?:${any(fillers)})(?:\\s+|$|(?=\\p{Script=Han})))*(?:${any(nouns)})?(?:\\s+(?:${any(tails)}))?$`,
     `|^(?:(?:${any([...who, ...how])})\\s*)+$`,
   ].join(''),
-  /** What a company is to us, which tells who is a customer only where others are called customers. */
+
+  // Statuses of customers
+
+  /** What a company is to us, "Prospect", which tells who is a customer only where others are called customers. */
   relation: '^(?:prospect|(?:former|ex|past|lost|potential|non)[ -](?:customer|client|kunde)|interessent)',
+  /** How those others are called: "Customer", "Active client". */
   customer: '^(?:(?:active|current|existing) )?(?:customer|client|kunde|cliente|klant|客户)$',
-  /** What says of a customer, whatever stands beside it, that it is lost or none yet. */
+  /** What says of a customer, whatever stands beside it, that it is lost or none yet: "Churned in May", "Former client". */
   plainStatus: String.raw`^\W*(?:\d\W+)?(?:will )?(?:churn|(?:closed[ -])?lost$|prospect|(?:former|ex|past|lost|potential|non)[ -](?:customer|client|kunde)|interessent|verloren|perdid|流失|已流失|潜在|失注|解約)`,
+  /** What stands before a dash, a bracket, a number, or a word such as "to" and "since", and what stands behind it. */
+  beginning: String.raw`^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|eff\.?|as of|from|after|because|mit|wegen)\s|\s(?=(?:q[1-4]|jan|feb|m[aäy]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\w*[ .'-]*\d))(.*)$`,
+  /** The yes or the no with which a text begins, whatever its reason: "Yes - price". */
+  flag: String.raw`^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|checked|unchecked|yes|no|y|n|x|ja|nein|nee|j|s[iíì]|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[○×✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$`,
+  /** Words for a customer or a contract that a status may have beside it: "Churned customer". */
+  companyWords: String.raw`\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant|contract|contrat[ot]?|contratto|vertrag|subscription)\b|客户|顧客|契約|合作`,
   /** "Active - notice is in", but not "Active - no notice", and not what a contract says of it: "Active (notice period 90 days)". */
   givesNotice: String.raw`^(?!.*\b(?:no(?:ne|t)?|without|kein)\b).*\b(?:notice|cancel|terminat|non.?renew|churn|kündig)(?!.*(?:clause|period|risk))`,
   /** Words that turn a loss around: "Lost - recovered" must be asked about. */
   takenBack: 'recover|r[eé]activ|reinstat|withdrawn|revoked|saved|won back|returned|zurück|widerruf',
   /** Reasons and parts by which a yes or a loss is none: "Yes (likely)", "Yes - downgrade only", "Cancelled 2 of 5 modules", "Past 90 days". */
   softens: String.raw`(?<!credit )risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?|\d (?:of|von|de|sur) \d|^past (?:due|\d)|^lost (?!20\d\d\b)\d|\d个?\s?席|: \w* ?m[oó]dul|add.?on|upsell|expansion\W*$|^ex[- ](?!customer|client|kunde)[a-z]+ \w+$|模块`,
-  /** Deals with customers; who does not renew is none any more, so a renewal is no word that softens. */
-  dealOfCustomer: String.raw`upsell|expan|\bren|verl|rinn|续|更新`,
   /** What was before, and parts and terms: "Active (ex-trial)", "Active - cancelled 1 of 3 modules", "Active (notice 90 days)". */
   aside: String.raw`^(?:ex\b|previous|formerly|win ?back)|\d+\s*(?:of|von|days?|months?)\b`,
-  notRenewed: '^(?:not renewed|non[- ]renewed|nicht verl|n[oã]o? renov|non renouv|未续)',
-  unpaid: String.raw`^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー`,
-  deadline: 'cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning',
-  /** Where each row is a deal its stage says whether it was won; beside an account it is that of one deal of many. */
-  isDeal: '^(?:deal|opportunity)(?:[ _]?(?:name|id)| - (?:title|id))$',
-  dealStage: '^(?:deal|opportunity)(?:[ _]?| - )(?:stage|status)$',
-  /** Beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
-  ofDeals: String.raw`^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date`,
-  /** What is no customer by its name: "[TEST] Acme", "Demo account", "ZZ - do not use". */
-  noCustomer: String.raw`[[(（【](?:prospect|test|demo|poc|sandbox|internal|潜在客户|测试)[\])）】]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not use\b`,
-  /** In these languages the day and the yes are those of the notice, and the contract goes on to its end. */
-  saysNotice: 'kündig|opzeg|opgezegd|résili|uppsag|uppsäg|disdett',
-  /** An amount inside a text, or a year. */
-  moneyWithin: String.raw`[$€£¥₹]\s?\d|\d\s?(?:k|m|mn|mio|mrd|million|millions|bn|b)\b|\d\s?[万亿]|^(?:in|since|seit|en|depuis|im|ende|early|late)?\s*(?:19|20)\d\d年?$`,
-  /** What stands before a dash, a bracket, a number, or a word such as "to" and "since", and what stands behind it. */
-  beginning: String.raw`^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|eff\.?|as of|from|after|because|mit|wegen)\s|\s(?=(?:q[1-4]|jan|feb|m[aäy]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\w*[ .'-]*\d))(.*)$`,
-  flag: String.raw`^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|checked|unchecked|yes|no|y|n|x|ja|nein|nee|j|s[iíì]|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[○×✓✔✅✗✘❌])\s*(?:[-–—:;,(（].*)?$`,
-  companyWords: String.raw`\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant|contract|contrat[ot]?|contratto|vertrag|subscription)\b|客户|顧客|契約|合作`,
-  /** How a heading says that its cells hold a yes or a no: "Churned (Y/N)", "Active (1/0)". */
-  yesOrNo: String.raw`(?:^|[\s([?])(?:y|yes|1|0|t|true|j|ja|o|oui|s|si|sí|sim|是)\s?[/|]\s?(?:n|no|0|1|f|false|nein|non|não|否)(?=$|[\s)\]?])`,
-  /** Headings that say nothing, above cells that may say how an account is doing. */
-  statusHeading: '^(?:account |customer |client |overall )?(?:status|state|rating|standing)$',
-  /** In headings: kana, and words that Chinese writes otherwise; 更新日期 is the day of an update. */
-  japanese: '[ぁ-ヿ]|会社|担当|顧客名(?!稱)|更新日(?!期)',
-  /** Without any of it in the sheet ¥ is the yen, as in English; the wide sign is what Chinese keyboards write. */
-  chinese: '[一-鿿￥]',
-  /** Where a name holds more than a name. */
-  bracketed: String.raw`[[(（【*]([^[(（【\])）】*]{1,60})[\])）】*]`,
-  dashed: String.raw`\s[-–—]\s(.{1,60})$`,
-  labeled: String.raw`^([^:]{1,30}):\s`,
-  /** Losses that are no thing but a customer's. */
+  /** Deals with customers, "Upsell" or "Renewal"; who does not renew is none any more, so a renewal is no word that softens. */
+  dealOfCustomer: String.raw`upsell|expan|\bren|verl|rinn|续|更新`,
+  /** What the column of a deal says of a deal with a customer: "Renewal", "Upsell". */
+  ofCustomer: 'renew|existing|expansion|up-?sell|cross-?sell|verlängerung|续',
+  /** Losses that are no thing but a customer's: "Churned", "Gave notice". */
   saysLoss: 'churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約',
-  /** What other things than customers are as well: a renewal that is over, an automatic one that is off. */
+  /** What other things than customers are as well, "Ended" or "Disabled": a renewal that is over, an automatic one that is off. */
   lossOfOthers:
     '^(?:past|previous|left|gone|dead|ended|archived|inac?ti|disabled|inaktiv|beendet|finali|已关闭|已?停用|已失效|終了)',
+  /** A renewal that did not come: "Not renewed", "未续". */
+  notRenewed: '^(?:not renewed|non[- ]renewed|nicht verl|n[oã]o? renov|non renouv|未续)',
+  /** Plans that nobody pays for: "Free", "NFR", "Sandbox". */
+  unpaid: String.raw`^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー`,
+  /** What is no customer by its name: "[TEST] Acme", "Demo account", "ZZ - do not use". */
+  noCustomer: String.raw`[[(（【](?:prospect|test|demo|poc|sandbox|internal|潜在客户|测试)[\])）】]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not use\b`,
+  /** Where a name holds more than a name, in brackets: "Acme (churned)". */
+  bracketed: String.raw`[[(（【*]([^[(（【\])）】*]{1,60})[\])）】*]`,
+  /** The same behind a dash: "Acme - CANCELLED". */
+  dashed: String.raw`\s[-–—]\s(.{1,60})$`,
+  /** The same before a colon: "Churned: Acme". */
+  labeled: String.raw`^([^:]{1,30}):\s`,
 } as const;
