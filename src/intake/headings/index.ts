@@ -66,14 +66,20 @@ export function understandColumns(sheet: Sheet, header: Header, confirmed: Confi
       ];
     });
   const rows = Array.from({length}, (_, place) => firstRow + place);
-  const all = seenIn(rows);
-  const first = matchOf(assignFields(all, confirmed).matches, 'account');
-  const named = rows.filter((row) => first && !isBlank(values[row]![first.column]) && values[row]![first.column] !== 0);
-  // Formulas that were dragged far below the accounts say nothing of their columns.
-  const seen = named.length > 0 && named.length * 2 < length ? seenIn(named) : all;
-  const rowId = idOfRows(assignFields(seen, confirmed), values.slice(firstRow));
-  const contenders = seen.map((each) => (each.column === rowId ? {...each, candidates: []} : each));
-  const found = assignFields(contenders, confirmed);
+  let contenders = seenIn(rows);
+  let found = assignFields(contenders, confirmed);
+  const first = matchOf(found.matches, 'account')?.column;
+  const named = rows.filter((row) => first !== undefined && !isBlank(values[row]![first]) && values[row]![first] !== 0);
+  if (named.length > 0 && named.length * 2 < length) {
+    // Formulas that were dragged far below the accounts say nothing of their columns.
+    contenders = seenIn(named);
+    found = assignFields(contenders, confirmed);
+  }
+  const rowId = idOfRows(found, values.slice(firstRow));
+  if (rowId !== undefined) {
+    contenders = contenders.map((each) => (each.column === rowId ? {...each, candidates: []} : each));
+    found = assignFields(contenders, confirmed);
+  }
   const name = matchOf(found.matches, 'account');
   const apart = columnsApart(values.slice(firstRow), headings, name?.column ?? headings.length);
   const assigned =
