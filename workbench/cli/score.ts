@@ -1,5 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
+import {Duplex} from 'node:stream';
+import {createGzip} from 'node:zlib';
 import pc from 'picocolors';
 import type {Settings} from '../../src/core/playbook';
 import {isOfOthers} from '../../src/intake/rows/sections';
@@ -8,6 +10,7 @@ import {readSpreadsheet} from '../files/open';
 import {isSameFile} from '../files/same-file';
 import {tabMarkOf} from '../files/shared';
 import {FileProblem, type FileTab, hasCells} from '../files/tab';
+import type {Gzip} from '../files/zip';
 import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
@@ -256,7 +259,7 @@ async function write(
 ): Promise<readonly string[]> {
   showHeader(workbook.active.sheet, headerRow - 1);
   const {writeXlsx} = await import('../files/xlsx-write');
-  const {bytes, remarks} = await writeXlsx(workbook, language);
+  const {bytes, remarks} = await writeXlsx(workbook, language, fastGzip);
   try {
     writeFileSync(path, bytes);
     return remarks;
@@ -264,6 +267,12 @@ async function write(
     const {code = ''} = error as NodeJS.ErrnoException;
     throw new FileProblem(tellIn(language)('line-not-written', {file: path, code}));
   }
+}
+
+/** A file of 20,000 accounts is 180 MB of XML: a sixth larger than it could be, it is compressed in a third of the time. */
+function fastGzip(): ReturnType<Gzip> {
+  const options = {level: 3, highWaterMark: 2 ** 19};
+  return Duplex.toWeb(createGzip(options)) as unknown as ReturnType<Gzip>;
 }
 
 /** A CSV file has no looks, so its headings become bold and stay in sight, with the accounts' names; a workbook keeps its own. */

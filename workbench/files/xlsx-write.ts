@@ -17,7 +17,7 @@ import {writeNotes} from './xlsx-notes';
 import {printOf, writeBreaks} from './xlsx-print';
 import {escaped, remarksOnCuts, safeRichText, safeText, wellFormed} from './xlsx-safe';
 import {hyperlinkOf, richTextOf} from './xlsx-text';
-import {ZipFile} from './zip';
+import {type Gzip, ZipFile} from './zip';
 
 /** A file for others, and what its reader should know. */
 export interface Written {
@@ -32,7 +32,7 @@ export interface Written {
  * that looks like a formula stays text. The hidden tabs from which the add-on takes back its last run stay behind: the file
  * is for others, and nobody would look for them there.
  */
-export async function writeXlsx(workbook: Workbook, language: Language = 'en'): Promise<Written> {
+export async function writeXlsx(workbook: Workbook, language: Language = 'en', gzip?: Gzip): Promise<Written> {
   const tell = fileWords(language);
   const book = new ExcelJS.Workbook();
   const sheets = sharedSheets(workbook);
@@ -42,7 +42,7 @@ export async function writeXlsx(workbook: Workbook, language: Language = 'en'): 
   const pages = sheets.map((sheet) => ({sheet, ...writeSheet(book, sheet, names, formulas)}));
   writeMarks(book, workbook, names);
   const remarks = [...remarksOnCuts(sheets, names, tell), ...remarksOnValues(sheets, formulas, tell)];
-  return {bytes: await bytesOf(book, pages, formulas), remarks};
+  return {bytes: await bytesOf(book, pages, formulas, new ZipFile(gzip)), remarks};
 }
 
 /** The library's own writer of files. It is not public: its version is pinned, and tests open a written file again. */
@@ -85,10 +85,10 @@ async function bytesOf(
   book: ExcelJS.Workbook,
   pages: readonly WrittenPage[],
   formulas: ReadonlyMap<Formula, string>,
+  zip: ZipFile,
 ): Promise<Uint8Array> {
   const writer = book.xlsx as unknown as Writer & Record<string, (zip: ZipFile, model: Model) => Promise<void>>;
   const model = (book as unknown as {model: Model}).model;
-  const zip = new ZipFile();
   writer.prepareModel(model, {});
   model.styles.model.fonts[0] = DEFAULT_FONT;
   // Without a text of its own the library would not announce the part with the texts.

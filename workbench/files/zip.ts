@@ -1,15 +1,21 @@
+/** Compresses as GZIP what is written into it. */
+export type Gzip = () => {readonly readable: ReadableStream<Uint8Array>; readonly writable: WritableStream<Uint8Array>};
+
 /** A ZIP file that is put together part by part; text is compressed while it comes, so that no part is in memory whole. */
 export class ZipFile {
   readonly #parts: Promise<Part>[] = [];
 
+  /** @param gzip what browsers have, unless there is something faster */
+  constructor(readonly gzip: Gzip = () => new CompressionStream('gzip') as ReturnType<Gzip>) {}
+
   /** Adds a part. */
   append(text: string, {name}: {readonly name: string}): void {
-    this.#parts.push(compressed(name, [text]));
+    this.#parts.push(this.#compressed(name, [text]));
   }
 
   /** Adds a part that comes in pieces; the next one may come when it is done. */
   async add(name: string, pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<void> {
-    const part = compressed(name, pieces);
+    const part = this.#compressed(name, pieces);
     this.#parts.push(part);
     await part;
   }
@@ -51,6 +57,30 @@ export class ZipFile {
     put(fields([4, 0x06054b50], [2, 0], [2, 0], count, count, [4, length - directory], [4, directory], [2, 0]));
     return joined(chunks, length);
   }
+
+  /** GZIP has the same data and the same checksum as ZIP. */
+  async #compressed(name: string, pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<Part> {
+    const {readable, writable} = this.gzip();
+    const reading = chunksOf(readable);
+    const writer = writable.getWriter();
+    const encoder = new TextEncoder();
+    for (const piece of pieces) {
+      await writer.ready;
+      void writer.write(typeof piece === 'string' ? encoder.encode(piece) : piece);
+    }
+    await writer.close();
+    const chunks = await reading;
+    const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+    const whole = joined(chunks, length);
+    const tail = new DataView(whole.buffer, length - GZIP_TAIL);
+    const data = whole.subarray(GZIP_HEAD, length - GZIP_TAIL);
+    return {
+      name: encoder.encode(name),
+      data,
+      checksum: tail.getUint32(0, true),
+      rawLength: tail.getUint32(4, true),
+    };
+  }
 }
 
 /** A compressed part of a file. */
@@ -65,30 +95,6 @@ interface Part {
 /** What GZIP puts before the data, and behind them: checksum and length. */
 const GZIP_HEAD = 10;
 const GZIP_TAIL = 8;
-
-/** Both browsers and Node compress as GZIP, which has the same data and the same checksum as ZIP. */
-async function compressed(name: string, pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<Part> {
-  const {readable, writable} = new CompressionStream('gzip');
-  const reading = chunksOf(readable);
-  const writer = writable.getWriter();
-  const encoder = new TextEncoder();
-  for (const piece of pieces) {
-    await writer.ready;
-    void writer.write(typeof piece === 'string' ? encoder.encode(piece) : piece);
-  }
-  await writer.close();
-  const chunks = await reading;
-  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const whole = joined(chunks, length);
-  const tail = new DataView(whole.buffer, length - GZIP_TAIL);
-  const data = whole.subarray(GZIP_HEAD, length - GZIP_TAIL);
-  return {
-    name: encoder.encode(name),
-    data,
-    checksum: tail.getUint32(0, true),
-    rawLength: tail.getUint32(4, true),
-  };
-}
 
 async function chunksOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array[]> {
   const chunks: Uint8Array[] = [];
