@@ -1,4 +1,4 @@
-import {ownColumnsByHeading, scoreHeadings} from '../../src/intake/headings/own-columns';
+import {scoreHeadings} from '../../src/intake/headings/own-columns';
 import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
@@ -278,10 +278,5 @@ describe("the add-on's own columns", () => {
       ownColumns: new Set([1]),
     };
     expect(readSheet(sheet, {asOf: '2026-11-21'}).matches.map(({field}) => field)).toEqual(['account']);
-  });
-
-  it('a lone "Score" is not one of them', () => {
-    expect(ownColumnsByHeading(['Account', 'Score', 'Band'], [own])).toEqual(new Set());
-    expect(ownColumnsByHeading(['Account', ...own], [own])).toEqual(new Set([1, 2, 3, 4, 5, 6]));
   });
 });

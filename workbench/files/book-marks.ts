@@ -1,8 +1,6 @@
 import type {WorkBook} from '@e965/xlsx';
 import type ExcelJS from 'exceljs';
-import {ownColumnsByHeading, SCORE_COLUMNS, scoreHeadingsOfAllVersions} from '../../src/intake/headings/own-columns';
-import {tabTextsIn} from '../../src/playbook/known-again';
-import {LANGUAGES} from '../../src/playbook/languages';
+import {ownColumnsByHeading, SCORE_COLUMNS} from '../../src/intake/headings/own-columns';
 import {COLUMN_METADATA_KEY, markOf, TAB_METADATA_KEY, tabMetadataValue} from '../../src/tabs/marks';
 
 import {columnName, parseAddress, quotedSheetName, rectName} from '../host/document/a1';
@@ -36,9 +34,8 @@ const HEADING_ROWS = 25;
  * hidden column that says which account a row was scored for among them.
  */
 export function marksByHeading(rows: FileTab['rows']): AddOnMark[] {
-  const blocks = LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(tabTextsIn(language)));
   for (const row of rows.slice(0, HEADING_ROWS)) {
-    const [first] = [...ownColumnsByHeading(row, blocks)].sort((a, b) => a - b);
+    const [first] = [...ownColumnsByHeading(row, true)].sort((a, b) => a - b);
     if (first !== undefined) return SCORE_COLUMNS.map((mark, index) => ({column: first + index, mark}));
   }
   return [];

@@ -1,4 +1,6 @@
 import {WAREHOUSE_COLUMNS} from '../../core/warehouse-columns';
+import {tabTextsIn} from '../../playbook/known-again';
+import {LANGUAGES} from '../../playbook/languages';
 import type {Words} from '../../playbook/say';
 import {isBlank} from '../readers/cell';
 
@@ -29,23 +31,19 @@ export function warehouseColumns(headings: readonly unknown[]): ReadonlySet<numb
 }
 
 /**
- * The columns (from 0) that the add-on wrote itself, found by their headings standing side by side.
+ * The columns (from 0) that the add-on wrote itself, found by their headings standing side by side in one language: of a file
+ * that was saved and opened again, whose marks are lost.
  *
- * A file that was saved and opened again has lost the marks on them, so the headings in their order are all there is.
- *
- * @param headings the cells of the heading row
- * @param blocks the headings of the add-on's own columns in order, one list a language
+ * @param withKey whether the last of them must be there, too: it is hidden and may be gone
  */
-export function ownColumnsByHeading(
-  headings: readonly unknown[],
-  blocks: readonly (readonly string[])[],
-): ReadonlySet<number> {
+export function ownColumnsByHeading(headings: readonly unknown[], withKey = false): ReadonlySet<number> {
   const own = new Set<number>();
   const texts = headings.map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
-  for (const block of blocks) {
-    for (let start = 0; start + block.length <= texts.length; start++) {
+  for (const all of LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(tabTextsIn(language)))) {
+    const block = withKey ? all : all.slice(0, -1);
+    for (const start of texts.keys()) {
       if (!block.every((heading, place) => texts[start + place] === heading)) continue;
-      for (let place = 0; place < block.length; place++) own.add(start + place);
+      for (const place of block.keys()) own.add(start + place);
     }
   }
   return own;

@@ -1,20 +1,19 @@
 import {ownColumnsByHeading} from '../../../src/intake/headings/own-columns';
 
-const BLOCK = ['Score', 'Band', 'Why'];
+const BLOCK = ['Score', 'Band', 'Priority', 'Data coverage', 'Target', 'Why'];
+const PLACES = [0, 1, 2, 3, 4, 5];
 
 describe('the columns that the add-on wrote itself', () => {
   it.each<[what: string, headings: unknown[], own: number[]]>([
-    ['side by side', ['Account', 'Score', 'Band', 'Why', 'ARR'], [1, 2, 3]],
-    ['at the end', ['Account', 'Score', 'Band', 'Why'], [1, 2, 3]],
-    ['with odd blanks', [' Score', 'Band ', ' Why '], [0, 1, 2]],
-    ['twice', ['Score', 'Band', 'Why', 'Account', 'Score', 'Band', 'Why'], [0, 1, 2, 4, 5, 6]],
-    ['in another language', ['Account', '评分', '档位'], [1, 2]],
-    ['not in another order', ['Account', 'Band', 'Score', 'Why', 'ARR'], []],
-    ['not with one between', ['Account', 'Score', 'Band', 'ARR', 'Why'], []],
+    ['side by side', ['Account', ...BLOCK, 'ARR'], PLACES.map((at) => at + 1)],
+    ['at the end', ['Account', ...BLOCK], PLACES.map((at) => at + 1)],
+    ['with odd blanks', BLOCK.map((heading) => ` ${heading} `), PLACES],
+    ['twice', [...BLOCK, 'Account', ...BLOCK], [...PLACES, ...PLACES.map((at) => at + 7)]],
+    ['in another language', ['得分', '分级', '优先级', '数据完整度', '目标金额', '理由', 'Account'], PLACES],
+    ['not in another order', ['Account', ...[...BLOCK].reverse(), 'ARR'], []],
+    ['not with one between', ['Account', ...BLOCK.slice(0, 5), 'ARR', 'Why'], []],
     ['not one alone', ['Account', 'Score', '', null, 7], []],
     ['not the first of them at the end', ['Account', 'Score', 'Band'], []],
     ['in no headings', [], []],
-  ])('%s', (_, headings, own) =>
-    expect(ownColumnsByHeading(headings, [BLOCK, ['评分', '档位']])).toEqual(new Set(own)),
-  );
+  ])('%s', (_, headings, own) => expect(ownColumnsByHeading(headings)).toEqual(new Set(own)));
 });
