@@ -1,8 +1,9 @@
 import type {Account} from '../core/account';
 import type {Day} from '../core/day';
 import {type Phrase, phrase} from '../core/phrase';
-import {accountsIn} from './accounts';
+import {accountsIn, type ReadAccounts} from './accounts';
 import {isConvertedMatch, currencyRates as ratesIn} from './accounts/currencies';
+import {columnsAfterReading} from './columns-after-reading';
 import {understandColumns} from './headings';
 import type {Unmatched} from './headings/assign';
 import {USABLE} from './headings/candidates';
@@ -11,7 +12,6 @@ import {findHeader, type Header, headerAt, headingOf} from './headings/header-ro
 import {unitAbove} from './headings/unit-above';
 import {issuesOf} from './issues';
 import {withMergedCells} from './merged-cells';
-import {quoted} from './readers/cell';
 import {statusAnswers} from './readers/status';
 import type {ColumnMatch, ConfirmedMapping, Issue, LeftOut, Question, Sheet} from './sheet';
 import {UnreadableSheet} from './unreadable-sheet';
@@ -147,49 +147,23 @@ function readBelow(
     {asOf, confirmed, answers: statusAnswers(statusWords), rates: ratesIn(currencyRates)},
     rowsAbove,
   );
-  const used = new Set(read.matches.map(({column}) => column));
-  const isOpen = ({column}: {readonly column: number}) => !used.has(column);
-  // An ID that repeats where a customer's products were added up asks for nothing.
-  const isSettled = ({reason}: Question) => reason.key === 'match-repeats' && read.productColumns.size > 0;
-  const open = understood.questions.filter(isOpen);
-  const questions = [...open.filter((each) => !isSettled(each)), ...read.questions].sort((a, b) => a.column - b.column);
-  const asked = new Set(questions.map(({column}) => column));
-  const converted = read.matches.find(isConvertedMatch);
-  const replaced = understood.matches.filter(
-    (each) => converted !== undefined && isOpen(each) && !asked.has(each.column),
-  );
-  const found = {
-    matches: read.matches,
-    questions,
-    unmatched: [
-      ...understood.unmatched
-        .filter(isOpen)
-        .map((each) => (read.productColumns.has(each.column) ? {...each, reason: phrase('unused-products')} : each)),
-      ...open.filter(isSettled),
-      ...replaced.map(({column, heading}) => ({
-        column,
-        heading,
-        reason: phrase('unused-converted', {heading: quoted(converted!.heading)}),
-      })),
-    ].sort((a, b) => a.column - b.column),
-  };
-  const statuses = read.matches.filter(({field}) => field === 'status');
-  const gaps = withGaps(found, {sheet, firstRow, understood, asOf, confirmed});
+  const {accounts, leftOut, matches, nameless, duplicates} = read;
   const intake: Intake = {
     headerRow: firstRow,
-    matches: read.matches,
-    questions: gaps.questions,
-    unmatched: gaps.unmatched,
-    missing: gaps.missing,
+    matches,
+    ...withGaps(columnsAfterReading(understood, read), {sheet, firstRow, understood, asOf, confirmed}),
     issues: issuesOf(sheet, header, understood, read),
-    decisions: [
-      ...read.decisions,
-      ...(converted ? [{column: converted.column, message: converted.reason}] : []),
-      // What is read from several columns is listed for one of them.
-      ...statuses.slice(0, -1).map(({column}) => ({column, message: phrase('read-status-too')})),
-    ],
-    accounts: read.accounts,
-    leftOut: read.leftOut,
+    decisions: decisionsOf(read),
+    accounts,
+    leftOut,
   };
-  return {intake, nameless: read.nameless, duplicates: read.duplicates};
+  return {intake, nameless, duplicates};
+}
+
+function decisionsOf({decisions, matches}: ReadAccounts): Decision[] {
+  const converted = matches.filter(isConvertedMatch).map(({column, reason}) => ({column, message: reason}));
+  const statuses = matches.filter(({field}) => field === 'status');
+  // What is read from several columns is listed for one of them.
+  const others = statuses.slice(0, -1).map(({column}) => ({column, message: phrase('read-status-too')}));
+  return [...decisions, ...converted, ...others];
 }
