@@ -232,9 +232,9 @@ function withoutDeals(
   {headings}: Understood,
   cellsOf: (column: number) => readonly unknown[],
 ): (SaidStatus | null)[] {
-  const deals = headings.flatMap(({wording}, column) => (saysAs('deal', wording.text) ? [column] : []));
-  const isOfCustomer = (at: number) => deals.some((column) => saysAs('ofCustomer', String(cellsOf(column)[at])));
-  return said.map((each, at) => (each?.meaning === 'not yet' && isOfCustomer(at) ? null : each));
+  const types = headings.flatMap(({wording}, column) => (saysAs('dealType', wording.text) ? [column] : []));
+  const isWithCustomer = (at: number) => types.some((column) => saysAs('customerDealType', String(cellsOf(column)[at])));
+  return said.map((each, at) => (each?.meaning === 'not yet' && isWithCustomer(at) ? null : each));
 }
 
 function question({column, heading, field}: ColumnMatch, reason: Phrase): Question {

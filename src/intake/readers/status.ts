@@ -68,17 +68,17 @@ export function statusIn(
     // Words for a notice that no table knows: "Live - notice is in".
     if (!added && begun?.meaning === 'active' && saysAs('givesNotice', rest) && !saysAs('aside', rest)) return null;
     if (!added || added.meaning === 'active' || (begun && added.unless))
-      return begun?.meaning === 'not yet' && saysAs('dealOfCustomer', rest) ? {...begun, isWeak: true} : begun;
+      return begun?.meaning === 'not yet' && saysAs('customerDeal', rest) ? {...begun, isWeak: true} : begun;
     if (begun?.meaning !== 'active' || added.meaning === 'leaving') return added;
     // "Expansion - Discovery" is a deal with a customer; "Active - POC" and "Active, cancelled 5 seats" are unclear.
-    if (saysAs(added.meaning === 'former' ? 'softens' : 'dealOfCustomer', head)) return begun;
+    if (saysAs(added.meaning === 'former' ? 'softens' : 'customerDeal', head)) return begun;
     return added.meaning === 'former' && (whole(said) || dayNamed(rest, asOf, order))
       ? added
       : {...added, isWeak: true};
   }
   if (saysAs('takenBack', rest) || LEVEL.test(said)) return null;
   if ((dayNamed(text, asOf, order) ?? asOf) > asOf) return {meaning: 'leaving', isWeak: false};
-  const isBoth = whole(said)?.meaning === 'active' && /\W\W|\//.test(text) && !saysAs('dealOfCustomer', rest);
+  const isBoth = whole(said)?.meaning === 'active' && /\W\W|\//.test(text) && !saysAs('customerDeal', rest);
   return isBoth || saysAs('softens', text) ? {...begun, isWeak: true} : begun;
 }
 

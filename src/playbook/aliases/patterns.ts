@@ -128,8 +128,8 @@ export const PATTERNS = {
   /** All that such a report says of a person: "First name", "Job title", "Mobile phone". */
   ofPerson:
     '^(?:(?:primary )?contact.*|(?:contact: ?)?(?:(?:first|last|full|middle) name|(?:job )?title|role|e-?mail(?: address)?|(?:mobile )?phone(?: number)?|mobile)|salutation|vorname|nachname|ansprechpartner|telefon|联系人|电话|职位|手机|邮箱)$',
-  /** What a row's deal is: "Deal name", "Type", "Pipeline". */
-  deal: '^(?:deal|opportunity)[ _](?:name|type)$|^type$|pipeline',
+  /** Headings of what kind of deal a row is: "Deal name", "Type", "Pipeline". */
+  dealType: '^(?:deal|opportunity)[ _](?:name|type)$|^type$|pipeline',
   /** "Deal name", "Opportunity ID": where each row is a deal its stage says whether it was won, else it is that of one deal of many. */
   isDeal: '^(?:deal|opportunity)(?:[ _]?(?:name|id)| - (?:title|id))$',
   /** The stage of such a deal: "Opportunity stage", "Deal - Status". */
@@ -200,10 +200,10 @@ export const PATTERNS = {
   softens: String.raw`(?<!credit )risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?|\d (?:of|von|de|sur) \d|^past (?:due|\d)|^lost (?!20\d\d\b)\d|\d个?\s?席|: \w* ?m[oó]dul|add.?on|upsell|expansion\W*$|^ex[- ](?!customer|client|kunde)[a-z]+ \w+$|模块`,
   /** What was before, and parts and terms: "Active (ex-trial)", "Active - cancelled 1 of 3 modules", "Active (notice 90 days)". */
   aside: String.raw`^(?:ex\b|previous|formerly|win ?back)|\d+\s*(?:of|von|days?|months?)\b`,
-  /** Deals with customers, "Upsell" or "Renewal"; who does not renew is none any more, so a renewal is no word that softens. */
-  dealOfCustomer: String.raw`upsell|expan|\bren|verl|rinn|续|更新`,
-  /** What the column of a deal says of a deal with a customer: "Renewal", "Upsell". */
-  ofCustomer: 'renew|existing|expansion|up-?sell|cross-?sell|verlängerung|续',
+  /** Statuses that are a deal with a customer, "Upsell" or "Renewal"; who does not renew is none any more, so a renewal is no word that softens. */
+  customerDeal: String.raw`upsell|expan|\bren|verl|rinn|续|更新`,
+  /** Types of a deal with a customer, as a column says them: "Renewal", "Existing business". */
+  customerDealType: 'renew|existing|expansion|up-?sell|cross-?sell|verlängerung|续',
   /** Losses that are no thing but a customer's: "Churned", "Gave notice". */
   saysLoss: 'churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約',
   /** What other things than customers are as well, "Ended" or "Disabled": a renewal that is over, an automatic one that is off. */
