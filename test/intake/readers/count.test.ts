@@ -81,6 +81,9 @@ describe('a notice period in days', () => {
     ['2周', 14],
     ['3 months', 90],
     ['3 MO', 90],
+    ['3 Monate zum Vertragsende', 90],
+    ['3 mois avant échéance', 90],
+    ['60 days prior to renewal', 60],
     ['1 Monat', 30],
     ['1 mes', 30],
     ['3 mois', 90],
@@ -94,15 +97,23 @@ describe('a notice period in days', () => {
     ['1年', 365],
   ])('%s is %d', (cell, days) => expect(valuesIn('noticeDays', 'Notice period', [cell])).toEqual([days]));
 
-  it.each([-1, '-1', '12345', 'a month', '90 moons', '90 days or so', '90 days before', '1,5 months', true])(
-    '%s is none',
-    (cell) => {
-      const {intake, cells, decisions} = told(column('Notice period', [30, cell, 60, 90]));
-      expect(intake.accounts[1]?.noticeDays).toBeNull();
-      expect(cells).toEqual(['B3']);
-      expect(decisions).toEqual([]);
-    },
-  );
+  it.each([
+    -1,
+    '-1',
+    '12345',
+    'a month',
+    '90 moons',
+    '90 days or so',
+    '90 days before',
+    '1,5 months',
+    '3 Monate, 6 Wochen',
+    true,
+  ])('%s is none', (cell) => {
+    const {intake, cells, decisions} = told(column('Notice period', [30, cell, 60, 90]));
+    expect(intake.accounts[1]?.noticeDays).toBeNull();
+    expect(cells).toEqual(['B3']);
+    expect(decisions).toEqual([]);
+  });
 
   it.each<[heading: string, cell: unknown, days: number]>([
     ['Notice days', 3, 3],

@@ -51,6 +51,10 @@ describe('days', () => {
   ])('a renewal %s is %s', (cell, day) => expect(valuesIn('renewalDate', 'Renewal date', [cell])).toEqual([day]));
 
   it.each([
+    ['an hour ago', '2026-11-21'],
+    ['2 minutes ago', '2026-11-21'],
+    ['3 days ago', '2026-11-18'],
+    ['an hour from now', null],
     ['2 months', '2026-09-21'],
     ['2 months ago', '2026-09-21'],
     ['45 days', '2026-10-07'],

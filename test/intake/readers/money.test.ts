@@ -42,6 +42,9 @@ describe('money', () => {
     ['$4,000 per month', 48000],
     ['48,000.5', 48000.5],
     ['12,34,567', 1_234_567],
+    ['£66,000 + VAT', 66000],
+    ['48.000 € zzgl. MwSt.', 48000],
+    ['$48k ACV', 48000],
   ])('%s is %d a year', (cell, amount) => expect(valuesIn('arr', 'ARR', [cell])).toEqual([amount]));
 
   it.each([
@@ -90,6 +93,10 @@ describe('money', () => {
     ['forty', 'ARR (Accounts!B3) says “forty”. Enter an amount such as 48000 or $48K.'],
     ['12%', 'ARR (Accounts!B3) says “12%”. Enter an amount such as 48000 or $48K.'],
     ['1,2,3', 'ARR (Accounts!B3) says “1,2,3”. Enter an amount such as 48000 or $48K.'],
+    ['$48k TCV', 'ARR (Accounts!B3) says “$48k TCV”. Enter an amount such as 48000 or $48K.'],
+    ['48k services', 'ARR (Accounts!B3) says “48k services”. Enter an amount such as 48000 or $48K.'],
+    ['12k training', 'ARR (Accounts!B3) says “12k training”. Enter an amount such as 48000 or $48K.'],
+    ['2 VAT', 'ARR (Accounts!B3) says “2 VAT”. Enter an amount such as 48000 or $48K.'],
     ['#N/A', 'ARR (Accounts!B3) says “#N/A”. Fix the formula, or clear the cell.'],
     [true, 'ARR (Accounts!B3) says “TRUE”. Enter an amount such as 48000 or $48K.'],
     [
