@@ -57,7 +57,16 @@ const look: ShapeOf<ResultOf<'look'>> = {
     accounts: 'number',
     leftOut: {each: 'string'},
     columns: {
-      each: {has: {field: 'string', label: 'string', heading: 'string', confidence: 'number', reason: 'string'}},
+      each: {
+        has: {
+          field: 'string',
+          label: 'string',
+          heading: 'string',
+          confidence: 'number',
+          isGuess: 'boolean',
+          reason: 'string',
+        },
+      },
     },
     questions: {
       each: {

@@ -137,6 +137,8 @@ export interface MappedColumn {
   readonly heading: string;
   /** 0–1 */
   readonly confidence: number;
+  /** Less sure than a column that is used without asking. */
+  readonly isGuess: boolean;
   readonly reason: string;
 }
 

@@ -8,14 +8,6 @@ export type MapField = (field: string, heading: string | null) => void;
 /** Says what a word of a status column means. */
 export type AnswerStatus = (word: string, meaning: string) => void;
 
-/** A match that is less sure than this is to be confirmed. Source: method, section 11. */
-const SURE = 0.8;
-
-/** The columns that are a guess. */
-export function doubtfulOf(columns: readonly MappedColumn[]): MappedColumn[] {
-  return columns.filter(({confidence}) => confidence < SURE);
-}
-
 /** The columns that are a guess: what each seems to mean, to be confirmed or changed. */
 export function confirmView(
   {columns, questions, headings}: Look,
@@ -23,7 +15,7 @@ export function confirmView(
   mapField: MapField,
   answerStatus: AnswerStatus,
 ): Content {
-  const doubtful = doubtfulOf(columns);
+  const doubtful = columns.filter(({isGuess}) => isGuess);
   if (doubtful.length + questions.length === 0) return null;
   return el(
     'div',

@@ -1,7 +1,7 @@
 import type {Help, LabeledText, Look, SheetIssue} from '../../src/api';
 import {button, type Content, el, select} from '../element';
 import {t} from '../words';
-import {type AnswerStatus, confirmView, doubtfulOf, type MapField, mappingViews} from './columns';
+import {type AnswerStatus, confirmView, type MapField, mappingViews} from './columns';
 
 /** What the portfolio's view can ask for. */
 export interface PortfolioActions {
@@ -56,7 +56,7 @@ function namesView(headings: readonly string[], mapField: MapField): Content {
 
 function sheetCard(look: Look, {refresh}: PortfolioActions): Content {
   const {tab, headerRow, accounts, leftOut, issueCount, questions, warnings, columns, shortFilter} = look;
-  const asks = questions.length + warnings.length + doubtfulOf(columns).length;
+  const asks = questions.length + warnings.length + columns.filter(({isGuess}) => isGuess).length;
   const isFine = issueCount + asks === 0 && shortFilter === '';
   return el(
     'div',

@@ -2,6 +2,7 @@ import type {AskedColumn, Choice, Look, MappedColumn, SheetIssue} from '../api';
 import type {Field} from '../core/account';
 import {phrase} from '../core/phrase';
 import {FIELDS} from '../intake/fields';
+import {USABLE} from '../intake/headings/candidates';
 import type {Intake} from '../intake/read-sheet';
 import type {ColumnMatch, Issue, Question} from '../intake/sheet';
 import {say, type Words} from '../playbook/say';
@@ -59,7 +60,8 @@ function headingsOf({matches, questions, unmatched}: Intake): string[] {
 }
 
 function mappedColumn({field, heading, confidence, reason}: ColumnMatch, words: Words): MappedColumn {
-  return {field, label: fieldChoice(field, words).label, heading, confidence, reason: say(reason, words)};
+  const {label} = fieldChoice(field, words);
+  return {field, label, heading, confidence, isGuess: confidence < USABLE, reason: say(reason, words)};
 }
 
 function askedColumn({heading, candidates, reason, statuses = [], missing}: Question, words: Words): AskedColumn {

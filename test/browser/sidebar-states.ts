@@ -27,7 +27,7 @@ const CROWDED: Look = {
   tab: LONG,
   columns: [
     ...LOOK.columns,
-    {field: 'owner', label: 'CSM', heading: LONG, confidence: 0.6, reason: 'the heading says “owner”'},
+    {field: 'owner', label: 'CSM', heading: LONG, confidence: 0.6, isGuess: true, reason: 'the heading says “owner”'},
   ],
   questions: [
     {

@@ -10,8 +10,8 @@ export const LOOK: Look = {
   accounts: 40,
   leftOut: [],
   columns: [
-    {field: 'account', label: 'Account', heading: 'Client', confidence: 1, reason: 'exact match'},
-    {field: 'arr', label: 'ARR', heading: 'Worth', confidence: 0.8, reason: 'the heading says “worth”'},
+    {field: 'account', label: 'Account', heading: 'Client', confidence: 1, isGuess: false, reason: 'exact match'},
+    {field: 'arr', label: 'ARR', heading: 'Worth', confidence: 0.8, isGuess: false, reason: 'the heading says “worth”'},
   ],
   questions: [],
   unused: ['Shoe size'],

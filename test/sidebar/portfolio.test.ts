@@ -93,7 +93,10 @@ describe('opening the sidebar', () => {
 describe('the mapping', () => {
   const asked = {
     ...LOOK,
-    columns: [...LOOK.columns, {field: 'owner', label: 'CSM', heading: 'Boss', confidence: 0.79, reason: 'a guess'}],
+    columns: [
+      ...LOOK.columns,
+      {field: 'owner', label: 'CSM', heading: 'Boss', confidence: 0.79, isGuess: true, reason: 'a guess'},
+    ],
     questions: [
       {heading: 'Health', candidates: [{id: 'arr', label: 'ARR'}], reason: 'letters', statuses: [], missing: false},
     ],
@@ -194,7 +197,7 @@ it('shows hostile text as text', async () => {
   const hostile: typeof LOOK = {
     ...LOOK,
     tab: HOSTILE,
-    columns: [{field: 'account', label: HOSTILE, heading: HOSTILE, confidence: 0.1, reason: HOSTILE}],
+    columns: [{field: 'account', label: HOSTILE, heading: HOSTILE, confidence: 0.1, isGuess: true, reason: HOSTILE}],
     questions: [
       {heading: HOSTILE, candidates: [{id: 'arr', label: HOSTILE}], reason: HOSTILE, statuses: [], missing: false},
     ],

@@ -98,6 +98,13 @@ describe('the look at the account sheet', () => {
     }
   });
 
+  it('says which columns are a guess', () => {
+    const [, ...rest] = HEADINGS;
+    const {columns} = look([['Name 1', ...rest], ...accountRows(2)]);
+    const sure = Object.fromEntries(columns.map(({heading, isGuess}) => [heading, isGuess]));
+    expect(sure).toMatchObject({'Name 1': true, ARR: false});
+  });
+
   it('names the cell of an issue, counted from 1', () => {
     const {issues, issueCount} = look([HEADINGS, ...accountRows(2), ['Acme', 'forty', 1, 2, 'None', '']]);
     expect(issueCount).toBe(1);
