@@ -34,9 +34,8 @@ export function shownBand({band, priority}: Pick<Assessment, 'band' | 'priority'
   return priority === 'Needs data' ? null : band;
 }
 
-/** The words for the band an account is shown in. */
-export function shownBandKey(of: Pick<Assessment, 'band' | 'priority'>): string {
-  const band = shownBand(of);
+/** The key of the words for a band that accounts are shown in. */
+export function shownBandKey(band: BandId | null): string {
   return band === null ? 'ranking-band-none' : `band-label-${band}`;
 }
 

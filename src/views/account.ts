@@ -15,7 +15,7 @@ import type {Settings} from '../core/playbook';
 import {readinessTop} from '../core/readiness';
 import {deadlineSaid, sellsNothing} from '../core/reasons';
 import type {NextAction} from '../core/schedule/step';
-import {shownBandKey} from '../core/score';
+import {shownBand, shownBandKey} from '../core/score';
 import {liftPhrase, reasonOf} from '../core/why';
 import {say, type Words, word} from '../playbook/say';
 import {expandSaid, sayNextAction} from '../tabs/ranking/row';
@@ -42,7 +42,7 @@ export function accountView(
     row: account.row,
     account: account.account,
     score,
-    band: word(words, shownBandKey(assessment)),
+    band: word(words, shownBandKey(shownBand(assessment))),
     fill: colors.fill ?? '',
     text: colors.text ?? '',
     priority: word(words, `priority-label-${priority}`),

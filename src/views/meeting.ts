@@ -7,7 +7,7 @@ import {offersNothing, planKindOf} from '../core/plan/kind';
 import {partsNoun} from '../core/plan/offer-words';
 import type {Settings} from '../core/playbook';
 import {sellsNothing} from '../core/reasons';
-import {shownBandKey} from '../core/score';
+import {shownBand, shownBandKey} from '../core/score';
 import {say, type Words, word} from '../playbook/say';
 import {textIn} from '../tabs/kept/cell';
 import type {TypedRow} from '../tabs/kept/read-typed';
@@ -64,7 +64,7 @@ function viewOf(
     row: account.row,
     priority: word(words, `priority-label-${priority}`),
     figures: [
-      figure('score', `${of.score}${of.overridden ? '*' : ''}`, word(words, shownBandKey(of)), words),
+      figure('score', `${of.score}${of.overridden ? '*' : ''}`, word(words, shownBandKey(shownBand(of))), words),
       figure('arr', moneyText(facts.arr, words), '', words),
       ...askOf(of, run, words),
     ],

@@ -1,7 +1,7 @@
 import type {RankedAssessment} from '../../core/assessment';
 import type {BandId, Settings} from '../../core/playbook';
 import {repeatedRows} from '../../core/repeats';
-import {shownBand} from '../../core/score';
+import {shownBand, shownBandKey} from '../../core/score';
 import {BAND_STYLE, type StyleId} from '../styles';
 
 /** The accounts of a band: how many, what they pay, and how long their bar is. */
@@ -38,7 +38,7 @@ export function bandSums(accounts: readonly RankedAssessment[], {bands}: Setting
   const longest = Math.max(...sums.map(({arr, count}) => (byArr ? (arr ?? 0) : count)), 1);
   return sums.map(({id, count, arr, weighted}) => ({
     id,
-    label: id === null ? 'ranking-band-none' : `band-label-${id}`,
+    label: shownBandKey(id),
     style: id === null ? 'band-none' : BAND_STYLE[id],
     count,
     arr,

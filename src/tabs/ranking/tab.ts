@@ -4,7 +4,7 @@ import {identitiesOf} from '../../core/identity';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {BandId, Settings} from '../../core/playbook';
 import type {NextAction} from '../../core/schedule/step';
-import {shownBand} from '../../core/score';
+import {shownBand, shownBandKey} from '../../core/score';
 import type {LeftOut} from '../../intake/sheet';
 import {say, type Words, word} from '../../playbook/say';
 import {textWidth} from '../../playbook/say-reasons';
@@ -100,9 +100,7 @@ function titleOf({accounts, asOf}: Portfolio, {settings, sheetName}: RankingOpti
   const bands = [...settings.bands.map(({id}): BandId | null => id), null].flatMap((id) => {
     const count = accounts.filter((account) => shownBand(account) === id).length;
     if (count === 0) return [];
-    return [
-      phrase('ranking-band-count', {count, band: phrase(id === null ? 'ranking-band-none' : `band-label-${id}`)}),
-    ];
+    return [phrase('ranking-band-count', {count, band: phrase(shownBandKey(id))})];
   });
   // The year is always there: a page is read long after it was printed.
   const day = daySaid(asOf, '');
@@ -112,9 +110,7 @@ function titleOf({accounts, asOf}: Portfolio, {settings, sheetName}: RankingOpti
 /** What the star and the bands mean, and who is not in the table. */
 function footOf(portfolio: Portfolio, {settings, words, leftOut = []}: RankingOptions): string[] {
   const {accounts} = portfolio;
-  const bands = settings.bands.map(({id, from}) =>
-    phrase('ranking-band-from', {band: phrase(`band-label-${id}`), from}),
-  );
+  const bands = settings.bands.map(({id, from}) => phrase('ranking-band-from', {band: phrase(shownBandKey(id)), from}));
   const star = accounts.some(({overridden}) => overridden) ? [phrase('ranking-foot-star')] : [];
   const notice = accounts.some(({facts: {optOut, asOf}}) => optOut !== null && optOut >= asOf);
   const sized = accounts.some(({sizing}) => sizing.target !== null);
