@@ -26,13 +26,10 @@ const MAX_READERS = 20;
  * @returns what to tell the user
  */
 export function removeAll({spreadsheet, words}: OpenFile): string {
-  const tabs = gridsOf(spreadsheet);
-  const added = tabs.filter((tab) => isOwnTab(tab));
-  for (const tab of tabs) if (!added.includes(tab)) removeOwnColumns(tab);
-  const samples = tabs.filter((tab) => sampleToken(tab) !== null);
-  const changed = samples.filter((tab) => !isUntouchedSample(tab));
-  const going = [...added, ...samples.filter((tab) => !changed.includes(tab))];
+  for (const tab of gridsOf(spreadsheet)) if (!isOwnTab(tab)) removeOwnColumns(tab);
+  const {going, staying} = sortedTabs(spreadsheet);
   for (const tab of going) deleteTab(spreadsheet, tab);
+  const changed = staying.filter((tab) => sampleToken(tab) !== null);
   for (const tab of changed) forgetMarks(tab);
   forget();
   const kept = changed.map((tab) => phrase('removed-kept', {tab: tab.getName()}));
@@ -41,10 +38,16 @@ export function removeAll({spreadsheet, words}: OpenFile): string {
 
 /** What of people's own would break; nothing when nothing reads what would go. */
 export function readersOfOurs(spreadsheet: Spreadsheet): Dependent[] {
+  const {going, staying} = sortedTabs(spreadsheet);
+  const columns = staying.map((tab) => [tab.getSheetId(), new Set(markedColumns(tab).values())] as const);
+  return dependentsOf(spreadsheet, {tabs: going, columns: new Map(columns.filter(([, own]) => own.size > 0))});
+}
+
+/** The tabs that go with the add-on: its own, and a sample that nobody changed. */
+function sortedTabs(spreadsheet: Spreadsheet): {going: Tab[]; staying: Tab[]} {
   const tabs = gridsOf(spreadsheet);
   const going = tabs.filter((tab) => isOwnTab(tab) || (sampleToken(tab) !== null && isUntouchedSample(tab)));
-  const columns = tabs.map((tab) => [tab.getSheetId(), new Set(markedColumns(tab).values())] as const);
-  return dependentsOf(spreadsheet, {tabs: going, columns: new Map(columns.filter(([, own]) => own.size > 0))});
+  return {going, staying: tabs.filter((tab) => !going.includes(tab))};
 }
 
 /** The question before everything goes: it names the formulas of people's own that would break. */
