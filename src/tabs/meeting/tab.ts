@@ -102,11 +102,12 @@ function laidOut(
   putFoot(board, foot, settings, more);
 
   const others = decisions.filter((decision) => !open.includes(decision));
-  if (others.length > 0) board.put(foot + 2, LEFT.whole, phrase('meeting-earlier'), 'line-strong');
+  const earlier = foot + 2;
+  if (others.length > 0) board.put(earlier, LEFT.whole, phrase('meeting-earlier'), 'line-strong');
   others.forEach((decision, index) => {
-    putDecision(board, foot + 3 + index, decision);
+    putDecision(board, earlier + 1 + index, decision);
   });
-  const last = others.length === 0 ? foot : foot + 2 + others.length;
+  const last = others.length === 0 ? foot : earlier + others.length;
   const model: TabModel = {
     key: 'meeting',
     cells: board.rows(last),
@@ -115,7 +116,7 @@ function laidOut(
     rowHeights: {
       ...Object.fromEntries(Array.from({length: last}, (_, index) => [index + 1, LINE_HEIGHT])),
       ...Object.fromEntries(gaps.map((blank) => [blank, GAP_HEIGHT])),
-      ...{[TITLE]: 28, [TILE + 1]: 24, [TILE + 2]: 32, [foot]: 40},
+      ...{[TITLE]: TITLE_HEIGHT, [TILE + 1]: TILE_HEIGHT, [TILE + 2]: NOTE_HEIGHT, [foot]: FOOT_HEIGHT},
     },
     hiddenColumns: [KEY],
     frozenRows: 0,
@@ -125,7 +126,7 @@ function laidOut(
     lines: room === 0 ? [] : [{row: row + 1, column: 1, rows: room, columns: PRINTED}],
     dropdowns: [
       ...dropdownsOf(row + 1, room, words),
-      ...(others.length === 0 ? [] : dropdownsOf(foot + 3, others.length, words)),
+      ...(others.length === 0 ? [] : dropdownsOf(earlier + 1, others.length, words)),
     ],
     charts: [bandChart(portfolio, settings, words)],
   };
@@ -135,6 +136,11 @@ function laidOut(
 /** In pixels: 41 rows fit one landscape page at full size. */
 const LINE_HEIGHT = 16;
 const GAP_HEIGHT = 8;
+const TITLE_HEIGHT = 28;
+const TILE_HEIGHT = 24;
+/** Two lines of text. */
+const NOTE_HEIGHT = 32;
+const FOOT_HEIGHT = 40;
 
 function putHead(board: Board, portfolio: Portfolio, options: MeetingOptions): void {
   const whole = {column: 1, columns: PRINTED};
@@ -223,6 +229,9 @@ function dropdownsOf(row: number, rows: number, words: Words): Dropdown[] {
   }));
 }
 
+/** In pixels. */
+const CHART_SIZE = {width: 420, height: 250};
+
 function bandChart({accounts, totals}: Portfolio, settings: Settings, words: Words): TabChart {
   const bands = bandSums(accounts, settings, totals.byCurrency === null);
   const byArr = areByArr(bands);
@@ -233,7 +242,6 @@ function bandChart({accounts, totals}: Portfolio, settings: Settings, words: Wor
     labels: {...rows, column: LEFT.name.column},
     values: {...rows, column: byArr ? LEFT.third.column : LEFT.second.column},
     at: {row: 1, column: BESIDE},
-    width: 420,
-    height: 250,
+    ...CHART_SIZE,
   };
 }

@@ -34,6 +34,14 @@ export interface Chart {
   headers: number;
 }
 
+/** The size of a new tab. */
+export const NEW_ROWS = 1000;
+export const NEW_COLUMNS = 26;
+
+/** Of a new tab, in pixels. */
+const ROW_HEIGHT = 21;
+const COLUMN_WIDTH = 100;
+
 /** One tab: planes of cells, its lines, and objects such as charts. Rows and columns count from 0. */
 export class Sheet {
   /** Constants, and the calculated values of formulas and spills. */
@@ -73,11 +81,11 @@ export class Sheet {
     readonly workbook: Book<Sheet>,
     readonly id: number,
     public name: string,
-    rows = 1000,
-    columns = 26,
+    rows = NEW_ROWS,
+    columns = NEW_COLUMNS,
   ) {
-    this.rows = new Lines(rows, 21);
-    this.columns = new Lines(columns, 100);
+    this.rows = new Lines(rows, ROW_HEIGHT);
+    this.columns = new Lines(columns, COLUMN_WIDTH);
   }
 
   get whole(): Rect {

@@ -1,16 +1,16 @@
 import type {Book} from './book';
 import type {Rect} from './rect';
 import {Refusal} from './refusal';
-import {Sheet} from './sheet';
+import {NEW_COLUMNS, NEW_ROWS, Sheet} from './sheet';
 import {PLAIN} from './style';
 import {checkProtection} from './writing';
 
-/** Adds a tab of 1000 × 26 cells before the tab at `index`, and makes it the active one. */
+/** Adds a tab before the tab at `index`, and makes it the active one. */
 export function addSheet(workbook: Book<Sheet>, name: string | null, index: number): Sheet {
   const given = name ?? freeName(workbook);
   checkName(workbook, given);
   if (index < 0 || index > workbook.sheets.length) throw new Refusal('Invalid argument: sheetIndex');
-  workbook.makeRoomFor(26_000);
+  workbook.makeRoomFor(NEW_ROWS * NEW_COLUMNS);
   const sheet = new Sheet(workbook, workbook.nextId(), given);
   workbook.sheets.splice(index, 0, sheet);
   workbook.active = {sheet, block: null};
@@ -105,6 +105,11 @@ export function clearFormats(sheet: Sheet): void {
   sheet.rules = [];
 }
 
+/** In pixels. */
+const NARROWEST = 21;
+const LETTER_WIDTH = 7;
+const PADDING = 10;
+
 /** Makes columns about as wide as the longest text they show. */
 export function fitColumns(sheet: Sheet, start: number, count: number): void {
   sheet.workbook.settle();
@@ -112,9 +117,11 @@ export function fitColumns(sheet: Sheet, start: number, count: number): void {
   for (let column = start; column < start + count; column++) {
     let longest = 0;
     for (let row = 0; row < rows; row++) longest = Math.max(longest, sheet.displayAt(row, column).length);
-    if (longest > 0) sheet.columns.resize(column, 1, Math.max(21, longest * 7 + 10));
+    if (longest > 0) sheet.columns.resize(column, 1, Math.max(NARROWEST, longest * LETTER_WIDTH + PADDING));
   }
 }
+
+const LONGEST_NAME = 100;
 
 function checkName(workbook: Book<Sheet>, name: string, self?: Sheet): void {
   const same = workbook.sheetLike(name);
@@ -122,7 +129,8 @@ function checkName(workbook: Book<Sheet>, name: string, self?: Sheet): void {
     throw new Refusal(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
   if (name === '') throw new Refusal('The sheet name cannot be empty.');
-  if (name.length > 100) throw new Refusal('The sheet name cannot be greater than 100 characters.');
+  if (name.length > LONGEST_NAME)
+    throw new Refusal(`The sheet name cannot be greater than ${LONGEST_NAME} characters.`);
 }
 
 function freeName(workbook: Book<Sheet>): string {
