@@ -6,8 +6,6 @@ function KIND(value) { return value === undefined ? 'undefined' : value instance
 function BOOM() { throw new Error('no'); }
 function WRITE() { SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue(1); }
 function UI() { SpreadsheetApp.getUi(); }
-function COUNTED() { globalThis.n = (globalThis.n || 0) + 1; return globalThis.n; }
-function LIST() { return [1, 2, 3]; }
 function WHEN() { return new Date(Date.UTC(2026, 0, 31)); }
 `;
 

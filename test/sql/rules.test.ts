@@ -1,7 +1,7 @@
 import {FIELDS} from '../../src/intake/fields';
 import {defaultSettings} from '../../src/playbook/default-settings';
 import {WORDS} from '../../src/playbook/words';
-import {SOURCE_COLUMNS} from '../../src/sql/contract';
+import {CATALOG_COLUMNS, SOURCE_COLUMNS} from '../../src/sql/contract';
 import {DIALECT_IDS} from '../../src/sql/dialects';
 import {scoreSql} from '../../src/sql/score-sql';
 import {warehouseSql} from '../../src/sql/warehouse-sql';
@@ -56,7 +56,7 @@ describe('the table that the view reads', () => {
         ...{...OPTIONS, words, catalog: 'sales.prices'},
       });
       const lines = sourceTable.split('\n').filter((line) => line.startsWith('  '));
-      expect(lines).toHaveLength(SOURCE_COLUMNS.length + 5);
+      expect(lines).toHaveLength(SOURCE_COLUMNS.length + Object.keys(CATALOG_COLUMNS).length);
       for (const line of lines) expect(line).toMatch(/^ {2}\w+ [A-Z0-9 ]+,? -- \S/);
       expect(view).toMatch(/^CREATE OR REPLACE VIEW [`]?sales\.expansion_scores[`]? AS\nWITH\n/);
       expect(view).toMatch(/FROM [`]?sales\.prices/);

@@ -35,7 +35,7 @@ describe('the same customer twice', () => {
     expect(totals.arr).toBe(88_000);
   });
 
-  it('is only a caution when anything else differs: both are scored, the first ARR is counted', () => {
+  it('stays two accounts when anything else differs: both are scored, the first ARR is counted', () => {
     const {accounts, leftOut, totals} = read(
       ['Account', 'ARR', 'NPS'],
       ['Tidewater', 48_000, 9],
@@ -46,14 +46,14 @@ describe('the same customer twice', () => {
     expect(totals).toMatchObject({accounts: 2, arr: 48_000});
   });
 
-  it('is known by its ID first', () => {
+  it('is two customers where IDs differ, whatever their name', () => {
     const headings = ['Account ID', 'Account', 'ARR'];
     const other = read(headings, ['A1', 'Tidewater', 48_000], ['A2', 'Tidewater', 48_000]);
     expect(other).toMatchObject({leftOut: [], totals: {arr: 96_000}});
     expect(read(headings, ['A1', 'Tidewater', 48_000], ['a1', 'Tidewater', 48_000]).leftOut).toEqual(['3 duplicate']);
   });
 
-  it('says too little with a name alone', () =>
+  it('stays two accounts where the rows have no more than a name in common', () =>
     expect(read(['Account', 'ARR', 'NPS'], ['Tidewater', 48_000, ''], ['Tidewater', '', 9]).leftOut).toEqual([]));
 
   it.each([
@@ -69,7 +69,7 @@ describe('the same customer twice', () => {
     'Edition',
     'Package',
     '套餐',
-  ])('is added up by %s', (heading) => {
+  ])('is added up where rows differ in “%s”', (heading) => {
     const rows = [
       ['Tidewater', 'Full', 36_000],
       ['Tidewater', 'Read-only', 12_000],
@@ -78,16 +78,19 @@ describe('the same customer twice', () => {
     expect(read(['Account', heading, 'ARR'], ...rows).accounts.map(({arr}) => arr)).toEqual([48_000, 9000]);
   });
 
-  it.each(['Licenses', 'Items', 'Plan notes', 'Action item', 'Package price', 'Add-ons'])('is not by %s', (heading) => {
-    const rows = [
-      ['Tidewater', 50, 36_000],
-      ['Tidewater', 100, 12_000],
-      ['Boxwood', 10, 9000],
-    ];
-    expect(read(['Account', heading, 'ARR'], ...rows).accounts).toHaveLength(3);
-  });
+  it.each(['Licenses', 'Items', 'Plan notes', 'Action item', 'Package price', 'Add-ons'])(
+    'is not added up where rows differ in “%s”',
+    (heading) => {
+      const rows = [
+        ['Tidewater', 50, 36_000],
+        ['Tidewater', 100, 12_000],
+        ['Boxwood', 10, 9000],
+      ];
+      expect(read(['Account', heading, 'ARR'], ...rows).accounts).toHaveLength(3);
+    },
+  );
 
-  it('is added up with what comes for free, not with what nobody knows', () => {
+  it('is added up with a row that pays nothing, not with one whose ARR is blank', () => {
     const rows = (arr: unknown) => [
       ['Tidewater', 'Core', 36_000],
       ['Tidewater', 'Setup', arr],
@@ -97,7 +100,7 @@ describe('the same customer twice', () => {
     expect(read(['Account', 'Item', 'ARR'], ...rows('')).leftOut).toEqual([]);
   });
 
-  it('goes on in another edition, of which the last one counts', () => {
+  it('pays what its later edition costs, where one follows the other', () => {
     const headings = ['Account', 'Edition', 'ARR', 'Renewal'];
     const rows = [
       ['Tidewater', 'Starter', 12_000, '2026-01-31'],
@@ -117,13 +120,13 @@ describe('the same customer twice', () => {
       ['another ARR', HEADINGS, ['Tidewater', 50_000, ...KIM.slice(2)]],
       ['another renewal', HEADINGS, ['Tidewater', 48_000, '2028-02-28', ...KIM.slice(3)]],
       ['nothing but its name and one figure', HEADINGS, ['Tidewater', 48_000, '', ...KIM.slice(3)]],
-      ['another country', ['Account', 'ARR', 'Renewal', 'Country', ...HEADINGS.slice(4)], KIM],
-      ['another title of a deal', ['Account', 'ARR', 'Renewal', 'a', 'b', 'Title', 'c'], KIM],
-    ])('is two with %s', (_, headings, row) => expect(read(headings, SAM, row).leftOut).toEqual([]));
+      ['a country beside each person', ['Account', 'ARR', 'Renewal', 'Country', ...HEADINGS.slice(4)], KIM],
+      ['a title that is a deal’s, not a person’s', ['Account', 'ARR', 'Renewal', 'a', 'b', 'Title', 'c'], KIM],
+    ])('is two accounts with %s', (_, headings, row) => expect(read(headings, SAM, row).leftOut).toEqual([]));
   });
 });
 
-describe('an ID', () => {
+describe('a column with an ID', () => {
   const headings = ['Account ID', 'Account', 'Product', 'ARR'];
   it.each([
     ['0013t00001XidzZ', '0013t00001Xidzz', 2],
@@ -156,7 +159,7 @@ describe('rows that repeat customers', () => {
     ['order_id', (row: number) => `S${row}`],
     ['Contract No.', (row: number) => `V${row}`],
     ['Opportunity ID', (row: number) => `006${row}`],
-  ])('beside a %s run side by side', (heading, cell) => {
+  ])('beside a number such as %s are contracts, to be told apart by a column of products', (heading, cell) => {
     expect(advice(heading, cell, (row) => 1000 + row)).toMatch(/repeat a customer.*column called Product/);
   });
 
@@ -168,7 +171,7 @@ describe('rows that repeat customers', () => {
     expect(advice(heading, cell, (row) => 1000 + row)).toContain('as in a history log');
   });
 
-  it('are said where no column tells the ARR yet', () => {
+  it('are named where no column tells the ARR yet', () => {
     const {issues} = told([
       ['Account', 'Jahreswert', 'Renewal date'],
       ['Acme', 1000, '2027-03-31'],
@@ -178,12 +181,12 @@ describe('rows that repeat customers', () => {
   });
 });
 
-describe('a row of somebody who is a customer by another one', () => {
+describe('below an active row of Teasel Labs', () => {
   it.each<[status: string, name: string, why: string]>([
     ['Cancelled', 'Teasel Labs', '3 duplicate'],
     ['Prospect', 'Teasel Labs', '3 duplicate'],
     ['Cancelled', 'Quince', '3 former customer'],
-  ])('is no %s customer: %s', (status, name, why) => {
+  ])('a row “%s” of %s is left out as %s', (status, name, why) => {
     const {intake} = told([
       ['Customer', 'Product', 'MRR', 'Status'],
       ['Teasel Labs', 'Pro', 800, 'Active'],
@@ -198,7 +201,7 @@ it.each([
   [0, 1],
   [100, 2],
   ['', 2],
-])('a trial that pays %j until its renewal', (arr, count) => {
+])('with a trial whose ARR is %j beside a customer there are %i accounts', (arr, count) => {
   const {intake} = told([
     ['Customer', 'ARR', 'Renewal date', 'Status'],
     ['Acme', 800, '2027-03-31', 'Active'],
@@ -213,7 +216,7 @@ it.each([
   ['plan_name', 'Year', ['Pro', 'Analytics'], ['2026', '2026'], 3000],
   ['subscription_amount', 'Region', ['10', '20'], ['EU', 'US'], 1000],
   ['product_events', 'Region', ['10', '20'], ['EU', 'US'], 1000],
-])('rows that differ in %s and %s', (product, more, products, cells, total) => {
+])('a customer whose rows differ in %s and %s, %j and %j, pays %i', (product, more, products, cells, total) => {
   const {totals} = read(
     ['Account', product, more, 'ARR'],
     ['Acme', products[0], cells[0], 1000],
