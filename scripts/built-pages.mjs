@@ -1,4 +1,5 @@
-// Which HTML files the build writes. It loads no compiler, so that a command can ask whether anything is to be built.
+// Which HTML files the build writes. They are named apart from the compiler, so that freshness.mjs can look at once whether a
+// build is due.
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 

@@ -1,7 +1,4 @@
-import {spawn} from 'node:child_process';
-import {fileURLToPath} from 'node:url';
-
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+import {ended, runTool} from './tools.mjs';
 
 /** The tools write into a pipe, so they cannot see for themselves whether someone is watching. */
 const PRETTY = process.stdout.isTTY ? ['--pretty'] : [];
@@ -34,20 +31,6 @@ const CHECKS = [
 export async function runChecks() {
   const results = await Promise.all(CHECKS.map(runCheck));
   return results.every(Boolean);
-}
-
-/** Runs a package's own script with this Node: no shell, the same on every system. */
-export function runTool(tool, args, options = {}, nodeFlags = []) {
-  const script = fileURLToPath(new URL(`../node_modules/${tool}`, import.meta.url));
-  return spawn(process.execPath, [...nodeFlags, script, ...args], {cwd: PROJECT, ...options});
-}
-
-/** The exit code of a child, once it ends. */
-export function ended(child) {
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
 }
 
 async function runCheck({name, tool, args}) {

@@ -6,7 +6,7 @@ import {installMissing} from './install.mjs';
 
 installMissing();
 const {PROJECT} = await import('../build.mjs');
-const {ended, runTool} = await import('./checks.mjs');
+const {ended, runTool} = await import('./tools.mjs');
 const {freshBuild} = await import('./fresh-build.mjs');
 const {loadTypeScript} = await import('./load-typescript.mjs');
 

@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {installMissing} from './install.mjs';
 
 installMissing();
-const {ended, runChecks, runTool} = await import('./checks.mjs');
+const {runChecks} = await import('./checks.mjs');
+const {ended, runTool} = await import('./tools.mjs');
 const {buildAndList} = await import('../build.mjs');
 
 const {scriptId} = JSON.parse(readFileSync(new URL('../.clasp.json', import.meta.url), 'utf8'));

@@ -7,7 +7,8 @@ installMissing();
 const browser = installedBrowser();
 if (browser !== null) installMissing('workbench');
 installMissing('warehouse');
-const {ended, runChecks, runTool} = await import('./checks.mjs');
+const {runChecks} = await import('./checks.mjs');
+const {ended, runTool} = await import('./tools.mjs');
 
 const start = performance.now();
 console.log('Checking …');
