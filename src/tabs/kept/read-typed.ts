@@ -1,4 +1,5 @@
 import {cellName} from '../../cells/a1';
+import {memoizedByText} from '../../core/once';
 import {inEveryLanguage} from '../../playbook/known-again';
 import {type Words, word} from '../../playbook/say';
 import type {KnownWord} from '../../playbook/words/known';
@@ -63,27 +64,26 @@ export function readTyped(cells: Cells, tab: TypedTab, words: Words): Typed | nu
   const overwritten: string[] = [];
   let isEdited = false;
   const columns = columnsOf(cells, tab);
-  // A tab says the same few choices in all of its rows.
-  const chosen = new Map<string, TabValue>();
-  const inWordsOf = (name: string, value: TabValue) => {
-    const choices = tab.choices[name];
-    if (choices === undefined || typeof value !== 'string') return inWords(value, choices, words);
-    const key = `${name}\n${value}`;
-    const known = chosen.get(key);
-    const found = known ?? inWords(value, choices, words);
-    if (known === undefined) chosen.set(key, found);
-    return found;
-  };
   if (columns === null) return cells.flat().some((value) => textIn(value)) ? null : {rows, overwritten, isEdited};
+  // A tab says the same few choices in all of its rows.
+  const choosers = new Map(
+    Object.entries(tab.choices).map(([name, choices]) => [
+      name,
+      memoizedByText((text) => inWords(text, choices, words)),
+    ]),
+  );
+  const inWordsOf = (name: string, value: TabValue) =>
+    typeof value === 'string' ? (choosers.get(name)?.(value) ?? value) : inWords(value, tab.choices[name], words);
   const names = [...columns.names];
   const seen = new Set<string>();
   let above: RowId = {identity: '', row: 0, action: ADDED};
   cells.forEach((row, r) => {
     const text = keyText(row[columns.key], tab);
     const found = readRowKey(text);
-    above = found?.id ?? above;
-    const isCopy = above === found?.id && above.action !== ADDED && seen.has(text);
+    const id = found?.id ?? null;
+    const isCopy = id !== null && id.action !== ADDED && seen.has(text);
     seen.add(text);
+    above = id ?? above;
     const added: RowKey = {id: {...above, action: ADDED}, fresh: {}, written: found?.written ?? ''};
     const key = found === null || isCopy ? added : found;
     const open = (name: string) => (key.id?.action === ADDED ? name in tab.headings : name in key.fresh);
