@@ -79,8 +79,8 @@ export function markSections(rows: Sheet['values'], kinds: RowKind[], rules: Row
 }
 
 /**
- * Marks a person's name, or a country's, that stands alone above accounts: the sheet begins with one, behind blank rows or two more
- * times others follow, and each has two accounts below it on average, which say nobody's name of their own.
+ * Marks a person's name, a country's or a tier's, that stands alone above accounts: the sheet begins with one, and behind blank rows
+ * others follow, or two and more anywhere, or where accounts name a CSM; each has two accounts below it on average.
  */
 export function markGroupTitles(
   rows: Sheet['values'],
@@ -96,12 +96,15 @@ export function markGroupTitles(
   const titles = kinds.flatMap((_, at) => (isTitle(at) ? [at] : []));
   const accounts = kinds.filter((_, at) => isOf(at)).length;
   const isApart = titles.slice(1).every((at) => kinds[at - 1] === 'blank' || kinds[at - 1] === 'total');
+  const isNamed = rows.some((cells, at) => isOf(at) && people.some((column) => !isBlank(cells[column])));
+  const names = rows.flatMap((cells, at) => (isOf(at) || isTitle(at) ? [smallText(cells[rules.nameColumn])] : []));
   if (
-    titles.length > (isApart ? 1 : 2) &&
+    titles.length > (isApart && !isNamed ? 1 : 2) &&
     titles[0] === kinds.findIndex((kind) => kind !== 'blank') &&
     titles.every((at) => isOf(at + 1)) &&
     accounts >= titles.length * 2 &&
-    !rows.some((cells, at) => isOf(at) && people.some((column) => !isBlank(cells[column])))
+    // Of a list in alphabetical order some may wait to be filled in.
+    names.some((name, at) => at > 0 && name < names[at - 1]!)
   )
     for (const at of titles) kinds[at] = 'description';
 }
@@ -252,8 +255,9 @@ function isSectionWord(word: string): boolean {
   return ['', '-', '#', '?', '/'].some((mark) => SECTIONS.has(mark + word));
 }
 
-/** Whether a name is a month, a quarter or a year: {@link WITH_YEAR} for "Q1 2027", "Feb-27", 1 for "February", 0 for any other. */
+/** Whether a name is a month, a quarter or a year: {@link WITH_YEAR} for "Q1 2027", "Feb-27", 1 for "February" and "2027", 0 for any other. */
 export function periodIn(name: unknown): number {
+  if (/^20\d\d$/.test(String(name))) return 1;
   // A look spares most names the rest.
   if (typeof name !== 'string' || !/^\S{3,10}$|^(?=.{1,24}$)(?:.*[\d月]|renewals)/i.test(name)) return 0;
   const text = plainText(name)

@@ -20,7 +20,7 @@ export const BESIDE_TOTALS = `
  */
 export const SECTION_WORDS = `
   enterprise, smb, mid, market, midmarket, strategic, commercial, key, tier, top, active, current, existing, live, new, onboarding,
-  -inactive, -churned, -churn, -lost, -former, -cancelled, -canceled, -departed, at, in, q, risk, healthy, upcoming, renewals,
+  -inactive, -churned, -churn, -lost, -former, -cancelled, -canceled, -departed, at, in, q, risk, healthy, upcoming, renewals, renewing, renews, expiring, due, within, days,
   ?prospects, ?prospective, ?pipeline, ?leads, emea, apac, amer, americas, latam, anz, dach, nordics, benelux, north, america,
   europe, asia, customers, accounts, clients, customer, account, bestandskunden, neukunden, kunden, ?interessenten, aktive,
   -ehemalige, -verlorene, -gekündigte, clientes, activos, -perdidos, actifs, nouveaux, -perdus, -anciens, 客户, -流失客户, 活跃客户,

@@ -197,9 +197,26 @@ describe('names that stand alone', () => {
       ],
       [],
     ],
+    ['years', [HEADINGS, [2025], ACME, BOLT, ['2026'], CORE, DUNE], [2, 5]],
+    ['a year alone', [HEADINGS, ACME, BOLT, [2025], CORE, DUNE], []],
+    ['days to go', [HEADINGS, ['Renewing in 30 days'], ACME, ['Renewing in 60 days'], BOLT], [2, 4]],
+    ['such words among others', [HEADINGS, ['Next'], ACME, ['Days Inn'], BOLT], []],
   ])('above accounts: %s', (_, rows, titles) => {
     const {leftOut} = sorted(...rows);
     expect(leftOut.filter((each) => each.endsWith('description'))).toEqual(titles.map((row) => `${row} description`));
+  });
+
+  it.each<[what: string, names: string[], titles: number[]]>([
+    ['three tiers', ['Platinum:', 'Nova', 'Acme', 'Gold:', 'Pax', 'Bolt', 'Silver:', 'Quo', 'Core'], [2, 5, 8]],
+    ['three tiers of one customer each', ['Platinum:', 'Nova', 'Gold:', 'Pax', 'Silver:', 'Quo'], []],
+    ['below a customer', ['Zeta', 'Platinum:', 'Nova', 'Acme', 'Gold:', 'Pax', 'Bolt', 'Silver:', 'Quo', 'Core'], []],
+    ['in alphabetical order', ['Acme:', 'Bolt', 'Core', 'Dune:', 'Echo', 'Fox', 'Gaia:', 'Hugo', 'Ivy'], []],
+  ])('above accounts that name their CSM: %s', (_, names, titles) => {
+    const rows = names.map((name, at) =>
+      name.endsWith(':') ? [name.slice(0, -1)] : [name, 9000 + at * at, '2027-03-31', 'Ann'],
+    );
+    const {leftOut} = sorted([...HEADINGS, 'CSM'], ...rows);
+    expect(leftOut).toEqual(titles.map((row) => `${row} description`));
   });
 });
 
