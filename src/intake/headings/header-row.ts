@@ -1,3 +1,4 @@
+import {patternOf} from '../pattern';
 import {amountIn} from '../readers/amount';
 import {isBlank, isDate} from '../readers/cell';
 import {type Meaning, meaningOf} from './candidates';
@@ -212,8 +213,15 @@ function mayContinue(cells: readonly unknown[], upper: readonly unknown[], read:
   );
   return (
     filled.every((cell) => isHeadingText(cell) && amountIn(String(cell)) === null) &&
-    (!isNamed || meant * 2 > filled.length)
+    (!isNamed || meant * 2 > filled.length) &&
+    !areTypes(filled)
   );
+}
+
+/** Whether a row says of each column what its cells are, a text's among them: "Text", "Number", "Date". */
+function areTypes(filled: readonly unknown[]): boolean {
+  const types = filled.map((cell) => patternOf('typeName').exec(String(cell)));
+  return types.every((type) => type) && types.some((type) => type?.[1]);
 }
 
 /** A row that holds nothing but units ("USD", "%", "K") under the headings belongs to them. */
@@ -221,7 +229,7 @@ function withUnitsBelow(values: readonly (readonly unknown[])[], header: Header)
   const below = values[header.row + 1] ?? [];
   const filled = below.filter((cell) => !isBlank(cell));
   const units = filled.filter((cell) => typeof cell === 'string' && isUnitText(cell));
-  if (units.length < 1 || units.length < filled.length) return header;
+  if (units.length < 1 || units.length < filled.length || areTypes(filled)) return header;
   return {...headerAt(values, header.row, 2)};
 }
 

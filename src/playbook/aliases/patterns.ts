@@ -134,6 +134,8 @@ export const PATTERNS = {
   isDeal: '^(?:deal|opportunity)(?:[ _]?(?:name|id)| - (?:title|id))$',
   /** The stage of such a deal: "Opportunity stage", "Deal - Status". */
   dealStage: '^(?:deal|opportunity)(?:[ _]?| - )(?:stage|status)$',
+  /** What the cells of a column are, as databases and forms say it: "Text", "Number", "Date"; a text is told apart, because no lower heading says so. */
+  typeName: String.raw`^\W*(?:((?:(?:long|short|free|plain|rich) )?text|string|varchar|nvarchar|object|pick-?list|look-?up|drop-?down|texte|texto|testo|文本|テキスト)|number|numeric|int(?:eger)?|bigint|float\d*|double|decimal|date(?: ?time)?|timestamp|bool(?:ean)?|currency|money|percent(?:age)?|checkbox|formula|e-?mail|url|zahl|datum|nombre|número|numero|fecha|数字|日期|数値|日付)\W*(?:[([].*)?$`,
   /** "Won", "Close date": beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
   ofDeals: String.raw`^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date`,
 

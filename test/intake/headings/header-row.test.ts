@@ -218,6 +218,10 @@ it.each<[upper: string[], lower: string[], height: 1 | 2]>([
   [['Customer', 'Contract', '', 'Seats', ''], ['', 'ARR', 'Renewal', 'Licensed', 'Used'], 2],
   [['Customer', 'Contract', '', 'Seats', ''], ['Name', 'ARR', 'Renewal', 'Licensed', 'Used'], 2],
   [['Customer', 'Contract', '', 'Seats', ''], ['Label', 'ARR', 'Renewal', 'Licensed', 'Used'], 2],
+  [['account_id', 'plan_type', 'monthly_recurring_revenue', 'stage'], ['Text', 'Text', 'Number', 'Text'], 1],
+  [['id', 'plan', 'mrr', 'created'], ['varchar(40)', '(string)', 'numeric', 'timestamp'], 1],
+  [['Customer', 'Signed', 'Renewal'], ['Text', 'Date', 'Date'], 1],
+  [['Customer', 'Renewal', 'Contract'], ['', 'Date', 'Number'], 2],
 ])('%j above %j: headings of %i rows', (upper, lower, height) => {
   expect(findHeader([upper, lower, ['Bolt', 'x', 'y', 'z', 'z']])).toMatchObject({row: 0, height});
 });
