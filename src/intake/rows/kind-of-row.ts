@@ -39,6 +39,7 @@ export function kindOfRow(cells: readonly unknown[], rules: RowRules, place: num
   const name = cells[nameColumn];
   const own = ownColumns.size === 0 ? cells : cells.map((cell, column) => (ownColumns.has(column) ? '' : cell));
   if (isRule(own)) return 'placeholder';
+  if (place < DESCRIBED && countsColumns(own)) return 'description';
   if (isNoName(name)) {
     const rest = without(own, nameColumn);
     if (!hasData(rest)) return 'blank';
@@ -54,7 +55,7 @@ export function kindOfRow(cells: readonly unknown[], rules: RowRules, place: num
   if (isTotalName(name)) return 'total';
   if (isLoading(name)) return 'loading';
   if (repeatsHeadings(own, name, rules)) return 'heading again';
-  if (place < DESCRIBED && describes(own, name, rules)) return 'description';
+  if (place < DESCRIBED && describes(own, name, rules, place)) return 'description';
   const [first, ...more] = own.filter((cell) => cell !== false && cell !== 0 && !isBlank(cell));
   // A comma in it may have taken it apart.
   return isFooter(String(first)) && more.length < 2 && !hasFigure(more) ? 'description' : 'account';
@@ -78,11 +79,16 @@ function isRule(cells: readonly unknown[]): boolean {
   );
 }
 
-/** A row of types, rules or descriptions: words where the columns hold figures, and no figure anywhere. */
-function describes(cells: readonly unknown[], name: string, {figureColumns}: RowRules): boolean {
+/**
+ * A row of types, rules or descriptions: words where the columns hold figures, and no figure anywhere. Right below the headings any
+ * words are, "Salesforce" or "in USD, without VAT", where all such columns have them; of two columns an account may say little.
+ */
+function describes(cells: readonly unknown[], name: string, {figureColumns}: RowRules, place: number): boolean {
   if (cells.some((cell) => cell !== '' && !isBlank(cell) && typeof cell !== 'string')) return false;
   const said = figureColumns.map((column) => String(cells[column] ?? ''));
   if (said.some((text) => amountIn(plainText(text)) !== null) || !said.some(isSaying)) return false;
+  const isSure = said.length > 2 || cells.filter((cell) => cell === name).length > 1 || / \S+ /.test(said.join());
+  if (place === 0 && said.length > 1 && isSure && said.every(isSaying) && !/\d/.test(String(cells))) return true;
   const describing = cells.filter((cell) => typeof cell === 'string' && beginsAsDescription(cell)).length;
   const saysName = beginsAsDescription(name);
   const others = describing - Number(saysName);
@@ -90,6 +96,13 @@ function describes(cells: readonly unknown[], name: string, {figureColumns}: Row
   // "The Trade Desk" describes nothing.
   const isCompany = /^(?:The|Data|Number) \p{Lu}/u.test(name);
   return (saysName && !isCompany && others > 0) || (describing * 2 > filled && others > 1);
+}
+
+/** The letters or the numbers of the columns: "A", "B", "C", or "(1)", "(2)", "(3)". */
+function countsColumns(cells: readonly unknown[]): boolean {
+  const isOf = (cell: unknown, at: number) =>
+    [String(at + 1), String.fromCharCode(65 + at)].includes(String(cell).replace(/[()\s]/g, ''));
+  return cells.every((cell, at) => isBlank(cell) || isOf(cell, at)) && cells.filter(isOf).length > 2;
 }
 
 /** Words, and none for nothing. */

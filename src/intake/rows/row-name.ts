@@ -10,7 +10,7 @@ export function isFooter(text: string): boolean {
 
 /**
  * True for a word for total, subtotal, average or count, with or without a colon, a number, or a word for what is counted:
- * "Total:", "Grand Totals (3 records)", "Summe ARR"; "Total Energies" is a customer.
+ * "Total:", "Grand Totals (3 records)", "Summe ARR", "24 accounts"; "Total Energies" is a customer.
  */
 export function isTotalName(name: string): boolean {
   const text = smallText(name);
@@ -21,7 +21,11 @@ export function isTotalName(name: string): boolean {
     const isBeside = rest.every((word) => BESIDE.has(word)) && !BEFORE_ANOTHER.has(rest[rest.length - 1] ?? '');
     if (TOTALS.has(words.slice(0, count).join(' ')) && isBeside) return true;
   }
-  return /^[σ∑]/.test(text) || (/^#(?!\d|.*!)/.test(text) && words.every((word) => BESIDE.has(word)));
+  return (
+    /^[σ∑]/.test(text) ||
+    saysAs('howMany', text) ||
+    (/^#(?!\d|.*!)/.test(text) && words.every((word) => BESIDE.has(word)))
+  );
 }
 
 /** Whether a name says that it is an example: "e.g. Acme Corp", "Example: Acme", "Sample Company"; "Sample Logic" is a company. */

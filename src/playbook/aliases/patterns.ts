@@ -143,6 +143,8 @@ export const PATTERNS = {
 
   /** How the foot of a report begins: "Confidential", "Generated on", "Filters:". */
   footer: String.raw`^\s*\(?(?:copyright\b|©|\(c\)|(?:strictly )?confidential|do not distribute|internal use|proprietary|(?:this )?report\b.*[:\d]|(?:report |last |data )*(?:generated|updated|refreshed|printed|prepared|exported|(?:created|run) (?:by|on|at|date))\b|as of\b|filtered by\b|filters?:|sources?:|notes?:|legend:|page \d|\* |--|end of (?:report|export|file|list)|n ?= ?\d|\d+ (?:records|rows|results)\b|vertraulich|stand:|quelle:|erstellt (?:am|von)\b|confidencial|fuente:|generado\b|confidentiel|source :|généré\b|riservato|fonte:|vertrouwelijk|机密|保密|版权|数据来源|来源[:：]|导出|截[至止]|备注[:：]|注[:：]|社外秘|機密|出典|作成日|※)`,
+  /** How many accounts there are, "24 accounts", "Rows: 24", "n = 24", and words that sum up alone, while a company may end with them: "Media", "Tot.". */
+  howMany: String.raw`^(?:(?:media|som|i alt|tot|ttl)\W*|n ?= ?[\d,.]+|(?:number of )?(?:rows|records|accounts|customers|clients|kunden|clientes|clienti|klanten|kunder) ?[:=] ?[\d,.]+|[\d,.]+ (?:rows|records|accounts|customers|clients|kunden|clientes|clienti|klanten|kunder|kund(?:er)?)|共? ?[\d,.]+ ?[个家件社] ?(?:客户|账户|顧客|取引先|社)?)$`,
   /** A sum: "EMEA Total", "Ann (subtotal)", "Sub-total Ann", "Total for Ann". */
   sum: String.raw`(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)[)）]?\s*:?\s*$|^(?:(?:sub|sous)[-\s]?tota(?:l|al|le|les|is)\b|tussentota+l|subtot\b|zwischensumme|teilsumme|delsumma?|mellansumma|totals?(?:\s*[:–—]|\s+-|\s+(?:for|by|per|pour|para|für|pro)\s)|(?:gesamt)?summe[:\s]|小计|小計|소계)`,
   /** What stands for all that a sheet does not name: "Other", "Unallocated". Nobody is called so. */

@@ -5,7 +5,7 @@ export const TOTAL_WORDS = `
   teilergebnis, insgesamt, mittelwert, durchschnitt, schnitt, ø, anzahl, number of, no of, moy, média, mediana, médiane, total général, totaux, sous total, somme, moyenne, suma, suma total, sumas, total generales, totales, promedio, recuento, soma, soma total,
   total geral, subtotais, totais, contagem, totaal, eindtotaal, subtotaal, gemiddelde, aantal, summa, totalt, totalsumma,
   delsumma, medelvärde, genomsnitt, antal, razem, suma końcowa, średnia, ogółem, 合计, 总计, 小计, 汇总, 平均, 平均值, 总和, 总数,
-  共计, 累计, 合計, 総計, 小計, 集計, 総合計, 平均値, 件数, 總計, 加總, 합계, 총계, 총합계, 소계, 평균, genel toplam, toplam, ara toplam, общий итог, итого, всего, среднее`;
+  共计, 累计, 合計, 総計, 小計, 集計, 総合計, 平均値, 件数, 總計, 加總, 합계, 총계, 총합계, 소계, 평균, weighted average, distinct count, unique count, grand ttl, media ponderada, celkem, yhteensä, összesen, átlag, průměr, keskiarvo, gjennomsnitt, gennemsnit, ortalama, 计数, 计数项, 個数, المجموع, الإجمالي, المتوسط, סה כ, סך הכל, ממוצע, genel toplam, toplam, ara toplam, общий итог, итого, всего, среднее`;
 
 /** Words that may stand beside such a name: "Total ARR", "Grand Totals (3 records)", "Total accounts: 12". */
 export const BESIDE_TOTALS = `

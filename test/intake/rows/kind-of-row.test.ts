@@ -80,6 +80,33 @@ describe('two rows below the headings', () => {
   ])('are accounts: %s', (_, row) => expect(told([HEADINGS, row, ...ACCOUNTS]).intake.accounts).toHaveLength(3));
 });
 
+describe('the first row below the headings', () => {
+  const HEADINGS = ['Account', 'CSM', 'ARR', 'Renewal date', 'Seats'];
+  const ACME = ['Acme', 'Ann', 48_000, '2027-02-20', 50];
+  const left = (headings: string[], row: unknown[]) =>
+    told([headings, row, ACME.slice(0, headings.length)]).intake.leftOut.map((each) => each.why);
+
+  it.each<[what: string, row: unknown[], columns?: number]>([
+    ['where the figures come from', ['Salesforce', 'Gainsight', 'NetSuite', 'Salesforce', 'product']],
+    ['who fills them in', ['RevOps', 'Lead', 'Finance', 'CSM', 'Ops']],
+    ['the name of a source that comes again', ['Salesforce', '', 'NetSuite', 'Salesforce'], 4],
+    ['sentences', ['Name as in contract', 'who looks after them', 'in USD, without VAT', 'last day of it'], 4],
+    ['the letters of the columns', ['A', 'B', 'C', 'D', 'E']],
+    ['their numbers', [1, 2, 3, 4, 5]],
+    ['their numbers in brackets', ['(1)', '(2)', '(3)', '(4)', '(5)']],
+  ])('describes them: %s', (_, row, columns = 5) =>
+    expect(left(HEADINGS.slice(0, columns), row)).toEqual(['description']),
+  );
+
+  it.each<[what: string, row: unknown[], columns?: number]>([
+    ['one that says little of two figures', ['Nova', 'Ann', 'free', 'rolling'], 4],
+    ['one of whom a figure is known', ['Nova', 'Ann', 'in negotiation now', 'rolling', 12]],
+    ['one of whom a figure is unknown', ['Nova', 'Ann', 'in negotiation now', '', 'open']],
+    ['one without any', ['Nova', 'Ann', 'TBD', 'n/a', '?']],
+    ['one called by a letter', ['A', 'B', 48_000, '2027-02-20', 50]],
+  ])('is an account: %s', (_, row, columns = 5) => expect(left(HEADINGS.slice(0, columns), row)).toEqual([]));
+});
+
 describe('the headings again', () => {
   it.each<[kind: RowKind, what: string, cells: unknown[]]>([
     ['heading again', 'all of them', ['Account', 'CSM', 'Region', 'ARR', 'Score']],
