@@ -3,10 +3,10 @@ import type {StatusMeaning} from '../../playbook/aliases/statuses';
 import {kindIn} from '../headings/status-columns';
 import type {Wording} from '../headings/wording';
 import {patternOf, saysAs} from '../pattern';
-import {answerColumn} from '../readers/answer';
-import {isBlank, isDate, plainText, smallText, tidyText, Unreadable} from '../readers/cell';
+import {answerColumn, yesNoIn} from '../readers/answer';
+import {isBlank, isDate, isErrorText, plainText, smallText, tidyText, Unreadable} from '../readers/cell';
 import type {Column, Surroundings} from '../readers/column';
-import {dayRules} from '../readers/day';
+import {dayRules, PLACEHOLDER_DAY} from '../readers/day';
 import {relationshipIn} from '../readers/level';
 import {isLossKind, lossIn} from '../readers/loss';
 import {
@@ -65,8 +65,12 @@ export function readStatuses(
             .slice(flag.length, LONGEST_STATUS)
             .replace(/^[\s–—:;,(（-]+/, '');
     const answer = flags(flag ?? cell, row);
-    if (answer === null || answer instanceof Unreadable) return null;
-    if (answer.said !== null && answer.on === null) return isWord(answer.said) ? unknown(tidyText(String(cell))) : null;
+    if (answer === null || answer === PLACEHOLDER_DAY) return null;
+    if (answer instanceof Unreadable || (answer.said !== null && answer.on === null)) {
+      // "Not yet"
+      if (typeof cell !== 'string' || isErrorText(cell) || yesNoIn(cell.trim()) === false) return null;
+      return isFormer || isWord(cell) ? unknown(tidyText(cell)) : null;
+    }
     const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
     const because = reason === '' ? null : statusIn(reason, around.asOf, answers, order);
     if (!isFormer) {

@@ -1,12 +1,12 @@
 import type {Day} from '../../core/day';
-import {NO_WORDS} from '../../playbook/aliases/values';
+import {NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {saysAs} from '../pattern';
 import {smallText, tidyText} from './cell';
 import type {DayOrder} from './day-text';
 import {flagIn, type SaidStatus, statusIn, unknown, whole, wordKey} from './status';
 
-/** Columns in which only a loss says something: about a renewal, what may come, a plan or anything else. */
-export const LOSS_KINDS = ['renewal', 'renewed', 'renewing', 'forecast', 'plan', 'else'] as const;
+/** Columns in which only a loss says something: about a renewal, what may come, a plan, what is asked about, or anything else. */
+export const LOSS_KINDS = ['renewal', 'renewed', 'renewing', 'forecast', 'plan', 'suspended', 'trial', 'else'] as const;
 
 export type LossKind = (typeof LOSS_KINDS)[number];
 
@@ -16,6 +16,11 @@ export function isLossKind(kind: string): kind is LossKind {
 
 /** The loss in a cell of a column of such a kind, if there is one. */
 export function lossIn(cell: unknown, kind: LossKind, asOf: Day, order: DayOrder): SaidStatus | null {
+  // "Suspended" and "Test account" with yes.
+  if (kind === 'suspended' || kind === 'trial') {
+    const flag = typeof cell === 'string' ? flagIn(cell) : cell;
+    return YES_WORDS.has(smallText(flag)) ? unknown(`${kind}: ${tidyText(String(cell))}`) : null;
+  }
   if (cell === false || typeof cell === 'string') {
     const word = tidyText(String(cell));
     // "Free", "Pilot" and "Partner" are plans of theirs that nobody pays for, unless somebody does.

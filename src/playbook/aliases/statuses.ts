@@ -21,7 +21,11 @@ export const STATUS_HEADINGS = {
   /** Yes means that they are about to go. */
   leaving: `
     cancel at period end, cancel at end, non renewing, not renewing, will not renew, notice given, notice received, gave notice,
-    will churn, notice served, leaving, nrn, non renewal notice, notice of non renewal, kündigungseingang, kündigung erhalten`,
+    will churn, notice served, leaving, nrn, non renewal notice, notice of non renewal, kündigungseingang, kündigung erhalten,
+    churn notice, cancellation request, cancellation requested, cancel request, cancel requested, termination requested,
+    non renewal, non renewal date, cancellation notice, do not renew, dnr, opted out of renewal, renewal declined, declined to renew, won’t renew,
+    churning, offboarding, sunset, notice of termination, notice of cancellation, résiliation demandée, résiliation reçue, préavis reçu, disdetta ricevuta,
+    disdetta inviata, baja solicitada, cancelamento solicitado, opzegging ontvangen, wypowiedzenie złożone, 解約予定, 解約予定日, 解約申請, 解約申請日, 解約申出, 不续约, 해지 예정, 해지 예정일, 해지 신청`,
   /** Yes means a customer. */
   active:
     'active, current customer, is customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect',
@@ -30,6 +34,7 @@ export const STATUS_HEADINGS = {
     churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
     cancellation, termination, archived, deleted, offboarded, exit, kündigung, kündigungsdatum, gekündigt, opgezegd, opzegging,
     opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum,
+    opsagt, oppsagt, uppsagt, wypowiedzenie, data wypowiedzenia, disdettato, výpověď, ukončeno, zrušeno, fesih, iptal, inactive since, 流失, 流失日期, 해지, 해지일,
     did not renew, not renewed, non renewed, customer until, client until, customer to, customer end date, client end date, ended`,
   /** How a renewal went: only losses say who leaves. */
   renewal: `
@@ -44,6 +49,12 @@ export const STATUS_HEADINGS = {
     forecast, forecast category, renewal forecast, renewal forecast category, renewal call, outcome, result, decision`,
   /** What they have: of who pays nothing for it is asked. */
   plan: 'plan, plan type, plan tier, pricing plan, pricing tier, pricing package, price plan, license type, contract type, subscription type, license, edition, package, 套餐, 版本, プラン',
+  /** Yes may mean that they are gone, or only that something rests. */
+  suspended:
+    'suspended, frozen, on hold, paused, dormant, gesperrt, suspendido, suspenso, suspendu, sospeso, 已暂停, 暂停, 停止中',
+  /** Yes may mean that they are no customer yet, or none at all. */
+  trial:
+    'trial, free trial, on trial, in trial, trial account, is trial, test account, is test, test customer, demo account, internal account, prospect, is prospect, 试用, トライアル',
   /** Below any other heading "Churned" is asked about, but not with one of these words in it. */
   never: `
     risk, score, probability, likelihood, deal, opportunity, ticket, prediction, reason, previous, prior, last, product, module, auto,

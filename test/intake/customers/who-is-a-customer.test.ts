@@ -1,4 +1,4 @@
-import {told} from '../read';
+import {dateCell, told} from '../read';
 
 /** As of 2026-11-21: Acme, Bolt, Core, Dune and Echo pay and renew ahead, and those of the last two are over. */
 const RENEWALS = ['2027-03-31', '2027-04-30', '2027-05-31', '2026-10-31', '2026-09-30'];
@@ -77,6 +77,89 @@ describe('a flag whose heading says how it is filled', () => {
     ['Churn risk (Y/N)', ['Y', 'N', 'Y']],
     ['Subscription', ['Pro', 'Basic', 'Trial']],
     ['Contract', ['V-100', 'V-101', 'V-102']],
+  ])('%s says nothing of it: %j', (heading, cells) => {
+    expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: ''});
+  });
+});
+
+describe('a flag that is filled only where somebody leaves', () => {
+  it.each<[heading: string, cell: unknown, said: {leaving?: string; left?: string; asked?: string}]>([
+    ['Churned', 'Yes 11/15/2026', {left: 'Bolt former'}],
+    ['Churned', 'Y 11/15', {left: 'Bolt former'}],
+    ['Churned?', 'Yes, effective 3/31/2027', {leaving: 'Bolt'}],
+    ['Churned', 'effective 3/31/27', {asked: 'effective 3/31/27'}],
+    ['Notice given', 'Yes 11/15/2026', {leaving: 'Bolt'}],
+    ['Not renewing', 'x 11/15', {leaving: 'Bolt'}],
+    ['Gekündigt', 'ja 15.11.2026', {leaving: 'Bolt'}],
+    ['Cancellation date', 'Yes 11/15/2026', {leaving: 'Bolt'}],
+    // What is no yes and no day is asked about, blank cells being no evidence against it.
+    ['Churned', 'price', {asked: 'price'}],
+    ['Churned', 'by email 11/15', {asked: 'by email 11/15'}],
+    ['Cancelled', '11/15', {asked: '11/15'}],
+    ['Lost', '15-Nov', {asked: '15-Nov'}],
+    ['Terminated', 'Q1', {asked: 'Q1'}],
+    ['Cancellation date', '11/15', {asked: '11/15'}],
+    [
+      'Notice given',
+      'told Ann that they move to another vendor in spring',
+      {asked: 'told Ann that they move to another vendor in spring'},
+    ],
+  ])('%s with %j alone', (heading, cell, said) => {
+    expect(outcome(heading, ['', cell, '', ''])).toMatchObject({leaving: '', left: '', asked: '', ...said});
+  });
+
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Churned', ['', 'not yet', '', '']],
+    ['Churned', ['', '?', '', '']],
+    ['Churned', ['', '#N/A', '', '']],
+    ['Lost', ['Gong', 'Oracle', 'Gong', '']],
+    ['Churn', [0.2, 0.1, '', '']],
+    ['Cancellation', ['30 days', '3 months', '', '']],
+    ['Cancellation', ['', '30 days', '', '']],
+    ['Cancellation date', ['2027-01-31', '2027-02-28', '2027-03-31', '2026-09-30']],
+  ])('is none under %s: %j', (heading, cells) => {
+    expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: ''});
+  });
+});
+
+describe('a heading that is a status itself', () => {
+  const headings = {
+    leaving:
+      'Cancellation requested,Churn notice,Churning?,Non-renewal,Non-renewal date,Do not renew,DNR,Opted out of renewal,Renewal declined,Offboarding,Winding down,Kündigung eingegangen,Résiliation demandée,Préavis reçu,Disdetta ricevuta,Opgezegd per,Baja solicitada,解約予定日,解約申請,不续约,해지 예정',
+    former: 'Left,Gone,Inactive since,Disabled,Offboarded,流失,해지,Cessato,Ukončeno,Wypowiedzenie',
+  };
+
+  it.each(headings.leaving.split(','))('%s says who leaves', (heading) => {
+    for (const yes of ['Yes', 'x', '2026-11-15', dateCell('2027-03-31')])
+      expect(outcome(heading, ['', yes, '', ''])).toMatchObject({leaving: 'Bolt', left: '', asked: ''});
+  });
+
+  it.each(headings.former.split(','))('%s says who left', (heading) => {
+    expect(outcome(heading, ['No', 'Yes', 'No', ''])).toMatchObject({leaving: '', left: 'Bolt former', asked: ''});
+    expect(outcome(heading, ['', '2027-03-31', '', ''])).toMatchObject({leaving: 'Bolt', left: '', asked: ''});
+  });
+
+  it.each([
+    ['Suspended', 'Yes', 'suspended: Yes'],
+    ['On hold?', 'x', 'suspended: x'],
+    ['Test account', true, 'trial: true'],
+    ['Trial', 'Y', 'trial: Y'],
+  ])('%s with %j is asked about', (heading, yes, asked) => {
+    expect(outcome(heading, ['', yes, '', ''])).toMatchObject({leaving: '', left: '', asked});
+  });
+
+  it.each<[heading: string, cells: unknown[]]>([
+    ['Seats left', [5, 3, 0, 1]],
+    ['Left', [5, 3, 0, 1]],
+    ['Left', ['', 'Ida Holm', '', 'Uwe Ott']],
+    ['終了', ['2027-03-31', '2027-04-30', '2027-05-31', '']],
+    ['Läuft aus', ['2027-03-31', '2027-04-30', '2027-05-31', '']],
+    ['Non-renewal date', ['2027-03-01', '2027-04-01', '2027-05-01', '2026-09-30']],
+    ['Test', ['', 'Yes', '', '']],
+    ['Trial', ['No', 'No', 'No', '']],
+    ['On hold', ['No', '', '-', '']],
+    ['Onboarding', ['Yes', 'No', 'Yes', 'No']],
+    ['Renewal', ['Yes', 'No', 'Yes', 'No']],
   ])('%s says nothing of it: %j', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: ''});
   });
