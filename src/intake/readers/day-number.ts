@@ -22,8 +22,8 @@ export function numberAlone(value: unknown): number | null {
 }
 
 /**
- * How the numbers of a column stand for days, when they all do so in one way: `20270220`, seconds or milliseconds since
- * 1970, or days since 1899 as spreadsheets store them. Half of the filled cells must be such numbers, and one of them a day
+ * How the numbers of a column stand for days, when they all do so in one way: `20270220`, `202702`, seconds or milliseconds
+ * since 1970, or days since 1899 as spreadsheets store them. Half of the filled cells must be such numbers, and one of them a day
  * that an account can have. Multiples of 100 throughout are amounts.
  */
 export function dayNumbersIn(values: readonly unknown[]): DayOfNumber | null {
@@ -74,12 +74,18 @@ function serial(number: number): Day | null {
   return (number > 0 && number < 3) || (number > 2e4 && number < 3e6) ? dayWithin(number - SERIAL_OF_1970) : null;
 }
 
+/** The first of a month: 202702, and 12.2026 where a file keeps what Germans write as a number. */
+export function monthNumbered(number: number): Day | null {
+  const digits = Number.isInteger(number) ? number : Math.round((number % 1) * 1e4) * 100 + Math.floor(number);
+  return digits > 190_000 && digits < 1e6 ? dayFrom(Math.floor(digits / 100), digits % 100, 1) : null;
+}
+
 /** The day with that number since 1970, with four digits of a year. */
 function dayWithin(days: number): Day | null {
   return days >= FIRST_NUMBER && days < BEHIND_LAST_NUMBER ? dayOfNumber(Math.floor(days)) : null;
 }
 
-const FORMS: readonly DayOfNumber[] = [digits, serial, seconds, milliseconds];
+const FORMS: readonly DayOfNumber[] = [digits, serial, seconds, milliseconds, monthNumbered];
 const LONGEST = 30;
 const SERIAL_OF_1970 = 25_569;
 const FIRST_NUMBER = Date.UTC(1000, 0, 1) / MILLISECONDS_A_DAY;

@@ -1,6 +1,7 @@
 import {addDays, addMonths, type Day, dayFrom} from '../../core/day';
 import {listed} from '../../playbook/aliases/listed';
-import {BESIDE_CONTACTS, BESIDE_DAYS, HEDGES, MONTH_NAMES} from '../../playbook/aliases/values';
+import {HEDGES, MONTH_NAMES} from '../../playbook/aliases/values';
+import {sheetTables} from '../../playbook/sheet-tables';
 import {withoutWords} from './around';
 
 /** Whether 3/4 is the 3rd of April or the 4th of March, or a year of two digits leads; `null` when the column contradicts itself. */
@@ -35,6 +36,8 @@ export function dayAmongWords(text: string, {order, past}: Pick<DayRules, 'order
 
 /** A text without the words that may stand around a date; `past` with those around one of a contact. */
 export function dateAlone(text: string, past = true): string {
+  if (!/\d{4}|\d\D+\d/.test(text)) return text;
+  const {BESIDE_DAYS, BESIDE_CONTACTS} = sheetTables();
   return [HEDGES, BESIDE_DAYS, ...(past ? [BESIDE_CONTACTS] : [])].reduce(withoutWords, text.replace(TERM, ' '));
 }
 
@@ -50,7 +53,7 @@ export function yearFirstNumbers(text: string): readonly string[] | null {
 }
 
 function yearFirst(text: string): Day | null {
-  const parts = /^(\d{4})\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.月]\s?(\d{1,2})日?)?月?$/.exec(text);
+  const parts = /^(\d{4})\s?[-/.年년]\s?(\d{1,2})(?:\s?[-/.月월]\s?(\d{1,2})[日일]?)?[月월]?$/.exec(text);
   return parts ? dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 1)) : null;
 }
 
@@ -77,28 +80,28 @@ function withMonthName(text: string): Day | null {
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+/, '')
     .replace(/(\d)(?:(?:st|nd|rd|th|er|o)\b|[º°])/g, '$1')
     .replace(/\b(?:de|del|of|the)\b/g, ' ')
-    .replace(/[\s,./-]+/g, ' ')
+    .replace(/[\s,./-]+|г\.?$/g, ' ')
     .trim();
   const parts =
-    /^(?<date>\d{1,2}) ?(?<month>[a-z]{3,10}) ?'?(?<year>\d{4}|\d{2})$/.exec(plain) ??
-    /^(?<month>[a-z]{3,10}) ?(?<date>\d{1,2}) (?<year>\d{4}|'?\d{2})$/.exec(plain) ??
-    /^(?<year>\d{4}) (?<month>[a-z]{3,10}) (?<date>\d{1,2})$/.exec(plain) ??
-    /^(?<month>[a-z]{3,10}) ?'?(?<year>\d{4})$/.exec(plain) ??
-    /^(?<month>[a-z]{3,10})(?:-| ?')(?<year>\d{2})$/.exec(text.toLowerCase().replace('’', "'"));
+    /^(?<date>\d{1,2}) ?(?<month>\p{L}{3,12}) ?'?(?<year>\d{4}|\d{2})$/u.exec(plain) ??
+    /^(?<month>\p{L}{3,12}) ?(?<date>\d{1,2}) (?<year>\d{4}|'?\d{2})$/u.exec(plain) ??
+    /^(?<year>\d{4}) (?<month>\p{L}{3,12}) (?<date>\d{1,2})$/u.exec(plain) ??
+    /^(?<month>\p{L}{3,12}) ?'?(?<year>\d{4})$/u.exec(plain) ??
+    /^(?<month>\p{L}{3,12})(?:[-/]| ?')(?<year>\d{2})$/u.exec(text.toLowerCase().replace('’', "'"));
   if (!parts?.groups) return null;
-  const month = monthNumbers().get(parts.groups.month!) ?? Number.NaN;
+  const month = monthOf(parts.groups.month!) ?? Number.NaN;
   return dayFrom(fullYear(parts.groups.year!.replace("'", '')), month, Number(parts.groups.date ?? 1));
 }
 
 /** Whether a text names a day without a year, as Excel shows one: `15-Mar`. */
 export function isDayWithoutYear(text: string): boolean {
   const month = /^\d{1,2}[-. ]{1,2}([a-z]{3,9})\.?$/i.exec(text)?.[1];
-  return month !== undefined && monthNumbers().has(month.toLowerCase());
+  return month !== undefined && isMonth(month.toLowerCase());
 }
 
 /** Whether a word, without capitals and accents, is a month's. */
 export function isMonth(word: string): boolean {
-  return monthNumbers().has(word);
+  return monthOf(word) !== undefined;
 }
 
 function quarter(text: string): Day | null {
@@ -146,6 +149,7 @@ function withoutTime(text: string): string {
   // "20.02.2027." in Croatian, "2027. 02. 20." in Hungarian
   return text
     .replace(TIME, '')
+    .replace(REIWA, (_, year) => String(BEFORE_REIWA + Number(year)))
     .trim()
     .replace(/(\.\s?\d+)\.$/, '$1');
 }
@@ -155,17 +159,29 @@ function fullYear(year: string): number {
   return Number(year.length > 2 ? year : (year < '60' ? '20' : '99') + year);
 }
 
-function monthNumbers(): ReadonlyMap<string, number> {
-  numbers ??= new Map(MONTH_NAMES.flatMap((names, index) => listed(names).map((name) => [name, index + 1] as const)));
-  return numbers;
+/** The number of the month that a word names; those of more languages stand beside the script. */
+function monthOf(word: string): number | undefined {
+  numbers ??= numbered(MONTH_NAMES);
+  const number = numbers.get(word);
+  if (number !== undefined) return number;
+  more ??= numbered(sheetTables().MORE_MONTHS);
+  return more.get(word);
+}
+
+function numbered(months: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(months.flatMap((names, index) => listed(names).map((name) => [name, index + 1] as const)));
 }
 
 let numbers: ReadonlyMap<string, number> | undefined;
+let more: ReadonlyMap<string, number> | undefined;
 
 const YEAR_LAST = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})\.?$/;
 const YEAR_OF_TWO_DIGITS = /^(\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?$/;
 const TIME =
-  /(?:[T,]|\s+at)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[a-z]{3,4}|[+-]\d{2}:?\d{2})?$/i;
+  /(?:[T,]|\s+at)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|[a-z]{3,4})?(?:[+-]\d{2}(?::?\d{2})?)?(?: \(.+\))?$/i;
+/** "令和9年", "R9.2.20": the years of Japan's emperor, since 2019. */
+const REIWA = /^(?:令和|r)(\d\d?)(?=[年./]\d)/i;
+const BEFORE_REIWA = 2018;
 /** How long the contract runs: "3/31/2027 (3-year term)". */
 const TERM = /(?<!\d)\d\d?[- ]?(?:yr|year|month|mo)s?(?![a-z])/i;
 const NEAR_DAYS: Readonly<Record<string, number>> = {

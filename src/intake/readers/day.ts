@@ -3,7 +3,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
 import {cellReader, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
-import {type DayOfNumber, dayNumbersIn, isPlausibleDay, numberAlone} from './day-number';
+import {type DayOfNumber, dayNumbersIn, isPlausibleDay, monthNumbered, numberAlone} from './day-number';
 import {orderEvidence, orderFound} from './day-order';
 import {type DayRules, dateAlone, dayAmongWords, dayInText, leadingNumbers, shifted} from './day-text';
 import {proofOfLeadingYear} from './leading-year';
@@ -40,7 +40,12 @@ export function dayReader(
           bareCount(text, rules, span) ??
           dayOfWritten(text, numbers),
       ) ?? refusalOf(text, rules),
-    number: (number) => plausible(countedDay(number, rules, span) ?? dayNumbered(number, numbers)) ?? ACCEPTS_DAY,
+    number: (number) =>
+      plausible(
+        countedDay(number, rules, span) ??
+          dayNumbered(number, numbers) ??
+          (Number.isInteger(number) ? null : monthNumbered(number)),
+      ) ?? ACCEPTS_DAY,
     date: (date) => {
       const time = date.getTime();
       let day = daySeen.get(time);

@@ -111,12 +111,33 @@ export const MONTH_NAMES: readonly string[] = [
   'dec, december, dez, dezember, decembre, dic, diciembre, dezembro, dicembre',
 ];
 
+/** The same in languages whose aliases are few. */
+export const MORE_MONTHS: readonly string[] = [
+  'stycznia, styczen, ledna, leden, ocak, ianuarie, tammikuuta, января, январь, янв',
+  'lutego, luty, unora, unor, subat, februarie, helmikuuta, февраля, февраль, фев',
+  'marca, marzec, brezna, brezen, mart, marts, marcius, martie, maret, maaliskuuta, марта, март, мар',
+  'kwietnia, kwiecien, dubna, duben, nisan, aprilis, aprilie, huhtikuuta, апреля, апрель, апр',
+  'maja, kvetna, kveten, mayıs, majus, toukokuuta, мая, маи',
+  'czerwca, czerwiec, cervna, cerven, haziran, junius, iunie, kesakuuta, июня, июнь, июн',
+  'lipca, lipiec, cervence, cervenec, temmuz, julius, iulie, heinakuuta, июля, июль, июл',
+  'sierpnia, sierpien, srpna, srpen, agustos, augusztus, agustus, elokuuta, августа, август, авг',
+  'wrzesnia, wrzesien, zari, eylul, szeptember, septembrie, syyskuuta, сентября, сентябрь, сен',
+  'pazdziernika, pazdziernik, rijna, rijen, ekim, octombrie, lokakuuta, октября, октябрь, окт',
+  'listopada, listopad, listopadu, kasım, noiembrie, marraskuuta, ноября, ноябрь, ноя',
+  'grudnia, grudzien, prosince, prosinec, aralık, desember, decembrie, joulukuuta, декабря, декабрь, дек',
+];
+
 /** Words that leave a figure or a date beside them as it is. */
 export const HEDGES =
   'arr, acv, est, estimated, approx, approximately, about, around, roughly, circa, ca, tbc, tbd, tentative, confirmed, environ, etwa, rund, aprox, 约, 約, 大约, 左右';
 
 /** What may stand beside the day of a renewal, and beside that of a contact. */
 export const BESIDE_DAYS = `
+  (?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?, (?:so|mo|di|mi|do|fr|sa)\\.,
+  (?:mon|diens|donners|frei|sams|sonn|maan|dins|woens|donder|vrij|zater|zon|m[aå]n|tis|tirs|ons|tors|fre|l[öø]r|s[öø]n)(?:t|d)ag, mittwoch,
+  (?:lun|mar|mercre|jeu|vendre|same)di, dimanche, lunes, martes, miércoles, jueves, viernes, s[áa]bado, domingo,
+  (?:segunda|terça|quarta|quinta|sexta)-feira, (?:lune|marte|mercole|giove|vener)dì, sabato, domenica,
+  (?:星期|周)[一二三四五六日天], [月火水木金土日]曜日?, [월화수목금토일]요일, (?<=\\s)[月火水木金土日월화수목금토일]$,
   by, on, the, in, until, through, due, auto, renew, renews, renewal, renewing, date, expires, expiry, exp, ends, expected, target,
   planned, term, extended, to, zum, am, bis, vsl, voraussichtlich, le, au, échéance, tacite, reconduction, el, hasta, vence,
   até, il, entro, scade, rinnovo, tacito, op, tot, 预计, 自动, 自動, 更新, 到期, 续约, 续费, 前, 之前, 予定, 頃, まで`;

@@ -43,6 +43,10 @@ describe('a date with words that leave it as it is', () => {
     ['3 months before renewal'],
     ['QBR 3/31/2027'],
     ['by 4/31/2027'],
+    ['was Sunday 3/31/2027'],
+    ['2027/03/31（仮）'],
+    ['3/31/2027 (?)'],
+    ['2027-03-31 00:00:00+00 or later'],
   ])('is an issue: %s', (cell) => {
     const {intake, issues} = told([
       ['Account', 'Renewal date'],

@@ -16,6 +16,13 @@ describe('numbers that stand for days', () => {
     ['seconds in full-width digits', ['１８０３０８１６００'], ['2027-02-20'], '1803081600 is 2027-02-20'],
     ['serials', [46438, 46480], ['2027-02-20', '2027-04-03'], '46438 is 2027-02-20'],
     ['serials with a time of day', [46438.99, '46480.5'], ['2027-02-20', '2027-04-03'], '46438.99 is 2027-02-20'],
+    ['months', [202702, 202612], ['2027-02-01', '2026-12-01'], '202702 is 2027-02-01'],
+    [
+      'months behind which a file lost its zero',
+      [10.2026, 12.203],
+      ['2026-10-01', '2030-12-01'],
+      '10.2026 is 2026-10-01',
+    ],
     ['half of the cells', [46438, '2027-04-03'], ['2027-02-20', '2027-04-03'], '46438 is 2027-02-20'],
     [
       'half of them beside a date cell',
@@ -33,6 +40,9 @@ describe('numbers that stand for days', () => {
     ['less than half of the cells', [46438, '2027-04-03', '2027-05-03']],
     ['a count among them', [46438, 45]],
     ['no day of the calendar', [20270230, 20270220]],
+    ['no month of the calendar', [202713, 202702]],
+    ['amounts of six digits', [200100, 250000]],
+    ['fractions', [0.2026, 13.2026, 12.5]],
     ['amounts in hundreds', [48000, 50000]],
     ['counts', [45, 60]],
     ['only placeholders', [25569, 2958465]],

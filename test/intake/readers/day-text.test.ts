@@ -152,6 +152,11 @@ describe('a day as a text says it', () => {
     '下周末',
     '从去年',
     '去年底',
+    'R9',
+    '令和9年',
+    '(日)',
+    '2027년',
+    '28 lutegoo 2027',
   ])('%j names no day', (text) => expect(dayIn(text)).toBeNull());
 });
 
