@@ -1,8 +1,8 @@
-import {column, told} from './read';
+import {column, told, toldOf} from './read';
 
 describe('what a person should look at', () => {
   it('is listed from top to bottom, in a row from left to right', () => {
-    const {cells} = told([
+    const {cells} = toldOf(
       ['Seats used', 'Account', 'Seats licensed', 'ARR', 'Renewal'],
       [9, 'Acme', 5, 100, '2027-02-30'],
       [9, 'Bolt', 5, 'x', 'someday'],
@@ -10,7 +10,7 @@ describe('what a person should look at', () => {
       [9, 'Core', 5, 'x', ''],
       [9, 'Dune', 5, 200, ''],
       ['many', 'Echo', 1, 300, '2027-02-28'],
-    ]);
+    );
     expect(cells).toEqual(['A1', 'E2', 'D3', 'E3', 'B4', 'D5', 'A7']);
   });
 
@@ -120,23 +120,13 @@ describe('a row that is still loading', () => {
     'Caricamento in corso...',
     '#N/A Requesting Data...',
   ])('%s is listed and said', (name) => {
-    const {intake, issues} = told([
-      ['Account', 'ARR'],
-      [name, 'Loading...'],
-      ['Bolt', 200],
-    ]);
+    const {intake, issues} = toldOf(['Account', 'ARR'], [name, 'Loading...'], ['Bolt', 200]);
     expect(intake.leftOut).toEqual([{row: 2, name: name.trim(), why: 'loading'}]);
     expect(issues).toEqual([expect.stringContaining('still loading')]);
   });
 
   it.each(['Loading Dock Ltd', 'Loading'])('%s is a customer', (name) => {
-    expect(
-      told([
-        ['Account', 'ARR'],
-        [name, 100],
-        ['Bolt', 200],
-      ]).intake.accounts,
-    ).toHaveLength(2);
+    expect(toldOf(['Account', 'ARR'], [name, 100], ['Bolt', 200]).intake.accounts).toHaveLength(2);
   });
 });
 

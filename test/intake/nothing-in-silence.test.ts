@@ -3,7 +3,7 @@ import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
 import {ALL} from '../fixtures/sheets';
 import {sheetOf} from './judge';
-import {told} from './read';
+import {toldOf} from './read';
 
 /** The add-on's own columns are looked for by their headings, and nobody is told of them. */
 const OWN = /^our-own-columns/;
@@ -35,12 +35,12 @@ describe('every column', () => {
 
 /** Two rows of one customer, told apart by a column. */
 function twice(heading: string, one: string, other: string, amounts = [48_000, 12_000]) {
-  const {intake, issues} = told([
+  const {intake, issues} = toldOf(
     ['Account', heading, 'ARR'],
     ['Larkspur', one, amounts[0]],
     ['Larkspur', other, amounts[1]],
     ['Quince', one, 9_000],
-  ]);
+  );
   return {arr: intake.accounts.map(({arr}) => arr), issues, intake};
 }
 
@@ -65,12 +65,12 @@ describe('a customer in several rows', () => {
   );
 
   it('pays for the plan it went on to, not for the one before', () => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Account', 'Plan', 'ARR', 'Renewal date'],
       ['Larkspur', 'Team', 12_000, '2026-03-31'],
       ['Larkspur', 'Enterprise', 48_000, '2027-03-31'],
       ['Quince', 'Team', 9_000, '2027-06-30'],
-    ]);
+    );
     expect(intake.accounts.map(({arr}) => arr)).toEqual([48_000, 9_000]);
   });
 
@@ -82,35 +82,30 @@ describe('a customer in several rows', () => {
       said: [expect.stringMatching(/^“Larkspur” is also in an earlier row/)],
     },
   ])('is said before a column tells the ARR where one tells a contract: $heading', ({heading, cells, said}) => {
-    const {issues} = told([
-      ['Account', heading],
-      ['Larkspur', cells[0]],
-      ['Larkspur', cells[1]],
-      ['Quince', cells[2]],
-    ]);
+    const {issues} = toldOf(['Account', heading], ['Larkspur', cells[0]], ['Larkspur', cells[1]], ['Quince', cells[2]]);
     expect(issues).toEqual(said);
   });
 
   it('is not asked about its ID that repeats with it', () => {
-    const {questions, intake} = told([
+    const {questions, intake} = toldOf(
       ['Account ID', 'Account', 'Subscription', 'ARR'],
       ['A1', 'Larkspur', 'Core', 48_000],
       ['A1', 'Larkspur', 'Analytics', 12_000],
       ['A2', 'Quince', 'Core', 9_000],
-    ]);
+    );
     expect(questions).toEqual([]);
     expect(intake.unmatched.map(({heading}) => heading)).toEqual(['Account ID', 'Subscription']);
   });
 });
 
 it('rows that are added up are not called duplicates', () => {
-  const {intake} = told([
+  const {intake} = toldOf(
     ['Account', 'Product', 'ARR', 'CSM'],
     ['Larkspur', 'Core', 48_000, 'Ines'],
     ['Larkspur', 'Analytics', 12_000, 'Ines'],
     ['Quince', 'Core', 9_000, 'Omar'],
     ['Quince', 'Core', 9_000, 'Omar'],
-  ]);
+  );
   expect(intake.leftOut.map(({row, why}) => [row, why])).toEqual([
     [3, 'added up'],
     [5, 'duplicate'],
@@ -125,10 +120,10 @@ describe('amounts that somebody converted', () => {
   ];
 
   it('are used with the currency of their own column, and what they replace is said', () => {
-    const {intake, columns, decisions} = told([
+    const {intake, columns, decisions} = toldOf(
       ['Account Name', 'ARR Currency', 'ARR', 'ARR (converted) Currency', 'ARR (converted)'],
       ...rows,
-    ]);
+    );
     expect(columns).toMatchObject({arr: 'ARR (converted)', currency: 'ARR (converted) Currency'});
     expect(intake.accounts.map(({arr, currency}) => [arr, currency])).toEqual([
       [46_400, 'USD'],
@@ -143,21 +138,21 @@ describe('amounts that somebody converted', () => {
   });
 
   it('are not needed where all amounts are in one currency', () => {
-    const {columns} = told([
+    const {columns} = toldOf(
       ['Account Name', 'ARR Currency', 'ARR', 'ARR (converted)'],
       ...rows.map(([name, , arr, , converted]) => [name, 'USD', arr, converted]),
-    ]);
+    );
     expect(columns).toMatchObject({arr: 'ARR', currency: 'ARR Currency'});
   });
 });
 
 it('says each column that tells who is a customer', () => {
-  const {decisions, columns} = told([
+  const {decisions, columns} = toldOf(
     ['Account', 'Lifecycle Stage', 'Customer Status', 'ARR'],
     ['Larkspur', 'Customer', 'Live', 48_000],
     ['Quince', 'Customer', 'Churned', 12_500],
     ['Zinnia', 'Opportunity', '', ''],
-  ]);
+  );
   expect(columns.status).toBe('Customer Status');
   expect(decisions).toContain('also says who is a customer');
 });
@@ -166,44 +161,39 @@ describe('cells that say nothing yet', () => {
   it.each(['Loading...', 'Loading…', 'Wird geladen…', '加载中...'])(
     '%s is to be scored again, not typed over',
     (cell) => {
-      const {issues, questions} = told([
+      const {issues, questions} = toldOf(
         ['Account', 'ARR'],
         ['Larkspur', cell],
         ['Quince', 12_500],
         ['Teasel', 96_000],
-      ]);
+      );
       expect([issues, questions]).toEqual([[expect.stringMatching(/score again in a moment\.$/)], []]);
     },
   );
 
   it.each(['Loading dock', 'Loading...dock'])('%s is a text like any other', (cell) => {
-    const {issues} = told([
-      ['Account', 'ARR'],
-      ['Larkspur', cell],
-      ['Quince', 12_500],
-      ['Teasel', 96_000],
-    ]);
+    const {issues} = toldOf(['Account', 'ARR'], ['Larkspur', cell], ['Quince', 12_500], ['Teasel', 96_000]);
     expect(issues).toEqual([expect.not.stringMatching(/score again/)]);
   });
 
   it.each(['Select...', '-- Select --', 'Please select', '- Please choose a value -', 'Bitte auswählen', '请选择'])(
     '%s is the prompt of a dropdown, and no evidence of its column',
     (prompt) => {
-      const {columns, issues} = told([
+      const {columns, issues} = toldOf(
         ['Account', 'Health'],
         ...['Larkspur', 'Quince', 'Teasel'].map((name, at) => [name, 60 + at]),
         ...Array.from({length: 20}, (_, at) => [`Account ${at}`, prompt]),
-      ]);
+      );
       expect([columns.healthScore, issues]).toEqual(['Health', []]);
     },
   );
 
   it.each(['Select', 'Selected', 'Choose wisely'])('%s may be an answer', (cell) => {
-    const {questions} = told([
+    const {questions} = toldOf(
       ['Account', 'Health'],
       ...['Larkspur', 'Quince', 'Teasel'].map((name, at) => [name, 60 + at]),
       ...Array.from({length: 20}, (_, at) => [`Account ${at}`, cell]),
-    ]);
+    );
     expect(questions).toEqual([
       `Health: healthScore — the heading fits, but 87% of the values checked don’t, such as “${cell}”`,
     ]);

@@ -3,7 +3,7 @@ import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
 import {table} from '../builders';
-import {sheetWith, told, totalsIn} from './read';
+import {sheetWith, told, toldOf, totalsIn} from './read';
 
 describe('where the headings are', () => {
   const rows = table(['Acme', 'Ana', 48000], ['Bolt', 'Bo', 9000]);
@@ -37,11 +37,11 @@ describe('where the headings are', () => {
   });
 
   it('on two rows', () => {
-    const {intake, columns} = told([
+    const {intake, columns} = toldOf(
       ['Account', 'Seats', '', 'Renewal', 'CSM', ''],
       ['', 'Used', 'Licensed', 'Date', 'Name', 'Email'],
       ['Acme', 48, 50, '2027-02-28', 'Ana', 'ana@us.example'],
-    ]);
+    );
     expect(intake.headerRow).toBe(2);
     expect(columns).toMatchObject({
       account: 'Account',
@@ -82,14 +82,14 @@ describe('rows', () => {
   });
 
   it('a row without a name whose ARR is the sum above is a total', () => {
-    const {intake, issues} = told([
+    const {intake, issues} = toldOf(
       ['Account', 'ARR'],
       ['Acme', 100.1],
       ['Bolt', 200.2],
       ['', 300.3],
       ['Cove', 50],
       ['', 350.3],
-    ]);
+    );
     expect(totalsIn(intake).map(({row}) => row)).toEqual([4, 6]);
     expect(intake.accounts.map(({account}) => account)).toEqual(['Acme', 'Bolt', 'Cove']);
     expect(issues).toEqual([]);
@@ -113,24 +113,13 @@ describe('rows', () => {
   });
 
   it('headings repeated in the middle and blank rows are skipped', () => {
-    const {intake, issues} = told([
-      ['Account', 'ARR'],
-      ['Acme', 100],
-      ['', ''],
-      ['Account', 'ARR'],
-      ['Bolt', 200],
-    ]);
+    const {intake, issues} = toldOf(['Account', 'ARR'], ['Acme', 100], ['', ''], ['Account', 'ARR'], ['Bolt', 200]);
     expect(intake.accounts.map(({row}) => row)).toEqual([2, 5]);
     expect(issues).toEqual([]);
   });
 
   it('unticked checkboxes and zeros of formulas alone are no row', () => {
-    const {intake, issues} = told([
-      ['Account', 'Hiring', 'ARR'],
-      ['Acme', true, 100],
-      ['', false, 0],
-      ['', false, 0],
-    ]);
+    const {intake, issues} = toldOf(['Account', 'Hiring', 'ARR'], ['Acme', true, 100], ['', false, 0], ['', false, 0]);
     expect(intake.accounts).toHaveLength(1);
     expect(issues).toEqual([]);
   });
@@ -142,13 +131,13 @@ describe('rows', () => {
   });
 
   it('cells of 50,000 characters are quoted short', () => {
-    const {issues} = told([
+    const {issues} = toldOf(
       ['Account', 'ARR', 'Notes'],
       ['Acme', 'x'.repeat(50_000), 'y'.repeat(50_000)],
       ['Bolt', 1, ''],
       ['Cove', 2, ''],
       ['Dune', 3, ''],
-    ]);
+    );
     expect(issues[0]!.length).toBeLessThan(200);
   });
 
@@ -203,12 +192,12 @@ describe('a sheet that cannot be scored says why', () => {
 });
 
 it('questions about missing columns come first, the others from left to right, whether the heading or its cells are unclear', () => {
-  const {questions} = told([
+  const {questions} = toldOf(
     ['Account', 'Health', 'contract_value', 'Seats', 'Seats used', 'Total users'],
     ['Acme', 8, 100, 5, 9, 3],
     ['Bolt', 6, 300, 5, 9, 2],
     ['Core', 6, 300, 5, 9, 1],
-  ]);
+  );
   expect(questions.map((question) => question.split(':')[0])).toEqual([
     'contract_value',
     'Seats',
@@ -263,10 +252,10 @@ describe("the add-on's own columns", () => {
     ['in English, of an earlier version', own.map((each) => (each === own[3] ? 'Confidence' : each))],
     ['in Chinese, of an earlier version', ownChinese.map((each) => (each === ownChinese[3] ? '置信度' : each))],
   ])('never feed a field, also in a file that was opened again: %s', (_, headings) => {
-    const {columns, questions, intake} = told([
+    const {columns, questions, intake} = toldOf(
       ['Account', ...headings, 'ARR'],
       ['Acme', 92, 'Hot', 'now', 0.9, 100, 'because', 48000],
-    ]);
+    );
     expect(columns).toEqual({account: 'Account', arr: 'ARR'});
     expect(questions).toEqual([]);
     expect(intake.unmatched).toEqual([]);

@@ -41,6 +41,11 @@ export function told(
   };
 }
 
+/** The same of rows that are given one by one, the headings first. */
+export function toldOf(...rows: readonly (readonly unknown[])[]): Told {
+  return told(rows);
+}
+
 /** A tab with one account a cell, and the cells under that heading in column B. */
 export function column(heading: string, cells: readonly unknown[]): unknown[][] {
   return [['Account', heading], ...cells.map((cell, index) => [`Company ${index + 1}`, cell])];

@@ -1,6 +1,6 @@
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {AS_OF, PLAYBOOK} from '../../builders';
-import {told} from '../read';
+import {told, toldOf} from '../read';
 
 function read(headings: string[], ...rows: unknown[][]) {
   const {intake} = told([headings, ...rows]);
@@ -150,10 +150,10 @@ describe('a column with an ID', () => {
 
 describe('rows that repeat customers', () => {
   const advice = (more: string, cell: (row: number) => string, arr: (row: number) => unknown) =>
-    told([
+    toldOf(
       ['Account', more, 'ARR'],
       ...Array.from({length: 8}, (_, row) => [`Co ${row % 4}`, cell(row), arr(row)]),
-    ]).issues.join();
+    ).issues.join();
 
   it.each([
     ['order_id', (row: number) => `S${row}`],
@@ -172,11 +172,11 @@ describe('rows that repeat customers', () => {
   });
 
   it('are named where no column tells the ARR yet', () => {
-    const {issues} = told([
+    const {issues} = toldOf(
       ['Account', 'Jahreswert', 'Renewal date'],
       ['Acme', 1000, '2027-03-31'],
       ['Acme', 2000, '2027-04-30'],
-    ]);
+    );
     expect(issues.join()).toContain('column called Product');
   });
 });
@@ -187,11 +187,11 @@ describe('below an active row of Teasel Labs', () => {
     ['Prospect', 'Teasel Labs', '3 duplicate'],
     ['Cancelled', 'Quince', '3 former customer'],
   ])('a row “%s” of %s is left out as %s', (status, name, why) => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Customer', 'Product', 'MRR', 'Status'],
       ['Teasel Labs', 'Pro', 800, 'Active'],
       [name, 'Pro (old)', 400, status],
-    ]);
+    );
     expect(intake.leftOut.map((each) => `${each.row} ${each.why}`)).toEqual([why]);
     expect(intake.accounts[0]).toMatchObject({row: 2, mrr: 800});
   });
@@ -202,11 +202,11 @@ it.each([
   [100, 2],
   ['', 2],
 ])('with a trial whose ARR is %j beside a customer there are %i accounts', (arr, count) => {
-  const {intake} = told([
+  const {intake} = toldOf(
     ['Customer', 'ARR', 'Renewal date', 'Status'],
     ['Acme', 800, '2027-03-31', 'Active'],
     ['Bolt', arr, '2027-03-31', 'trialing'],
-  ]);
+  );
   expect(intake.accounts).toHaveLength(count);
 });
 

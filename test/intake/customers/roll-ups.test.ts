@@ -1,4 +1,4 @@
-import {told} from '../read';
+import {told, toldOf} from '../read';
 
 describe('a parent', () => {
   const HEADINGS = ['Account', 'Account ID', 'Parent account', 'ARR'];
@@ -53,12 +53,12 @@ describe('a parent', () => {
     ['with the sum of those who stay is asked', 100, ['Acme EU: former customer'], ['A2']],
     ['with another sum is not', 200, ['Acme EU: former customer'], []],
   ])('%s', (_, arr, left, asked) => {
-    const {intake, cells} = told([
+    const {intake, cells} = toldOf(
       [...HEADINGS, 'Status'],
       ['Acme', 'A-1', '', arr, 'Active'],
       [...children[0]!, 'Active'],
       [...children[1]!, 'Churned'],
-    ]);
+    );
     expect([intake.leftOut.map(({name, why}) => `${name}: ${why}`), cells]).toEqual([left, asked]);
   });
 });

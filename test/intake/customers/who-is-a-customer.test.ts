@@ -1,4 +1,4 @@
-import {dateCell, told} from '../read';
+import {dateCell, told, toldOf} from '../read';
 
 /** As of 2026-11-21: Acme, Bolt, Core, Dune and Echo pay and renew ahead, and those of the last two are over. */
 const RENEWALS = ['2027-03-31', '2027-04-30', '2027-05-31', '2026-10-31', '2026-09-30'];
@@ -222,11 +222,11 @@ describe('a loss', () => {
   });
 
   it('under a heading about what may come needs no question where another column says that they leave', () => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Account', 'ARR', 'Renewal date', 'Renewal status', 'Forecast'],
       ['Acme', 1, '2027-03-31', 'Not renewing', 'Churn'],
       ['Bolt', 2, '2027-03-31', 'Pending', 'Renew'],
-    ]);
+    );
     expect(intake.questions).toEqual([]);
     expect(intake.accounts.map(({status}) => status)).toEqual(['leaving', null]);
   });
@@ -266,12 +266,12 @@ describe('a stage or type with a few known words', () => {
     ['Reseller', '', '2027-02-01', []],
     ['Customer - Partner', '', '', []],
   ])('is a %s with an ARR of %j and a renewal %j', (word, arr, renewal, left) => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Account', 'Type', 'ARR', 'Renewal date'],
       ['Acme', 'Customer', 1, '2027-03-31'],
       ['Bolt', word, arr, renewal],
       ['Core', 'Customer', 2, '2027-04-30'],
-    ]);
+    );
     expect(intake.leftOut.map(({why}) => why)).toEqual(left);
     expect(intake.questions).toEqual([]);
   });
@@ -287,11 +287,11 @@ describe('a deal', () => {
     [['Deal Name', 'Pipeline', 'Deal Stage'], ['Acme - Renewal 2027', 'Renewals', 'Closed Lost'], true],
     [['Company type', 'Notes', 'Stage'], ['Retail', 'Renewal of their old vendor', 'Prospect'], true],
   ])('%j of %j', (headings, cells, isLeft) => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Account Name', ...headings],
       ['Acme', ...cells],
       ['Bolt', ...headings.map((heading) => (/stage/i.test(heading) ? 'Closed Won' : ''))],
-    ]);
+    );
     expect(intake.leftOut.map(({row}) => row)).toEqual(isLeft ? [2] : []);
     expect(intake.questions.flatMap(({statuses = []}) => statuses)).toEqual([]);
   });
@@ -302,12 +302,12 @@ it.each<[type: string, stage: string, left: number]>([
   ['Partner', 'Lead', 1],
   ['Partner', '', 1],
 ])('a company of the type %s is a customer where another column says so: %s', (type, stage, left) => {
-  const {intake} = told([
+  const {intake} = toldOf(
     ['Company name', 'Lifecycle Stage', 'Type'],
     ['Acme', stage, type],
     ['Bolt', 'Customer', 'Prospect'],
     ['Core', 'Customer', 'Customer'],
-  ]);
+  );
   expect(intake.leftOut.filter(({row}) => row === 2)).toHaveLength(left);
 });
 
@@ -350,13 +350,13 @@ describe('what nobody pays for', () => {
     ['Tier', 'Free', 0, null],
     ['Shipping', 'Free', 0, null],
   ])('under %s, “%s” with an ARR of %j', (heading, word, arr, said) => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Account', 'ARR', heading],
       ['Acme', 5000, 'Enterprise'],
       ['Bolt', arr, word],
       ['Core', 7000, 'Enterprise'],
       ['Dune', 9000, 'Active'],
-    ]);
+    );
     const asked = intake.questions.flatMap(({statuses = []}) => statuses.map((each) => each.word));
     expect(asked.includes(word) ? 'asked' : intake.leftOut.length > 0 ? 'left' : null).toBe(said);
   });
@@ -397,10 +397,10 @@ describe('a subscription that was canceled', () => {
     [['active', 'canceled', 'expired'], ['', '2026-11-01', '2025-10-01'], ['Bolt']],
     [['active', 'canceled', 'active'], ['', '2026-11-01', ''], []],
   ])('in a column of %j leaves at its end', (states, on, leaving) => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Account', 'State', 'Canceled at', 'Renewal date', 'ARR'],
       ...states.map((state, at) => [NAMES[at], state, on[at], at < 2 ? '2027-07-01' : '2025-11-01', 5]),
-    ]);
+    );
     expect(intake.accounts.flatMap(({account, status}) => (status === 'leaving' ? [account] : []))).toEqual(leaving);
   });
 });
@@ -410,11 +410,11 @@ it.each<[headings: string[], cells: unknown[], status: string]>([
   [['Canceled at', 'Cancel at period end'], ['2026-11-01', true], 'leaving'],
   [['Canceled at', 'Cancel at period end'], ['2026-11-01', false], 'former customer'],
 ])('%j with %j before the renewal: %s', (headings, cells, status) => {
-  const {intake} = told([
+  const {intake} = toldOf(
     ['Account', 'ARR', 'Renewal date', ...headings],
     ['Acme', 48_000, '2027-07-01', ...headings.map((_, at) => (at === 0 ? '' : false))],
     ['Bolt', 48_000, '2027-07-01', ...cells],
-  ]);
+  );
   const [left] = intake.leftOut;
   expect(left?.why ?? intake.accounts[1]?.status).toBe(status);
 });
@@ -430,11 +430,7 @@ describe('a name', () => {
     ['Prospect Capital (EMEA)', false],
     ['Acme (International)', false],
   ])('%s is asked about: %j', (name, asked) => {
-    const {issues} = told([
-      ['Account', 'ARR'],
-      [name, 5],
-      ['Bolt', 6],
-    ]);
+    const {issues} = toldOf(['Account', 'ARR'], [name, 5], ['Bolt', 6]);
     expect(issues.some((issue) => /read like a current customer/.test(issue))).toBe(asked);
   });
 });
@@ -447,11 +443,7 @@ it.each<[note: string, asked: boolean]>([
   ['Gave us notice of a new office', false],
   ['Renewing early', false],
 ])('a note “%s” asks whether they leave: %j', (note, asked) => {
-  const {issues} = told([
-    ['Account', 'ARR', 'Notes'],
-    ['Acme', 5, note],
-    ['Bolt', 6, ''],
-  ]);
+  const {issues} = toldOf(['Account', 'ARR', 'Notes'], ['Acme', 5, note], ['Bolt', 6, '']);
   expect(issues.some((issue) => issue.includes(note))).toBe(asked);
 });
 
@@ -467,11 +459,11 @@ describe('who is said to be no customer', () => {
   });
 
   const kinds = (heading: string, cells: readonly unknown[], arr: number | string = '') =>
-    told([
+    toldOf(
       ['Account', 'ARR', heading],
       ['Acme', 1000, cells[0]],
       ...cells.slice(1).map((cell, at) => [NAMES[at + 1], arr, cell]),
-    ]);
+    );
 
   it.each<[heading: string, cells: string[], left: string[]]>([
     ['Account Classification', ['Customer', 'Prospect', 'Partner'], ['not a customer yet']],
@@ -501,11 +493,11 @@ describe('the day until which somebody is a customer', () => {
   });
 
   it('is the end of the contract where all have one, and asked about', () => {
-    const {columns, questions} = told([
+    const {columns, questions} = toldOf(
       ['Account', 'ARR', 'Customer until'],
       ['Acme', 1000, '2027-03-31'],
       ['Bolt', 1000, '2027-04-30'],
-    ]);
+    );
     expect(columns.status).toBeUndefined();
     expect(questions.join()).toContain('Customer until: renewalDate');
   });
@@ -587,10 +579,7 @@ it.each([
 });
 
 it('a name that says that it was deleted is asked about', () => {
-  expect(
-    told([
-      ['Customer', 'ARR'],
-      ['Teasel Labs (deleted)', 1],
-    ]).issues.join(),
-  ).toContain('read like a current customer');
+  expect(toldOf(['Customer', 'ARR'], ['Teasel Labs (deleted)', 1]).issues.join()).toContain(
+    'read like a current customer',
+  );
 });

@@ -1,4 +1,4 @@
-import {told} from '../read';
+import {told, toldOf} from '../read';
 
 describe('two columns that only together say something', () => {
   const plans = [
@@ -37,10 +37,10 @@ describe('two columns that only together say something', () => {
     [['Expected Revenue'], {}, []],
   ])('%j: an amount for each interval', (headings, columns, asked) => {
     const cells: Record<string, unknown[]> = {Interval: ['month', 'year'], Quantity: [20, 5]};
-    const read = told([
+    const read = toldOf(
       ['Customer', ...headings],
       ...['Acme', 'Bolt'].map((name, at) => [name, ...headings.map((each) => cells[each]?.[at] ?? 4800)]),
-    ]);
+    );
     expect(read.columns).toEqual({account: 'Customer', ...columns});
     expect(read.questions).toEqual(asked);
     if ('mrr' in columns) expect(read.intake.accounts.map(({mrr}) => mrr)).toEqual([4800, 400]);
@@ -53,23 +53,19 @@ describe('two columns that only together say something', () => {
   });
 
   it('a notice period is counted in the unit beside it', () => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Account', 'Notice Period', 'Notice Unit'],
       ['Acme', 3, 'Months'],
       ['Bolt', 30, 'days'],
       ['Cove', 2, 'weeks'],
       ['Dune', 45, ''],
-    ]);
+    );
     expect(intake.accounts.map(({noticeDays}) => noticeDays)).toEqual([90, 30, 14, 45]);
   });
 });
 
 it('plan amounts are in cents also when one of them is missing', () => {
-  const {intake} = told([
-    ['Customer', 'plan_amount', 'plan_interval'],
-    ['Acme', 9900, 'month'],
-    ['Bolt', '', ''],
-  ]);
+  const {intake} = toldOf(['Customer', 'plan_amount', 'plan_interval'], ['Acme', 9900, 'month'], ['Bolt', '', '']);
   expect(intake.accounts.map(({mrr}) => mrr)).toEqual([99, null]);
 });
 

@@ -3,7 +3,7 @@ import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {refusalIn} from '../../../workbench/cli/decide';
 import {table} from '../../builders';
-import {told} from '../read';
+import {told, toldOf} from '../read';
 
 /** Why those rows are refused, with the headings that are named; in words that there are. */
 function refusal(rows: unknown[][]) {
@@ -97,10 +97,10 @@ describe('an ID that repeats', () => {
 
 describe('the order of day and month in other columns', () => {
   const renewal = (...comments: string[]) =>
-    told([
+    toldOf(
       ['Account', 'Renewal date', 'Comment'],
       ...comments.map((comment, index) => [`Company ${index}`, '03/04/2027', comment]),
-    ]).intake.accounts[0]?.renewalDate;
+    ).intake.accounts[0]?.renewalDate;
 
   it.each<[what: string, comments: string[], day: string]>([
     ['counts where most cells are dates', ['16/10/2020', '17/10/2020', 'fine'], '2027-04-03'],

@@ -1,4 +1,4 @@
-import {column, told} from '../read';
+import {column, told, toldOf} from '../read';
 
 const TEXTS = ['alpha', 'bravo', 'cargo'];
 const NUMBERS = [12_000, 48_000, 96_000];
@@ -105,11 +105,7 @@ describe('users beside licenses', () => {
 
 describe('the days left', () => {
   const beside = (heading: string, more = 'Renewal date') =>
-    told([
-      ['Account', more, heading],
-      ['Acme', '2027-02-20', 82],
-      ['Bolt', '2027-04-03', 124],
-    ]);
+    toldOf(['Account', more, heading], ['Acme', '2027-02-20', 82], ['Bolt', '2027-04-03', 124]);
 
   it.each(['Days left', 'Days to renewal', 'Months until renewal'])('%s say no more than the renewal', (heading) => {
     const {questions, intake} = beside(heading);
@@ -127,10 +123,10 @@ describe('the days left', () => {
 });
 
 it('what JSON put before the names of properties says nothing', () => {
-  const {columns} = told([
+  const {columns} = toldOf(
     ['id', 'name', 'properties.arr', 'properties.renewal_date', 'properties.notes_last_contacted', 'properties.seats'],
     ['1', 'Acme', 48_000, '2027-02-20', '2026-11-01', 50],
-  ]);
+  );
   expect(columns).toMatchObject({
     arr: 'properties.arr',
     renewalDate: 'properties.renewal_date',
@@ -141,10 +137,10 @@ it('what JSON put before the names of properties says nothing', () => {
 
 describe('an account’s ID that repeats', () => {
   const rows = (id: string, more: string, count: number) =>
-    told([
+    toldOf(
       [id, 'account_id', 'mrr', more],
       ...Array.from({length: count}, (_, row) => [`S${row}`, `A${Math.floor(row / 2)}`, 100 + row, `m${row}`]),
-    ]);
+    );
 
   it.each([
     ['subscription_id', 'remark', 20],
@@ -162,13 +158,13 @@ describe('an account’s ID that repeats', () => {
   });
 
   it('is added up by the subscription where a column tells the renewal or the status', () => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['subscription_id', 'account_id', 'mrr', 'renewal_date'],
       ['S1', 'A1', 100, '2027-03-31'],
       ['S2', 'A1', 200, '2027-03-31'],
       ['S3', 'A2', 300, '2027-03-31'],
       ['S4', 'A2', 400, '2027-03-31'],
-    ]);
+    );
     expect(intake.accounts.map(({arr}) => arr)).toEqual([3600, 8400]);
   });
 });

@@ -1,6 +1,6 @@
 import {formulaHeadings} from '../../../src/formulas/assess-formula';
 import {readSheet, readTable} from '../../../src/intake/read-sheet';
-import {sheetWith, told} from '../read';
+import {sheetWith, told, toldOf} from '../read';
 
 const HEADINGS = ['Customer', 'ARR', 'Renewal date', 'Seats licensed'];
 const rows = (arrs: readonly unknown[]) => arrs.map((arr, at) => [`Company ${at + 1}`, arr, '2027-02-28', 3]);
@@ -42,12 +42,12 @@ describe('a unit in a title above the headings', () => {
   });
 
   it('counts for no price of a seat, no count and no amount that says its own', () => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['in thousands of EUR'],
       ['Account', 'ARR', 'MRR (K)', 'Seats licensed', 'Seat price'],
       ['Acme', 48, 4, 50, 80],
       ['Birch', '€96K', 8, 80, 90],
-    ]);
+    );
     expect(intake.accounts.map(({arr, mrr, seatsLicensed, seatPrice}) => [arr, mrr, seatsLicensed, seatPrice])).toEqual(
       [
         [48000, 4000, 50, 80],

@@ -1,4 +1,4 @@
-import {told, valuesIn} from '../read';
+import {toldOf, valuesIn} from '../read';
 
 /** As of 2026-11-21. */
 describe('a date with words that leave it as it is', () => {
@@ -48,10 +48,7 @@ describe('a date with words that leave it as it is', () => {
     ['3/31/2027 (?)'],
     ['2027-03-31 00:00:00+00 or later'],
   ])('is an issue: %s', (cell) => {
-    const {intake, issues} = told([
-      ['Account', 'Renewal date'],
-      ['Acme', cell],
-    ]);
+    const {intake, issues} = toldOf(['Account', 'Renewal date'], ['Acme', cell]);
     expect(intake.accounts[0]!.renewalDate).toBeNull();
     expect(issues).toHaveLength(1);
   });

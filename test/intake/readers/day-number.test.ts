@@ -1,4 +1,4 @@
-import {column, dateCell, told, valuesIn} from '../read';
+import {column, dateCell, told, toldOf, valuesIn} from '../read';
 
 /** The days under "Renewal date", and what was said of them. */
 function renewals(cells: readonly unknown[], heading = 'Renewal date') {
@@ -60,12 +60,12 @@ describe('numbers that stand for days', () => {
   ])('count what the heading says: %s', (heading, cells) => expect(renewals(cells, heading).decisions).toEqual([]));
 
   it('are matched unasked', () => {
-    const {columns} = told([
+    const {columns} = toldOf(
       ['Account', 'Renewal date', 'Last contact'],
       ['Acme', 20270220, 1795651200],
       ['Bolt', 20270403, 1795564800],
       ['Core', 20261218, 1793491200],
-    ]);
+    );
     expect(columns).toMatchObject({renewalDate: 'Renewal date', lastContact: 'Last contact'});
   });
 });

@@ -1,5 +1,5 @@
 import {dayReader} from '../../../src/intake/readers/day';
-import {column, dateCell, told, valuesIn} from '../read';
+import {column, dateCell, told, toldOf, valuesIn} from '../read';
 
 describe('days', () => {
   it.each([
@@ -177,11 +177,11 @@ describe('which of day and month comes first', () => {
   });
 
   it("then the sheet's other date columns, also those that feed nothing", () => {
-    const {intake, decisions} = told([
+    const {intake, decisions} = toldOf(
       ['Account', 'Renewal date', 'Created date'],
       ['A', '03/04/2027', '16/10/2020'],
       ['B', '05/06/2027', '01/02/2021'],
-    ]);
+    );
     expect(intake.accounts.map(({renewalDate}) => renewalDate)).toEqual(['2027-04-03', '2027-06-05']);
     expect(decisions).toEqual([
       'B2 is 03/04/2027, which could be read either way; dates are read day-first because of another column, where C2 is 16/10/2020',
@@ -201,10 +201,10 @@ describe('which of day and month comes first', () => {
   });
 
   it('other date columns that contradict each other leave it to the locale', () => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Account', 'Renewal date', 'Created date', 'Start date'],
       ['A', '03/04/2027', '16/10/2020', '10/16/2020'],
-    ]);
+    );
     expect(intake.accounts[0]?.renewalDate).toBe('2027-03-04');
   });
 

@@ -1,4 +1,4 @@
-import {told, valuesIn} from '../read';
+import {toldOf, valuesIn} from '../read';
 
 const renewals = (cells: readonly unknown[], locale = 'en-US') =>
   valuesIn('renewalDate', 'Renewal date', cells, {locale});
@@ -26,10 +26,10 @@ describe('dates that are all the first of a month', () => {
 
   it('decide for the other columns, unless a cell there leaves no doubt', () => {
     const read = (contacts: readonly string[]) =>
-      told([
+      toldOf(
         ['Account', 'Renewal date', 'Last contact'],
         ...['01/03/2027', '01/07/2027', '01/02/2027'].map((day, at) => [`Company ${at}`, day, contacts[at]]),
-      ]);
+      );
     const {intake, decisions} = read(['05/11/2026', '06/11/2026', '07/11/2026']);
     expect(intake.accounts[0]).toMatchObject({renewalDate: '2027-03-01', lastContact: '2026-11-05'});
     expect(decisions.join()).toContain(

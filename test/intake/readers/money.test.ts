@@ -1,4 +1,4 @@
-import {column, told, valuesIn} from '../read';
+import {column, told, toldOf, valuesIn} from '../read';
 
 describe('money', () => {
   it.each([
@@ -193,22 +193,22 @@ describe('plan amounts with their interval beside them', () => {
     ['', null],
     [7, null],
   ])('%s', (interval, mrr) => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Account', 'Plan amount', 'Plan interval'],
       ['Acme', 3650.5 - 0.5, interval],
       ['Bolt', 0.5, 'month'],
-    ]);
+    );
     expect(intake.accounts.map((account) => account.mrr)).toEqual([mrr, 0.5]);
   });
 
   it('that cannot be read stay so', () => {
-    const {intake, cells} = told([
+    const {intake, cells} = toldOf(
       ['Account', 'Plan amount', 'Plan interval'],
       ['Acme', 'forty', 'month'],
       ['Bolt', '', 'month'],
       ['Cove', 5, 'month'],
       ['Dune', 7.5, 'month'],
-    ]);
+    );
     expect(intake.accounts.map((account) => account.mrr)).toEqual([null, null, 5, 7.5]);
     expect(cells).toEqual(['B2']);
   });

@@ -1,6 +1,6 @@
 import {ERROR_CELL} from '../../../src/intake/readers/cell';
 import {itemsIn, textReader} from '../../../src/intake/readers/text';
-import {column, dateCell, told, valuesIn} from '../read';
+import {column, dateCell, told, toldOf, valuesIn} from '../read';
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
@@ -32,12 +32,7 @@ describe('a text', () => {
     ['accountId', 'Account ID'],
     ['notes', 'Notes'],
   ] as const)('of %s is kept as written, whatever it says', (field, heading) => {
-    expect(
-      told([
-        ['Account', heading],
-        ['Acme', 'n/a'],
-      ]).intake.accounts[0]?.[field],
-    ).toBe('n/a');
+    expect(toldOf(['Account', heading], ['Acme', 'n/a']).intake.accounts[0]?.[field]).toBe('n/a');
   });
 
   it.each([

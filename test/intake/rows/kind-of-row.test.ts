@@ -1,6 +1,6 @@
 import {headingOf} from '../../../src/intake/headings/header-row';
 import {kindOfRow, type RowKind} from '../../../src/intake/rows/kind-of-row';
-import {told} from '../read';
+import {told, toldOf} from '../read';
 
 /** Rows below the headings Account, CSM, Region and ARR, and a column of ours. */
 function kindOf(...cells: unknown[]): RowKind {
@@ -143,11 +143,11 @@ describe('a row that reads like headings', () => {
 });
 
 it('two rows may describe the columns', () => {
-  const {intake} = told([
+  const {intake} = toldOf(
     ['Account', 'CSM', 'ARR', 'Renewal date'],
     ['Mandatory', 'Optional', 'Mandatory', 'Format: YYYY-MM-DD'],
     ['Source: CRM', 'Source: CRM', 'Source: Billing', 'Source: Billing'],
     ['Source Energy', 'Ana', 48_000, '2027-02-20'],
-  ]);
+  );
   expect(intake.accounts.map(({account}) => account)).toEqual(['Source Energy']);
 });

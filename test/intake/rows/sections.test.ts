@@ -1,4 +1,4 @@
-import {dateCell, told} from '../read';
+import {dateCell, told, toldOf} from '../read';
 
 /** The accounts of a sheet, and the rows that are left out with their reasons. */
 function sorted(...rows: readonly (readonly unknown[])[]) {
@@ -857,13 +857,13 @@ describe('a second table', () => {
 describe('a table beside the accounts', () => {
   const NAMES = ['Acme', 'Bolt', 'Core', 'Dune', 'Echo'];
   const beside = (headings: string[], rows: unknown[][], gap = ['']) =>
-    told([
+    toldOf(
       ['Account', 'ARR', ...gap, ...headings],
       ...Array.from({length: Math.max(5, rows.length)}, (_, at) => {
         const account = NAMES[at] ? [NAMES[at], 1000 * (at + 1)] : ['', ''];
         return [...account, ...gap, ...(rows[at] ?? headings.map(() => ''))];
       }),
-    ]);
+    );
   const TWO = [
     ['Ann', 20],
     ['Ben', 10],

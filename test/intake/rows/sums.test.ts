@@ -1,5 +1,5 @@
 import {table} from '../../builders';
-import {told, totalsIn} from '../read';
+import {told, toldOf, totalsIn} from '../read';
 
 describe('a row without a name', () => {
   /** The rows below the headings, from row 2 on: which are totals, which lack a name. */
@@ -41,24 +41,18 @@ describe('a row without a name', () => {
   ])('that holds %s', (_, rows, totals, nameless) => expect(rowsOf(...rows)).toEqual({totals, nameless}));
 
   it('is a total by the MRR when there is no ARR', () => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Account', 'Seats used', 'MRR'],
       ['Acme', 4, 100],
       ['Bolt', 5, 200],
       ['', '', 300],
       ['', 9, 7],
-    ]);
+    );
     expect(totalsIn(intake).map(({row}) => row)).toEqual([4]);
   });
 
   it('is a total by the ARR when there is MRR too', () => {
-    const {intake} = told([
-      ['MRR', 'Account', 'ARR'],
-      [1, 'Acme', 100],
-      [2, 'Bolt', 200],
-      [3, '', 17],
-      ['', '', 300],
-    ]);
+    const {intake} = toldOf(['MRR', 'Account', 'ARR'], [1, 'Acme', 100], [2, 'Bolt', 200], [3, '', 17], ['', '', 300]);
     expect(totalsIn(intake).map(({row}) => row)).toEqual([5]);
   });
 
@@ -70,7 +64,7 @@ describe('a row without a name', () => {
 
 describe('totals', () => {
   it('are listed from the top, with a name or without', () => {
-    const {intake} = told([
+    const {intake} = toldOf(
       ['Account', 'ARR'],
       ['Acme', 100],
       ['', 100],
@@ -82,7 +76,7 @@ describe('totals', () => {
       ['Core', 30],
       ['Total', 180],
       ['', 180],
-    ]);
+    );
     expect(totalsIn(intake)).toEqual([
       {row: 3, name: ''},
       {row: 5, name: ''},
