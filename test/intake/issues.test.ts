@@ -131,7 +131,6 @@ describe('a row that is still loading', () => {
 });
 
 describe('the last row of a block', () => {
-  const table = (...rows: unknown[][]) => [['Account', 'ARR', 'Seats purchased'], ...rows];
   const three = [
     ['Acme', 100, 5],
     ['Bolt', 200, 6],
@@ -156,7 +155,7 @@ describe('the last row of a block', () => {
     ['is not the last', [...three, ['EMEA', 600, 18], ['Dune', 1, 1]], []],
     ['comes before a blank row', [...three, ['EMEA', 600, 18], ['', '', ''], ['Dune', 1, 1]], ['A5']],
   ])('%s', (_, rows, asked) => {
-    const {intake, cells} = told(table(...rows));
+    const {intake, cells} = toldOf(['Account', 'ARR', 'Seats purchased'], ...rows);
     expect(cells).toEqual(asked);
     expect(intake.accounts).toHaveLength(rows.filter(([name]) => name !== '').length);
   });

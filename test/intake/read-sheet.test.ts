@@ -32,7 +32,7 @@ describe('where the headings are', () => {
   });
 
   it('behind blank columns', () => {
-    const {intake} = told(table(['', '', 'Account', 'ARR'], ['', '', 'Acme', 48000]));
+    const {intake} = toldOf(['', '', 'Account', 'ARR'], ['', '', 'Acme', 48000]);
     expect(intake.matches.map(({field, column}) => [field, column])).toEqual(table(['account', 2], ['arr', 3]));
   });
 
@@ -54,7 +54,7 @@ describe('where the headings are', () => {
   });
 
   it('with units in a row of their own', () => {
-    const {intake} = told(table(['Account', 'ARR', 'API utilization'], ['', 'K USD', '%'], ['Acme', 48, 92]));
+    const {intake} = toldOf(['Account', 'ARR', 'API utilization'], ['', 'K USD', '%'], ['Acme', 48, 92]);
     expect(intake.accounts).toHaveLength(1);
     expect(intake.accounts[0]).toMatchObject({arr: 48000, apiUtilization: 0.92, row: 3});
   });
@@ -70,14 +70,14 @@ describe('rows', () => {
   it.each(['Total', 'TOTAL:', 'grand total', 'Subtotal', 'sum', '合计', '总计：', ' Grand Total : '])(
     '%s is a total',
     (name) => {
-      const {intake} = told(table(['Account', 'ARR'], ['Acme', 100], [name, 100]));
+      const {intake} = toldOf(['Account', 'ARR'], ['Acme', 100], [name, 100]);
       expect(intake.accounts).toHaveLength(1);
       expect(totalsIn(intake)).toEqual([{row: 3, name: name.trim()}]);
     },
   );
 
   it.each(['Total Energies', 'Sum Logic', 'Subtotal AG'])('%s is an account', (name) => {
-    const {intake} = told(table(['Account', 'ARR'], ['Acme', 100], [name, 100]));
+    const {intake} = toldOf(['Account', 'ARR'], ['Acme', 100], [name, 100]);
     expect(intake.accounts).toHaveLength(2);
   });
 
@@ -96,7 +96,7 @@ describe('rows', () => {
   });
 
   it('a row with data but no name is an issue', () => {
-    const {intake, issues, cells} = told(table(['Account', 'ARR'], ['Acme', 100], ['', 99], ['#N/A', 7]));
+    const {intake, issues, cells} = toldOf(['Account', 'ARR'], ['Acme', 100], ['', 99], ['#N/A', 7]);
     expect(intake.accounts).toHaveLength(1);
     expect(cells).toEqual(['A3', 'A4']);
     expect(issues[0]).toBe('Row 3 has data but no name. Enter the account name in the “Account” column.');
@@ -142,11 +142,11 @@ describe('rows', () => {
   });
 
   it('names are numbers too', () => {
-    expect(told(table(['Account', 'ARR'], [4711, 100])).intake.accounts[0]?.account).toBe('4711');
+    expect(toldOf(['Account', 'ARR'], [4711, 100]).intake.accounts[0]?.account).toBe('4711');
   });
 
   it('without a name column the ID names the account', () => {
-    const {intake} = told(table(['Customer ID', 'MRR'], ['cus_1', 100]));
+    const {intake} = toldOf(['Customer ID', 'MRR'], ['cus_1', 100]);
     expect(intake.accounts[0]).toMatchObject({account: 'cus_1', accountId: 'cus_1'});
   });
 });

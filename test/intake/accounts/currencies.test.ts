@@ -3,7 +3,7 @@ import {readSheet} from '../../../src/intake/read-sheet';
 import {currencyIn, currencyOfFormat} from '../../../src/intake/readers/currency';
 import {moneySign} from '../../../src/playbook/money-sign';
 import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
-import {sheetWith, told} from '../read';
+import {sheetWith, told, toldOf} from '../read';
 
 describe('the currency of a text', () => {
   it.each<[text: string, code: string | null, isShared: boolean]>([
@@ -321,6 +321,81 @@ it.each<[headings: string[], cells: string[], locale: string, currency: string]>
 ])('¥ below %j is in yen or yuan (%#)', (headings, cells, locale, currency) => {
   const {intake} = told([headings, ...cells.map((cell, at) => [`社${at}`, cell, ''])], {locale});
   expect(intake.accounts[0]!.currency).toBe(currency);
+});
+
+it('no dash in a currency column is a currency', () => {
+  const rows = ['USD', 'USD', '-', 'n/a'].map((cell, index) => [`Company ${index + 1}`, cell, 100]);
+  expect(told([['Account', 'Currency', 'ARR'], ...rows]).issues).toEqual([]);
+});
+
+describe('the currency of a column of codes', () => {
+  const sheet = (heading: string, codes: readonly string[]) =>
+    told([['Account', 'ARR', heading], ...codes.map((code, at) => [`A${at}`, 1000 * (at + 1), code])]);
+
+  it.each(['CCY', 'Current ARR Currency', 'Divisa', 'Währg', 'Booking currency'])('is known under “%s”', (heading) => {
+    const {intake} = sheet(heading, ['EUR', 'GBP', 'EUR']);
+    expect(intake.accounts.map(({arr, currency}) => [arr, currency])).toEqual([
+      [1000, 'EUR'],
+      [2000, 'GBP'],
+      [3000, 'EUR'],
+    ]);
+  });
+
+  it.each([
+    ['a word among the codes', 'CCY', ['EUR', 'Gold', 'EUR']],
+    ['people whose initials are codes', 'CSM', ['RON', 'TRY', 'RON']],
+    ['names', 'Nickname', ['Ron', 'Pen', 'Ron']],
+  ])('is not %s', (_, heading, cells) => {
+    const {intake} = sheet(heading, cells);
+    expect(intake.accounts.map(({currency}) => currency)).toEqual([null, null, null]);
+  });
+
+  it('gives way to the column that says so', () => {
+    const {intake} = toldOf(
+      ['Account', 'ARR', 'Plan currency', 'Currency'],
+      ['Acme', 1000, 'USD', 'EUR'],
+      ['Bolt', 1000, 'USD', 'EUR'],
+    );
+    expect(intake.accounts.map(({currency}) => currency)).toEqual(['EUR', 'EUR']);
+  });
+});
+
+describe('amounts of several currencies', () => {
+  const read = (cells: readonly (readonly [amount: string, currency: string])[]) =>
+    told([['Account', 'ARR', 'Currency'], ...cells.map(([amount, currency], at) => [`A${at}`, amount, currency])]);
+
+  it('are written as those of their currency are', () => {
+    const {intake} = read([
+      ['48.000,50', 'EUR'],
+      ['12.500,00', 'EUR'],
+      ['48,000', 'USD'],
+      ['9,500', 'GBP'],
+    ]);
+    expect(intake.accounts.map(({arr}) => arr)).toEqual([48_000.5, 12_500, 48_000, 9_500]);
+  });
+
+  it('of one currency are written alike', () => {
+    const {intake} = read([
+      ['48.000,50', 'EUR'],
+      ['12.500', 'EUR'],
+    ]);
+    expect(intake.accounts.map(({arr}) => arr)).toEqual([48_000.5, 12_500]);
+  });
+
+  it.each([
+    ['Churned', []],
+    ['Active', ['EUR']],
+  ])('a %s customer in another currency', (status, named) => {
+    const {issues} = toldOf(
+      ['Account', 'ARR', 'Currency', 'Status'],
+      ['Acme', 1000, 'USD', 'Active'],
+      ['Bolt', 2000, 'USD', 'Active'],
+      ['Core', 5000, 'EUR', status],
+    );
+    expect(
+      issues.filter((issue) => issue.includes('Different currencies')).map((issue) => /EUR/.exec(issue)?.[0]),
+    ).toEqual(named);
+  });
 });
 
 it.each([

@@ -1,6 +1,5 @@
 import {formulaHeadings} from '../../../src/formulas/assess-formula';
-import {table} from '../../builders';
-import {told} from '../read';
+import {told, toldOf} from '../read';
 
 const sheet = (headings: readonly string[], rows: readonly (readonly unknown[])[]) =>
   told([['Account', ...headings], ...rows.map((row, at) => [`Company ${at + 1}`, ...row])]);
@@ -159,14 +158,45 @@ describe('seats in use above those licensed', () => {
   );
 
   it.each(['Seats used', 'Seats licensed'])('cannot be told from %s alone', (heading) => {
-    const {issues, questions} = told(table(['Account', heading], ['Acme', 5], ['Bolt', 6], ['Core', 7]));
+    const {issues, questions} = toldOf(['Account', heading], ['Acme', 5], ['Bolt', 6], ['Core', 7]);
     expect([issues, questions]).toEqual([[], []]);
   });
 });
 
 it('a note that looks like seats in use of licensed stays a note', () => {
-  const {intake} = told(table(['Account', 'Notes'], ['Acme', '48/50'], ['Bolt', '3/10'], ['Core', '7/7']));
+  const {intake} = toldOf(['Account', 'Notes'], ['Acme', '48/50'], ['Bolt', '3/10'], ['Core', '7/7']);
   expect(intake.accounts.map(({notes}) => notes)).toEqual(['48/50', '3/10', '7/7']);
+});
+
+describe('a column of numbers under “Usage” beside seats', () => {
+  const sheet = (rows: unknown[][]) => told([['Account', 'ARR', 'Seats', 'Usage'], ...rows]);
+  const SMALL = [
+    ['Acme', 9000, 50, 45],
+    ['Bolt', 9000, 20, 15],
+    ['Core', 9000, 59, 34],
+  ];
+
+  it.each<[what: string, rows: unknown[][], isAsked: boolean]>([
+    ['none above the seats of small teams', SMALL, true],
+    ['one above its seats', [...SMALL, ['Dune', 9000, 10, 11]], true],
+    ['two above their seats', [...SMALL, ['Dune', 9000, 10, 11], ['Echo', 9000, 10, 12]], false],
+    ['one that says nothing, one without seats', [...SMALL, ['Dune', 9000, 10, 'n/a'], ['Echo', 9000, '', 12]], true],
+    ['one in percent', [...SMALL, ['Dune', 9000, 10, '70%']], false],
+    ['one that is no whole number', [...SMALL, ['Dune', 9000, 10, 1.5]], false],
+    ['too few small teams', [...SMALL.slice(1), ['Dune', 9000, 60, 34]], false],
+  ])('%s', (_, rows, isAsked) => {
+    const {columns, questions, decisions} = sheet(rows);
+    expect(questions.length > 0).toBe(isAsked);
+    expect('utilization' in columns).toBe(!isAsked);
+    expect(decisions.length > 0).toBe(!isAsked);
+  });
+
+  it('is what somebody said', () => {
+    const {intake} = told([['Account', 'Seats', 'Usage'], ...SMALL.map(([name, , ...more]) => [name, ...more])], {
+      confirmed: {utilization: 'Usage'},
+    });
+    expect(intake.accounts[0]).toMatchObject({utilization: 0.45});
+  });
 });
 
 describe('a price a month beside seats', () => {

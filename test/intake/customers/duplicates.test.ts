@@ -210,6 +210,85 @@ it.each([
   expect(intake.accounts).toHaveLength(count);
 });
 
+describe('one customer in several rows', () => {
+  const arr = (headings: string[], ...rows: unknown[][]) =>
+    told([['Account', ...headings], ...rows]).intake.accounts.map((each) => each.arr);
+
+  it('is summed up by a column that names a product', () => {
+    expect(arr(['Product', 'ARR'], ['Acme', 'Core', 5], ['Acme', 'Plus', 6])).toEqual([11]);
+  });
+
+  it.each(['Subscription end date', 'Product usage %', 'Product owner'])('but not by %s', (heading) => {
+    expect(arr([heading, 'ARR'], ['Acme', 'x', 5], ['Acme', 'y', 6])).toEqual([5, 6]);
+  });
+
+  it('is added up where they pay in one currency, which is said', () => {
+    const rows = (second: string) => [
+      ['Account', 'Product', 'ARR', 'Currency'],
+      ['Acme', 'Core', 12_000, 'EUR'],
+      ['Acme', 'Plus', 6000, second],
+    ];
+    expect(told(rows('EUR')).intake.accounts.map((each) => each.arr)).toEqual([18_000]);
+    expect(told(rows('EUR')).decisions).toContain(
+      '1 customer has a row for each product: their ARR is added up, as for Acme (row 2, 2 rows)',
+    );
+    expect(told(rows('USD')).intake.accounts.map((each) => each.arr)).toEqual([12_000, 6000]);
+  });
+
+  it('pays for the term that goes on, not for the one that is over', () => {
+    const {intake} = toldOf(
+      ['Account', 'Subscription ID', 'ARR', 'Renewal'],
+      ['Acme', 'S-1', 12_000, '2026-01-31'],
+      ['Acme', 'S-2', 14_000, '2027-01-31'],
+    );
+    expect(intake.accounts).toMatchObject([{row: 3, arr: 14_000}]);
+    expect(intake.leftOut).toMatchObject([{row: 2, why: 'duplicate'}]);
+  });
+
+  it('pays for the last of several terms of one product, which is said', () => {
+    const {intake, decisions} = toldOf(
+      ['Account', 'Product', 'Subscription end date', 'ARR'],
+      ['Acme', 'Core', '2024-12-31', 40_000],
+      ['Acme', 'Core', '2025-12-31', 44_000],
+      ['Acme', 'Core', '2026-12-31', 48_000],
+    );
+    expect(intake.accounts).toMatchObject([{row: 4, arr: 48_000}]);
+    expect(decisions).toContain('2 terms that are over aren’t counted, such as Acme (row 2)');
+  });
+
+  it.each(['Product', 'Subscription ID'])('pays for another %s whose renewal was missed', (heading) => {
+    const rows = [
+      ['Acme', 'Core', 48_000, '2026-11-15'],
+      ['Acme', 'Plus', 6000, '2027-06-30'],
+    ];
+    expect(told([['Account', heading, 'ARR', 'Renewal'], ...rows]).intake.accounts).toMatchObject([{arr: 54_000}]);
+  });
+
+  it('is filled from the row that says more', () => {
+    const {intake} = toldOf(
+      ['Account', 'CSM', 'ARR', 'Renewal'],
+      ['Acme', 'Ann', '', ''],
+      ['Acme', 'Ann', 48_000, '2027-03-31'],
+    );
+    expect(intake.accounts).toMatchObject([{row: 2, arr: 48_000, renewalDate: '2027-03-31'}]);
+    expect(intake.leftOut).toMatchObject([{row: 3, why: 'duplicate'}]);
+  });
+});
+
+it('products with only a monthly price are added up, and it is said', () => {
+  const {decisions, intake} = toldOf(
+    ['Account', 'Product', 'MRR'],
+    ['Acme', 'Core', 2500],
+    ['Acme', 'Analytics', 500],
+    ['Bolt', 'Core', 1000],
+  );
+  expect(intake.accounts.map(({account, arr, mrr}) => [account, arr, mrr])).toEqual([
+    ['Acme', 36_000, null],
+    ['Bolt', null, 1000],
+  ]);
+  expect(decisions.join()).toContain('a row for each product');
+});
+
 it.each([
   ['plan_name', 'Region', ['Pro', 'Analytics'], ['EU', 'US'], 3000],
   ['plan_name', 'Month', ['Pro', 'Enterprise'], ['2026-10', '2026-11'], 1000],

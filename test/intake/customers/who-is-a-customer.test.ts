@@ -578,6 +578,136 @@ it.each([
   expect(intake.accounts.map(({account}) => account)).toEqual(['Acme']);
 });
 
+describe('who left', () => {
+  const left = (heading: string, ...cells: unknown[]) =>
+    told([['Account', 'ARR', heading], ...cells.map((cell, index) => [`Company ${index + 1}`, 100, cell])]).intake;
+
+  it.each([
+    'Gekündigt am',
+    'Kündigungsdatum',
+    'Opzegdatum',
+    'Date de résiliation',
+    'Fecha de baja',
+    'Cancelado em',
+    'Exit date',
+  ])('is told by %s', (heading) => {
+    expect(left(heading, '', '', '2025-12-31').leftOut).toMatchObject([{row: 4, why: 'former customer'}]);
+  });
+
+  it.each(['Kündigungsdatum', 'Cancellation date'])(
+    'is not told by %s where most have one: it is a deadline',
+    (heading) => {
+      expect(left(heading, '2027-01-31', '2027-02-28', '').matches.map(({field}) => field)).not.toContain('status');
+    },
+  );
+
+  it.each([
+    ['Kündigung', '3 Monate'],
+    ['Termination', 'Yes - for convenience'],
+  ])('is not told by %s: %s', (heading, cell) => {
+    expect(left(heading, cell, '', '').leftOut).toEqual([]);
+  });
+
+  it('is told by the reason behind a flag', () => {
+    const {accounts, leftOut, questions} = left('Active?', 'Yes', 'No, onboarding', 'No - seasonal', 'No', 'Yes');
+    expect([accounts.length, leftOut.map(({row}) => row)]).toEqual([4, [5]]);
+    expect(questions).toMatchObject([{statuses: [{word: 'No - seasonal'}]}]);
+  });
+
+  it.each(['Yes (saved)', 'Yes - withdrawn', 'Yes -> won back', 'Yes (likely)', 'Yes - downgrade only'])(
+    'is asked about by a flag that its reason takes back: %s',
+    (cell) => {
+      const {leftOut, questions} = left('Cancelled?', cell, 'No', 'No');
+      expect([leftOut, questions.length]).toEqual([[], 1]);
+    },
+  );
+
+  it.each(['Active (notice 90 days)', 'Active - cancelled 1 of 3 modules', 'Active (win back)', 'Active (ex Beta)'])(
+    'is not told by a remark: %s',
+    (cell) => {
+      const {accounts, leftOut} = left('Status', cell, 'Active', 'Churned');
+      expect([accounts[0]!.status, leftOut.length]).toEqual(['active', 1]);
+    },
+  );
+
+  it.each(['Yes, in 2027', 'Yes - effective 2027-03-31', 'Yes - in March 2027'])(
+    'is leaving by a flag with a day ahead: %s',
+    (cell) => {
+      expect(left('Churned?', cell, 'No', 'No').accounts[0]!.status).toBe('leaving');
+    },
+  );
+
+  it('is leaving by a day or a yes of notice while the contract goes on', () => {
+    const rows = (cell: string) => [
+      ['Acme', 1, '2027-06-30', cell],
+      ...['', ''].map((none, at) => [`B${at}`, 1, '2027-06-30', none]),
+    ];
+    const status = (cell: string) =>
+      told([['Kunde', 'ARR', 'Vertragsende', 'Gekündigt am'], ...rows(cell)]).intake.accounts[0]!.status;
+    expect([status('15.10.2026'), status('ja')]).toEqual(['leaving', 'leaving']);
+  });
+
+  it.each(['Closed', 'Inactive'])('is not told by counts under %s', (heading) => {
+    expect(left(heading, 1, 0, 5, 1).leftOut).toEqual([]);
+  });
+
+  it('is leaving where they cancelled and renew later, as the term goes on', () => {
+    const rows = ['2026-10-31', '', ''].map((on, index) => [`Company ${index}`, 100, '2027-01-31', on]);
+    const {accounts, leftOut} = told([['Account', 'ARR', 'Renewal', 'Cancellation date'], ...rows]).intake;
+    expect([accounts[0]!.status, leftOut]).toEqual(['leaving', []]);
+  });
+
+  it('is told by a flag with its reason', () => {
+    const {leftOut, questions} = left('Churned?', 'No', 'Yes - price', 'Yes (Q2)', 'Likely', 'No');
+    expect(leftOut.map(({row}) => row)).toEqual([3, 4]);
+    expect(questions).toMatchObject([{heading: 'Churned?', statuses: [{word: 'Likely', count: 1}]}]);
+  });
+
+  it.each([
+    ...['Acme (churned)', '[INACTIVE] Acme', 'Acme - CANCELLED', 'CHURNED - Acme', 'Churned: Acme'],
+    ...['INACTIVE Acme', 'Acme *churned*', 'Acme (ex-customer)'],
+  ])('is asked about by name: %s', (name) => {
+    expect(toldOf(['Account', 'ARR'], [name, 5]).issues).toEqual([
+      `“${name}” doesn’t read like a current customer, and no status column says what it is. Is it one?`,
+    ]);
+    expect(toldOf(['Account', 'Status'], [name, 'Active'], ['Bolt', 'Active']).issues).toEqual([]);
+    expect(toldOf(['Account', 'Status'], [name, ''], ['Bolt', 'Active']).issues).toHaveLength(1);
+  });
+
+  it.each([
+    'X (ex-Twitter)',
+    'Churn Labs: Europe',
+    'LOST Boys',
+    'Inactive Minds',
+    'Sigma - North',
+    'Star * Light * Co',
+    'Kyndryl (Ex IBM)',
+    'Hotel Azul (Baja)',
+    'Acme (EMEA)',
+    'Lost - Found Ltd',
+    'Gone Fishing',
+  ])('is not asked about: %s', (name) => {
+    expect(toldOf(['Account', 'ARR'], [name, 5]).issues).toEqual([]);
+  });
+});
+
+it.each([
+  ['Serving notice', 'leaving'],
+  ['En cours de résiliation', 'leaving'],
+  ['Distrato', 'former'],
+  ['Notice board', undefined],
+])('the status %s', (word, meaning) => {
+  const {intake, questions} = toldOf(
+    ['Account', 'ARR', 'Status'],
+    ['Acme', 100, word],
+    ['Bolt', 100, 'Active'],
+    ['Cog', 100, 'Active'],
+  );
+  const [first] = intake.accounts;
+  const said = first!.account !== 'Acme' ? 'former' : first!.status === 'leaving' ? 'leaving' : undefined;
+  expect([said, questions.length > 0]).toEqual([meaning, meaning === undefined]);
+});
+
 it('a name that says that it was deleted is asked about', () => {
   expect(toldOf(['Customer', 'ARR'], ['Teasel Labs (deleted)', 1]).issues.join()).toContain(
     'read like a current customer',

@@ -264,6 +264,111 @@ describe('active users', () => {
   });
 });
 
+it.each<[what: string, headings: string[], rows: unknown[][], name: string | undefined, id: string | undefined]>([
+  [
+    'SAP, names behind numbers',
+    ['Debitor', 'Name 1'],
+    [
+      [1812, 'Larkspur'],
+      [1813, 'Quince'],
+      [1814, 'Teasel'],
+    ],
+    'Name 1',
+    undefined,
+  ],
+  [
+    'the same in English',
+    ['Customer', 'Name 1'],
+    [
+      [1812, 'Larkspur'],
+      [1813, 'Quince'],
+      [1814, 'Teasel'],
+    ],
+    'Name 1',
+    undefined,
+  ],
+  [
+    'names in the ledger’s column',
+    ['Debitor', 'Ort'],
+    [
+      ['Larkspur', 'Kiel'],
+      ['Quince', 'Ulm'],
+      ['Teasel', 'Ulm'],
+    ],
+    'Debitor',
+    undefined,
+  ],
+  [
+    'the first line of a name',
+    ['Kd-Nr', 'Firma 1', 'Firma 2'],
+    [
+      [1, 'Larkspur', 'GmbH'],
+      [2, 'Quince', ''],
+      [3, 'Teasel', ''],
+    ],
+    'Firma 1',
+    'Kd-Nr',
+  ],
+  [
+    'a name in words before the first line',
+    ['Customer', 'Name 1'],
+    [
+      ['Larkspur', 'L'],
+      ['Quince', 'Q'],
+      ['Teasel', 'T'],
+    ],
+    'Customer',
+    undefined,
+  ],
+  [
+    'subscriptions of one payment system',
+    ['id', 'Customer ID', 'Customer Description'],
+    [
+      ['sub_1', 'cus_1', 'Larkspur'],
+      ['sub_2', 'cus_1', 'Larkspur'],
+      ['sub_3', 'cus_2', 'Quince'],
+    ],
+    'Customer Description',
+    undefined,
+  ],
+  [
+    'its customers',
+    ['id', 'Name'],
+    [
+      ['cus_1', 'Larkspur'],
+      ['cus_2', 'Quince'],
+      ['cus_3', 'Teasel'],
+    ],
+    'Name',
+    'id',
+  ],
+  [
+    'an ID beside that of each customer',
+    ['id', 'Customer ID', 'Company'],
+    [
+      [1, 'c1', 'Larkspur'],
+      [2, 'c2', 'Quince'],
+      [3, 'c3', 'Teasel'],
+    ],
+    'Company',
+    'Customer ID',
+  ],
+])('the name and the ID of an account: %s', (_, headings, rows, name, id) => {
+  const {columns} = told([[...headings, 'ARR'], ...rows.map((row, at) => [...row, 1000 * (at + 1)])]);
+  expect([columns.account, columns.accountId]).toEqual([name, id]);
+});
+
+it('an empty column names nobody', () => {
+  const rows = [
+    ['Name', 'Company', 'ARR'],
+    ['Acme', '', 48_000],
+    ['Bolt', '', 12_500],
+  ];
+  expect(told(rows).intake.accounts.map(({account: name}) => name)).toEqual(['Acme', 'Bolt']);
+  const [, ...filled] = rows.map(([name, , arr]) => [name, `${name} Ltd`, arr]);
+  expect(told([rows[0]!, ...filled]).columns.account).toBe('Company');
+});
+
 describe('the name of the account', () => {
   const named = (...headings: string[]) =>
     told([headings, ...NAMES.map((name) => headings.map((heading) => `${heading} ${name}`))]);

@@ -1,5 +1,6 @@
 import {DEEPEST, findHeader, headerAt} from '../../../src/intake/headings/header-row';
 import {table} from '../../builders';
+import {dateCell, toldOf} from '../read';
 
 /** The row (from 1) and the texts of the headings that are found; `null` without any. */
 function found(rows: readonly (readonly unknown[])[]) {
@@ -224,6 +225,29 @@ it.each<[upper: string[], lower: string[], height: 1 | 2]>([
   [['Customer', 'Renewal', 'Contract'], ['', 'Date', 'Number'], 2],
 ])('%j above %j: headings of %i rows', (upper, lower, height) => {
   expect(findHeader([upper, lower, ['Bolt', 'x', 'y', 'z', 'z']])).toMatchObject({row: 0, height});
+});
+
+it('months as dates beside headings are headings too', () => {
+  const months = ['2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01'].map(dateCell);
+  const {columns, intake} = toldOf(
+    ['Account', 'ARR', 'Renewal', ...months],
+    ['Acme', 40_000, dateCell('2027-03-31'), 1, 2, 3, 4],
+  );
+  expect(columns).toEqual({account: 'Account', arr: 'ARR', renewalDate: 'Renewal'});
+  expect(intake.accounts).toHaveLength(1);
+});
+
+it.each(['Team', 'People', 'Owners'])('“CSM” below the group heading “%s” is the owner', (group) => {
+  const {intake} = toldOf(
+    ['Account', 'Contract', '', group, ''],
+    ['', 'ARR', 'Renewal', 'CSM', 'AE'],
+    ['Acme', 1000, '2027-03-31', 'Al', 'Zed'],
+    ['Bolt', 2000, '2027-01-31', 'Bo', 'Zed'],
+  );
+  expect(intake.accounts.map(({owner, ae}) => [owner, ae])).toEqual([
+    ['Al', 'Zed'],
+    ['Bo', 'Zed'],
+  ]);
 });
 
 describe('headings on three rows', () => {

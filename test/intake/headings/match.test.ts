@@ -1,7 +1,6 @@
 import {FIELDS, parseFieldName} from '../../../src/intake/fields';
 import {headingOf} from '../../../src/intake/headings/header-row';
-import {table} from '../../builders';
-import {dateCell, told} from '../read';
+import {dateCell, told, toldOf} from '../read';
 
 /** The field and confidence that a heading gets by its words alone; `-` for none. */
 function byWords(heading: string): string {
@@ -276,7 +275,7 @@ describe('columns by their values', () => {
   });
 
   it('few cells do not speak against a heading', () => {
-    const {columns, cells} = told(table(['Account', 'ARR'], ['A', 'forty']));
+    const {columns, cells} = toldOf(['Account', 'ARR'], ['A', 'forty']);
     expect(columns).toEqual({account: 'Account', arr: 'ARR'});
     expect(cells).toEqual(['B2']);
   });
@@ -286,6 +285,91 @@ describe('columns by their values', () => {
       sheet(['End date', dateCell('2027-01-01'), dateCell('2027-02-01'), dateCell('2027-03-01'), '']),
     );
     expect(questions).toEqual(['End date: renewalDate — No renewal date column: is it “End date”?']);
+  });
+});
+
+describe('tickets that are critical are an open issue', () => {
+  const meaning = (heading: string) => {
+    const {columns, questions} = toldOf(['Account', heading], ['Acme', 0], ['Bolt', 3], ['Cog', 0]);
+    return columns.openIssue ? 'used' : questions.some((each) => each.includes('openIssue')) ? 'asked' : 'not used';
+  };
+
+  it.each<[meant: string, headings: string]>([
+    [
+      'used',
+      'open_critical_bugs, Severity 1 Count, high_severity_cases, P1s, Sev1 open, blocker_bugs, severe_tickets, Critical Support Issues',
+    ],
+    ['used', 'Kritische Fälle, Tickets críticos, Ticket critici, Kritieke tickets, 严重工单数, 重大障害件数, 升级问题'],
+    ['asked', 'P1/P2 open, high_priority_tickets, Priority tickets'],
+    [
+      'not used',
+      'Tickets, Open tickets, Open cases, Support tickets (90d), Fälle, 工单数, Critical ticket trend, P1 resolution time, Severity',
+    ],
+  ])('%s: %s', (meant, headings) => {
+    for (const heading of headings.split(', ')) expect([heading, meaning(heading)]).toEqual([heading, meant]);
+  });
+});
+
+it.each<[headings: string, fields: string]>([
+  ['Ügyfél | ARR', 'account, arr'],
+  ['Firma Adı | ARR | Lisans | Kullanılan lisans', 'account, arr, seatsLicensed, seatsUsed'],
+  ['고객명 | ARR | 갱신일 | 구매 좌석 | 사용 좌석', 'account, arr, renewalDate, seatsLicensed, seatsUsed'],
+  ['Клиент | ARR | Дата продления | Лицензии', 'account, arr, renewalDate, seatsLicensed'],
+  ['Klient | Opiekun | ARR | Data odnowienia | Licencje', 'account, owner, arr, renewalDate, seatsLicensed'],
+  ['Kunde | ARR | Fornyelsesdato | Licenser | Brugte licenser', 'account, arr, renewalDate, seatsLicensed, seatsUsed'],
+  ['Cliente | ARR | Licenze | Licenze usate', 'account, arr, seatsLicensed, seatsUsed'],
+  ['Kunde | Wiederkehrender Jahresumsatz | Lizenzen | Genutzt', 'account, arr, seatsLicensed, seatsUsed'],
+  ['Kunde | Jahresumsatz', 'account'],
+  ['Account | Seats | Used', 'account, seatsLicensed, seatsUsed'],
+  ['Account | Used', 'account'],
+  ['Account | Seats | Used | Active seats', 'account, seatsLicensed, seatsUsed'],
+  ['Account | Champion befördert', 'account, championPromoted'],
+  ['客户名称 | 关键联系人晋升', 'account, championPromoted'],
+])('of the headings %s those are used: %s', (headings, fields) => {
+  const texts = headings.split(' | ');
+  const cellOf = (text: string, at: number) =>
+    /date|дата|data|dato|갱신/i.test(text)
+      ? '2027-02-20'
+      : /befördert|晋升/.test(text)
+        ? 'yes'
+        : /Opiekun/.test(text)
+          ? 'Ana'
+          : /ARR|umsatz/.test(text)
+            ? 48_000
+            : 100 + at;
+  const {columns} = toldOf(
+    texts,
+    ...['Acme', 'Bolt', 'Cog'].map((name, at) => [name, ...texts.slice(1).map((text) => cellOf(text, at))]),
+  );
+  expect(Object.keys(columns).join(', ')).toBe(fields);
+});
+
+it('a ticket a month is what they pay in Brazil, and asked about', () =>
+  expect(toldOf(['cliente', 'ticket_mensal'], ['Acme', 'R$ 4.800,00'], ['Bolt', 'R$ 1.200,00']).questions).toEqual([
+    expect.stringMatching(/^ticket_mensal: mrr /),
+  ]));
+
+describe('rows without an account to which formulas were dragged', () => {
+  const HEADINGS = ['Account', 'ARR', 'Renewal date', 'Usage %'];
+  const ACCOUNTS = [
+    ['Acme', 48_000, '2027-02-20', '96%'],
+    ['Bolt', 12_500, '2027-04-03', '55%'],
+  ];
+
+  it.each<[what: string, row: unknown[]]>([
+    ['days that are none', ['', 0, '1/0/1900', '#DIV/0!']],
+    ['words of a formula', ['', '', 'Expired', '']],
+    ['an error', ['', '', '', '#VALUE!']],
+  ])('say nothing of their columns: %s', (_, row) => {
+    const dragged = Array.from({length: 40}, () => row);
+    const {columns, intake, questions} = told([HEADINGS, ...ACCOUNTS, ...dragged]);
+    expect(columns).toEqual({account: 'Account', arr: 'ARR', renewalDate: 'Renewal date', utilization: 'Usage %'});
+    expect(questions).toEqual([]);
+    expect(new Set(intake.leftOut.map(({why}) => why))).toEqual(new Set(['placeholder']));
+  });
+
+  it('are evidence where they are all there is', () => {
+    expect(told([HEADINGS, ...Array.from({length: 4}, () => ACCOUNTS[0]!)]).columns.renewalDate).toBe('Renewal date');
   });
 });
 
@@ -304,7 +388,7 @@ describe('formulas that were dragged far below the accounts', () => {
   ])('are no evidence unless they have a name: $name, $date', ({name, date, renewal}) => {
     const dragged = Array.from({length: 40}, (_, at) => [name && `${name} ${at}`, 0, date]);
     const rows = name === 0 ? dragged.map(([, ...cells]) => [0, ...cells]) : dragged;
-    const {columns} = told(table(['Account', 'ARR', 'Renewal date'], ...accounts, ...rows));
+    const {columns} = toldOf(['Account', 'ARR', 'Renewal date'], ...accounts, ...rows);
     expect(columns.renewalDate).toBe(renewal);
   });
 });

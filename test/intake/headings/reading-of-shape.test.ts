@@ -145,6 +145,21 @@ it.each(['pricing_plan', 'Pricing tier', 'Pricing model', 'Price plan'])('%s is 
   expect(intake.unmatched).toMatchObject([{reason: {key: 'other-profile'}}]);
 });
 
+it('numbers of orders are no answer', () => {
+  const rows = ['PO-00123', 'PO-00124', 'REF-1001'].map((cell, index) => [`Company ${index + 1}`, cell]);
+  expect(told([['Account', 'Customer reference'], ...rows]).columns).toEqual({account: 'Account'});
+});
+
+it.each<[heading: string, cells: unknown[], field: string | undefined]>([
+  ['Deal - Owner', ['Ann', 'Ben', 'Cy'], 'ae'],
+  ['Dernier point', ['2026-10-01', '2026-11-02', '2026-11-03'], 'lastContact'],
+  ['Note NPS', [9, 8, 10], 'nps'],
+  ['NPS notes', ['Slow search', 'Likes it', 'Fine'], undefined],
+])('the heading %s above %j is %s', (heading, cells, field) => {
+  const {columns} = told([['Account', heading], ...cells.map((cell, at) => [`Company ${at}`, cell])]);
+  expect(Object.keys(columns)[1]).toBe(field);
+});
+
 it.each(['pricing_plan', 'Pricing tier'])('%s of those who pay nothing is asked about', (heading) => {
   expect(told(column(heading, ['pro', 'free', 'pro'])).questions.join()).toContain('“free” (1 row)');
 });

@@ -95,6 +95,9 @@ describe('an ID that repeats', () => {
   });
 });
 
+it('a list of nothing but IDs of subscriptions names nobody', () =>
+  expect(() => toldOf(['id', 'Customer ID'], ['sub_1', 'cus_1'], ['sub_2', 'cus_1'], ['sub_3', 'cus_2'])).toThrow());
+
 describe('the order of day and month in other columns', () => {
   const renewal = (...comments: string[]) =>
     toldOf(

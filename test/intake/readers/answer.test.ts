@@ -1,4 +1,4 @@
-import {column, dateCell, told, valuesIn} from '../read';
+import {column, dateCell, told, toldOf, valuesIn} from '../read';
 
 const YES = {yes: true, amount: null, on: null, said: null};
 const NO = {yes: false, amount: null, on: null, said: null};
@@ -260,6 +260,122 @@ describe('an answer that its writer doubts', () => {
   ])('a rate that goes %s', (cell, yes) => {
     expect(valuesIn('companyGrowth', 'Company growth', [cell])[0]?.yes).toBe(yes);
   });
+});
+
+describe('a cell that says that there is nothing', () => {
+  it.each(['NULL', 'nan', 'NaT', '<NA>', '\\N', '(blank)', 'undefined', 'k.A.'])(
+    'of which nobody knows: %s',
+    (cell) => {
+      expect(valuesIn('openIssue', 'Open escalation', [cell])).toEqual([null]);
+      expect(valuesIn('milestone', 'Milestone', [cell])).toEqual([null]);
+      expect(valuesIn('featureRequests', 'Feature requests', [cell])).toEqual([null]);
+    },
+  );
+
+  it.each([
+    'n.a',
+    'N/A.',
+    'nvt',
+    'Nothing',
+    'Nichts',
+    'Ingen',
+    'RAS',
+    'néant',
+    '特になし',
+    '없음',
+    '🟢',
+    '⚪',
+    'nope all good',
+  ])('of an issue: %s', (cell) =>
+    expect(valuesIn('openIssue', 'Open escalation', [cell])).toMatchObject([{yes: false}]),
+  );
+
+  it.each(['n.a', 'Nenhuma', 'Ninguna', 'Aucune', 'geen', 'ingen'])('of a request: %s', (cell) =>
+    expect(valuesIn('featureRequests', 'Feature requests', [cell])).toEqual([{count: 0, items: []}]),
+  );
+});
+
+it.each([
+  ['3 closed, 0 open', false],
+  ['5 closed / 0 open', false],
+  ['2 resolved; 0 pending', false],
+  ['Open: 0', false],
+  ['open (0)', false],
+  ['10 open', true],
+  ['Open: 10', true],
+  ['3 closed, 1 open', true],
+])('an issue is open or not as its count says: %s', (cell, yes) =>
+  expect(valuesIn('openIssue', 'Escalation', [cell])).toMatchObject([{yes}]),
+);
+
+describe('an event of the past', () => {
+  const milestone = (cell: unknown) => valuesIn('milestone', 'Milestone date', [cell])[0];
+
+  it.each([
+    ['Mar-24', '2024-03-01'],
+    ["Sep '26", '2026-09-01'],
+    ['Go-live 2023', '2023-12-31'],
+    [2018, '2018-12-31'],
+    ['2025', '2025-12-31'],
+  ])('%s is no later than %s', (cell, on) => expect(milestone(cell)).toMatchObject({yes: true, on}));
+
+  it.each(['Saved 2000 hours', 'Reached 2020', 'Tickets down 30% vs 2025', 'Saved $2020 per month', '1999 users live'])(
+    'is no year: %s',
+    (cell) => expect(milestone(cell)).toMatchObject({yes: true, on: null}),
+  );
+
+  it('is the month that a text names', () => {
+    expect(milestone('Went live 03/2024')).toMatchObject({on: '2024-03-28'});
+  });
+
+  it('is as new as this year', () => expect(milestone('Go-live 2026')).toMatchObject({yes: true, on: null}));
+  it('without a year cannot be read', () => {
+    expect(toldOf(['Account', 'Milestone date'], ['Acme', '15-Mar']).issues).toHaveLength(1);
+  });
+  it('is the promotion that a text dates', () => {
+    expect(valuesIn('championPromoted', 'Champion promoted', ['promoted 2021'])).toMatchObject([{on: '2021-12-31'}]);
+  });
+});
+
+it.each([
+  ['openIssue', 'Open issues', '0 P1 / 2 P2'],
+  ['openIssue', 'Open issues', '0 open, 1 pending escalation'],
+  ['openIssue', 'Open issues', 'Zero response from support since Monday'],
+  ['openIssue', 'Open issues', '0 critical but 2 urgent open'],
+  ['openIssue', 'Open issues', 'ESC-1042'],
+  ['newInitiative', 'New initiative', 'Zero Trust rollout'],
+] as const)('%s: %s, “%s” is a yes', (field, heading, cell) =>
+  expect(valuesIn(field, heading, [cell, cell, cell])).toMatchObject([{yes: true}, {yes: true}, {yes: true}]),
+);
+
+describe('how far something has come', () => {
+  it.each([
+    ['1 open / 3 closed', true],
+    ['3 closed / 1 open', true],
+    ['2 open, 2 resolved', true],
+    ['0 open / 3 closed', false],
+    ['2 tickets, both resolved', false],
+    ['Fix shipped', false],
+    ['Patched', false],
+    ['Fix scheduled', true],
+    ["Won't do", false],
+    ['Duplicate', false],
+    ['entschärft', false],
+    ['Rientrata', false],
+  ])('an issue: %s', (cell, yes) => expect(valuesIn('openIssue', 'Escalation', [cell])).toMatchObject([{yes}]));
+
+  it('an issue that is mitigated may be open', () => {
+    const {issues, intake} = toldOf(['Account', 'Escalation'], ['Acme', 'Mitigated']);
+    expect([issues.length, intake.accounts[0]!.openIssue]).toEqual([1, null]);
+  });
+
+  it.each([
+    ['Competitor eliminated', false],
+    ['Switched back to us', false],
+    ['Switching to Zendesk', true],
+  ])('a vendor review: %s', (cell, yes) =>
+    expect(valuesIn('vendorReview', 'Vendor review', [cell])).toMatchObject([{yes}]),
+  );
 });
 
 describe('a yes before the evidence', () => {

@@ -1,5 +1,4 @@
-import {table} from '../../builders';
-import {column, dateCell, told, valuesIn} from '../read';
+import {column, dateCell, told, toldOf, valuesIn} from '../read';
 
 describe('a count', () => {
   it.each<[cell: unknown, count: number]>([
@@ -139,9 +138,19 @@ describe('a notice period in days', () => {
     [7, 3],
     [null, 3],
   ])('3 with %j beside it is %d days', (unit, days) => {
-    const {intake} = told(table(['Account', 'Notice period', 'Notice unit'], ['Acme', 3, unit], ['Bolt', 1, 'month']));
+    const {intake} = toldOf(['Account', 'Notice period', 'Notice unit'], ['Acme', 3, unit], ['Bolt', 1, 'month']);
     expect(intake.accounts.map(({noticeDays}) => noticeDays)).toEqual([days, 30]);
   });
+});
+
+it('a notice period of a few without a unit is asked about', () => {
+  const sheet = (...cells: unknown[]) => told([['Account', 'Notice period'], ...cells.map((cell) => ['Acme', cell])]);
+  expect(sheet(3, 1, 12).questions).toHaveLength(1);
+  expect(sheet(3, 1, 30).questions).toEqual([]);
+  expect(sheet('3 months', 1).questions).toEqual([]);
+  expect(toldOf(['Account', 'Notice period (months)'], ['Acme', 3], ['Bolt', 1]).intake.accounts[0]!.noticeDays).toBe(
+    90,
+  );
 });
 
 describe('dates of notice', () => {

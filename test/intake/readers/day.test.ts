@@ -163,6 +163,16 @@ describe('days', () => {
   );
 });
 
+it('dates with dots are read day-first in every locale', () => {
+  expect(valuesIn('renewalDate', 'Renewal', ['03.04.2027'])).toEqual(['2027-04-03']);
+  expect(valuesIn('renewalDate', 'Renewal', ['03/04/2027'])).toEqual(['2027-03-04']);
+});
+
+it('dates with dots are read month-first where another column proves it', () => {
+  const {intake} = toldOf(['Account', 'Renewal', 'Last contact'], ['Acme', '3.4.2027', '10.16.2026']);
+  expect(intake.accounts[0]!.renewalDate).toBe('2027-03-04');
+});
+
 describe('which of day and month comes first', () => {
   it('the column itself knows', () => {
     const {intake, decisions} = told(column('Renewal date', ['03-04-2027', '16-10-2027', '05-06-2027']));

@@ -214,6 +214,51 @@ describe('plan amounts with their interval beside them', () => {
   });
 });
 
+describe('units of money', () => {
+  it.each([
+    [1e6, ['ARR (M SEK)', 'ARR (USD M)', 'ARR M EUR', 'ARR (EUR m)', 'ARR (mDKK)', 'ARR 百万円']],
+    [
+      1e3,
+      [
+        'ARR (T€)',
+        'ARR (TEUR)',
+        'ARR tkr',
+        'ARR (千円)',
+        'ARR miles de €',
+        'ARR (KCHF)',
+        'ARR (R$ mil)',
+        'ARR (tys. zł)',
+        'ARR (miles €)',
+      ],
+    ],
+    [1e5, ['ARR (lakhs)']],
+    [1e7, ['ARR in crore', 'ARR (₹ Cr)']],
+    [1e8, ['ARR（億円）']],
+    [1, ['ARR (EUR)', 'ARR (SEK monthly)', 'ARR EUR max']],
+  ])('%d: %j', (factor, headings) => {
+    for (const heading of headings) {
+      const {intake} = told(
+        [
+          ['Account', heading],
+          ['Acme', 2],
+        ],
+        {confirmed: {arr: heading}},
+      );
+      expect([heading, intake.accounts[0]!.arr]).toEqual([
+        heading,
+        2 * factor * (heading.includes('monthly') ? 12 : 1),
+      ]);
+    }
+  });
+
+  it.each([
+    ['148 T€', 148_000],
+    ['148 tkr', 148_000],
+    ['1,2 m kr', 1_200_000],
+    ['3億円', 3e8],
+  ])('in a cell: %s', (cell, arr) => expect(valuesIn('arr', 'ARR', [cell])).toEqual([arr]));
+});
+
 describe('money in several currencies', () => {
   it.each<[what: string, cells: unknown[], amounts: unknown[]]>([
     ['is written in the manner of each', ['€12.500,00', '$48,000', '£96,000'], [12500, 48000, 96000]],

@@ -203,6 +203,20 @@ describe('a health score as people write it', () => {
   });
 });
 
+describe('health in signs and in Japanese', () => {
+  it.each([
+    ['☀️', 'green'],
+    ['🌤', 'yellow'],
+    ['☁️', 'yellow'],
+    ['🌧️', 'red'],
+    ['良好', 'green'],
+    ['注意', 'yellow'],
+    ['要注意', 'yellow'],
+    ['危険', 'red'],
+    ['📌', null],
+  ])('%s is %s', (cell, level) => expect(valuesIn('healthScore', 'Health', [cell, 'Green', 'Red'])[0]).toEqual(level));
+});
+
 describe('a CSAT on another scale', () => {
   it.each<[what: string, cells: unknown[], top: number, scores: unknown[]]>([
     ['of 10', [9, 4, 8, 3, 10], 10, [4.5, 2, 4, 1.5, 5]],

@@ -60,6 +60,21 @@ describe('an email address', () => {
   });
 });
 
+it.each(['Nat', 'Undefined'])('somebody may be called %s', (name) => {
+  const {intake} = toldOf(['Account', 'CSM', 'ARR'], [name, name, 12_000]);
+  expect(intake.accounts).toMatchObject([{account: name, owner: name}]);
+});
+
+it('a zero where somebody is named is the link to a blank cell', () => {
+  const {intake} = toldOf(
+    ['Account', 'ARR', 'CSM', 'AE', 'Contact', 'Goal', 'Notes', 'Account ID'],
+    ['Acme', 1000, 0, 0, 0, 0, 0, 0],
+  );
+  expect(intake.accounts).toMatchObject([
+    {owner: null, ae: null, contact: null, goal: null, notes: null, accountId: '0'},
+  ]);
+});
+
 describe('a list', () => {
   it.each<[text: string, items: string[]]>([
     ['Core', ['Core']],

@@ -57,7 +57,7 @@ describe('a row without a name', () => {
   });
 
   it('is no total by anything but money', () => {
-    const {intake} = told(table(['Seats used', 'Account'], [4, 'Acme'], [5, 'Bolt'], [9, '']));
+    const {intake} = toldOf(['Seats used', 'Account'], [4, 'Acme'], [5, 'Bolt'], [9, '']);
     expect(totalsIn(intake)).toEqual([]);
   });
 });

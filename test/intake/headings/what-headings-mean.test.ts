@@ -13,7 +13,7 @@ function meaning(heading: string, cells: readonly unknown[]): string {
   return field ?? (asked ? `? ${asked.candidates[0]}` : '');
 }
 
-describe('headings that hunters found unread', () => {
+describe('the field that a heading names', () => {
   it.each<[field: string, cells: readonly unknown[], headings: string[]]>([
     [
       'owner',
