@@ -4,9 +4,8 @@ import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {customersAmong} from '../customers/by-status';
 import {comparedCells} from '../customers/compared-cells';
-import {customerKey, type Duplicate, withoutDuplicates} from '../customers/duplicates';
-import {rollUpsAmong} from '../customers/roll-ups';
-import {readStatuses, saysFormer} from '../customers/statuses';
+import type {Duplicate} from '../customers/duplicates';
+import {readStatuses} from '../customers/statuses';
 import {FIELD_TRAITS} from '../fields';
 import type {Understood} from '../headings';
 import {withGaps} from '../headings/gaps';
@@ -33,6 +32,7 @@ import {cellsByColumn, isAmount, readAsShown, surroundingsOf, unitsOf} from './c
 import {type ColumnOutcome, readColumn} from './columns';
 import {type MoneyFinding, preferConverted, withCurrencies} from './currencies';
 import {amountsWithoutUnit, pricesOfPlans, seatsAsUsage, swappedSeats, withYearlyPrices} from './seat-questions';
+import {whoCounts} from './who-counts';
 
 /** The accounts of a sheet, and what was found on the way. Rows count from 1 as in the sheet. */
 export interface ReadAccounts {
@@ -155,43 +155,25 @@ export function accountsIn(
     aroundOf: (at) => [understood.headings.map(({wording}) => wording.text), sheet.values[sheetRows[at]!]!],
     rates,
   });
-  const hasStatus = new Set(all.flatMap(({row}, at) => (statuses.some(({said}) => said[at]) ? [row] : [])));
-  const customers = customersAmong(all, statuses, asOf, proposed);
   // "At risk" beside "Active" says how an account is doing, if nothing else does.
   const told = {...read, ...confirmed};
   const isOpen = !('relationship' in told || 'healthScore' in told);
   const doing = statuses.filter(
     ({match, said}) => isOpen && cellsOf(match.column).some((cell, at) => !said[at] && relationshipIn(String(cell))),
   );
-  const rollUps = rollUpsAmong(customers.accounts, all);
-  const single = customers.accounts.filter(({row}) => !rollUps.leftOut.some((each) => each.row === row));
-  const {accounts, duplicates, summed, ended} = withoutDuplicates(
-    single,
-    comparedCells(sheet, understood, rowsAbove),
-    asOf,
-  );
+  const counted = whoCounts(all, statuses, comparedCells(sheet, understood, rowsAbove), asOf, proposed);
+  const inSheet = <Row extends {readonly row: number}>(each: Row): Row => ({...each, row: each.row + rowsAbove});
   const named = (key: string, {column}: ColumnMatch, found: readonly {readonly row: number; readonly name: string}[]) =>
-    found
-      .slice(0, 1)
-      .map((first) => ({column, message: phrase(key, {...first, count: found.length, row: first.row + rowsAbove})}));
-  // An old row of somebody who is a customer by another one makes them no former customer.
-  const scored = new Set(accounts.map(customerKey));
-  const again = new Set(all.flatMap((each) => (scored.has(customerKey(each)) ? [each.row] : [])));
-  const former = customers.leftOut.filter(({row, why}) => again.has(row) && why === 'former customer');
-  const notScored = [
-    ...customers.leftOut.map((each): LeftOut => (again.has(each.row) ? {...each, why: 'duplicate'} : each)),
-    ...rollUps.leftOut,
-    ...duplicates.map(({row, name, why}): LeftOut => ({row, name, why})),
-  ].map((each) => ({...each, row: each.row + rowsAbove}));
+    found.slice(0, 1).map((first) => ({column, message: phrase(key, {...inSheet(first), count: found.length})}));
   return {
-    accounts,
-    duplicates,
+    accounts: counted.accounts,
+    duplicates: counted.duplicates,
     matches: [...outcomes.map(({match}) => match), ...understood.statuses]
       .filter(({field}) => !asked.has(field))
       .sort((a, b) => a.column - b.column),
     questions: [
       ...questions,
-      ...customers.questions,
+      ...counted.questions,
       ...doing.map(({match}) => question({...match, field: 'relationship'}, phrase('match-status-words'))),
     ],
     money: findings,
@@ -204,7 +186,7 @@ export function accountsIn(
           : [{column: match.column, message: phrase('unit-above-ignored', {title: title!.text})}],
       ),
       ...(money
-        ? [...named('products-summed', money, summed), ...named('terms-over', money, [...ended, ...former])]
+        ? [...named('products-summed', money, counted.summed), ...named('terms-over', money, counted.ended)]
         : []),
       ...outcomes.flatMap(({match, reading}) =>
         (asked.has(match.field) ? [] : (reading.decisions ?? [])).flatMap((message) =>
@@ -212,15 +194,13 @@ export function accountsIn(
         ),
       ),
     ],
-    productColumns: new Set(summed.map(({column}) => column)),
+    productColumns: new Set(counted.summed.map(({column}) => column)),
     outcomes,
     nameless,
-    leftOut: [...leftOut, ...notScored].sort((a, b) => a.row - b.row),
+    leftOut: [...leftOut, ...counted.leftOut.map(inSheet)].sort((a, b) => a.row - b.row),
     maySumUp,
-    namedFormer: accounts.flatMap(({row, account}) =>
-      saysFormer(account, asOf) && !hasStatus.has(row) ? [{row: row + rowsAbove, name: account}] : [],
-    ),
-    mayRollUp: rollUps.asked.map((each) => ({...each, row: each.row + rowsAbove})),
+    namedFormer: counted.namedFormer.map(({row, account}) => inSheet({row, name: account})),
+    mayRollUp: counted.mayRollUp.map(inSheet),
     sheetRows,
     seatsLookSwapped: seats.swapped,
   };
