@@ -1,54 +1,9 @@
-import type {Account} from '../../src/core/account';
-import {addDays, addMonths} from '../../src/core/day';
 import {assessPortfolio} from '../../src/core/portfolio';
-import {AS_OF, accountWith, amount, PLAYBOOK, said, YES} from '../builders';
-
-/** The method's own examples (method, section 13), as the readers hand them over. */
-const ACCOUNTS: Record<string, Partial<Account>> = {
-  'DataFlow Inc': {
-    arr: 48_000,
-    seatsUsed: 48,
-    seatsLicensed: 50,
-    apiUtilization: 0.92,
-    featureAdoption: 0.85,
-    powerUsers: 12,
-    funding: said('Series A'),
-    hiring: amount(20),
-    featureRequests: {count: 3, items: []},
-    modulesRequested: ['analytics'],
-    nps: {value: 9, scale: 'ten'},
-    renewalDate: addMonths(AS_OF, 8),
-    seatPrice: 80,
-    moduleValue: 15_000,
-    tierDelta: 20_000,
-    seatsNeeded: 20,
-  },
-  BetaCorp: {utilization: 0.95, companyGrowth: amount(0.2), championPromoted: YES, funding: said('Series B')},
-  EchoLLC: {utilization: 1, workarounds: 'many', renewalDate: addMonths(AS_OF, 6), nps: {value: 4, scale: 'ten'}},
-  AlphaTech: {
-    utilization: 0.7,
-    featureRequests: {count: 1, items: []},
-    renewalDate: addMonths(AS_OF, 3),
-    relationship: 'Healthy',
-  },
-  DeltaInc: {utilization: 0.85, renewalDate: addDays(AS_OF, 30), vendorReview: said('reviewing vendors')},
-  GammaCo: {
-    utilization: 0.6,
-    usageTrend: 'Declining',
-    renewalDate: addMonths(AS_OF, 12),
-    featureRequests: {count: 0, items: []},
-  },
-  BrightOps: {
-    mrr: 2400,
-    utilization: 0.87,
-    positiveOutcome: YES,
-    headcountGrowth: YES,
-    featureRequests: {count: 1, items: []},
-  },
-};
+import {AS_OF, accountWith, PLAYBOOK} from '../builders';
+import {METHOD_EXAMPLES} from '../method-examples';
 
 const {accounts} = assessPortfolio(
-  Object.entries(ACCOUNTS).map(([account, fields], index) => accountWith({account, ...fields, row: index + 2})),
+  Object.entries(METHOD_EXAMPLES).map(([account, fields], index) => accountWith({account, ...fields, row: index + 2})),
   AS_OF,
   PLAYBOOK,
 );

@@ -7,80 +7,18 @@ import {schedulesOf} from '../../src/core/schedule/schedule';
 import type {NextAction} from '../../src/core/schedule/step';
 import {SCHEDULE_RULES} from '../../src/playbook/rules/schedule';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
-import {AS_OF, accountWith, amount, on, PLAYBOOK, said, YES} from '../builders';
+import {AS_OF, accountWith, on, PLAYBOOK} from '../builders';
+import {METHOD_EXAMPLES} from '../method-examples';
 
 /** A small team's portfolio with every priority in it: what the tabs of a meeting are tried on. */
 const FIELDS: Readonly<Record<string, Partial<Account>>> = {
-  'DataFlow Inc': {
-    owner: 'Ana Ruiz',
-    ae: 'Tom Berg',
-    contact: 'Priya Nair',
-    arr: 48_000,
-    seatsUsed: 48,
-    seatsLicensed: 50,
-    apiUtilization: 0.92,
-    featureAdoption: 0.85,
-    powerUsers: 12,
-    funding: said('Series A'),
-    hiring: amount(20),
-    featureRequests: {count: 3, items: []},
-    modulesRequested: ['Analytics'],
-    nps: {value: 9, scale: 'ten'},
-    renewalDate: addMonths(AS_OF, 8),
-    seatPrice: 80,
-    moduleValue: 15_000,
-    tierDelta: 20_000,
-    seatsNeeded: 20,
-  },
-  BetaCorp: {
-    owner: 'Ana Ruiz',
-    arr: 30_000,
-    utilization: 0.95,
-    companyGrowth: amount(0.2),
-    championPromoted: YES,
-    funding: said('Series B'),
-  },
-  EchoLLC: {
-    owner: 'Ben Okafor',
-    arr: 60_000,
-    utilization: 1,
-    workarounds: 'many',
-    renewalDate: addMonths(AS_OF, 6),
-    nps: {value: 4, scale: 'ten'},
-  },
-  AlphaTech: {
-    owner: 'Ben Okafor',
-    arr: 24_000,
-    utilization: 0.7,
-    featureRequests: {count: 1, items: []},
-    renewalDate: addMonths(AS_OF, 3),
-    relationship: 'Healthy',
-    tierDelta: 6_000,
-  },
-  DeltaInc: {
-    owner: 'Ana Ruiz',
-    arr: 36_000,
-    utilization: 0.85,
-    renewalDate: addDays(AS_OF, 30),
-    noticeDays: 14,
-    vendorReview: said('reviewing vendors'),
-  },
-  GammaCo: {
-    owner: 'Ben Okafor',
-    arr: 12_000,
-    utilization: 0.6,
-    usageTrend: 'Declining',
-    renewalDate: addMonths(AS_OF, 12),
-    featureRequests: {count: 0, items: []},
-  },
-  BrightOps: {
-    owner: 'Ana Ruiz',
-    mrr: 2_400,
-    utilization: 0.87,
-    positiveOutcome: on(addMonths(AS_OF, -1)),
-    headcountGrowth: YES,
-    featureRequests: {count: 1, items: []},
-  },
+  'DataFlow Inc': {...METHOD_EXAMPLES['DataFlow Inc'], owner: 'Ana Ruiz', ae: 'Tom Berg', contact: 'Priya Nair'},
+  BetaCorp: {...METHOD_EXAMPLES.BetaCorp, owner: 'Ana Ruiz', arr: 30_000},
+  EchoLLC: {...METHOD_EXAMPLES.EchoLLC, owner: 'Ben Okafor', arr: 60_000},
+  AlphaTech: {...METHOD_EXAMPLES.AlphaTech, owner: 'Ben Okafor', arr: 24_000, tierDelta: 6_000},
+  DeltaInc: {...METHOD_EXAMPLES.DeltaInc, owner: 'Ana Ruiz', arr: 36_000, noticeDays: 14},
+  GammaCo: {...METHOD_EXAMPLES.GammaCo, owner: 'Ben Okafor', arr: 12_000},
+  BrightOps: {...METHOD_EXAMPLES.BrightOps, owner: 'Ana Ruiz', positiveOutcome: on(addMonths(AS_OF, -1))},
   'Harbor Freightways': {
     owner: 'Chen Wei',
     contact: '李娜',

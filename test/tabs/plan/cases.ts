@@ -2,6 +2,7 @@ import type {Account} from '../../../src/core/account';
 import {addMonths} from '../../../src/core/day';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {AS_OF, accountWith, amount, daysAhead, daysBefore, NO, on, said, YES} from '../../builders';
+import {METHOD_EXAMPLES} from '../../method-examples';
 
 /** What the business of these accounts sells. */
 export const SETTINGS = {
@@ -142,25 +143,14 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
   },
   // Expand
   'DataFlow Inc': {
+    ...METHOD_EXAMPLES['DataFlow Inc'],
+    ...{moduleValue: null, tierDelta: null, seatsNeeded: null},
     owner: 'Maya Lindqvist',
     ae: 'Elena Brandt',
     contact: 'Nadia Osei',
     contactEmail: 'nadia@dataflow.example',
     decisionMaker: 'Paul Renner',
     products: ['Team'],
-    arr: 48_000,
-    seatsUsed: 48,
-    seatsLicensed: 50,
-    apiUtilization: 0.92,
-    featureAdoption: 0.85,
-    powerUsers: 12,
-    funding: said('Series A'),
-    hiring: amount(20),
-    featureRequests: {count: 3, items: []},
-    modulesRequested: ['Analytics'],
-    nps: TEN(9),
-    renewalDate: addMonths(AS_OF, 8),
-    seatPrice: 80,
     goal: 'Report usage to the board without exports',
   },
   Meadowlark: {
@@ -177,14 +167,7 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     nps: TEN(9),
     renewalDate: daysAhead(230),
   },
-  BetaCorp: {
-    owner: 'Aiko Hayashi',
-    arr: 30_000,
-    utilization: 0.95,
-    companyGrowth: amount(0.2),
-    championPromoted: YES,
-    funding: said('Series B'),
-  },
+  BetaCorp: {...METHOD_EXAMPLES.BetaCorp, owner: 'Aiko Hayashi', arr: 30_000},
   Juno: {
     owner: 'Aiko Hayashi',
     contact: 'Helen Park',
