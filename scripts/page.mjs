@@ -24,10 +24,7 @@ const SOURCES = [
   'scripts',
 ];
 /** What only some files need: scripts of their own, which the page loads when such a file is opened. */
-const ON_DEMAND = {
-  '@e965/xlsx': 'dist/xlsx.full.min.js',
-  jschardet: 'dist/jschardet.min.js',
-};
+const ON_DEMAND = {'@e965/xlsx': 'dist/xlsx.full.min.js', jschardet: 'dist/jschardet.min.js'};
 const COMMON = {
   bundle: true,
   minify: true,
@@ -150,12 +147,7 @@ async function writeAddOn(file) {
 }
 
 async function bundled(entry) {
-  const {outputFiles} = await esbuild({
-    ...COMMON,
-    entryPoints: [source(entry)],
-    write: false,
-    format: 'iife',
-  });
+  const {outputFiles} = await esbuild({...COMMON, entryPoints: [source(entry)], write: false, format: 'iife'});
   return outputFiles[0].text;
 }
 

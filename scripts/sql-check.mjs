@@ -26,9 +26,7 @@ const {LanguageOptions, ZetaSQLClient} = createRequire(join(folder, 'package.jso
 const server = spawn(
   join(folder, 'node_modules', PACKAGE, 'lib/zetasql/remote_server.so'),
   ['localhost', String(PORT)],
-  {
-    stdio: 'ignore',
-  },
+  {stdio: 'ignore'},
 );
 try {
   ZetaSQLClient.init(PORT);
@@ -47,10 +45,7 @@ function installed() {
   const {status} = spawnSync(
     process.execPath,
     [npmScript(), 'install', '--no-audit', '--no-fund', `${PACKAGE}@${VERSION}`],
-    {
-      cwd: place,
-      stdio: ['ignore', process.stderr, process.stderr],
-    },
+    {cwd: place, stdio: ['ignore', process.stderr, process.stderr]},
   );
   if (status !== 0) process.exit(2);
   return place;

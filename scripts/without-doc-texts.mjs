@@ -19,10 +19,7 @@ function without(properties) {
     setup(build) {
       build.onLoad(
         {filter: /[\\/]src[\\/](?:playbook[\\/]rules|core[\\/]factors)[\\/][^\\/]+\.ts$/},
-        async ({path}) => ({
-          contents: withoutTexts(await readFile(path, 'utf8'), path, properties),
-          loader: 'ts',
-        }),
+        async ({path}) => ({contents: withoutTexts(await readFile(path, 'utf8'), path, properties), loader: 'ts'}),
       );
     },
   };

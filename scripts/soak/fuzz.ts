@@ -59,9 +59,7 @@ export function fuzzBatch(bundle: string, seed: number, count = BATCH): Fuzzed {
   const before = tabs.map(userCells);
   const outcomes = host.evaluate(
     `return (${workOn})(${JSON.stringify([tabs.map(({name}) => name), ON_EACH, ON_SOME, SOME])})`,
-    {
-      timeout: 600_000,
-    },
+    {timeout: 600_000},
   ) as Outcomes;
   const harm = [
     ...outcomes.crashes,

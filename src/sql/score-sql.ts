@@ -178,11 +178,7 @@ class Writer {
     });
     return [
       add('shares', 'given', this.#shares(), 'given\n  CROSS JOIN today'),
-      {
-        name: 'names',
-        columns: ['name_key', ['rows_of_name', 'COUNT(*)']],
-        from: 'shares\n  GROUP BY name_key',
-      },
+      {name: 'names', columns: ['name_key', ['rows_of_name', 'COUNT(*)']], from: 'shares\n  GROUP BY name_key'},
       this.#book(),
       this.#smallest(),
       this.#prices(),

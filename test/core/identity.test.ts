@@ -179,11 +179,7 @@ describe('scores beside the rows of other accounts', () => {
   const accounts = ['Acme', 'Bolt', 'Core'].map((account, index) => accountWith({account, row: index + 2}));
 
   it.each<{what: string; keys: [row: number, key: string][]; outOfStep: boolean}>([
-    {
-      what: 'each key beside its account',
-      keys: table([2, 'Acme'], [3, 'Bolt'], [4, 'Core']),
-      outOfStep: false,
-    },
+    {what: 'each key beside its account', keys: table([2, 'Acme'], [3, 'Bolt'], [4, 'Core']), outOfStep: false},
     {
       what: 'rows sorted without their scores',
       keys: table([2, 'Core'], [3, 'Bolt'], [4, 'Acme']),

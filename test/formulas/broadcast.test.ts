@@ -25,24 +25,13 @@ describe('a calculation over ranges', () => {
       args: [[[1], [''], [null]], [[1], [' '], [undefined]], 7],
       gives: [[9], [''], ['']],
     },
-    {
-      what: 'a row with one range blank',
-      args: table([[1], ['']], [[1], [2]]),
-      gives: [[2], [2]],
-    },
-    {
-      what: 'a ragged range',
-      args: [[[1, 2], [3]]],
-      gives: table([1, 2], [3, '']),
-    },
+    {what: 'a row with one range blank', args: table([[1], ['']], [[1], [2]]), gives: [[2], [2]]},
+    {what: 'a ragged range', args: [[[1, 2], [3]]], gives: table([1, 2], [3, ''])},
     {what: 'ranges of one empty row', args: [[[]], [[]]], gives: [[]]},
   ])('$what', ({args, gives}) => expect(broadcast(args, add)).toEqual(gives));
 
   it.each<{what: string; args: unknown[]}>([
-    {
-      what: 'columns of different lengths',
-      args: table([[1], [2]], [[1], [2], [3]]),
-    },
+    {what: 'columns of different lengths', args: table([[1], [2]], [[1], [2], [3]])},
     {what: 'a row and a column', args: [[[1, 2]], [[1], [2]]]},
     {what: 'rows of different lengths', args: [[[1, 2]], [[1, 2, 3]]]},
   ])('is refused for $what', ({args}) => expect(() => broadcast(args, add)).toThrow(WrongArgument));

@@ -262,10 +262,7 @@ describe("the add-on's own columns", () => {
   });
 
   it('are known by their marks', () => {
-    const sheet = {
-      ...sheetWith(table(['Account', 'NPS'], ['Acme', 9])),
-      ownColumns: new Set([1]),
-    };
+    const sheet = {...sheetWith(table(['Account', 'NPS'], ['Acme', 9])), ownColumns: new Set([1])};
     expect(readSheet(sheet, {asOf: '2026-11-21'}).matches.map(({field}) => field)).toEqual(['account']);
   });
 });

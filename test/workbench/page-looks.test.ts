@@ -91,10 +91,7 @@ describe('what a filter lets through', () => {
       },
       shows: ['7'],
     },
-    {
-      criteria: {customFilters: {customFilters: [{val: 'SMB'}, {val: '7'}]}},
-      shows: ['SMB', '7', 'smb'],
-    },
+    {criteria: {customFilters: {customFilters: [{val: 'SMB'}, {val: '7'}]}}, shows: ['SMB', '7', 'smb']},
     {
       criteria: {customFilters: {customFilters: [{val: 'SMB', operator: 'notEqual'}]}},
       shows: ['Enterprise', '', '120', '7'],

@@ -156,12 +156,7 @@ function reviewsOf(begun: readonly Begun[], workdays: Workdays): Map<Begun, Day>
     byDeadline.map((each) => {
       const {firstContact: earliest} = each.making;
       const left = workdays.between(earliest, each.terms.decideBy ?? earliest);
-      return {
-        key: each,
-        owner: each.of.account.owner,
-        earliest,
-        latest: workdays.add(earliest, Math.floor(left / 6)),
-      };
+      return {key: each, owner: each.of.account.owner, earliest, latest: workdays.add(earliest, Math.floor(left / 6))};
     }),
     workdays,
   );

@@ -46,12 +46,7 @@ export function triggerRules(thresholds: Thresholds): readonly TriggerRule[] {
       said: ({account}) => answerSaid('funding', account.funding),
       source: SECTION,
     },
-    {
-      kind: 'new initiative',
-      says: 'they started something new',
-      answers: ['newInitiative'],
-      source: SECTION,
-    },
+    {kind: 'new initiative', says: 'they started something new', answers: ['newInitiative'], source: SECTION},
     {
       kind: 'feature request',
       says: 'at least one',

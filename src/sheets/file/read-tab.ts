@@ -36,11 +36,9 @@ export function readTab({clock, locale}: OpenFile, tab: Tab): ReadTab {
 
 /** The cells that are merged over several rows. */
 function mergedDown(range: Range): readonly MergedDown[] {
-  const merged = range.getMergedRanges().map((block) => ({
-    row: block.getRow() - 1,
-    column: block.getColumn() - 1,
-    rows: block.getNumRows(),
-  }));
+  const merged = range
+    .getMergedRanges()
+    .map((block) => ({row: block.getRow() - 1, column: block.getColumn() - 1, rows: block.getNumRows()}));
   return merged.filter(({rows}) => rows > 1);
 }
 

@@ -19,12 +19,7 @@ export function openFor(file: OpenFile): Opened {
   const {settings, words, choices, clock} = file;
   return {
     words: wordsOfTheSidebar(words),
-    settings: {
-      language: settings.language,
-      model: settings.model,
-      asOf: choices.asOf ?? null,
-      today: clock.today(),
-    },
+    settings: {language: settings.language, model: settings.model, asOf: choices.asOf ?? null, today: clock.today()},
     fields: fieldChoices(words),
     help: helpOf(settings, words),
     look: lookAt(file),

@@ -119,10 +119,7 @@ function shapeNow(tab: Tab, key: TabKey): TabShape | null {
   const shape = keptShape(key);
   if (shape === null) return null;
   const {filter, ...rest} = shape;
-  return {
-    ...rest,
-    ...(filter && tab.getFilter() !== null && {filter}),
-  };
+  return {...rest, ...(filter && tab.getFilter() !== null && {filter})};
 }
 
 /** As {@link copyCells}; rows that a filter hides would not be copied, and a tab with a filter of ours gets it again. */

@@ -143,12 +143,7 @@ function keptRow(
     changed.includes('question') && fresh.question ? null : questionSaid({...row, fields}, isOpen, portfolio, words);
   const question = said === null ? (fields.question ?? null) : withNote(said, noteIn(fields.question));
   const written = {...(isNamed ? {account: name} : {}), ...(said === null ? {} : {question: said})};
-  return {
-    ...row,
-    fields: {...BLANK, ...fields, account, question},
-    fresh: {...fresh, ...checksums(written)},
-    isOpen,
-  };
+  return {...row, fields: {...BLANK, ...fields, account, question}, fresh: {...fresh, ...checksums(written)}, isOpen};
 }
 
 /** A question of ours, with how long it is open, or that its day has passed; `null` where people wrote their own. */

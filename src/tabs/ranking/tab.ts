@@ -86,11 +86,7 @@ export function accountRows(portfolio: Portfolio, options: RankingOptions): Acco
     const planRow = planRows?.get(identities.get(row) ?? '');
     const next = nextActionOf(row);
     const play = playSaid(of, next?.schedule ?? null);
-    const said = {
-      why: sayWhy(of, words),
-      next: next && sayNextAction(next, words),
-      play: play && say(play, words),
-    };
+    const said = {why: sayWhy(of, words), next: next && sayNextAction(next, words), play: play && say(play, words)};
     return {of, move: places?.get(row) ?? null, next, planRow, mover: movers.get(of) ?? null, said};
   });
 }

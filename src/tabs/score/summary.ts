@@ -11,12 +11,7 @@ import {type BandCounts, NEEDS_DATA} from './rows';
  * @param keys the key column as the run before left it, by row
  */
 export function summaryOf(intake: Intake, bands: BandCounts, keys: ReadonlyMap<number, string>, words: Words): string {
-  const sentences = [
-    phrase('scored', {
-      accounts: intake.accounts.length,
-      bands: bandsSaid(bands),
-    }),
-  ];
+  const sentences = [phrase('scored', {accounts: intake.accounts.length, bands: bandsSaid(bands)})];
   const [firstIssue] = intake.issues;
   if (firstIssue) {
     sentences.push(phrase('scored-issues', {issues: intake.issues.length}));

@@ -56,11 +56,7 @@ export function typedOnBoth(first: TypedSteps, second: TypedSteps): TypedSteps {
   for (const [key, other] of second.all) {
     const one = steps.get(key);
     if (one !== undefined && differ(one, other)) conflicts += 1;
-    steps.set(key, {
-      status: one?.status ?? other.status,
-      owner: one?.owner ?? other.owner,
-      due: one?.due ?? other.due,
-    });
+    steps.set(key, {status: one?.status ?? other.status, owner: one?.owner ?? other.owner, due: one?.due ?? other.due});
   }
   const snoozes = new Map(first.snoozes);
   for (const [identity, until] of second.snoozes) {

@@ -38,9 +38,7 @@ describe('growth triggers', () => {
       cells: {newOffice: YES, funding: said('Series A')},
       evidence: {
         key: 'growth-triggers',
-        figures: {
-          triggers: [{key: 'signal-new office'}, {key: 'funding-round', figures: {said: 'Series A'}}],
-        },
+        figures: {triggers: [{key: 'signal-new office'}, {key: 'funding-round', figures: {said: 'Series A'}}]},
       },
     },
     {cells: {hiring: NO}, evidence: {key: 'growth-None'}},

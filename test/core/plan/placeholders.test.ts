@@ -263,11 +263,7 @@ each('what went well', [
 
 each('what went wrong', [
   {placeholder: 'issue', fields: {openIssue: YES}, says: null},
-  {
-    placeholder: 'issue',
-    fields: {openIssue: said('exports fail')},
-    says: '“exports fail”',
-  },
+  {placeholder: 'issue', fields: {openIssue: said('exports fail')}, says: '“exports fail”'},
   {placeholder: 'issue', fields: {openIssue: NO}, says: null},
   {placeholder: 'issue', fields: {}, says: null},
   {placeholder: 'openIssue', fields: {openIssue: YES}, says: 'the issue you have open with us'},

@@ -77,15 +77,7 @@ describe.each<Language>(['en', 'zh'])('in %s', (language) => {
   });
 
   it('but pages do sell to others: the words above are those of our texts', () => {
-    const {texts} = saidOf(
-      {
-        ...fc.sample(anyAccount(), {numRuns: 1, seed: 1})[0]!,
-        ...HOT,
-        ...QUIET,
-        row: 2,
-      },
-      language,
-    );
+    const {texts} = saidOf({...fc.sample(anyAccount(), {numRuns: 1, seed: 1})[0]!, ...HOT, ...QUIET, row: 2}, language);
     expect(texts.filter((text) => SELLING[language].test(text)).length).toBeGreaterThan(8);
   });
 });

@@ -15,13 +15,7 @@ function schedules(accounts: readonly Partial<Account>[], context: Partial<Sched
   const sheet = accounts.map((fields, index) => accountWith({...fields, row: index + 2}));
   const asOf = context.asOf ?? AS_OF;
   const assessed = assessPortfolio(sheet, asOf, PLAYBOOK).accounts;
-  const found = schedulesOf(assessed, {
-    asOf,
-    settings: DEFAULT_SETTINGS,
-    rules: SCHEDULE_RULES,
-    days: 90,
-    ...context,
-  });
+  const found = schedulesOf(assessed, {asOf, settings: DEFAULT_SETTINGS, rules: SCHEDULE_RULES, days: 90, ...context});
   return sheet.map(({row}) => found.get(row)!);
 }
 

@@ -119,10 +119,7 @@ describe('evidence', () => {
     },
     {cells: {hiring: amount(20)}, evidence: {key: 'team-growth-hires', figures: {count: 20}}},
     {cells: {companyGrowth: amount(0.2)}, evidence: {key: 'company-growth', figures: {share: 0.2}}},
-    {
-      cells: {funding: said('Series B')},
-      evidence: {key: 'funding-round', figures: {said: 'Series B'}},
-    },
+    {cells: {funding: said('Series B')}, evidence: {key: 'funding-round', figures: {said: 'Series B'}}},
     {cells: {funding: YES}, evidence: {key: 'signal-funding'}},
     {cells: {renewalDate: daysAhead(90)}, evidence: {key: 'signal-renewal', figures: {days: 90}}},
     {cells: {renewalDate: daysAhead(1)}, evidence: {key: 'signal-renewal', figures: {days: 1}}},

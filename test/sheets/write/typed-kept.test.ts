@@ -31,12 +31,7 @@ const MANY_ACCOUNTS = [
 const TABS = {
   Plan: {command: 'buildPlan', notes: 'F', marks: ['To do'], accounts: ACCOUNTS},
   Calendar: {command: 'buildCalendar', notes: 'J', marks: ['To do'], accounts: ACCOUNTS},
-  Outreach: {
-    command: 'buildOutreach',
-    notes: 'K',
-    marks: ['To send', 'Call, don’t email'],
-    accounts: MANY_ACCOUNTS,
-  },
+  Outreach: {command: 'buildOutreach', notes: 'K', marks: ['To send', 'Call, don’t email'], accounts: MANY_ACCOUNTS},
   Meeting: {command: 'startMeeting', notes: 'I', marks: ['Open'], accounts: MANY_ACCOUNTS},
 } as const;
 type TabName = keyof typeof TABS;

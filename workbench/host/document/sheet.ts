@@ -110,10 +110,7 @@ export class Sheet {
   /** The block from A1 that holds all content; a formula that shows nothing counts, a format or a note does not. */
   dataExtent(): {rows: number; columns: number} {
     const sizes = [this.values.extent(), this.formulas.extent(), this.spills.extent()];
-    return {
-      rows: Math.max(...sizes.map((size) => size.rows)),
-      columns: Math.max(...sizes.map((size) => size.columns)),
-    };
+    return {rows: Math.max(...sizes.map((size) => size.rows)), columns: Math.max(...sizes.map((size) => size.columns))};
   }
 
   /** What a script reads: a number under a date format is an {@link Instant}. */

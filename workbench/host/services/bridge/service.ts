@@ -74,17 +74,12 @@ const KINDS: readonly CallKind[] = ['free', 'look', 'read', 'write', 'change'];
 function prototypeOf(className: string): object {
   const parts = services[className];
   if (!parts) throw new Error(`[host] the class ${className} is not registered`);
-  const prototype: object = Object.create(refusing(className), {
-    toString: {value: printed, writable: true},
-  });
+  const prototype: object = Object.create(refusing(className), {toString: {value: printed, writable: true}});
   const check = parts.find((part) => part.check)?.check;
   for (const part of parts) {
     for (const kind of KINDS) {
       for (const [member, implementation] of Object.entries(part[kind] ?? {})) {
-        define(prototype, member, {
-          value: methodOf(className, member, kind, implementation!, check),
-          writable: true,
-        });
+        define(prototype, member, {value: methodOf(className, member, kind, implementation!, check), writable: true});
       }
     }
     for (const name of part.enums ?? []) define(prototype, name, {get: () => enumeration(name)});
