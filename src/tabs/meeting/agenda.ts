@@ -9,7 +9,7 @@ import {dayIn, textIn} from '../kept/cell';
 import type {TypedRow} from '../kept/read-typed';
 import {isOpenRow} from './decision-rows';
 import {whoseIn} from './decisions';
-import {MOST} from './panels';
+import {LISTS} from './panels';
 import {riskAccounts} from './risk';
 import type {PresentAccount, Since} from './since';
 import {weekLines} from './week';
@@ -64,12 +64,12 @@ export function agendaOf({portfolio, since, actions, rows}: AgendaSource): Agend
   const once = withoutRepeats(accounts);
   const seen = new Set(decisions.map(({of}) => of));
   const others = [
-    ...[...movers.keys()].slice(0, MOST.moved).map((of) => item('moved', of)),
+    ...[...movers.keys()].slice(0, LISTS.moved.most).map((of) => item('moved', of)),
     ...riskAccounts(once)
-      .slice(0, MOST.risk)
+      .slice(0, LISTS.risk.most)
       .map((of) => item('risk', of)),
     ...weekLines({...portfolio, accounts: once}, actions)
-      .slice(0, MOST.week)
+      .slice(0, LISTS.week.most)
       .map(({of}) => item('week', of)),
   ].filter(({of}) => !seen.has(of) && seen.add(of));
   const isEarlier = ({part}: AgendaItem) => part === 'earlier';

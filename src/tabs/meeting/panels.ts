@@ -24,8 +24,13 @@ import {type WeekLine, weekLines} from './week';
 /** Each part of the page is put below a row that holds its heading, and says how many rows it takes. */
 type Rows = number;
 
-/** The most lines of a part, the one that counts the rest included. */
-export const MOST = {week: 10, moved: 10, risk: 5} as const;
+/** How many lines a list has at most, the one that counts the rest included, what it says without any, and how it counts. */
+export const LISTS = {
+  week: {most: 10, none: 'meeting-week-none', more: 'meeting-week-more'},
+  start: {most: 10, none: 'meeting-start-none', more: 'meeting-risk-more'},
+  moved: {most: 10, none: 'meeting-moved-none', more: 'meeting-moved-more'},
+  risk: {most: 5, none: 'meeting-risk-none', more: 'meeting-risk-more'},
+} as const;
 
 /** Characters of a full bar. */
 const BAR = {bands: 18, changes: 22} as const;
@@ -110,23 +115,14 @@ export function putWeek(
     [LEFT.last, phrase('meeting-week-by')],
   ]);
   const lines = weekLines(portfolio, actions);
-  if (lines.length === 0) return putNote(board, row, LEFT.whole, phrase('meeting-week-none'));
-  return putLines(lines, MOST.week, (line, index) => {
-    const at = row + 1 + index;
-    if (typeof line === 'number') board.put(at, LEFT.whole, phrase('meeting-week-more', {count: line}), 'line-quiet');
-    else {
-      const {of, action, on} = line;
-      const {isOverdue, who, role} = action;
-      putAccount(board, at, LEFT.name, of);
-      board.put(
-        at,
-        LEFT.second,
-        who === null ? roleName(role) : fittedName(who, pixelsOf(LEFT.second)),
-        who === null ? 'line-quiet' : 'line',
-      );
-      board.put(at, LEFT.text, weekPhrase(line), isOverdue ? 'line-late' : 'line');
-      board.put(at, LEFT.last, shortDay(on), isOverdue ? 'line-late' : 'line');
-    }
+  return putLines(board, row, LEFT.whole, LISTS.week, lines, (line, at) => {
+    const {of, action, on} = line;
+    const {isOverdue, who, role} = action;
+    putAccount(board, at, LEFT.name, of);
+    if (who === null) board.put(at, LEFT.second, roleName(role), 'line-quiet');
+    else board.put(at, LEFT.second, fittedName(who, pixelsOf(LEFT.second)), 'line');
+    board.put(at, LEFT.text, weekPhrase(line), isOverdue ? 'line-late' : 'line');
+    board.put(at, LEFT.last, shortDay(on), isOverdue ? 'line-late' : 'line');
   });
 }
 
@@ -154,26 +150,21 @@ export function putStarts(
     return schedule === undefined || (schedule.snoozedUntil === null && !isCalledNow(schedule));
   };
   const lines = accounts.filter((each) => each.priority.startsWith('Engage') && isOpen(each));
-  if (lines.length === 0) return putNote(board, row, RIGHT.whole, phrase('meeting-start-none'));
-  return putLines(lines, MOST.moved, (of, index) => {
-    const at = row + 1 + index;
-    if (typeof of === 'number') board.put(at, RIGHT.whole, phrase('meeting-risk-more', {count: of}), 'line-quiet');
-    else {
-      putAccount(board, at, RIGHT.name, of);
-      board.put(at, RIGHT.second, phrase('meeting-score', {score: of.score, band: phrase(`band-${of.band}`)}), 'line');
-      const why = reasonToTalk(of, board.words, (text) => fits(text, pixelsOf(RIGHT.text)));
-      board.put(at, RIGHT.text, why, 'line');
-      board.put(at, RIGHT.last, of.sizing.target ?? '–', of.sizing.target === null ? 'line-right' : 'line-money');
-    }
+  return putLines(board, row, RIGHT.whole, LISTS.start, lines, (of, at) => {
+    putAccount(board, at, RIGHT.name, of);
+    board.put(at, RIGHT.second, phrase('meeting-score', {score: of.score, band: phrase(`band-${of.band}`)}), 'line');
+    const why = reasonToTalk(of, board.words, (text) => fits(text, pixelsOf(RIGHT.text)));
+    board.put(at, RIGHT.text, why, 'line');
+    board.put(at, RIGHT.last, of.sizing.target ?? '–', of.sizing.target === null ? 'line-right' : 'line-money');
   });
 }
 
 /** Who moved since then, and why. */
 export function putMovers(board: Board, row: number, since: Since): Rows {
-  const isEmpty = since.movers.length === 0;
+  const lines = since.movers;
   board.heading(row, RIGHT.whole, [
     [RIGHT.name, phrase('meeting-moved')],
-    ...(isEmpty
+    ...(lines.length === 0
       ? []
       : ([
           [RIGHT.second, phrase('meeting-moved-score')],
@@ -181,18 +172,12 @@ export function putMovers(board: Board, row: number, since: Since): Rows {
           [RIGHT.last, phrase('meeting-moved-weighted'), 'panel-heading-right'],
         ] as const)),
   ]);
-  if (since.movers.length === 0) return putNote(board, row, RIGHT.whole, phrase('meeting-moved-none'));
-  return putLines(since.movers, MOST.moved, (mover, index) => {
-    const at = row + 1 + index;
-    if (typeof mover === 'number')
-      board.put(at, RIGHT.whole, phrase('meeting-moved-more', {count: mover}), 'line-quiet');
-    else {
-      if (mover.is === null) board.put(at, RIGHT.name, mover.was?.account ?? '', 'line-strong');
-      else putAccount(board, at, RIGHT.name, mover.is.of);
-      board.put(at, RIGHT.second, scoreChange(mover), 'line');
-      board.put(at, RIGHT.text, mover.why, 'line');
-      board.put(at, RIGHT.last, mover.weightedChange, 'line-change');
-    }
+  return putLines(board, row, RIGHT.whole, LISTS.moved, lines, (mover, at) => {
+    if (mover.is === null) board.put(at, RIGHT.name, mover.was?.account ?? '', 'line-strong');
+    else putAccount(board, at, RIGHT.name, mover.is.of);
+    board.put(at, RIGHT.second, scoreChange(mover), 'line');
+    board.put(at, RIGHT.text, mover.why, 'line');
+    board.put(at, RIGHT.last, mover.weightedChange, 'line-change');
   });
 }
 
@@ -214,18 +199,13 @@ export function putRisk(board: Board, row: number, {accounts}: Portfolio): Rows 
     [LEFT.last, phrase('meeting-risk-deadline')],
   ]);
   const lines = riskAccounts(accounts);
-  if (lines.length === 0) return putNote(board, row, LEFT.whole, phrase('meeting-risk-none'));
-  return putLines(lines, MOST.risk, (of, index) => {
-    const at = row + 1 + index;
-    if (typeof of === 'number') board.put(at, LEFT.whole, phrase('meeting-risk-more', {count: of}), 'line-quiet');
-    else {
-      const {day: deadline} = nextDeadlineOf(of);
-      putAccount(board, at, LEFT.name, of);
-      board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line' : 'line-money-left');
-      const why = riskReason(of, board.words, (text) => fits(text, pixelsOf(LEFT.text)));
-      board.put(at, LEFT.text, why, 'line');
-      board.put(at, LEFT.last, deadline === null ? '–' : deadlinePhrase(deadline, of.facts.asOf), 'line');
-    }
+  return putLines(board, row, LEFT.whole, LISTS.risk, lines, (of, at) => {
+    const {day: deadline} = nextDeadlineOf(of);
+    putAccount(board, at, LEFT.name, of);
+    board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line' : 'line-money-left');
+    const why = riskReason(of, board.words, (text) => fits(text, pixelsOf(LEFT.text)));
+    board.put(at, LEFT.text, why, 'line');
+    board.put(at, LEFT.last, deadline === null ? '–' : deadlinePhrase(deadline, of.facts.asOf), 'line');
   });
 }
 
@@ -258,12 +238,20 @@ export function putQuarters(
   return quarters.length + 1;
 }
 
-/** Puts as many lines as there is room for; the last one counts the rest. */
-function putLines<Line>(lines: readonly Line[], most: number, put: (line: Line | number, index: number) => void): Rows {
+/** Puts as many lines as there is room for, the last of which counts the rest, or says that there are none. */
+function putLines<Line>(
+  board: Board,
+  row: number,
+  whole: Span,
+  {most, none, more}: (typeof LISTS)[keyof typeof LISTS],
+  lines: readonly Line[],
+  put: (line: Line, row: number) => void,
+): Rows {
+  if (lines.length === 0) return putNote(board, row, whole, phrase(none));
   const shown = lines.slice(0, lines.length > most ? most - 1 : most);
-  shown.forEach(put);
-  const rest = lines.length - shown.length;
-  if (rest > 0) put(rest, shown.length);
+  for (const [index, line] of shown.entries()) put(line, row + 1 + index);
+  const count = lines.length - shown.length;
+  if (count > 0) putNote(board, row + shown.length, whole, phrase(more, {count}));
   return Math.min(lines.length, most) + 1;
 }
 
