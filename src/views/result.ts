@@ -34,13 +34,11 @@ export function resultView(
   return {
     bands: bands.filter(({count}) => count > 0),
     figures: meetingTiles(portfolio, settings).map((tile) => figureOf(tile, words)),
-    week: week
-      .slice(0, WEEK_LINES)
-      .map((line) => ({
-        account: line.of.account.account,
-        row: line.of.account.row,
-        says: say(weekPhrase(line), words),
-      })),
+    week: week.slice(0, WEEK_LINES).map((line) => ({
+      account: line.of.account.account,
+      row: line.of.account.row,
+      says: say(weekPhrase(line), words),
+    })),
     weekMore: moreText(week.length - WEEK_LINES, words),
     moved: movedLines(changesSince(portfolio, settings, previous), words),
   };

@@ -170,7 +170,9 @@ function candidatesByWords(
     if (!telling.every((word) => words.includes(word))) continue;
     const beside = words.filter((word) => !telling.includes(word));
     if (beside.some((word) => turning.has(word) || !mayStandBeside(word, field))) continue;
-    const harmless = beside.every((word) => harmlessWords.has(word) || mayDrop(word, field, false));
+    // "Plan ARR" may be what is planned; a rate plan is none.
+    const isPlan = beside.includes('plan') && !beside.includes('rate') && FIELD_TRAITS[field].kind === 'money';
+    const harmless = !isPlan && beside.every((word) => harmlessWords.has(word) || mayDrop(word, field, false));
     const confidence = harmless ? BY_WORDS : BY_SOME_WORDS;
     const reason = phrase(harmless ? 'match-words' : 'match-some-words', {words: telling.join(' ')});
     const known = best.get(field);
@@ -180,12 +182,14 @@ function candidatesByWords(
 }
 
 /**
- * A date belongs to fields that can hold one, and to no other: "NPS date" is no NPS, "Count of ARR" no amount, and "CSM
- * status" nobody's name.
+ * A date belongs to fields that can hold one, and to no other: "NPS date" is no NPS, "Count of ARR", "% of ARR" and "ARR score" no
+ * amounts, "% of active users" no seats, and "CSM status" nobody's name.
  */
 function mayStandBeside(word: string, field: Field): boolean {
   const {kind} = FIELD_TRAITS[field];
   if (word === 'count') return !['money', 'percent', 'health', 'nps', 'csat'].includes(kind);
+  if (kind === 'money' && /^(?:percent|score|status|level|flag|signal)$/.test(word)) return false;
+  if (kind === 'count' && word === 'percent') return false;
   if (kind === 'text' && field !== 'segment' && /^(?:status|score|level|flag|signal)$/.test(word)) return false;
   if (word !== 'date') return true;
   return kind === 'day' || kind === 'answer';

@@ -62,6 +62,11 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
     const isFlag = shape.sample.every((cell) => Number(cell) <= 1);
     return isFlag ? candidate : asField(field, HINT, phrase('match-numbers'));
   }
+  // What a customer may spend is no time of the year.
+  if (field === 'budgetCycle' && words.startsWith('budget') && most(shape, shape.numbers - shape.dayNumbers)) {
+    const isFlag = shape.sample.every((cell) => Number(cell) <= 1);
+    return isFlag ? candidate : {...candidate, confidence: 0};
+  }
   // A day of notice, and a yes, say that they leave.
   if (field === 'noticeDays' && words.startsWith('non') && !most(shape, shape.numbers))
     return {...candidate, confidence: 0};

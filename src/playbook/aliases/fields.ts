@@ -185,7 +185,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       usage, usage percent, seat usage, license usage, capacity used, product usage percent`,
     maybe: `
-      product usage, active users percent, usage score, consumption rate, used capacity`,
+      product usage, active users percent, percent of active users, percent of users active, usage score, consumption rate, used capacity`,
   },
   apiUtilization: {
     names: `
@@ -198,7 +198,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       api usage, api limit, plan usage percent, plan usage, quota usage, entitlement utilization, api`,
     maybe: `
-      api calls, usage consumed, consumption percent, storage used, credits used, api volume, quota used`,
+      api calls, quota percent, usage consumed, consumption percent, storage used, credits used, api volume, quota used`,
   },
   featureAdoption: {
     names: `

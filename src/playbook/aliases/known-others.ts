@@ -34,7 +34,8 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       expansion arr, churn arr, churned arr, lost arr, new arr, arr growth, arr change, starting arr, potential arr,
       target arr, forecast arr, pipeline arr, previous arr, prior arr, arr delta, expansion mrr, churned mrr,
       new mrr, mrr growth, mrr change, upsell arr, initial arr, arr at risk, contraction arr, contraction mrr,
-      downgrade arr, downgrade mrr, upsell mrr, initial mrr, lost mrr, original arr, original mrr`,
+      downgrade arr, downgrade mrr, upsell mrr, initial mrr, lost mrr, original arr, original mrr, percent arr, percent mrr, arr share, mrr share,
+      arr per seat, arr per user, arr per license, arr per employee, arr rank, arr score`,
   },
   {
     reason: 'other-headcount',

@@ -23,6 +23,8 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   stage: 'etapa, estagio',
   number: 'num, nr, numero, nro, antal',
   count: 'anzahl, anz, aantal',
+  // "NPS response" is a score.
+  'response count': 'responses',
   manager: 'mgr, gestor, gerente, gestionnaire, gestora',
   date: 'dt, fecha, datum, data, tarihi, дата',
   amount: 'amt, montant, importe, betrag, monto',

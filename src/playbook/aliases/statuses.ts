@@ -58,7 +58,7 @@ export const STATUS_HEADINGS = {
   /** Below any other heading "Churned" is asked about, but not with one of these words in it. */
   never: `
     risk, score, probability, likelihood, deal, opportunity, ticket, prediction, reason, previous, prior, last, product, module, auto,
-    note, comment, parent`,
+    note, comment, parent, prev, old, initial, original, competitor, history`,
 };
 
 /** Whole cells by what they mean; what a text begins with, before a dash, a number or a bracket, counts as well. */

@@ -23,7 +23,7 @@ export const TELLING_WORDS: Readonly<Partial<Record<Field, string>>> = {
     seat purchased, seat license, seat total, seat bought, seat contracted, seat paid, license purchased,
     license total, seat limit, user license, license contracted, license bought, quantity`,
   utilization: 'seat utilization, license utilization, utilization',
-  apiUtilization: 'api utilization, api percent, limit percent, quota percent',
+  apiUtilization: 'api utilization, api percent, limit percent',
   featureAdoption: 'feature adoption, adoption rate, adoption percent',
   usageTrend: 'usage trend, login trend, usage change',
   powerUsers: 'power user',

@@ -48,6 +48,17 @@ describe('the field that a heading names', () => {
     ['renewalDate', DATES, ['Fin d’engagement']],
     ['noticeDays', COUNTS, ['Non-renewal notice', 'Non-renewal notice (days)']],
     ['', TEXTS, ['Company Domain Name', 'Pricing model']],
+    ['', NUMBERS, ['% of total ARR', 'Pct of ARR', 'Share of MRR', 'ARR per seat', 'ARR score', 'ARR flag', 'Budget']],
+    ['? arr', NUMBERS, ['ARR plan', 'Plan ARR']],
+    ['arr', NUMBERS, ['ARR (current year, USD)', 'ARR number', 'Customer ARR']],
+    ['', ['Active', 'Churned', 'Active'], ['Old status', 'Status (prev)', 'Competitor status']],
+    ['', COUNTS, ['NPS responses', '# of NPS responses']],
+    ['nps', COUNTS, ['NPS response', 'Latest NPS']],
+    ['? utilization', COUNTS, ['% of active users', 'Percent of users active']],
+    ['? apiUtilization', COUNTS, ['Quota %']],
+    ['apiUtilization', COUNTS, ['API %', 'Percent of quota']],
+    ['budgetCycle', ['confirmed', 'Q3', 'no'], ['Budget']],
+    ['budgetCycle', [1, 0, 1], ['Budget']],
   ])('%s', (field, cells, headings) => {
     expect(headings.map((heading) => `${heading}: ${meaning(heading, cells)}`)).toEqual(
       headings.map((heading) => `${heading}: ${field}`),
