@@ -9,7 +9,7 @@ import type {Header, Heading} from './header-row';
 import {ownColumnsByHeading, warehouseColumns} from './own-columns';
 import {columnsOfSecondTable, doubted} from './second-table';
 import {statusColumns, withStatuses} from './status-columns';
-import {isNested, refuseWithoutName} from './without-name';
+import {groupsOfPivot, refuseWithoutName} from './without-name';
 
 /** The columns of a sheet, understood. */
 export interface Understood extends Assignment {
@@ -47,8 +47,9 @@ export function understandColumns(sheet: Sheet, header: Header, confirmed: Confi
           contenders.map((each) => (isApart(each) ? doubted(each) : each)),
           confirmed,
         );
-  const isNamed = name && !(name.confidence < USABLE && isNested(rows, assigned.matches));
-  if (!isNamed) refuseWithoutName(assigned, contenders, headings, firstRow);
+  if (name && name.confidence < USABLE && groupsOfPivot(rows, assigned.matches)?.size === 0)
+    throw new UnreadableSheet(phrase('sheet-nested'));
+  if (!name) refuseWithoutName(assigned, contenders, headings, firstRow);
   const statuses = statusColumns(
     contenders.filter((each) => confirmed.status || !isApart(each)),
     assigned,

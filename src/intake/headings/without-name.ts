@@ -38,16 +38,39 @@ function headingTexts(headings: readonly Heading[], columns: readonly number[]):
   return columns.map((column) => quoted(headings[column]!.wording.text)).filter((text) => text !== '');
 }
 
-/** A pivot table whose row labels are groups and what is in them: what stands above its grand total is twice as much, or more. */
-export function isNested(rows: Sheet['values'], matches: readonly ColumnMatch[]): boolean {
+/**
+ * The groups (places below the headings) of a pivot table whose row labels are groups and what is in them: what stands above its grand
+ * total is twice as much, or more. None where they cannot be told from the accounts; `null` of any other table.
+ */
+export function groupsOfPivot(rows: Sheet['values'], matches: readonly ColumnMatch[]): ReadonlySet<number> | null {
   const labels = matchOf(matches, 'account')!.column;
   const end = rows.findIndex((row) => GRAND_TOTAL.test(String(row[labels])));
-  return matches.some(({field, column}) => {
-    if (end < 0 || !ADDED_UP.includes(field)) return false;
+  for (const {field, column} of end < 0 ? [] : matches) {
+    if (!ADDED_UP.includes(field)) continue;
     const amounts = rows.slice(0, end + 1).map((row) => Number(String(row[column] ?? '').replace(/[^\d.]/g, '')) || 0);
     const times = amounts.reduce((sum, amount) => sum + amount, 0) / amounts[end]! - 1;
-    return times > 1.9 && Math.abs(times - Math.round(times)) < 0.005;
-  });
+    const levels = Math.round(times);
+    if (levels < 2 || !isAbout(times, levels)) continue;
+    const groups = new Set<number>();
+    const endOf = (at: number, depth: number): number => {
+      if (depth === 0) return at + 1;
+      groups.add(at);
+      let [next, sum] = [at + 1, 0];
+      while (next < end && sum < amounts[at]! && !isAbout(sum, amounts[at]!)) {
+        sum += amounts[next]!;
+        next = endOf(next, depth - 1);
+      }
+      return isAbout(sum, amounts[at]!) ? next : Number.NaN;
+    };
+    let next = 0;
+    while (next < end) next = endOf(next, levels - 1);
+    return next === end && amounts.every(Boolean) ? groups : new Set();
+  }
+  return null;
+}
+
+function isAbout(amount: number, expected: number): boolean {
+  return Math.abs(amount - expected) < expected / 400;
 }
 
 const ADDED_UP: readonly Field[] = ['arr', 'mrr', 'seatsUsed', 'seatsLicensed'];

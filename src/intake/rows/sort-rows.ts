@@ -2,6 +2,7 @@ import type {Field} from '../../core/account';
 import {FIELD_TRAITS} from '../fields';
 import type {Understood} from '../headings';
 import {type Header, rememberedHeading} from '../headings/header-row';
+import {groupsOfPivot} from '../headings/without-name';
 import {isBlank, isDate, smallText, tidyText} from '../readers/cell';
 import {type LeftOut, matchOf, type Sheet} from '../sheet';
 import {kindOfRow, type RowKind, type RowRules} from './kind-of-row';
@@ -59,6 +60,8 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const isUnpaid = (at: number) => !money || isBlank(cellAt(at, money.column));
   // What is to be done for an account, below it.
   mark('account', 'description', (at) => !isBlank(cellAt(at, task)) && isUnpaid(at) && !isDated(at));
+  const groups = groupsOfPivot(values.slice(first), matches);
+  mark('account', 'total', (at) => groups?.has(at) ?? false);
   if (money) markSums(sheet, understood, money, kinds, nameColumn, ownOf);
   else mark('total', 'account', (at) => ownOf(at) > 1 && !isBlank(nameAt(at)));
   // What "Other" pays belongs to the sums above.

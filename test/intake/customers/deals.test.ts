@@ -74,18 +74,34 @@ describe('a pivot table', () => {
     expect(questions.join()).toContain('Row Labels');
   });
 
-  it('is refused where its row labels are people and their accounts', () => {
-    const nested = [
-      ['Ann', 168000, 138, 250, '2027-06-30'],
-      ...ROWS.slice(0, 2),
-      ['Bo', 30000, 8, 10, '2027-05-31'],
-      ['Cove', 30000, 8, 10, '2027-05-31'],
-      ['Grand Total', 198000, 146, 260, '2027-06-30'],
-    ];
-    expect(() => told([HEAD, ...nested])).toThrow('sheet-no-name');
-    const asText = nested.map((row) => row.map((cell) => cell.toLocaleString()));
-    expect(() => told([HEAD, ...asText])).toThrow('sheet-no-name');
-    expect(() => told([HEAD, ...nested], {confirmed: {account: 'Row Labels'}})).not.toThrow();
+  const NESTED = [
+    ['Ann', 168000, 138, 250, '2027-06-30'],
+    ...ROWS.slice(0, 2),
+    ['Bo', 30000, 8, 10, '2027-05-31'],
+    ['Cove', 30000, 8, 10, '2027-05-31'],
+    ['Grand Total', 198000, 146, 260, '2027-06-30'],
+  ];
+  const [ANN, ACME, BOLT, ...REST] = NESTED;
+  const atLevel = (...names: string[]) => names.map((name) => [name, 198000, 146, 260, '2027-06-30']);
+
+  it.each<[what: string, rows: unknown[][], totals: string[]]>([
+    ['people', NESTED, ['Ann', 'Bo', 'Grand Total']],
+    ['people, as texts', NESTED.map((row) => row.map((cell) => cell!.toLocaleString())), ['Ann', 'Bo', 'Grand Total']],
+    ['people of a country', [...atLevel('DACH'), ...NESTED], ['DACH', 'Ann', 'Bo', 'Grand Total']],
+    ['one person', [ANN!, ACME!, BOLT!, ['Total', 168000, 138, 250, '']], ['Ann', 'Total']],
+    // Who pays as much as the others together is a customer where the sum counts all of them.
+    ['nobody', [...NESTED.slice(0, -1), ['Grand Total', 396000, 292, 520, '']], ['Grand Total']],
+  ])('has the groups of its row labels as totals: %s', (_, rows, totals) => {
+    for (const confirmed of [{}, {account: 'Row Labels'}]) {
+      const {intake} = told([HEAD, ...rows], {confirmed});
+      expect(intake.leftOut.filter(({why}) => why === 'total').map(({name}) => name)).toEqual(totals);
+    }
+  });
+
+  it('is refused where groups and accounts cannot be told apart', () => {
+    const rows = [ANN!, ACME!, BOLT!, ['Nova', 0, 1, 2, ''], ...REST];
+    expect(() => told([HEAD, ...rows])).toThrow('sheet-nested');
+    expect(() => told([HEAD, ...rows], {confirmed: {account: 'Row Labels'}})).not.toThrow();
   });
 
   it('is none of accounts where it counts them by person', () => {

@@ -60,6 +60,8 @@ export const TABLES = {
   'sheet-header-only': 'There are headings in row {row} but no accounts below them. Add one account per row.',
   'sheet-no-name':
     'We can’t find a column with account names. The headings include: {headings}. Rename one of them to “Account”, or choose the column yourself.',
+  'sheet-nested':
+    'The groups of this pivot table and its accounts are in one column. Give the accounts a column of their own (Excel: Design > Report Layout > Show in Tabular Form), or use the sheet behind the pivot table.',
   'sheet-two-names':
     'More than one column has account names: {headings}. Rename all but one, or choose the column yourself.',
   'sheet-all-left-out':
