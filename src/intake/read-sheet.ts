@@ -161,7 +161,8 @@ function readBelow(
 }
 
 function decisionsOf({decisions, matches}: ReadAccounts): Decision[] {
-  const converted = matches.filter(isConvertedMatch).map(({column, reason}) => ({column, message: reason}));
+  const isSaid = (match: ColumnMatch) => isConvertedMatch(match) || match.reason.key === 'match-only-name';
+  const converted = matches.filter(isSaid).map(({column, reason}) => ({column, message: reason}));
   const statuses = matches.filter(({field}) => field === 'status');
   // What is read from several columns is listed for one of them.
   const others = statuses.slice(0, -1).map(({column}) => ({column, message: phrase('read-status-too')}));

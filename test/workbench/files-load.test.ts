@@ -164,6 +164,22 @@ describe('loading a file into a spreadsheet', () => {
 describe('the tab with the accounts', () => {
   const cover: FileTab = {name: 'Read me', rows: [['How to use this book'], ['Ask Ines']]};
 
+  const rows = [
+    ['Plum', 'Sum of ARR'],
+    ['Ann', 3],
+    ['Acme', 1],
+    ['Bolt', 2],
+    ['Grand Total', 3],
+  ];
+  const pivot: FileTab = {
+    name: 'Pivot',
+    rows: rows.map(([first, ...more], at) => [at ? first! : 'Row Labels', ...more]),
+  };
+  const places: FileTab = {
+    name: 'Places',
+    rows: rows.map((row, at) => [...row, ...(at ? ['2027-03-31', 5] : ['Renewal', 'Seats'])]),
+  };
+
   it.each([
     {what: 'the only one', tabs: [ACCOUNTS], is: 'Accounts'},
     {what: 'behind a cover', tabs: [cover, ACCOUNTS], is: 'Accounts'},
@@ -175,6 +191,8 @@ describe('the tab with the accounts', () => {
     },
     {what: 'not of those who left', tabs: [{...ACCOUNTS, name: 'Churned'}, ACCOUNTS], is: 'Accounts'},
     {what: 'of those who left alone', tabs: [cover, {...ACCOUNTS, name: 'Churned'}], is: 'Churned'},
+    {what: 'behind a pivot table with groups', tabs: [pivot, ACCOUNTS], is: 'Accounts'},
+    {what: 'behind texts that may be names', tabs: [places, ACCOUNTS], is: 'Accounts'},
     {what: 'none', tabs: [cover], is: undefined},
   ])('is found: $what', ({tabs, is}) => expect(accountTabIn(loaded(tabs))?.name).toBe(is));
 });

@@ -16,6 +16,7 @@ import {comparisonWith} from '../../src/tabs/history/history';
 import {changesSince} from '../../src/tabs/meeting/since';
 import {accountReport, reportOf, sinceReport} from '../../src/tabs/report';
 import {runFrom} from '../../src/tabs/run';
+import {namesSurely} from '../files/account-tab';
 import {CellError, Instant} from '../host/document/cell';
 import {rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
@@ -119,13 +120,13 @@ export function holdsAccounts(sheet: Sheet): boolean {
   const {zone} = sheet.workbook;
   const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
   try {
-    const {accounts, matches} = readSheet(readable(sheet, dayOf), {
+    const {accounts, matches, leftOut} = readSheet(readable(sheet, dayOf), {
       ...defaultSettings(),
       asOf: dayOf(new Date(sheet.workbook.clock())),
     });
     const hasNames = accounts.some(({account}) => !/^\d+$/.test(account));
     const hasMoney = matches.some(({field}) => field === 'arr' || field === 'mrr' || field === 'renewalDate');
-    return hasNames && (hasMoney || matches.length >= FEWEST_COLUMNS);
+    return hasNames && namesSurely({matches, leftOut}) && (hasMoney || matches.length >= FEWEST_COLUMNS);
   } catch (error) {
     if (error instanceof UnreadableSheet) return false;
     throw error;

@@ -1,5 +1,7 @@
-import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
+import {HINT, USABLE} from '../../src/intake/headings/candidates';
+import {type Intake, readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
 import {isOfOthers} from '../../src/intake/rows/sections';
+import {matchOf} from '../../src/intake/sheet';
 import {rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import type {Workbook} from '../host/document/workbook';
@@ -14,15 +16,22 @@ export function accountTabIn({sheets}: Workbook): Sheet | null {
   return sheets.find((sheet) => !isOfOthers(sheet.name) && holds(sheet)) ?? sheets.find(holds) ?? null;
 }
 
+/** Whether the names stand under a heading for them, not in a pivot table with groups or where nothing else could name the accounts. */
+export function namesSurely({matches, leftOut}: Pick<Intake, 'matches' | 'leftOut'>): boolean {
+  const confidence = matchOf(matches, 'account')?.confidence ?? 0;
+  const totals = leftOut.filter(({why}) => why === 'total').length;
+  return confidence >= USABLE || (confidence >= HINT && totals < 2);
+}
+
 /** The row of a tab's headings, from 1, and the column with its accounts' names, from 0; `null` when it holds no accounts. */
 export function accountsIn(sheet: Sheet): {headerRow: number; column: number} | null {
   const {rows, columns} = sheet.dataExtent();
   const values = sheet.values.read(rect(0, 0, Math.min(rows, ENOUGH), columns));
   const asRead = {name: sheet.name, values, locale: 'en_US', dayOf: () => '2000-01-01', ownColumns: new Set<number>()};
   try {
-    const {accounts, headerRow, matches} = readSheet(asRead, {asOf: '2000-01-01'});
-    const column = matches.find(({field}) => field === 'account')?.column ?? 0;
-    return accounts.length > 0 ? {headerRow, column} : null;
+    const intake = readSheet(asRead, {asOf: '2000-01-01'});
+    const column = matchOf(intake.matches, 'account')?.column ?? 0;
+    return intake.accounts.length > 0 && namesSurely(intake) ? {headerRow: intake.headerRow, column} : null;
   } catch (error) {
     if (error instanceof UnreadableSheet) return null;
     throw error;

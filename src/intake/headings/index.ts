@@ -9,7 +9,7 @@ import type {Header, Heading} from './header-row';
 import {ownColumnsByHeading, warehouseColumns} from './own-columns';
 import {columnsOfSecondTable, doubted} from './second-table';
 import {statusColumns, withStatuses} from './status-columns';
-import {groupsOfPivot, refuseWithoutName} from './without-name';
+import {asName, groupsOfPivot, nameAmong, refuseWithoutName} from './without-name';
 
 /** The columns of a sheet, understood. */
 export interface Understood extends Assignment {
@@ -90,6 +90,14 @@ function firstAssignment(
   if (rowId !== undefined) {
     contenders = contenders.map((each) => (each.column === rowId ? {...each, candidates: []} : each));
     found = assignFields(contenders, confirmed);
+  }
+  if (!matchOf(found.matches, 'account') && confirmed.account === undefined) {
+    const only = nameAmong(contenders, found);
+    if (only)
+      found = assignFields(
+        contenders.map((each) => (each === only ? asName(only) : each)),
+        confirmed,
+      );
   }
   return {contenders, found};
 }

@@ -65,6 +65,69 @@ describe('without a name, with the column that may be it', () => {
   });
 });
 
+describe('names under a heading that no list has', () => {
+  const NAMES = ['Larkspur', 'Quince', 'Teasel', 'Yarrow'];
+  const OF_ACCOUNTS = ['CSM', 'ARR', 'Renewal date'];
+  const named = (heading: string, names: unknown[] = NAMES, others = OF_ACCOUNTS) => {
+    const cells: Record<string, unknown> = {CSM: 'Ann', ARR: 9000, 'Renewal date': '2027-03-31', Seats: 50, Key: 'K-1'};
+    return told([
+      heading === 'Office' ? ['Key', heading, ...others] : [heading, ...others],
+      ...names.map((name) => [
+        ...(heading === 'Office' ? ['K-1'] : []),
+        name,
+        ...others.map((other) => cells[other] ?? 'Bo'),
+      ]),
+    ]);
+  };
+
+  it.each([
+    'District',
+    'Law firm',
+    'Hospital / Health system',
+    'Entity Name',
+    'Sold-to party',
+    'Kanzlei',
+    'Gemeinde',
+    'Kontrahent',
+    'Enseigne',
+    'Denominazione',
+    '施設名',
+    '门店',
+  ])('are used and said: %s', (heading) => {
+    const {columns, decisions} = named(heading, NAMES, ['Rep', 'Seats']);
+    expect([columns.account, decisions]).toEqual([heading, ['the only column that can be the account name']]);
+  });
+
+  it.each(['Nazwa klienta', 'Företagsnamn', '거래처명', '契約先', 'שם לקוח', 'اسم الشركة'])(
+    'are read in their language: %s',
+    (heading) => expect(named(heading)).toMatchObject({columns: {account: heading}, decisions: []}),
+  );
+
+  it.each(['Plum', 'Location'])('are the first column beside those of accounts: %s', (heading) =>
+    expect(named(heading).columns.account).toBe(heading),
+  );
+
+  it.each<[what: string, heading: string, names: unknown[], others: string[]]>([
+    ['tasks', 'Task', NAMES, OF_ACCOUNTS],
+    ['people', 'Contact person', NAMES, OF_ACCOUNTS],
+    ['months', 'Month', ['January', 'February', 'March', 'April'], OF_ACCOUNTS],
+    ['texts that repeat', 'Plum', ['a plum', 'a plum', 'a pear', 'a pear'], OF_ACCOUNTS],
+    ['codes', 'Plum', ['A-17', 'A-18', 'A-19', 'B-17'], OF_ACCOUNTS],
+    ['what stands beside too little', 'Plum', NAMES, ['CSM', 'Seats', 'Region']],
+    ['what does not stand first', 'Office', NAMES, OF_ACCOUNTS],
+  ])('are none: %s', (_, heading, names, others) =>
+    expect(() => named(heading, names, others)).toThrow('sheet-no-name'),
+  );
+
+  it('are not looked for where another column has them', () => {
+    const {columns, questions} = told([
+      ['Brand', 'Account', 'ARR'],
+      ...NAMES.map((name) => [name, `${name} Inc`, 9000]),
+    ]);
+    expect([columns.account, questions]).toEqual(['Account', []]);
+  });
+});
+
 describe('an ID that repeats', () => {
   const columns = (headings: string[], ids: unknown[]) =>
     told([headings, ...ids.map((id, at) => [id, `S-${at}`, 'Core', 500])]).columns;
