@@ -26,7 +26,9 @@ export function withoutStrayCommas(
   const long = rows.filter(
     ({line, cells}) => line > headings.line && cells.slice(width).some((cell) => cell.trim() !== ''),
   );
-  if (long.length === 0) return {rows, remarks: []};
+  // As a spreadsheet saves a table whose last columns have no heading: all lines have the same number of cells.
+  const isEven = rows.every(({cells}) => cells.length === headings.cells.length || cells.join('') === '');
+  if (long.length === 0 || isEven) return {rows, remarks: []};
   const isLong = new Set(long);
   const blanksTell = !rows.some((row) => !isLong.has(row) && row.cells.some((cell) => /^ \S/.test(cell)));
   const texts = new Map(

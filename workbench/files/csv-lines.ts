@@ -65,13 +65,14 @@ export function remarkOnShort(rows: readonly Row[], headings: Row, tell: Tell): 
   if (shifted.length > 0) throw new FileProblem(tell('csv-shifted', {width, lines: namedRows(shifted, tell)}));
   if (short.length >= (below.length + 1) / 2) return [];
   const total = below.findIndex(({cells}) => cells.some(isTotalName));
-  // What stands alone is no piece of a row where nothing else follows but such lines, behind a blank one, or where it is a title.
-  const last = below.filter(({cells}) => cells.length > 1).slice(-1)[0];
+  // What stands alone is no piece of a row where nothing else follows but such lines, behind a blank one or the foot, or where it is a title.
+  const isFoot = ({cells}: Row) => isFooter(cells[0]!);
+  const last = below.filter((row) => row.cells.length > 1 && !isFoot(row)).slice(-1)[0];
   const hasGap = (row: Row) => !below.some(({line}) => line === row.line - 1) && isAfter(row, last);
-  const footer = short.find(hasGap);
+  const footer = short.find((row) => hasGap(row) || (isFoot(row) && isAfter(row, last)));
   const isAside = (row: Row) =>
     isAfter(row, below[total]) || isTitle(row.cells[0]!) || (footer !== undefined && row.line >= footer.line);
-  const told = short.filter((row) => !isFooter(row.cells[0]!) && (row.cells.length > 1 || !isAside(row)));
+  const told = short.filter((row) => !isFoot(row) && (row.cells.length > 1 || !isAside(row)));
   return told.length === 0 ? [] : [tell('csv-short', {width, lines: namedRows(told, tell)})];
 }
 
