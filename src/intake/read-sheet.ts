@@ -161,7 +161,7 @@ function readBelow(
 }
 
 function decisionsOf({decisions, matches}: ReadAccounts): Decision[] {
-  const isSaid = (match: ColumnMatch) => isConvertedMatch(match) || match.reason.key === 'match-only-name';
+  const isSaid = (match: ColumnMatch) => isConvertedMatch(match) || /-(?:only-|un)name/.test(match.reason.key);
   const converted = matches.filter(isSaid).map(({column, reason}) => ({column, message: reason}));
   const statuses = matches.filter(({field}) => field === 'status');
   // What is read from several columns is listed for one of them.

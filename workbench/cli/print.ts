@@ -122,7 +122,7 @@ function moreOf({accounts, totals}: Report, {colors, tell}: Page): string[] {
 /** Which column feeds what, and which feed nothing. */
 function columnsOf({columns, unused}: Report, {colors, tell}: Page): string[] {
   const used = Object.entries(columns).map(([field, heading]) =>
-    tell('line-field', {field, name: phrase(`field-${field}`), heading: oneLine(heading)}),
+    tell('line-field', {field, name: phrase(`field-${field}`), heading: oneLine(heading) || '–'}),
   );
   const notUsed = unused.map(({heading, why}) =>
     why ? tell('line-because', {what: oneLine(heading), why}) : oneLine(heading),

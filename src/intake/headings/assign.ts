@@ -239,7 +239,8 @@ function placeOnlyName(board: Board): void {
   const fitting = all.filter((each) => !asName(each)!.reason.key.startsWith('match-misfit'));
   const hints = fitting.length === 1 ? fitting : all;
   if (hints.length === 1) {
-    board.place('account', hints[0]!, asName(hints[0]!)!.confidence, phrase('match-only-name'));
+    const reason = phrase(hints[0]!.wording.text === '' ? 'match-unnamed' : 'match-only-name');
+    board.place('account', hints[0]!, asName(hints[0]!)!.confidence, reason);
     return;
   }
   const held = board.byField.get('accountId');

@@ -27,8 +27,9 @@ export function refuseWithoutName(
   throw new UnreadableSheet(phrase('sheet-no-name', {row, headings: found, likely}));
 }
 
-function mayName({candidates, shape: {sample, filled}, differs}: ShapedContender): boolean {
+function mayName({candidates, other, shape: {sample, filled}, differs}: ShapedContender): boolean {
   if (candidates.some(isRepeatedId)) return true;
+  if (other) return false;
   const isTaken = candidates.some(({field, confidence}) => confidence >= USABLE && field !== 'notes');
   const names = sample.filter((cell) => /^\D{3,}$/.test(String(cell)));
   return !isTaken && names.length * 2 > filled && differs();
@@ -41,10 +42,11 @@ function mayName({candidates, shape: {sample, filled}, differs}: ShapedContender
 export function nameAmong(contenders: readonly ShapedContender[], {matches, tied}: Assignment) {
   if (tied.some(({field}) => field === 'account')) return undefined;
   const isOpen = (each: ShapedContender | undefined) =>
-    each && each.candidates.length === 0 && !each.other && each.shape.filled > 2 && mayName(each);
+    each && each.candidates.length === 0 && each.shape.filled > 2 && mayName(each);
   const known = contenders.find((each) => isOpen(each) && saysAs('namesCustomers', each.wording.text));
   if (known) return known;
-  const [first] = contenders.filter(({wording}) => wording.text !== '');
+  // Numbers of rows may stand before all, as pandas writes them.
+  const first = contenders.find(({wording, shape}) => wording.text !== '' || shape.texts > 0);
   const isOfAccounts = matches.length > 2 && matches.some(({field}) => /^(?:[am]rr|renewalDate)$/.test(field));
   return isOfAccounts && isOpen(first) && !saysAs('namesOthers', first!.wording.text) ? first : undefined;
 }

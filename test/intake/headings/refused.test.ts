@@ -47,6 +47,7 @@ describe('without a name, with the column that may be it', () => {
     ['texts that all differ', ['Key', 'Kind', 'Task', 'ARR'], rows(['CS-1'], ['x', 'y'], FIRMS, [5]), 'Task'],
     ['also notes', ['Key', 'Summary', 'Kind', 'ARR'], rows(['CS-1'], FIRMS, ['x', 'y'], [5]), 'Summary'],
     ['an ID that repeats', ['Key', 'Account ID', 'Task', 'ARR'], rows(['CS'], ['A1', 'A2'], FIRMS, [5]), 'Account ID'],
+    ['no plan', ['Email', 'Plan', 'ARR'], rows(['a@b.example'], FIRMS, [5]), 'Email'],
     ['else the first', ['Key', 'Kind', 'ARR'], rows(['CS-1', 'CS-2'], ['x', 'y'], [5]), 'Key'],
   ])('%s', (_, headings, cells, likely) => {
     expect(() => told([headings, ...cells])).toThrow(
@@ -118,6 +119,16 @@ describe('names under a heading that no list has', () => {
   ])('are none: %s', (_, heading, names, others) =>
     expect(() => named(heading, names, others)).toThrow('sheet-no-name'),
   );
+
+  it('are read where they have no heading, and said', () => {
+    expect(named('').decisions).toEqual(['the column without a heading names the accounts']);
+    const numbered = told([
+      ['', 'Plum', ...OF_ACCOUNTS],
+      ...NAMES.map((name, at) => [at, name, 'Ann', 9000, '2027-03-31']),
+    ]);
+    expect(numbered.columns.account).toBe('Plum');
+    expect(() => named('', ['a plum', 'a plum', 'a pear', 'a pear'])).toThrow('sheet-no-name');
+  });
 
   it('are not looked for where another column has them', () => {
     const {columns, questions} = told([

@@ -15,6 +15,7 @@ export const COLUMNS = {
   'match-spare-owner': '“{owner}” is the CSM, so this is the AE',
   'match-lone-active-users': 'no column has seats used, so active users stand in',
   'match-only-name': 'the only column that can be the account name',
+  'match-unnamed': 'the column without a heading names the accounts',
   'match-plan-interval': 'an amount whose billing interval is in another column',
   'match-only-reading': 'no other column fits this field',
   'match-id-as-name': 'there is no name column, so the ID names the account',

@@ -14,6 +14,7 @@ export const COLUMNS = {
   'ask-status-more': '另外 {more} 种值',
   'match-lone-active-users': '没有已用席位列，以活跃用户数代替',
   'match-only-name': '唯一可能是客户名称的列',
+  'match-unnamed': '没有列名的那一列是客户名称',
   'match-plan-interval': '另有一列写明这些金额的计费周期',
   'match-only-reading': '没有其他列符合这一项',
   'match-id-as-name': '没有名称列，以编号作为客户名称',
