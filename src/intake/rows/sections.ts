@@ -162,6 +162,8 @@ function tableBelow(cells: readonly unknown[], rules: RowRules): 'former custome
     return 'former customer';
   const isOther = tellingColumns.some((column) => {
     if (headingRows.some((row) => sameText(row[column], cells[column]))) return false;
+    // It stands in another column now.
+    if (cells.some((cell) => sameText(cell, headings[column]))) return true;
     const [field, above] = [said(column), headings[column] ?? ''].map((text) => meaningOf(text).candidates[0]?.field);
     return field !== undefined && above !== undefined && field !== above;
   });

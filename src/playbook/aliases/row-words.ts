@@ -5,11 +5,11 @@ export const TOTAL_WORDS = `
   teilergebnis, insgesamt, mittelwert, durchschnitt, schnitt, ø, anzahl, number of, no of, moy, média, mediana, médiane, total général, totaux, sous total, somme, moyenne, suma, suma total, sumas, total generales, totales, promedio, recuento, soma, soma total,
   total geral, subtotais, totais, contagem, totaal, eindtotaal, subtotaal, gemiddelde, aantal, summa, totalt, totalsumma,
   delsumma, medelvärde, genomsnitt, antal, razem, suma końcowa, średnia, ogółem, 合计, 总计, 小计, 汇总, 平均, 平均值, 总和, 总数,
-  共计, 累计, 合計, 総計, 小計, 集計, 総合計, 平均値, 件数, 總計, 加總, 합계, 총계, 총합계, 소계, 평균, weighted average, distinct count, unique count, grand ttl, media ponderada, celkem, yhteensä, összesen, átlag, průměr, keskiarvo, gjennomsnitt, gennemsnit, ortalama, 计数, 计数项, 個数, المجموع, الإجمالي, المتوسط, סה כ, סך הכל, ממוצע, genel toplam, toplam, ara toplam, общий итог, итого, всего, среднее`;
+  共计, 累计, 合計, 総計, 小計, 集計, 総合計, 平均値, 件数, 總計, 加總, 합계, 총계, 총합계, 소계, 평균, weighted average, distinct count, unique count, grand ttl, media ponderada, celkem, yhteensä, összesen, átlag, průměr, keskiarvo, gjennomsnitt, gennemsnit, ortalama, gemiddeld, snitt, średnio, mindösszesen, 中央値, 中位数, 均值, 평균값, número de, numero de, numero di, número clientes, numero clienti, nb clients, nb de clients, nombre de, qtde, cantidad, cantidad de, quantidade, antall, liczba, počet, adet, lukumäärä, 社数, 顧客数, 客户数, 客户数量, 数量, 건수, 고객수, 计数, 计数项, 個数, المجموع, الإجمالي, المتوسط, סה כ, סך הכל, ממוצע, genel toplam, toplam, ara toplam, общий итог, итого, всего, среднее`;
 
 /** Words that may stand beside such a name: "Total ARR", "Grand Totals (3 records)", "Total accounts: 12". */
 export const BESIDE_TOTALS = `
-  per, par, pro, por, client, cliente, arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
+  per, par, pro, por, k, client, cliente, arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
   value, of, all, the, for, items, usd, eur, gbp, chf, cad, aud, nzd, jpy, cny, rmb, inr, sek, nok, dkk, pln, czk, huf, brl, mxn, sgd, hkd, krw, zar, ils, aed, results, konten, kunden, datensätze, registros, clientes, clientes total,
   enregistrements, complessivo, totale, generaal, 家, 个, 社, for report, report, count, sum, average, total`;
 
@@ -28,7 +28,7 @@ export const SECTION_WORDS = `
   -inactivos, -bajas, -已流失客户, past, ex, closed, won, not, renewed, -terminated, -offboarded, #trials, -altkunden, -gekündigt,
   -abgewandert, #potenzielle, -verloren, klanten, clienti, -persi, -förlorade, kunder, -cancelados, dados, de, baja, #potenciales,
   -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, to, #poc, #pocs, #pilots, /trial, /pilot, /free, #testkunden, #pilotkunden,
-  #试用, #试用客户, #トライアル`;
+  list, -archive, -archived, #negotiation, #negotiations, #试用, #试用客户, #トライアル`;
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `

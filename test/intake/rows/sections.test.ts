@@ -43,6 +43,28 @@ describe('rows between the accounts', () => {
       ['4 duplicate', '6 heading again', '7 other table', '8 other table'],
     ],
     [
+      'below headings again in another order',
+      [
+        ['Account', 'ARR', 'Plum', 'Renewal'],
+        ['Acme', 48_000, 0.7, '2027-03-31'],
+        ['Account', 'Plum', 'ARR', 'Renewal'],
+        ['Bolt', 0.8, 60_000, '2027-06-30'],
+      ],
+      ['Acme'],
+      ['3 heading again', '4 other table'],
+    ],
+    [
+      'below headings again with a word of another column',
+      [
+        ['Account', 'ARR', 'Plum', 'Renewal'],
+        ['Acme', 48_000, 0.7, '2027-03-31'],
+        ['Account', 'ARR', 'ARR', 'Renewal'],
+        ['Bolt', 60_000, 0.8, '2027-06-30'],
+      ],
+      ['Acme', 'Bolt'],
+      ['3 heading again'],
+    ],
+    [
       'in two rows of headings, page by page',
       [
         ['Customer', 'Contract', '', 'Seats', ''],
@@ -745,6 +767,9 @@ describe('titles of those who are no customers', () => {
     ['Offboarded', 'former customer'],
     ['Terminated', 'former customer'],
     ['Ex-customers', 'former customer'],
+    ['Churn list', 'former customer'],
+    ['Archive', 'former customer'],
+    ['In negotiation', 'not a customer yet'],
     ['Potenzielle Kunden', 'not a customer yet'],
     ['Clientes potenciales', 'not a customer yet'],
     ['意向客户', 'not a customer yet'],
@@ -782,6 +807,8 @@ describe('titles of those who are no customers', () => {
     'Pilot Travel',
     'Past Forward',
     'Ex Libris',
+    'Archive Labs',
+    'Franz List',
     'Lost - Found Ltd',
     'Terminated Vendors',
   ])('not a customer called %s', (name) => expect(sorted(HEADINGS, ACME, [name], LATER).leftOut).toEqual([]));
