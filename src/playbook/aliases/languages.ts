@@ -119,7 +119,8 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   'decision maker': 'decisor, entscheider, decideur, entscheidungstrager',
   country: 'pais, land, pays',
   industry: 'industria, branche, secteur',
-  status: 'estado, situacao, situacion, statut, stato, situation, estatus, durum, 상태, etat',
+  status:
+    'estado, situacao, situacion, statut, stato, situation, estatus, durum, 상태, etat, stav, stan, tila, allapot, statusz, staat, статус, статус клиента, состояние, κατασταση, סטטוס, الحالة',
   '': `
     de, del, el, los, las, zur, zum, der, die, d, l, du, des, la, le, les, da, do, das, dos, di, della, von,
     vous, cours`,

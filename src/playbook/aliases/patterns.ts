@@ -105,7 +105,7 @@ export const PATTERNS = {
   /** An end by notice, "Cancellation date": a day below is that of the notice, or the last on which it can be given. */
   deadline: 'cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning',
   /** "Gekündigt": in these languages the day and the yes are those of the notice, and the contract goes on to its end. */
-  saysNotice: 'kündig|opzeg|opgezegd|résili|uppsag|uppsäg|disdett',
+  saysNotice: 'kündig|opzeg|opgezegd|résili|uppsag|uppsäg|opsag|oppsag|disdett|wypowie|výpov',
   /** What a row sells: "Product", "Rate plan name", "Line item". */
   product: String.raw`\b(?:product|subscription|sku|module|rate plan)s?\b|\b(?:produkt|abonnement|producto|produit)\b|^(?:line )?item(?: name| description)?$|^(?:licen[cs]e|plan|edition|package|add-?on) (?:type|name)$|^(?:edition|package|add-?on|charge name)$|产品|订阅|套餐`,
   /** Words that name a product when they stand alone, "Plan" or "Service": those have much else to them. */
@@ -195,25 +195,31 @@ export const PATTERNS = {
   /** What says of a customer, whatever stands beside it, that it is lost or none yet: "Churned in May", "Former client". */
   plainStatus: String.raw`^\W*(?:\d\W+)?(?:will )?(?:churn|(?:closed[ -])?lost$|prospect|(?:former|ex|past|lost|potential|non)[ -](?:customer|client|kunde)|interessent|verloren|perdid|流失|已流失|潜在|失注|解約)`,
   /** What stands before a dash, a bracket, a number, or a word such as "to" and "since", and what stands behind it. */
-  beginning: String.raw`^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|zum|am|el|le|em|effective|eff\.?|as of|from|after|because|mit|wegen)\s|\s(?=(?:q[1-4]|jan|feb|m[aäy]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\w*[ .'-]*\d))(.*)$`,
+  beginning: String.raw`^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|pr\.?|zum|am|au|ab|al|el|le|em|til|vanaf|från|effective|eff\.?|as of|from|after|because|mit|wegen)\s|\s(?=(?:q[1-4]|jan|feb|m[aäy]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\w*[ .'-]*\d))(.*)$`,
   /** The yes or the no with which a text begins, whatever its reason: "Yes - price". */
   flag: String.raw`^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|checked|unchecked|yes|no|y|n|x|ja|nein|nee|j|s[iíì]|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[○×✓✔✅✗✘❌])(?:\s+\d.*|\s*[-–—:;,(（].*|\s*)$`,
   /** Words for a customer or a contract that a status may have beside it: "Churned customer". */
   companyWords: String.raw`\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant|contract|contrat[ot]?|contratto|vertrag|subscription)\b|客户|顧客|契約|合作`,
-  /** "Active - notice is in", but not "Active - no notice", and not what a contract says of it: "Active (notice period 90 days)". */
-  givesNotice: String.raw`^(?!.*\b(?:no(?:ne|t)?|without|kein)\b).*\b(?:notice|cancel|terminat|non.?renew|churn|kündig)(?!.*(?:clause|period|risk))`,
+  /** "Active - notice is in", "Actif - préavis en main", but not "Active - no notice", and not what a contract says of it: "Active (notice period 90 days)". */
+  givesNotice: [
+    String.raw`^\W*n\.?rr?\W*$|^(?!.*(?:clause|period|frist|risk|termijn|\byet\b|noch|encore|ancora|todavía|aún|ainda|\bnog\b|期间|期限|无|無|なし|未))`,
+    String.raw`(?:(?!.*(?:\b(?:no(?:ne|t)?|without|kein\w*|sans|sin|sem|senza|geen|ingen|bez|nessuna)\b)).*(?:\b(?:notice|cancel|terminat|non.?renew|churn|exit|leav|sunset|unlikely|quit\b)|wants? out|migrating (?:off|away|to)`,
+    String.raw`|kündig|wackelt|résili|préavis|disdett|recesso|rescis|\bbajas?\b(?! california)|opze[gt]|opgezeg|uppsag|säg[as]? upp|sagt upp|slutar|opsag|oppsag|sagt op|siger op|wypowie|rezygn|výpov|ukonč|zruš|iptal|fesih|feshe|解約|终止|終止|解约|退订|流失|해지)`,
+    String.raw`|.*(?:\b(?:no|non|não|nao|nicht|niet|not|won['’]t|ne|pas|inte|ikke|nie)\b.{0,20}(?:renew|renov|renouv|rinnov|verläng|verleng|förny|forny|odnow|przedłuż)|不再?续|不續|更新しない))`,
+  ].join(''),
   /** Words that turn a loss around: "Lost - recovered" must be asked about. */
   takenBack: 'recover|r[eé]activ|reinstat|withdrawn|revoked|saved|won back|returned|zurück|widerruf',
   /** Reasons and parts by which a yes or a loss is none: "Yes (likely)", "Yes - downgrade only", "Cancelled 2 of 5 modules", "Past 90 days". */
   softens: String.raw`(?<!credit )risk|likely|maybe|part(?:ial|ly)|downgrade|seasonal|\?|\d (?:of|von|de|sur) \d|^past (?:due|\d)|^lost (?!20\d\d\b)\d|\d个?\s?席|: \w* ?m[oó]dul|add.?on|upsell|expansion\W*$|^ex[- ](?!customer|client|kunde)[a-z]+ \w+$|模块`,
   /** What was before, and parts and terms: "Active (ex-trial)", "Active - cancelled 1 of 3 modules", "Active (notice 90 days)". */
-  aside: String.raw`^(?:ex\b|previous|formerly|win ?back)|\d+\s*(?:of|von|days?|months?)\b`,
+  aside: String.raw`^(?:ex\b|previous|formerly|win ?back)|\d+\s*(?:(?:of|von|days?|months?|tage?|monate?|wochen?|jours|mois|giorni|mesi|días|dias|meses|dagen|maanden|dagar|månader)\b|天|个月|[ヶかカヵ]月|日前)`,
   /** Statuses that are a deal with a customer, "Upsell" or "Renewal"; who does not renew is none any more, so a renewal is no word that softens. */
   customerDeal: String.raw`upsell|expan|\bren|verl|rinn|续|更新`,
   /** Types of a deal with a customer, as a column says them: "Renewal", "Existing business". */
   customerDealType: 'renew|existing|expansion|up-?sell|cross-?sell|verlängerung|续',
   /** Losses that are no thing but a customer's: "Churned", "Gave notice". */
-  saysLoss: 'churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|解約',
+  saysLoss:
+    'churn|renew|notice (?:given|rec)|gave notice|流失|续|renov|renouv|rinnov|verlänger|kündig|résili|disdett|opgezegd|wypowie|解約|해지',
   /** What other things than customers are as well, "Ended" or "Disabled": a renewal that is over, an automatic one that is off. */
   lossOfOthers:
     '^(?:past|previous|left|gone|dead|ended|archived|inac?ti|disabled|inaktiv|beendet|finali|已关闭|已?停用|已失效|終了)',

@@ -12,7 +12,7 @@ export const STATUS_HEADINGS = {
     lifecycle, lifecycle stage, lifecycle status, customer stage, account stage, client stage, customer lifecycle,
     customer lifecycle stage, account lifecycle, relationship status, customer state, account state,
     subscription state, churn status, current status, overall status, standing, commercial status, csm status, cs status,
-    成交状态, 服务状态`,
+    org status, tenant status, sub status, stav zákazníka, stav klienta, status klienta, stan klienta, stav smlouvy, kundestatus, asiakkaan tila, ügyfél státusz, trạng thái, สถานะ, 고객상태, 계약 상태, 계약상태, 利用状況, 成交状态, 服务状态`,
   /** Many things are headed like this, so their cells must show that this one is meant. */
   loose: `
     stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
@@ -28,7 +28,7 @@ export const STATUS_HEADINGS = {
     disdetta inviata, baja solicitada, cancelamento solicitado, opzegging ontvangen, wypowiedzenie złożone, 解約予定, 解約予定日, 解約申請, 解約申請日, 解約申出, 不续约, 해지 예정, 해지 예정일, 해지 신청`,
   /** Yes means a customer. */
   active:
-    'active, current customer, is customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect',
+    'active, current customer, is customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect, aktywny, aktivní, aktív, 活跃, 활성',
   /** Yes means that they left; a date says when. */
   former: `
     churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
@@ -80,7 +80,12 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     avslutad, förlorad, tidigare kund, utracony, nieaktywny, były klient, rezygnacja, zrezygnował,
     已流失, 流失, 已取消, 取消, 已终止, 终止, 已解约, 解约, 前客户, 老客户流失, 停用, 已停用, 不活跃,
     已关闭, 已退订, 已注销, 已退出, 已失效, 停止合作, 非活跃, 未续约, 已流失客戶, 已終止, 解約, 解約済, 解約済み,
-    已停服, 停服, 退会, 退会済み, 終了, 失注, 休眠, 해지, 해지됨, 이탈`,
+    zakończona, zakończony, zakończono, rozwiązana, rozwiązany, uppsagt, sagt upp, opsagt, sagt op, oppsagt, avsluttet, avslutat, afsluttet, wypowiedziana, wypowiedziany, wypowiedzenie upłynęło, nieaktywna, były,
+    ukončeno, ukončený, ukončená, ukončen, zrušeno, zrušený, zrušen, bývalý, bývalý zákazník, bývalý klient, neaktivní, feladott, megszűnt, felmondott, inaktív,
+    feshedildi, sözleşme feshedildi, pasif, ayrıldı, kaybedildi, disdettato, disdettata, rescisso, disattivato, ha disdetto, heeft opgezegd, niet verlengd,
+    ehem, ehemalige, ehemaliger vertrag, ehemals kunde, früherer, früherer kunde, ex kunde, departed, left us, old customer, was customer, was a customer, previously a customer, termed,
+    确认流失, 确定流失, 已确认流失, 已经流失, 客户流失, 流失客户, 已终止合作, 终止合作, 已解除, 已下线, 退订, 해지완료, 해지 완료, 계약종료, 계약 종료, 종료, 탈퇴, 解約完了, 解約確定, 契約終了, 退会,
+    已停服, 停服, 退会済み, 終了, 失注, 休眠, 해지, 해지됨, 이탈`,
   leaving: `
     leaving, cancel at period end, cancels at period end, cancelling, canceling, pending cancellation,
     cancellation pending, cancellation requested, in cancellation, notice given, notice received, notice, under notice, serving notice, serving notice period, in notice period,
@@ -93,6 +98,13 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     em cancelamento, não renova, não vai renovar, aviso prévio, cancelamento solicitado,
     en résiliation, en cours de résiliation, résiliation en cours, préavis, ne renouvelle pas, en partance, in disdetta, in uscita,
     opzegging, opgezegd per, zegt op, under uppsägning, w wypowiedzeniu,
+    résiliation reçue, résiliation demandée, résiliation notifiée, préavis reçu, préavis en cours, préavis donné, a donné son préavis, ne renouvellera pas, non renouvellement,
+    disdetta ricevuta, disdetta inviata, disdetta comunicata, non rinnova, non rinnoverà, mancato rinnovo, recesso comunicato, notifica de baja, aviso de baja, aviso de no renovación, pidió la baja, solicita baja, no va a renovar,
+    vai cancelar, pediu cancelamento, pedido de cancelamento, em aviso prévio, sem renovação, não irá renovar, kündigung erhalten, kündigung erfolgt, wird nicht verlängert, wird nicht verlängern, verlängert nicht mehr, hat gekündigt,
+    opzegging ontvangen, verlengt niet, wordt niet verlengd, gaat opzeggen, slutar, säger upp, förlänger inte, förnyar inte, uppsägning, uppsägning mottagen, under oppsigelse, i oppsigelse, under opsigelse, i opsigelse, opsigelse modtaget, forlænger ikke, fornyer ikke, fornyer ikke avtalen,
+    wypowiedzenie, wypowiedział umowę, złożył wypowiedzenie, w okresie wypowiedzenia, nie odnawia, nie przedłuża, výpověď, výpověď podána, ve výpovědní lhůtě, neprodlouží, iptal talebi, iptal sürecinde, yenilemeyecek, yenilemiyor,
+    won’t renew, won't be renewing, won’t be renewing, intent to cancel, intends to cancel, exit planned, planning to leave, leaving us, migrating off, terming, term pending,
+    已通知不续约, 不再续约, 确认不续约, 明确不续约, 不打算续约, 已提出终止, 已提解约, 提出解约, 申请解约, 已申请解约, 终止中, 解約申出あり, 解約申出, 解約申請済み, 解約申請, 解約希望, 更新しない, 更新見送り, 해지 예정, 해지예정, 해지 신청, 해지 요청, 갱신 안 함, 미갱신,
     即将流失, 待解约, 不续约, 不续费, 已提出解约, 退订中, 解约中, 流失中, 到期不续, 不續約, 即将解约, 解約予定, 解約申請中, 非更新, 更新なし`,
   'not yet': `
     prospect in negotiation, prospect in discussion, prospect proposal, prospect qualified, prospect identified decision makers, lead qualified, lead unqualified,
@@ -110,6 +122,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     launched, adopted, kicked off, go live, steady state, retained, new, production, upsell, nurture, growing,
     growth, reactivated, won back, auto renew, auto renewing, managed, value realization, mature, established, ongoing, customer direct,
     contracted, signed, kick off, ramp up, ramping, usage, retention, evangelist, advocate, renewed customer,
+    up for renewal, evergreen, month to month, new logo, hypercare, bau, da rinnovare, à renouveler, por renovar, a renovar, te verlengen, zu verlängern, do odnowienia, att förnya, aktivní, zákazník, aktív, asiakas, aktiivinen,
     aktiv, kunde, bestandskunde, neukunde, aktiver kunde, verlängerung, verlängert, laufend, live geschaltet,
     activo, activa, cliente, vigente, renovado, renovación, implantación, al día, en vigor, nuevo,
     ativo, ativa, em dia, renovação, implantação, actif, en cours,
@@ -123,7 +136,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   former: `
     closed, expired, paused, suspended, on hold, frozen, dormant, geschlossen, abgelaufen, pausiert, cerrado, vencido,
     pausado, suspendido, fechado, expirado, suspenso, fermé, expiré, suspendu, en pause, chiuso, scaduto, sospeso,
-    gesloten, verlopen, gepauzeerd, 已过期, 过期, 暂停, 已暂停, 冻结, 期限切れ, 停止中`,
+    gesloten, verlopen, gepauzeerd, 휴면, 休止, 休止中, 暂停合作, 일시중지, pozastaveno, wstrzymany, pauset, pausad, 已过期, 过期, 暂停, 已暂停, 冻结, 期限切れ, 停止中`,
   leaving: '',
   'not yet': `
     opportunity, negotiation, in negotiation, negotiation review, proposal, proposal sent, proposal price quote, quote sent, contract sent, verbal,

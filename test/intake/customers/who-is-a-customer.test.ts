@@ -49,6 +49,12 @@ describe('a flag whose heading says how it is filled', () => {
     ['Durum', ['Aktif', 'İptal', 'Aktif']],
     ['상태', ['활성', '해지', '활성']],
     ['État', ['Client actif', 'Client perdu', 'Client actif']],
+    ['Stav', ['Aktivní', 'Ukončeno', 'Aktivní']],
+    ['Stan klienta', ['Aktywny', 'Zakończony', 'Aktywny']],
+    ['Tila', ['Asiakas', 'Churned', 'Asiakas']],
+    ['Статус', ['Active', 'Churned', 'Active']],
+    ['계약 상태', ['활성', '계약 종료', '활성']],
+    ['Stato', ['Attivo', 'Disdettato', 'Da rinnovare']],
     ['Kundengruppe', ['Aktiv', 'Inaktiv', 'Aktiv']],
   ])('%s says who is a former customer', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({left: 'Bolt former', asked: ''});
@@ -125,8 +131,8 @@ describe('a flag that is filled only where somebody leaves', () => {
 describe('a heading that is a status itself', () => {
   const headings = {
     leaving:
-      'Cancellation requested,Churn notice,Churning?,Non-renewal,Non-renewal date,Do not renew,DNR,Opted out of renewal,Renewal declined,Offboarding,Winding down,Kündigung eingegangen,Résiliation demandée,Préavis reçu,Disdetta ricevuta,Opgezegd per,Baja solicitada,解約予定日,解約申請,不续约,해지 예정',
-    former: 'Left,Gone,Inactive since,Disabled,Offboarded,流失,해지,Cessato,Ukončeno,Wypowiedzenie',
+      'Cancellation requested,Churn notice,Churning?,Non-renewal,Non-renewal date,Do not renew,DNR,Opted out of renewal,Renewal declined,Offboarding,Winding down,Kündigung eingegangen,Résiliation demandée,Préavis reçu,Disdetta ricevuta,Opgezegd per,Baja solicitada,解約予定日,解約申請,不续约,해지 예정,Wypowiedzenie',
+    former: 'Left,Gone,Inactive since,Disabled,Offboarded,流失,해지,Cessato,Ukončeno',
   };
 
   it.each(headings.leaving.split(','))('%s says who leaves', (heading) => {
@@ -535,18 +541,76 @@ describe('a notice in the second part of a status', () => {
     'Active - non-renewal notice',
     'Declined renewal',
     'Contract ending',
+    'Live, won’t renew',
+    'Customer - exit planned',
+    'Client - résiliation reçue',
+    'Actif (résilié au 31/03/2027)',
+    'Actif - préavis reçu',
+    'Kunde / Kündigung erhalten',
+    'Attivo (disdetta ricevuta)',
+    'Attivo - non rinnova',
+    'Cliente - notifica de baja',
+    'Ativo - vai cancelar',
+    'Actief - opzegging ontvangen',
+    'Actief - verlengt niet',
+    'Aktiv - slutar',
+    'Aktiv - opsagt pr. 31-03-2027',
+    'Klient - wypowiedzenie',
+    'Aktivní - výpověď podána',
+    'Aktif - iptal talebi',
+    '契約中（更新しない）',
+    '合作中（已提出终止）',
   ])('is one of leaving: %s', (cell) => {
     expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: 'Bolt', left: '', asked: ''});
   });
 
-  it.each(['Active - notice is in', 'Live (they want to cancel)', 'Active – churn announced'])(
-    'is asked about in other words: %s',
-    (cell) => expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: '', left: '', asked: cell}),
+  it.each([
+    'Active - notice is in',
+    'Live (they want to cancel)',
+    'Active – churn announced',
+    'Active (NR)',
+    'Active, unlikely to renew',
+    'Active; wants out',
+    'Live – sunset 3/27',
+    'Kunde - wackelt',
+    'Actif - préavis en main',
+    'Attivo - forse disdetta',
+    'Activo - no va a querer renovar',
+    'Actief - heeft mondeling opgezegd',
+    'Aktiv - sagt upp muntligt',
+    'Klient - rezygnuje',
+    'Aktywny - raczej nie odnowi',
+    '契約中（解約の意向）',
+    '合作中（可能不再续约）',
+  ])('is asked about in other words: %s', (cell) =>
+    expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: '', left: '', asked: cell}),
   );
 
-  it.each(['Active - no notice', 'Active (notice period 90 days)', 'Active - no churn risk', 'Live - not cancelled'])(
-    'is none: %s',
-    (cell) => expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: '', left: '', asked: ''}),
+  it.each([
+    'Active - no notice',
+    'Active (notice period 90 days)',
+    'Active - no churn risk',
+    'Live - not cancelled',
+    'Active - Tier 1',
+    'Customer (EMEA)',
+    'Live - since 2021',
+    'Active, quite happy',
+    'Kunde - Nr. 4711',
+    'Active - not renewed yet',
+    'Active - renewal in March',
+    'Kunde (Kündigungsfrist 3 Monate)',
+    'Client - préavis 3 mois',
+    'Actif - sans préavis',
+    'Cliente - renovado',
+    'Attivo - rinnovato',
+    'Activo (Baja California)',
+    'Kund - slutkund',
+    'Aktywny - bez wypowiedzenia',
+    '合作中（无解约风险）',
+    '契約中（解約なし）',
+    'Aktiv - verlängert',
+  ])('is none: %s', (cell) =>
+    expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: '', left: '', asked: ''}),
   );
 });
 
@@ -561,6 +625,35 @@ it.each([
   ['Lost 20 seats', '', '', 'Lost 20 seats'],
 ])('a loss and its month: %s', (cell, left, leaving, asked) => {
   expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({left, leaving, asked});
+});
+
+it.each([
+  ['ehem. Kunde', 'left'],
+  ['确认流失', 'left'],
+  ['退订', 'left'],
+  ['Uppsagt', 'left'],
+  ['Opsagt', 'left'],
+  ['Disdettato', 'left'],
+  ['Bývalý klient', 'left'],
+  ['Ukončeno', 'left'],
+  ['Pasif', 'left'],
+  ['Departed', 'left'],
+  ['已通知不续约', 'leaving'],
+  ['不再续约', 'leaving'],
+  ['Préavis reçu', 'leaving'],
+  ['Résiliation demandée', 'leaving'],
+  ['Non rinnova', 'leaving'],
+  ['解約申出あり', 'leaving'],
+  ['해지 예정', 'leaving'],
+  ['wird nicht verlängert', 'leaving'],
+  ['휴면', 'asked'],
+  ['休止', 'asked'],
+  ['暂停合作', 'asked'],
+  ['NR', 'asked'],
+])('a customer whose status is %s: %s', (cell, said) => {
+  const found = outcome('Status', ['Active', cell, 'Active']);
+  const who = found.left ? 'left' : found.leaving ? 'leaving' : found.asked ? 'asked' : null;
+  expect(who).toBe(said);
 });
 
 it('words that are not named are counted', () => {
