@@ -105,6 +105,12 @@ describe('the printed ranking', () => {
     expect(text).toContain('1 column to confirm\n  Health: letters. Use it with --map "healthScore=Health".');
   });
 
+  it('says where words of a status are answered, which no --map can', () => {
+    const text = plain({questions: [{heading: 'Status', candidates: [], reason: 'Zombie?'}]});
+    expect(text).toContain('Status: Zombie? To tell us, add --out FILE.xlsx,');
+    expect(text).not.toContain('--map');
+  });
+
   it.each([
     {accounts: 2, top: 2, says: null},
     {accounts: 3, top: 2, says: '… and 1 more; --top 3 shows them all'},

@@ -316,7 +316,8 @@ function questionsOf(report: Report, {colors, tell}: Page): string[] {
 }
 
 function questionLine({heading, candidates: [field], reason}: Report['questions'][number], tell: Tell): string {
-  const hint = field === undefined ? '' : tell('line-hint', {field, heading});
+  // Only a question about a status proposes no field.
+  const hint = field === undefined ? tell('line-status-hint') : tell('line-hint', {field, heading});
   return `${sentence(reason, tell)}${hint}`;
 }
 

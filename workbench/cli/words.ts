@@ -40,6 +40,8 @@ const EN = {
   'line-questions': '{count} {count#column|columns} to confirm',
   'line-question': '{heading}: {reason}',
   'line-hint': ' Use it with --map "{field}={heading}".',
+  'line-status-hint':
+    ' To tell us, add --out FILE.xlsx, enter them under Status words on its Settings tab, such as Merged = former, and score again with --settings FILE.xlsx.',
   'line-name-hint': ' On the command line: --map "account={heading}".',
   'line-issues': '{count} {count#cell|cells} to fix',
   'line-cell': '{cell}: {message}',
@@ -129,6 +131,8 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'line-questions': '{count} 列需要确认',
   'line-question': '{heading}：{reason}',
   'line-hint': '如需使用这一列，请加 --map "{field}={heading}"。',
+  'line-status-hint':
+    '说明方法：加 --out 文件.xlsx 运行，在其中“设置”页的“状态词的含义”里填写（例如“已合并 = 已流失”），再加 --settings 文件.xlsx 重新评分。',
   'line-name-hint': '命令行可用 --map "account={heading}"。',
   'line-issues': '{count} 个单元格需要检查',
   'line-cell': '{cell}：{message}',

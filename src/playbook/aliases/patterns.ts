@@ -103,7 +103,8 @@ export const PATTERNS = {
   /** "Notice deadline", "Cancel by": their dates are the last on which notice can be given; a "notice date" may be the day somebody gave it. */
   lastDayOfNotice: String.raw`deadline|\bby\b|\bbis\b|期限`,
   /** An end by notice, "Cancellation date": a day below is that of the notice, or the last on which it can be given. */
-  deadline: 'cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning',
+  deadline:
+    'access ends|end of service|cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning',
   /** "Gekündigt": in these languages the day and the yes are those of the notice, and the contract goes on to its end. */
   saysNotice: 'kündig|opzeg|opgezegd|résili|uppsag|uppsäg|opsag|oppsag|disdett|wypowie|výpov',
   /** What a row sells: "Product", "Rate plan name", "Line item". */

@@ -28,13 +28,13 @@ export const STATUS_HEADINGS = {
     disdetta inviata, baja solicitada, cancelamento solicitado, opzegging ontvangen, wypowiedzenie złożone, 解約予定, 解約予定日, 解約申請, 解約申請日, 解約申出, 不续约, 해지 예정, 해지 예정일, 해지 신청`,
   /** Yes means a customer. */
   active:
-    'active, current customer, is customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect, aktywny, aktivní, aktív, 活跃, 활성',
+    'active, current customer, is customer, paid customer, paying customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect, aktywny, aktivní, aktív, 活跃, 활성',
   /** Yes means that they left; a date says when. */
   former: `
     churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
     cancellation, termination, archived, deleted, offboarded, exit, kündigung, kündigungsdatum, gekündigt, opgezegd, opzegging,
     opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum,
-    opsagt, oppsagt, uppsagt, wypowiedzenie, data wypowiedzenia, disdettato, výpověď, ukončeno, zrušeno, fesih, iptal, inactive since, 流失, 流失日期, 해지, 해지일,
+    opsagt, oppsagt, uppsagt, wypowiedzenie, data wypowiedzenia, disdettato, výpověď, ukončeno, zrušeno, fesih, iptal, inactive since, access ends, end of service, 流失, 流失日期, 해지, 해지일,
     did not renew, not renewed, non renewed, customer until, client until, customer to, customer end date, client end date, ended`,
   /** How a renewal went: only losses say who leaves. */
   renewal: `
@@ -43,10 +43,10 @@ export const STATUS_HEADINGS = {
   /** No means that the term is over, or is not over yet. */
   renewed: 'renewed, has renewed, 是否续费, 是否续约',
   /** No means that they are about to go. */
-  renewing: 'renewing, will renew, renewal intent, plan to renew, intend to renew, expected to renew',
+  renewing: 'renewing, will renew, will they renew, renewal intent, plan to renew, intend to renew, expected to renew',
   /** What may come, or of what is not said: a loss is asked about. */
   forecast: `
-    forecast, forecast category, renewal forecast, renewal forecast category, renewal call, outcome, result, decision`,
+    forecast, fc, intent, customer intent, prognosis, billing status, forecast category, renewal forecast, renewal forecast category, renewal call, outcome, result, decision`,
   /** What they have: of who pays nothing for it is asked. */
   plan: 'plan, plan type, plan tier, pricing plan, pricing tier, pricing package, price plan, license type, contract type, subscription type, license, edition, package, 套餐, 版本, プラン',
   /** Yes may mean that they are gone, or only that something rests. */
@@ -80,7 +80,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     avslutad, förlorad, tidigare kund, utracony, nieaktywny, były klient, rezygnacja, zrezygnował,
     已流失, 流失, 已取消, 取消, 已终止, 终止, 已解约, 解约, 前客户, 老客户流失, 停用, 已停用, 不活跃,
     已关闭, 已退订, 已注销, 已退出, 已失效, 停止合作, 非活跃, 未续约, 已流失客戶, 已終止, 解約, 解約済, 解約済み,
-    zakończona, zakończony, zakończono, rozwiązana, rozwiązany, uppsagt, sagt upp, opsagt, sagt op, oppsagt, avsluttet, avslutat, afsluttet, wypowiedziana, wypowiedziany, wypowiedzenie upłynęło, nieaktywna, były,
+    tidligere kunde, ophørt, tabt, stracony, anulowany, anulowana, volt ügyfél, eski müşteri, kayıp, 离网, бывший клиент, отток, расторгнут, расторгнут договор, неактивный, zakończona, zakończony, zakończono, rozwiązana, rozwiązany, uppsagt, sagt upp, opsagt, sagt op, oppsagt, avsluttet, avslutat, afsluttet, wypowiedziana, wypowiedziany, wypowiedzenie upłynęło, nieaktywna, były,
     ukončeno, ukončený, ukončená, ukončen, zrušeno, zrušený, zrušen, bývalý, bývalý zákazník, bývalý klient, neaktivní, feladott, megszűnt, felmondott, inaktív,
     feshedildi, sözleşme feshedildi, pasif, ayrıldı, kaybedildi, disdettato, disdettata, rescisso, disattivato, ha disdetto, heeft opgezegd, niet verlengd,
     ehem, ehemalige, ehemaliger vertrag, ehemals kunde, früherer, früherer kunde, ex kunde, departed, left us, old customer, was customer, was a customer, previously a customer, termed,
@@ -100,7 +100,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     opzegging, opgezegd per, zegt op, under uppsägning, w wypowiedzeniu,
     résiliation reçue, résiliation demandée, résiliation notifiée, préavis reçu, préavis en cours, préavis donné, a donné son préavis, ne renouvellera pas, non renouvellement,
     disdetta ricevuta, disdetta inviata, disdetta comunicata, non rinnova, non rinnoverà, mancato rinnovo, recesso comunicato, notifica de baja, aviso de baja, aviso de no renovación, pidió la baja, solicita baja, no va a renovar,
-    vai cancelar, pediu cancelamento, pedido de cancelamento, em aviso prévio, sem renovação, não irá renovar, kündigung erhalten, kündigung erfolgt, wird nicht verlängert, wird nicht verlängern, verlängert nicht mehr, hat gekündigt,
+    vai cancelar, pediu cancelamento, pedido de cancelamento, em aviso prévio, sem renovação, não irá renovar, kündigung erhalten, kündigung erfolgt, wird nicht verlängert, wird nicht verlängern, verlängert nicht mehr, hat gekündigt, kündigung ausgesprochen, kündigung avisiert, in kündigung, in auflösung, ve výpovědi, 拟终止, 拟解约,
     opzegging ontvangen, verlengt niet, wordt niet verlengd, gaat opzeggen, slutar, säger upp, förlänger inte, förnyar inte, uppsägning, uppsägning mottagen, under oppsigelse, i oppsigelse, under opsigelse, i opsigelse, opsigelse modtaget, forlænger ikke, fornyer ikke, fornyer ikke avtalen,
     wypowiedzenie, wypowiedział umowę, złożył wypowiedzenie, w okresie wypowiedzenia, nie odnawia, nie przedłuża, výpověď, výpověď podána, ve výpovědní lhůtě, neprodlouží, iptal talebi, iptal sürecinde, yenilemeyecek, yenilemiyor,
     won’t renew, won't be renewing, won’t be renewing, intent to cancel, intends to cancel, exit planned, planning to leave, leaving us, migrating off, terming, term pending,
@@ -113,6 +113,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     evaluating, demo, demo scheduled, mql, sql, sal, presales, pre sales, marketing qualified lead,
     sales qualified lead, qualification, qualified, discovery, interessent, potenzieller kunde, prospecto, prospecta,
     potencial, prospección, potentiel, prospetto,
+    potenziale, potentiell kund, potentiel kunde, kundeemne, potencjalny, potenciální, potenciální zákazník, aday, потенциальный, потенциальный клиент,
     potenziale cliente, potentiële klant, prospekt, potencjalny klient,
     潜在客户, 潜客, 意向, 商机, 未签约, 未成交, 潛在客戶, 見込み客, 見込み, 見込客, 商談中, 잠재고객`,
   active: `
@@ -122,7 +123,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     launched, adopted, kicked off, go live, steady state, retained, new, production, upsell, nurture, growing,
     growth, reactivated, won back, auto renew, auto renewing, managed, value realization, mature, established, ongoing, customer direct,
     contracted, signed, kick off, ramp up, ramping, usage, retention, evangelist, advocate, renewed customer,
-    up for renewal, evergreen, month to month, new logo, hypercare, bau, da rinnovare, à renouveler, por renovar, a renovar, te verlengen, zu verlängern, do odnowienia, att förnya, aktivní, zákazník, aktív, asiakas, aktiivinen,
+    up for renewal, evergreen, month to month, new logo, hypercare, bau, da rinnovare, à renouveler, por renovar, a renovar, te verlengen, zu verlängern, do odnowienia, att förnya, em vigor, in essere, lopend, pågående, løbende, müşteri, 이용중, 이용 중, 정상, 사용중, 사용 중, 계약중, 계약 중, 運用中, 継続, 継続中, активный, действующий, клиент, aktivní, zákazník, aktív, asiakas, aktiivinen,
     aktiv, kunde, bestandskunde, neukunde, aktiver kunde, verlängerung, verlängert, laufend, live geschaltet,
     activo, activa, cliente, vigente, renovado, renovación, implantación, al día, en vigor, nuevo,
     ativo, ativa, em dia, renovação, implantação, actif, en cours,
@@ -134,7 +135,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
 /** Words that are asked about where the row pays or has a renewal ahead; elsewhere they mean this. */
 export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   former: `
-    closed, expired, paused, suspended, on hold, frozen, dormant, geschlossen, abgelaufen, pausiert, cerrado, vencido,
+    closed, expired, paused, suspended, on hold, frozen, dormant, geschlossen, abgelaufen, ausgelaufen, pausiert, cerrado, vencido,
     pausado, suspendido, fechado, expirado, suspenso, fermé, expiré, suspendu, en pause, chiuso, scaduto, sospeso,
     gesloten, verlopen, gepauzeerd, 휴면, 休止, 休止中, 暂停合作, 일시중지, pozastaveno, wstrzymany, pauset, pausad, 已过期, 过期, 暂停, 已暂停, 冻结, 期限切れ, 停止中`,
   leaving: '',
@@ -144,7 +145,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     decision maker bought in, id decision makers, perception analysis, initial contact, first contact, needs analysis, value proposition, hot lead, warm lead, cold lead, lead, leads, trial, trialing, trialling, free trial, pilot, piloting, trial customer,
     subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
     prueba, piloto, oportunidad, oportunidade, teste, essai, pilote, opportunité, prova,
-    proef, proefperiode, 试用, 试用中, 试用期, 试点, 线索, トライアル, トライアル中, パイロット, リード, 試用`,
+    proef, proefperiode, provperiod, prøveperiode, okres próbny, zkušební, deneme, 체험중, 체험 중, 무료체험, пробный, piste, angebot, 试用, 试用中, 试用期, 试点, 线索, トライアル, トライアル中, パイロット, リード, 試用`,
   active:
     'past due, pastdue, overdue, unpaid, delinquent, in arrears, überfällig, atrasado, moroso, inadimplente, en retard, impayé, 逾期, 欠费, 延滞',
 };
