@@ -2,10 +2,11 @@ import {cellName} from '../cells/a1';
 import {type Account, moneyOf} from '../core/account';
 import {noteFindings, noteQuestion} from '../core/notes';
 import {phrase} from '../core/phrase';
-import {repeatedRows} from '../core/repeats';
+import {nameKey, repeatedRows} from '../core/repeats';
 import {noteRules} from '../playbook/rules/notes';
 import type {ReadAccounts} from './accounts';
 import type {MoneyFinding} from './accounts/currencies';
+import {namesProduct} from './customers/compared-cells';
 import type {Understood} from './headings';
 import type {Header} from './headings/header-row';
 import {FEWEST_TO_GROUP, issuesFor} from './issue';
@@ -74,14 +75,26 @@ export function issuesOf(
   const repeats = repeated.size;
   const has = (pattern: 'period' | 'contract') =>
     headings.some(({wording}) => saysAs(pattern, wording.text.replace(/_/g, ' ')));
+  const namesProducts = headings.some(({wording}) => namesProduct(wording.text));
   const isLog = has('period') || (repeats >= FEWEST_TO_GROUP && !has('contract'));
-  if (isLog && repeats * MANY_REPEATS > read.accounts.length) {
+  // A list of calls or tasks says of each of them what its customer pays and when it renews.
+  const distinct = (keyOf: (account: Account) => string) => new Set(read.accounts.map(keyOf)).size;
+  const isSame =
+    !has('contract') &&
+    read.accounts.every(
+      ({row, renewalDate}, at) => !repeated.has(row) || (renewalDate && moneyOf(read.accounts[at]!) > 0),
+    ) &&
+    distinct(nameKey) === distinct((each) => [nameKey(each), moneyOf(each), each.renewalDate].join());
+  if (repeats > 0 && (isSame || (isLog && repeats * MANY_REPEATS > read.accounts.length))) {
     issues.push(issueAt(nameColumn, headerRow, phrase('rows-repeat', {repeats, rows: read.accounts.length})));
   } else {
     const isPaid =
       read.accounts.some((account) => moneyOf(account) > 0) ||
       !matches.some(({field}) => field === 'renewalDate' || field === 'seatsLicensed');
-    const left = read.accounts.filter((account) => repeated.has(account.row) && (!isPaid || moneyOf(account) > 0));
+    // Products are added up once a column tells what they cost.
+    const left = read.accounts.filter(
+      (account) => repeated.has(account.row) && (isPaid ? moneyOf(account) > 0 : !namesProducts),
+    );
     const figures = ({row, account}: Account) => ({row, name: quoted(account)});
     issues.push(
       ...issuesIn(

@@ -13,6 +13,7 @@ export function comparedCells({values}: Sheet, {headings, matches, ownColumns}: 
   const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
   return {
     of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),
+    names: new Set(matches.flatMap(({field, column}) => (field === 'account' ? [column] : []))),
     people: headings.some(({wording}) => saysAs('saysPerson', wording.text))
       ? new Set(headings.flatMap(({wording}, column) => (saysAs('ofPerson', wording.text) ? [column] : [])))
       : new Set(),
@@ -29,7 +30,7 @@ export function comparedCells({values}: Sheet, {headings, matches, ownColumns}: 
 }
 
 /** Whether a column says what a row's contract is for; "Subscription end date" and "Product usage" say something of it. */
-function namesProduct(text: string): boolean {
+export function namesProduct(text: string): boolean {
   const heading = spaced(text);
   return saysAs('onlyProduct', heading) || (saysAs('product', heading) && !saysAs('aboutProduct', heading));
 }

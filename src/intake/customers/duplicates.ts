@@ -1,7 +1,9 @@
 import {type Account, moneyOf} from '../../core/account';
 import {type Day, daysBetween} from '../../core/day';
 import {nameKey} from '../../core/repeats';
+import {patternOf} from '../pattern';
 import {isBlank, smallText} from '../readers/cell';
+import {wordKey} from '../readers/status';
 
 /** A row that is left out because another row is the same customer. */
 export interface Duplicate {
@@ -34,6 +36,8 @@ export interface Ended {
 export interface Cells {
   /** Every cell of the row but those of the add-on's own columns, by column. */
   readonly of: (row: number) => readonly unknown[];
+  /** Where the names stand. */
+  readonly names: ReadonlySet<number>;
   /** Columns about one person: rows that differ in nothing else are one customer with several contacts. */
   readonly people: ReadonlySet<number>;
   /** Columns that name a product or a subscription. */
@@ -63,14 +67,29 @@ export function withoutDuplicates(
   summed: readonly Summed[];
   ended: readonly Ended[];
 } {
-  const groups = sameCustomers(accounts);
-  if (groups.length === 0) return {accounts, duplicates: [], summed: [], ended: []};
-  const replaced = new Map<number, Account>();
   const duplicates: Duplicate[] = [];
-  const summed: Summed[] = [];
-  const ended: Ended[] = [];
   const leaveOut = ({row, account}: Account, of: number, why: Duplicate['why'] = 'duplicate') =>
     duplicates.push({row, name: account, of, why});
+  // "Acme" and "Acme, Inc." with all the same beside their names; "Acme GmbH" beside "Acme AG" may be two.
+  for (const [first, ...others] of groupsBy(
+    accounts,
+    (each) => `${bareName(each)} ${moneyOf(each)} ${each.renewalDate}`,
+  )) {
+    for (const other of others) {
+      const isOneName = customerKey(other) !== customerKey(first!) && [first!, other].some(isBareName);
+      if (isOneName && moneyOf(other) > 0 && agree(cells.of(first!.row), cells.of(other.row), cells.names))
+        leaveOut(other, first!.row);
+    }
+  }
+  const twins = new Set(duplicates.map(({row}) => row));
+  const groups = groupsBy(
+    accounts.filter(({row}) => !twins.has(row)),
+    customerKey,
+  );
+  if (groups.length + duplicates.length === 0) return {accounts, duplicates, summed: [], ended: []};
+  const replaced = new Map<number, Account>();
+  const summed: Summed[] = [];
+  const ended: Ended[] = [];
   for (const group of groups) {
     const distinct: Account[] = [];
     for (const account of group) {
@@ -105,11 +124,11 @@ export function withoutDuplicates(
   };
 }
 
-/** Groups of two and more rows with one ID; of rows without an ID, with one name. */
-function sameCustomers(accounts: readonly Account[]): Account[][] {
+/** Groups of two and more rows with one key. */
+function groupsBy(accounts: readonly Account[], keyOfAccount: (account: Account) => string): Account[][] {
   const groups = new Map<string, Account[]>();
   for (const account of accounts) {
-    const key = customerKey(account);
+    const key = keyOfAccount(account);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [account]);
     else group.push(account);
@@ -121,6 +140,15 @@ function sameCustomers(accounts: readonly Account[]): Account[][] {
 export function customerKey(account: Account): string {
   const id = idKey(account.accountId);
   return id ? `id ${id}` : `name ${nameKey(account)}`;
+}
+
+/** A name without its legal form: "Acme, Inc.". */
+function bareName({account}: Account): string {
+  return wordKey(account).replace(patternOf('legalForm'), '');
+}
+
+function isBareName(account: Account): boolean {
+  return bareName(account) === wordKey(account.account);
 }
 
 /** An ID as IDs are compared. */

@@ -109,6 +109,47 @@ describe('the same customer twice', () => {
     expect(read(headings, ...rows).accounts.map(({arr}) => arr)).toEqual([20_000]);
   });
 
+  it.each<[name: string, other: string, isOne: boolean]>([
+    ['Larkspur Foods', 'Larkspur Foods Inc.', true],
+    ['Larkspur Foods, LLC', 'Larkspur Foods', true],
+    ['Larkspur Foods', 'Copy of Larkspur Foods', true],
+    ['Larkspur Foods', 'Larkspur Foods (copy)', true],
+    ['Larkspur-Foods', 'The Larkspur Foods', true],
+    ['Lärchenhof', 'Lärchenhof GmbH & Co. KG', true],
+    ['アクメ', '株式会社アクメ', true],
+    ['东云食品', '东云食品有限公司', true],
+    // Of two forms each may be a company of its own, and other words name another one.
+    ['Larkspur Foods GmbH', 'Larkspur Foods AG', false],
+    ['Larkspur Foods', 'Larkspur Foods EMEA', false],
+    ['Larkspur', 'Larkspur Foods', false],
+    ['Thermo', 'rmo', false],
+  ])('is one customer as %s and %s where all else is the same: %s', (name, other, isOne) => {
+    const rows = (changed?: number, to?: unknown) =>
+      read(
+        ['Account', 'ARR', 'Renewal', 'CSM', 'Seats'],
+        [name, 48_000, '2027-02-20', 'Ines', 50],
+        [other, 48_000, '2027-02-20', 'Ines', 50].map((cell, at) => (at === changed ? to : cell)),
+      ).leftOut;
+    expect(rows()).toEqual(isOne ? ['3 duplicate'] : []);
+    for (const [at, cell] of [
+      [1, 50_000],
+      [1, 0],
+      [2, '2027-03-20'],
+      [3, 'Omar'],
+    ] as const)
+      expect(rows(at, cell)).toEqual([]);
+  });
+
+  it('is two customers with two IDs, whatever is the same', () => {
+    expect(
+      read(
+        ['Account ID', 'Account', 'ARR', 'Renewal', 'CSM'],
+        ['A1', 'Acme', 1000, '2027-02-20', 'Ines'],
+        ['A2', 'Acme Inc.', 1000, '2027-02-20', 'Ines'],
+      ).leftOut,
+    ).toEqual([]);
+  });
+
   describe('with several contacts', () => {
     const HEADINGS = ['Account', 'ARR', 'Renewal', 'First Name', 'Last Name', 'Title', 'Email'];
     const SAM = ['Tidewater', 48_000, '2027-02-28', 'Sam', 'Oak', 'VP', 'sam@tide.com'];
@@ -169,6 +210,70 @@ describe('rows that repeat customers', () => {
     ['Snapshot date', (row: number) => `2026-0${row + 1}-01`],
   ])('beside a %s are a history', (heading, cell) => {
     expect(advice(heading, cell, (row) => 1000 + row)).toContain('as in a history log');
+  });
+
+  it.each<[what: string, more: string, rows: unknown[][], isLog: boolean]>([
+    [
+      'calls',
+      'Summary',
+      [
+        ['Acme', 'wants SSO', 1000, '2027-03-31'],
+        ['Acme', 'asked', 1000, '2027-03-31'],
+      ],
+      true,
+    ],
+    [
+      'sites',
+      'Site',
+      [
+        ['Acme', 'Rome', 1000, '2027-03-31'],
+        ['Acme', 'Oslo', 2000, '2027-03-31'],
+      ],
+      false,
+    ],
+    [
+      'terms',
+      'Site',
+      [
+        ['Acme', 'Rome', 1000, '2027-03-31'],
+        ['Acme', 'Oslo', 1000, '2027-04-30'],
+      ],
+      false,
+    ],
+    [
+      'contracts',
+      'Contract No.',
+      [
+        ['Acme', 'V1', 1000, '2027-03-31'],
+        ['Acme', 'V2', 1000, '2027-03-31'],
+      ],
+      false,
+    ],
+    [
+      'undated',
+      'Site',
+      [
+        ['Acme', 'Rome', 1000, ''],
+        ['Acme', 'Oslo', 1000, ''],
+      ],
+      false,
+    ],
+  ])('with %s are a log where they pay and renew the same', (_, more, rows, isLog) => {
+    const {issues} = told([['Account', more, 'ARR', 'Renewal date'], ...rows, ['Bolt', 'x', 5, '2027-03-31']]);
+    expect(issues).toHaveLength(1);
+    expect(issues.join().includes('Keep only the latest row')).toBe(isLog);
+    expect(issues.join().includes('column called Product')).toBe(!isLog);
+  });
+
+  it('are not told to name products where a column does and the ARR waits to be confirmed', () => {
+    const sheet = [
+      ['Customer', 'SKU', 'Annual amount', 'Seats purchased'],
+      ['Acme', 'CORE', 1000, 5],
+      ['Acme', 'PLUS', 2000, 5],
+    ];
+    expect(told(sheet).issues).toEqual([]);
+    expect(told(sheet).questions.join()).toContain('is it “Annual amount”');
+    expect(told(sheet, {confirmed: {arr: 'Annual amount'}}).intake.accounts.map(({arr}) => arr)).toEqual([3000]);
   });
 
   it('are named where no column tells the ARR yet', () => {
