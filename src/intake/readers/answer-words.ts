@@ -1,4 +1,5 @@
 import type {Field} from '../../core/account';
+import type {Day} from '../../core/day';
 import {ANSWER_WORDS, type AnswerList, type AnswerWords} from '../../playbook/aliases/answers';
 import {listed} from '../../playbook/aliases/listed';
 import {NO_WORDS, UNKNOWN_WORDS, YES_WORDS} from '../../playbook/aliases/values';
@@ -12,7 +13,7 @@ export type Verdict = 'yes' | 'no' | 'unknown' | 'unclear';
 export type WordReader = (text: string) => Verdict | null;
 
 /** The reader of words for that field, which looks for all of its words at once; they are asked for with the first text. */
-export function wordsFor(field: Field): WordReader {
+export function wordsFor(field: Field, asOf: Day): WordReader {
   const rule = ANSWER_WORDS[field] ?? {};
   return (text) => {
     const lexicon = lexiconFor(rule);
@@ -20,43 +21,63 @@ export function wordsFor(field: Field): WordReader {
     const outside = spelled.replace(BRACKETS, ' ').trim();
     const alone = aloneIn(outside, rule, lexicon);
     if (alone) return alone;
-    const main = verdictIn(outside, rule, lexicon, outside !== spelled.trim());
+    const clauses = clausesIn(outside);
+    const says = (clause: string) => clauseVerdict(clause, rule, lexicon, NO_WORDS.has(clauses[0]!), asOf);
+    const main = verdictOf(clauses, says, outside !== spelled.trim());
     const within = [...spelled.matchAll(BRACKETS)].map(([, remark]) => remark).join(',');
-    const remarks = within === '' ? null : verdictIn(within, rule, lexicon, false);
+    const remarks = within === '' ? null : verdictOf(clausesIn(within), says, false);
     if (main === null || (main === 'yes' && remarks === 'no')) return remarks ?? main;
     return remarks === (main === 'no' ? 'yes' : 'unclear') ? 'unclear' : main;
   };
 }
 
 /** The last clause that says something by the field's own words, else what the text begins with. */
-function verdictIn(text: string, rule: AnswerWords, lexicon: Lexicon, saysMore: boolean): Verdict | null {
-  const clauses = text.split(BETWEEN_CLAUSES).map((clause) => clause.trim());
-  const said = clauses.map((clause) => clauseVerdict(clause, rule, lexicon));
+function verdictOf(
+  clauses: readonly string[],
+  says: (clause: string) => ReturnType<typeof clauseVerdict>,
+  saysMore: boolean,
+): Verdict | null {
+  const [first = ''] = clauses;
+  const said = clauses.map(says);
   // "1 open / 3 closed"
   const isCounted = clauses.every((clause) => /^[1-9]/.test(clause)) && said.includes('yes');
   const sure =
     said.includes('again') || isCounted ? 'yes' : said.filter((each) => each === 'yes' || each === 'no').pop();
   if (sure) return sure;
   if (said.includes('unclear')) return 'unclear';
-  const [first = ''] = clauses;
   if (clauses.length === 1 && !saysMore) return null;
   if (UNKNOWN_WORDS.has(first)) return 'unknown';
   return YES_WORDS.has(first) ? 'yes' : NO_WORDS.has(first) ? 'no' : null;
 }
 
-function clauseVerdict(clause: string, rule: AnswerWords, {find, listOf}: Lexicon): Verdict | 'again' | null {
+function clausesIn(text: string): string[] {
+  return text.split(BETWEEN_CLAUSES).map((clause) => clause.trim());
+}
+
+/** `isNo`: of a text that begins with a no, which part or what was once leaves as it is: "No - closed 2/3", "No - evaluated 2025". */
+function clauseVerdict(
+  clause: string,
+  rule: AnswerWords,
+  {find, listOf}: Lexicon,
+  isNo: boolean,
+  asOf: Day,
+): Verdict | 'again' | null {
+  const wasBefore = isNo && (clause.match(YEARS) ?? []).some((year) => year < asOf.slice(0, 4));
   const found = find(clause).map((match) => ({
     list: listOf(match[0]),
+    isOver: wasBefore || (isNo && REVIEWED.test(match[0])),
     negated: isNegated(clause.slice(0, match.index), clause.slice(match.index + match[0].length)),
   }));
   if (found.length === 0) return null;
   if (found.some(({list, negated}) => list === 'again' && !negated)) return 'again';
-  const isPartly =
-    isPartOf(clause) || found.some(({list, negated}) => (list === 'partly' || list === 'unfinished') && !negated);
+  const part = !isNo && found.some(({list}) => list === 'done') && partIn(clause, asOf);
+  if (part === 'unclear') return part;
+  const isPartly = part || found.some(({list, negated}) => (list === 'partly' || list === 'unfinished') && !negated);
   // That an end is not reached says that the matter is open only where open and closed are what the field is about.
   const isMatter = rule.yes?.includes('unfinished') === true;
-  const said = found.map(({list, negated}): Verdict | null => {
+  const said = found.map(({list, negated, isOver}): Verdict | null => {
     if (rule.unclear?.includes(list)) return 'unclear';
+    if (isOver) return null;
     const turned = negated || (list === 'done' && isPartly);
     if (rule.yes?.includes(list)) return turned ? 'no' : 'yes';
     if (list === 'cures') return negated ? 'yes' : null;
@@ -185,10 +206,20 @@ function isNegated(before: string, after: string): boolean {
   return NONE_BEFORE.test(before) || word.test(before) || ideograph.test(before) || behind.test(after);
 }
 
-/** "2 of 3", but not "3 of 3", and neither a month such as "10/2026" nor a day: "10/12/2026", "on 10/12". */
-function isPartOf(text: string): boolean {
-  const parts = /(?<![\d/]|\b(?:on|am) )(\d+)\s*(?:of|\/(?!\s*\d{4})|von|de|sur|di|van|av)\s*(\d+)(?![\d/])/.exec(text);
-  return parts !== null && Number(parts[1]) < Number(parts[2]);
+/**
+ * Whether a text says that part of it is over: "2 of 3", but not "3 of 3", and neither a month such as "10/2026" nor a day:
+ * "10/12/2026", "on 10/12", "closed 10/12". "Closed 8/9" may be either in autumn.
+ */
+function partIn(text: string, asOf: Day): boolean | 'unclear' {
+  const [, first, sign, second, rest] =
+    /(?<![\d/]|\b(?:on|am) )(\d+)\s*(of|\/(?!\s*\d{4})|von|de|sur|di|van|av)\s*(\d+)(?![\d/])(.*)/.exec(text) ?? [];
+  const [part, whole] = [Number(first), Number(second)];
+  if (!(part < whole)) return false;
+  const isRecent = (month: number) => (Number(asOf.slice(5, 7)) + 12 - month) % 12 < RECENT_MONTHS;
+  const isDay =
+    sign === '/' && part <= 12 && whole <= 31 && /\p{L} \d/u.test(text) && !/^ (?!after|with)\p{L}{4}/u.test(rest!);
+  if (!isDay) return true;
+  return whole <= MOST_PARTS ? (isRecent(part) || isRecent(whole) ? 'unclear' : true) : false;
 }
 
 /** In one case and without the accents that people leave out; "löst" and "lost" stay apart. */
@@ -222,6 +253,11 @@ function negations() {
 }
 
 const LETTER = '[\\p{L}\\p{N}]';
+const YEARS = /\b20\d\d\b/g;
+const REVIEWED = /^(?:evaluat|review|compar)ed$/;
+/** Of more issues nobody says how many are closed. */
+const MOST_PARTS = 9;
+const RECENT_MONTHS = 4;
 /** How many letters a word that is listed with a star may have more. */
 const ENDINGS = [0, 1, 2, 3];
 const lexicons = new Map<AnswerWords, Lexicon>();

@@ -52,7 +52,7 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
     rate: trait.rate === true,
     whole: column.field === 'onboardingCompleted',
     money: column.field === 'funding',
-    words: wordsFor(column.field),
+    words: wordsFor(column.field, around.asOf),
     strict: strict === true,
     accepts: unreadable,
     refusal: column.field === 'doNotContact' ? unreadable : NO,

@@ -84,7 +84,7 @@ export const ANSWER_LISTS = {
     競合, 他社, 代替, 乗り換え, 切り替え, 移行, 選定`,
   /** They stay with us. */
   stays: `
-    won, lost to us, eliminated, switched back, stayed, staying, stays, renewed, kept us, keeping us, chose us, selected us, decided, signed, gewonnen, bleibt, bleiben,
+    won, lost to us, we were selected, we were chosen, we got selected, eliminated, switched back, stayed, staying, stays, renewed, kept us, keeping us, chose us, selected us, decided, signed, gewonnen, bleibt, bleiben,
     verlängert, entschieden, ganado, ganamos, se queda*, renov*, decidid*, gagné, reste*, décidé, ganhamos, ficou, vinto, resta,
     rinnovat*, deciso, blijft, verlengd, besloten, vunnet, stannar, förnya*, beslutat, 赢得, 胜出, 留下, 续约, 续签, 选择我们, 决定, 継続, 更新済, 決定`,
   promoted: `

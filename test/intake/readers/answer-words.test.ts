@@ -19,24 +19,25 @@ function saidBy(field: Field, cell: unknown): Said {
 const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
   openIssue: {
     yes: `Open | New | Pending | On hold | Reopened | In progress | Escalated | P1 | Critical | Search is slow | not resolved yet |
-      no fix yet | unresolved | resolved 2/3 | fixed 1/20 | not resolved on 10/12/2026 | isn't fixed | hasn’t been fully resolved | resolved 2 of 3 | 0 of 5 resolved | mostly resolved |
+      no fix yet | unresolved | resolved 2/3 | closed 10/12 tickets | 10/12 closed | No - reopened | No, still open | No, but escalated | not resolved on 10/12/2026 | isn't fixed | hasn’t been fully resolved | resolved 2 of 3 | 0 of 5 resolved | mostly resolved |
       fix pending | waiting for it to be fixed | Resolved, reopened | Customer lost data | Termin am 5. Mai | 2 open | no ETA |
       noch nicht behoben | nicht gelöst | offen | sin resolver | no resuelto | sin solución | pas encore résolu | ouvert |
       não resolvido | aberto | non risolto | aperto | niet opgelost | inte löst | öppen | 尚未解决 | 未解决 | 还没有完全解决 | 没有解决方案 |
       処理中 | 未解決 | 解決していません | 対応中`,
-    no: `Resolved 10/2026 | Resolved on 10/12/2026 | Resolved 10/20/2026 | Closed 1/20/26 | Fixed on 10/12 | Resolved 3/3 | Closed 10 / 2026 | Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
+    no: `No - closed 10/12 | No: closed 10/12 | No (closed 2/3) | No - escalated in 2025 | Sev1 closed 10/12 | Y - closed 10/12 | Yes (resolved 10/12) | Last one closed 10/12 | Cleared 10/12 | fixed 1/20 | closed 10/12 after the patch | Resolved 10/2026 | Resolved on 10/12/2026 | Resolved 10/20/2026 | Closed 1/20/26 | Fixed on 10/12 | Resolved 3/3 | Closed 10 / 2026 | Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
       Yes - resolved | Fixed in 2.4 | Closed all open tickets | No open issues | going well, no issues | nothing open | 0 open |
       all good | Green | none | behoben | erledigt | Problem gelöst | keine offenen Probleme | resuelto | cerrada | résolue | clos |
       sans problème | resolvido | concluída | risolto | chiusa | opgelost | afgehandeld | åtgärdad | stängt | 已解决 | 已关闭 | 没有问题 | 解決済み | 完了`,
-    issue: 'P3 | P4 | low | Low (P3) | Medium | minor | niedrig | bajo | faible | 低 | Resolved (open since May)',
+    issue:
+      'closed 8/9 | Yes (resolved 8/9) | P3 | P4 | low | Low (P3) | Medium | minor | niedrig | bajo | faible | 低 | Resolved (open since May)',
     missing: '? | unknown | TBD | maybe | unknown, ask Ines | ',
   },
   vendorReview: {
-    yes: `In progress | evaluating Acme | not happy, evaluating Acme | No, but evaluating Acme | reviewing | RFP in March | not ruled out |
+    yes: `No - evaluating Acme | No - RFP in 2027 | No, but reviewing Acme since 2026 | RFP - we were not selected | In progress | evaluating Acme | not happy, evaluating Acme | No, but evaluating Acme | reviewing | RFP in March | not ruled out |
       in talks with Acme | lost to Acme | Switching to Acme | competitor demo | undecided | planned | 2026-05-01 | prüft Alternativen | Ausschreibung |
       evaluando competidores | appel d’offres en cours | avaliando concorrentes | valutazione di alternative | vergelijkt leveranciers |
       utvärderar konkurrent | 正在评估竞品 | 招标中 | 競合を検討`,
-    no: `Ruled out | Ended 2025 | won against them | Lost to us | Closed | no longer evaluating | not evaluating anyone | stopped evaluating Acme |
+    no: `No - evaluated 2025 | No - evaluated Acme | No (RFP in 2024) | RFP - we were selected | Ruled out | Ended 2025 | won against them | Lost to us | Closed | no longer evaluating | not evaluating anyone | stopped evaluating Acme |
       evaluated Acme, ruled out | They renewed | stayed with us | decided for us | Nein, keine Prüfung | wechselt nicht | ausgeschlossen |
       descartado | écartée | descartada | esclusa | afgewezen | uteslutet | 没有评估 | 评估竞品，已排除 | 検討していません`,
     issue: 'Acme | Happy | 20 engineers | up 15 % now | see notes',
@@ -164,7 +165,7 @@ describe('an answer in words', () => {
   });
 
   it('reads whatever a text holds', () => {
-    const readers = Object.keys(ANSWER_WORDS).map((field) => wordsFor(field as Field));
+    const readers = Object.keys(ANSWER_WORDS).map((field) => wordsFor(field as Field, '2026-11-21'));
     const words = Object.values(ANSWER_LISTS).flatMap(listed);
     const text = fc.array(fc.oneof(fc.constantFrom(...words, 'not', '(', ')', ',', '2 of 3', '未'), fc.string()), {
       maxLength: 6,
