@@ -43,6 +43,8 @@ function verdictOf(
   const isCounted = clauses.every((clause) => /^[1-9]/.test(clause)) && said.includes('yes');
   const sure =
     said.includes('again') || isCounted ? 'yes' : said.filter((each) => each === 'yes' || each === 'no').pop();
+  // "Next milestone: go-live", but not "Go-live done, next: SSO".
+  if (said[0] === 'ahead') return 'no';
   if (sure) return sure;
   if (said.includes('unclear')) return 'unclear';
   if (clauses.length === 1 && !saysMore) return null;
@@ -61,23 +63,25 @@ function clauseVerdict(
   {find, listOf}: Lexicon,
   isNo: boolean,
   asOf: Day,
-): Verdict | 'again' | null {
+): Verdict | 'again' | 'ahead' | null {
   const wasBefore = isNo && (clause.match(YEARS) ?? []).some((year) => year < asOf.slice(0, 4));
   const found = find(clause).map((match) => ({
     list: listOf(match[0]),
+    isAhead: match.index === 0 && listOf(match[0]) === 'ahead',
     isOver: wasBefore || (isNo && REVIEWED.test(match[0])),
     negated: isNegated(clause.slice(0, match.index), clause.slice(match.index + match[0].length)),
   }));
   if (found.length === 0) return null;
   if (found.some(({list, negated}) => list === 'again' && !negated)) return 'again';
-  const part = !isNo && found.some(({list}) => list === 'done') && partIn(clause, asOf);
-  if (part === 'unclear') return part;
-  const isPartly = part || found.some(({list, negated}) => (list === 'partly' || list === 'unfinished') && !negated);
+  if (found[0]!.isAhead) return 'ahead';
   // That an end is not reached says that the matter is open only where open and closed are what the field is about.
   const isMatter = rule.yes?.includes('unfinished') === true;
+  const part = !isNo && found.some(({list}) => list === 'done') && partIn(clause, asOf, isMatter);
+  if (part === 'unclear') return part;
+  const isPartly = part || found.some(({list, negated}) => (list === 'partly' || list === 'unfinished') && !negated);
   const said = found.map(({list, negated, isOver}): Verdict | null => {
     if (rule.unclear?.includes(list)) return 'unclear';
-    if (isOver) return null;
+    if (isOver || list === 'ahead') return null;
     const turned = negated || (list === 'done' && isPartly);
     if (rule.yes?.includes(list)) return turned ? 'no' : 'yes';
     if (list === 'cures') return negated ? 'yes' : null;
@@ -210,7 +214,7 @@ function isNegated(before: string, after: string): boolean {
  * Whether a text says that part of it is over: "2 of 3", but not "3 of 3", and neither a month such as "10/2026" nor a day:
  * "10/12/2026", "on 10/12", "closed 10/12". "Closed 8/9" may be either in autumn.
  */
-function partIn(text: string, asOf: Day): boolean | 'unclear' {
+function partIn(text: string, asOf: Day, isMatter: boolean): boolean | 'unclear' {
   const [, first, sign, second, rest] =
     /(?<![\d/]|\b(?:on|am) )(\d+)\s*(of|\/(?!\s*\d{4})|von|de|sur|di|van|av)\s*(\d+)(?![\d/])(.*)/.exec(text) ?? [];
   const [part, whole] = [Number(first), Number(second)];
@@ -219,7 +223,11 @@ function partIn(text: string, asOf: Day): boolean | 'unclear' {
   const isDay =
     sign === '/' && part <= 12 && whole <= 31 && /\p{L} \d/u.test(text) && !/^ (?!after|with)\p{L}{4}/u.test(rest!);
   if (!isDay) return true;
-  return whole <= MOST_PARTS ? (isRecent(part) || isRecent(whole) ? 'unclear' : true) : false;
+  return whole <= (isMatter ? MOST_ISSUES : MOST_STEPS)
+    ? isRecent(part) || isRecent(whole)
+      ? 'unclear'
+      : true
+    : false;
 }
 
 /** In one case and without the accents that people leave out; "löst" and "lost" stay apart. */
@@ -255,8 +263,9 @@ function negations() {
 const LETTER = '[\\p{L}\\p{N}]';
 const YEARS = /\b20\d\d\b/g;
 const REVIEWED = /^(?:evaluat|review|compar)ed$/;
-/** Of more issues nobody says how many are closed. */
-const MOST_PARTS = 9;
+/** Of more nobody says how many are closed or done. */
+const MOST_ISSUES = 9;
+const MOST_STEPS = 12;
 const RECENT_MONTHS = 4;
 /** How many letters a word that is listed with a star may have more. */
 const ENDINGS = [0, 1, 2, 3];

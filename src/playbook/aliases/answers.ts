@@ -87,6 +87,18 @@ export const ANSWER_LISTS = {
     won, lost to us, we were selected, we were chosen, we got selected, eliminated, switched back, stayed, staying, stays, renewed, kept us, keeping us, chose us, selected us, decided, signed, gewonnen, bleibt, bleiben,
     verlängert, entschieden, ganado, ganamos, se queda*, renov*, decidid*, gagné, reste*, décidé, ganhamos, ficou, vinto, resta,
     rinnovat*, deciso, blijft, verlengd, besloten, vunnet, stannar, förnya*, beslutat, 赢得, 胜出, 留下, 续约, 续签, 选择我们, 决定, 継続, 更新済, 決定`,
+  /** It has not come, or not as it should: no success yet. */
+  late: `
+    on track, overdue, slipped, slips, slipping, off track, stalled, postponed, pushed back, pushed out, rescheduled, still ahead, still to come,
+    überfällig, im plan, verschoben, gefährdet, en retard, en bonne voie, aplazad*, según lo previsto, adiad*, no prazo, rinviat*,
+    uitgesteld, op schema, försen*, enligt plan, 按计划, 逾期, 順調, 遅れ`,
+  /** The same, where the cell says nothing else: an outcome may be that attacks were blocked. */
+  stuck: `
+    at risk, blocked, stuck, due, target, blockiert, à risque, bloqué, en riesgo, bloqueado, bloqueada, em risco, a rischio, bloccato, bloccata,
+    geblokkeerd, blockerad, 受阻`,
+  /** What comes next, and is not there yet. */
+  ahead: `
+    next, upcoming, nächste*, anstehend*, prochain*, à venir, próxim*, prossim*, volgende, aanstaande, nästa, kommande, 下一, 即将, 次の, 今後`,
   promoted: `
     promot*, new role, new title, moved up, stepped up, became, appointed, named, now vp, now director, now head of, now chief, elevated,
     beförder*, ernannt, aufgestiegen, neue rolle, neue position, ascendid*, ascenso, promov*, nombrad*, nuevo cargo, nuevo puesto, promu*,
@@ -134,7 +146,7 @@ export const ANSWER_LISTS = {
   /** A part of the company goes. */
   sold: 'divest*, carve-out, carved out, selling off, sold off, desinvest*, 剥离',
   shut: `
-    clos*, closing, closure, shut*, dissolved, disbanded, vacated, sublet*, subleas*, lease ended, consolidating offices, office consolidation, consolidating sites, remote first, remote-first, fully remote, geschlossen, schließ*, schließung, aufgelöst, cerrad*, cierr*, disuelt*,
+    clos*, closing, closure, shut*, remote only, remote-only, only remote, hq only, only hq, nur remote, nur homeoffice, dissolved, disbanded, vacated, sublet*, subleas*, lease ended, consolidating offices, office consolidation, consolidating sites, remote first, remote-first, fully remote, geschlossen, schließ*, schließung, aufgelöst, cerrad*, cierr*, disuelt*,
     ferm*, fermeture, dissous, fechad*, dissolvid*, chius*, chiud*, sciolt*, gesloten, sluit*, opgeheven, stäng*, upplöst,
     关闭, 关停, 撤销, 解散, 裁撤, 閉鎖, 閉店`,
   bad: `
@@ -143,10 +155,13 @@ export const ANSWER_LISTS = {
     ruim, insatisfeit*, cattiv*, reclam*, scontent*, delus*, perso, mancat*, slecht, klacht*, ontevreden, teleurgesteld, gemist, dålig*,
     klagomål, missnöjd, besviken, missa*, 负面, 差, 不满, 投诉, 失望, 批评, 否定的, 悪い, 苦情, 不満`,
   live: `
-    live, launch*, graduated, handed over, onboarded, passed, achieved, reached, hit, produktiv, übergeben, erreicht, eingeführt, en vivo,
+    live, launch*, next-gen, next gen, next generation, graduated, handed over, onboarded, passed, achieved, reached, hit, produktiv, übergeben, erreicht, eingeführt, en vivo,
     lanzad*, en producción, alcanzad*, lograd*, en production, lancé*, atteint*, no ar, lançad*, em produção, alcançad*, in produzione,
     lanciat*, attivat*, raggiunt*, gelanceerd, opgeleverd, behaald, bereikt, lansera*, driftsatt, i drift, uppnå*,
     上线, 交付, 达成, 达到, 启用, 稼働, 本番, 達成, 導入済`,
+  /** They pay what everybody pays. */
+  listPrice:
+    'list price, full price, standard price, listenpreis, prix catalogue, precio de lista, prezzo di listino, listprijs, 原价, 定価',
   /** Nobody may write to them. */
   silent: `
     no contact, no email*, no call*, no outreach, no mail*, not before, not until, never contact, do not, don't, opted out, opt out,
@@ -231,13 +246,29 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
     accepts: 'accepts-vendor-review',
   },
   adjacentNeed: {no: ['done'], unclear: ['unsure']},
-  positiveOutcome: {yes: ['done', 'live'], no: ['unfinished', 'bad'], unclear: ['unsure']},
+  positiveOutcome: {
+    yes: ['done', 'live'],
+    no: ['unfinished', 'bad', 'late', 'ahead'],
+    unclear: ['unsure'],
+    alone: {no: 'stuck'},
+  },
   positiveFeedback: {no: ['bad'], unclear: ['unsure']},
-  milestone: {yes: ['done', 'live'], no: ['unfinished', 'bad'], unclear: ['unsure']},
+  milestone: {
+    yes: ['done', 'live'],
+    no: ['unfinished', 'bad', 'late', 'ahead'],
+    unclear: ['unsure'],
+    alone: {no: 'stuck'},
+  },
   budgetCycle: {no: ['cuts'], unclear: ['unsure']},
-  onboardingCompleted: {yes: ['done', 'live'], no: ['unfinished'], strict: true, accepts: 'accepts-onboarding'},
+  onboardingCompleted: {
+    yes: ['done', 'live'],
+    no: ['unfinished', 'late', 'ahead'],
+    alone: {no: 'stuck'},
+    strict: true,
+    accepts: 'accepts-onboarding',
+  },
   tierIncludesModules: {strict: true, accepts: 'accepts-yes-no'},
-  discountAsked: {unclear: ['unsure']},
+  discountAsked: {no: ['listPrice'], unclear: ['unsure']},
   doNotContact: {yes: ['silent'], no: ['welcome']},
 };
 

@@ -62,15 +62,15 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
     missing: 'unknown (check) | n.k. | maybe',
   },
   onboardingCompleted: {
-    yes: 'Done | Completed | live | 100% | 2026-05-01 | abgeschlossen | completado | terminé, clos | concluído | completata | afgerond | klart | 已完成 | 完了',
-    no: `In progress | 80% | 80% complete | partially complete | not completed | planned for May | WIP | in Arbeit | en curso | en cours |
+    yes: 'completed 9/30 | done 11/9 | Done | Completed | live | 100% | 2026-05-01 | abgeschlossen | completado | terminé, clos | concluído | completata | afgerond | klart | 已完成 | 完了',
+    no: `on track | stalled | at risk | In progress | 80% | 80% complete | partially complete | not completed | planned for May | WIP | in Arbeit | en curso | en cours |
       em andamento | in corso | bezig | pågår | 未完成 | 进行中 | 対応中`,
-    issue: 'Week 3 | Ines | phase two',
+    issue: 'done 10/12 | completed 9/10 | Week 3 | Ines | phase two',
     missing: 'tbd',
   },
   milestone: {
-    yes: 'Go-live | New office opened | Rollout completed | 10,000 users | active users doubled | 上线',
-    no: 'planned for May | not reached | missed | in progress | cancelled | abgesagt | 未达成',
+    yes: 'Go-live done, next: SSO | Completed the next phase | Next-gen platform launched | Reached the target | Pushed live | Go-live due to Ida | Blocked 2,000 attacks | Went live in the last sprint | Go-live | New office opened | Rollout completed | 10,000 users | active users doubled | 上线',
+    no: 'on track | overdue | upcoming | at risk | blocked | Go-live slipped | Go-live - overdue | next: SSO rollout | Next milestone: go-live | Upcoming: go-live | postponed to Q1 | überfällig | en retard | 逾期 | nächster: Go-Live | planned for May | not reached | missed | in progress | cancelled | abgesagt | 未达成',
     issue: 'maybe in May',
   },
   positiveOutcome: {
@@ -95,8 +95,8 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
     issue: 'hmm | ask finance',
   },
   newOffice: {
-    yes: 'Rotterdam | 无锡办公室开业',
-    no: 'Berlin office closed | cancelled | postponed | 关闭',
+    yes: 'Remote office in Lisbon | Berlin (remote) | Rotterdam | 无锡办公室开业',
+    no: 'remote only | HQ only | Berlin office closed | cancelled | postponed | 关闭',
     issue: 'Maybe Rotterdam',
   },
   newInitiative: {yes: 'AI program | in progress', no: 'completed | on hold | shelved'},
@@ -110,7 +110,7 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
   stakeholderChange: {yes: 'new CFO', no: 'no change | stable | unverändert'},
   adjacentNeed: {yes: 'Reporting', no: 'solved | resolved with Bolt | no need'},
   budgetCycle: {yes: 'FY starts in April', no: 'budget freeze | cancelled'},
-  discountAsked: {yes: '10% off', no: 'withdrawn | declined'},
+  discountAsked: {yes: '10% off | 15% off list', no: 'list price | no, full price | withdrawn | declined'},
   doNotContact: {
     yes: 'Do Not Allow | no emails | no contact until June | opted out | legal hold | keine Anrufe | 不要联系 | not before May',
     no: 'Allow | opted in | ok to contact | no | 可以联系',
