@@ -25,7 +25,7 @@ export function requestsIn(text: string): Requests | Unreadable {
   const word = levelSaid(lower, REQUEST_WORDS);
   if (word !== null) return {count: Number(word), items: []};
   if (NO_OPENINGS.test(lower)) return {count: 0, items: []};
-  if (/^[-+−]?[\d.,]+$/.test(lower))
+  if (/^[-+−]?[\d.,/]+$/.test(lower))
     return counted(
       Number(
         lower
@@ -36,9 +36,15 @@ export function requestsIn(text: string): Requests | Unreadable {
     );
   const stated = STATED_COUNTS.find((form) => form.test(text));
   if (stated) return named(counted(Number(stated.exec(text)![1])), text.replace(stated, ' '));
-  const items = itemsIn(text);
-  const leading = items.length === 1 ? /^(\d{1,3})\s+\p{L}/u.exec(text) : null;
+  const items = openItemsIn(text);
+  if (items.length === 0 && /^\d+\s*\(/.test(text)) return ACCEPTS_REQUESTS;
+  const leading = items.length === 1 ? /^(\d{1,3})\s+[\p{L}(]/u.exec(items[0]!) : null;
   return leading ? counted(Number(leading[1])) : named({count: items.length, items: []}, text);
+}
+
+/** Without what they have got: "SSO - shipped". */
+function openItemsIn(text: string): string[] {
+  return itemsIn(text).filter((item) => !GRANTED.test(item));
 }
 
 /** The requests with what the text asks for by name: only plans and emails ask for the names. */
@@ -47,7 +53,7 @@ function named(requests: Requests | Unreadable, text: string): Requests | Unread
   return {
     count: requests.count,
     get items() {
-      return itemsIn(text).map(nameIn).filter(Boolean);
+      return openItemsIn(text).map(nameIn).filter(Boolean);
     },
   };
 }
@@ -88,4 +94,6 @@ const STATED_COUNTS = [
   /[\s(][x×]\s?(\d+)\)?$/i,
   /\((\d+)\)$/i,
 ];
+const GRANTED =
+  /(?:^|[-–—:(]\s?)(?:(?:all|both|\d+) )?(?:closed|delivered|shipped|released|done|live|declined|resolved|completed?|erledigt|geliefert|livré|entregado|已?(?:上线|交付|完成))\)?$|(?<!\d) done$/i;
 const ACCEPTS_REQUESTS = new Unreadable(phrase('accepts-requests'));
