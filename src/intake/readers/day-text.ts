@@ -159,21 +159,17 @@ function fullYear(year: string): number {
   return Number(year.length > 2 ? year : (year < '60' ? '20' : '99') + year);
 }
 
-/** The number of the month that a word names; those of more languages stand beside the script. */
+/** The number of the month that a word names; what months are called in other languages stands beside the script. */
 function monthOf(word: string): number | undefined {
-  numbers ??= numbered(MONTH_NAMES);
-  const number = numbers.get(word);
-  if (number !== undefined) return number;
-  more ??= numbered(sheetTables().MORE_MONTHS);
-  return more.get(word);
+  const at = listed(MONTH_NAMES).findIndex((name) => name === word || name.slice(0, 3) === word.replace('sept', 'sep'));
+  if (at >= 0) return at + 1;
+  months ??= new Map(
+    sheetTables().MORE_MONTHS.flatMap((names, index) => listed(names).map((name) => [name, index + 1] as const)),
+  );
+  return months.get(word);
 }
 
-function numbered(months: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(months.flatMap((names, index) => listed(names).map((name) => [name, index + 1] as const)));
-}
-
-let numbers: ReadonlyMap<string, number> | undefined;
-let more: ReadonlyMap<string, number> | undefined;
+let months: ReadonlyMap<string, number> | undefined;
 
 const YEAR_LAST = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})\.?$/;
 const YEAR_OF_TWO_DIGITS = /^(\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?$/;

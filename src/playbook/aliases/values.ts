@@ -95,36 +95,34 @@ export const REQUEST_WORDS: LevelWords<'0' | '1' | '2' | '3'> = {
   0: 'none, no, n, false, never, zero, nein, keine, non, aucun, ninguno, 无, 没有, 否, -, –, —, n/a, n.a., n.a, na, ✗, ❌, 特になし, 없음',
 };
 
-/** Month names without accents and dots, in the languages of the aliases, January first. */
-export const MONTH_NAMES: readonly string[] = [
-  'jan, january, januar, janvier, janv, ene, enero, janeiro, gen, gennaio, januari',
-  'feb, february, februar, fevrier, fevr, fev, febrero, fevereiro, febbraio, februari',
-  'mar, march, marz, mrz, mars, marzo, marco, maart, mrt, maerz',
-  'apr, april, avril, avr, abr, abril, aprile',
-  'may, mai, mayo, maio, mag, maggio, mei, maj',
-  'jun, june, juni, juin, junio, junho, giu, giugno',
-  'jul, july, juli, juillet, juil, julio, julho, lug, luglio',
-  'aug, august, aout, ago, agosto, augustus, augusti',
-  'sep, sept, september, septembre, septiembre, set, setembro, settembre',
-  'oct, october, okt, oktober, octobre, octubre, out, outubro, ott, ottobre',
-  'nov, november, novembre, noviembre, novembro',
-  'dec, december, dez, dezember, decembre, dic, diciembre, dezembro, dicembre',
-];
+/** What months are called, January first. */
+export const MONTH_NAMES =
+  'january, february, march, april, may, june, july, august, september, october, november, december';
 
-/** The same in languages whose aliases are few. */
+/** The same in other languages, with abbreviations, without accents and dots; beside the script. */
 export const MORE_MONTHS: readonly string[] = [
-  'stycznia, styczen, ledna, leden, ocak, ianuarie, tammikuuta, января, январь, янв',
-  'lutego, luty, unora, unor, subat, februarie, helmikuuta, февраля, февраль, фев',
-  'marca, marzec, brezna, brezen, mart, marts, marcius, martie, maret, maaliskuuta, марта, март, мар',
-  'kwietnia, kwiecien, dubna, duben, nisan, aprilis, aprilie, huhtikuuta, апреля, апрель, апр',
-  'maja, kvetna, kveten, mayıs, majus, toukokuuta, мая, маи',
-  'czerwca, czerwiec, cervna, cerven, haziran, junius, iunie, kesakuuta, июня, июнь, июн',
-  'lipca, lipiec, cervence, cervenec, temmuz, julius, iulie, heinakuuta, июля, июль, июл',
-  'sierpnia, sierpien, srpna, srpen, agustos, augusztus, agustus, elokuuta, августа, август, авг',
-  'wrzesnia, wrzesien, zari, eylul, szeptember, septembrie, syyskuuta, сентября, сентябрь, сен',
-  'pazdziernika, pazdziernik, rijna, rijen, ekim, octombrie, lokakuuta, октября, октябрь, окт',
-  'listopada, listopad, listopadu, kasım, noiembrie, marraskuuta, ноября, ноябрь, ноя',
-  'grudnia, grudzien, prosince, prosinec, aralık, desember, decembrie, joulukuuta, декабря, декабрь, дек',
+  `
+    januar, janvier, janv, ene, enero, janeiro, gen, gennaio, januari, stycznia, styczen, ledna, leden, ocak, ianuarie, tammikuuta, января, январь, янв`,
+  `
+    februar, fevrier, fevr, fev, febrero, fevereiro, febbraio, februari, lutego, luty, unora, unor, subat, februarie, helmikuuta, февраля, февраль, фев`,
+  `
+    marz, mrz, mars, marzo, marco, maart, mrt, maerz, marca, marzec, brezna, brezen, mart, marts, marcius, martie, maret, maaliskuuta, марта, март, мар`,
+  `
+    avril, avr, abr, abril, aprile, kwietnia, kwiecien, dubna, duben, nisan, aprilis, aprilie, huhtikuuta, апреля, апрель, апр`,
+  'mai, mayo, maio, mag, maggio, mei, maj, maja, kvetna, kveten, mayıs, majus, toukokuuta, мая, маи',
+  `
+    juni, juin, junio, junho, giu, giugno, czerwca, czerwiec, cervna, cerven, haziran, junius, iunie, kesakuuta, июня, июнь, июн`,
+  `
+    juli, juillet, juil, julio, julho, lug, luglio, lipca, lipiec, cervence, cervenec, temmuz, julius, iulie, heinakuuta, июля, июль, июл`,
+  `
+    aout, ago, agosto, augustus, augusti, sierpnia, sierpien, srpna, srpen, agustos, augusztus, agustus, elokuuta, августа, август, авг`,
+  `
+    septembre, septiembre, set, setembro, settembre, wrzesnia, wrzesien, zari, eylul, szeptember, septembrie, syyskuuta, сентября, сентябрь, сен`,
+  `
+    okt, oktober, octobre, octubre, out, outubro, ott, ottobre, pazdziernika, pazdziernik, rijna, rijen, ekim, octombrie, lokakuuta, октября, октябрь, окт`,
+  'novembre, noviembre, novembro, listopada, listopad, listopadu, kasım, noiembrie, marraskuuta, ноября, ноябрь, ноя',
+  `
+    dez, dezember, decembre, dic, diciembre, dezembro, dicembre, grudnia, grudzien, prosince, prosinec, aralık, desember, decembrie, joulukuuta, декабря, декабрь, дек`,
 ];
 
 /** Words that leave a figure or a date beside them as it is. */
