@@ -134,15 +134,17 @@ export function trendColumn(column: Column, {locale}: Surroundings): ColumnReadi
   return {read, decisions: [written.decision, decision], ...rest};
 }
 
-/** "▲ 12%" as "+12%", "▼ 12%" and "12% 🔻" as "-12%". */
+/** "▲ 12%" and "up 12% YoY" as "+12%", "▼ 12%", "down by 12%" and "12% 🔻" as "-12%", "MoM -3%" as "-3%". */
 export function arrowAsSign(text: string): string {
   const [, before = '', number = '', after = ''] = ARROW.exec(text) ?? [];
-  const arrow = before || after;
-  return arrow === '' || (before && after) ? text : `${UPWARD.test(arrow) ? '+' : '-'}${number}`;
+  if (before === '' && after === '') return number || text;
+  const trend = before && after ? null : trendIn(before || after);
+  const sign = trend === 'Growing' ? '+' : trend === 'Declining' ? '-' : '';
+  return sign === '' ? text : sign + number.replace(/^[+−-]/, '');
 }
 
-const ARROW = /^(?:([↑▲⬆↗🔺🔼📈↓▼⬇↘🔻🔽📉])\ufe0f?\s*)?(\d[\d.,]*\s?%?)\s*(?:([↑▲⬆↗🔺🔼📈↓▼⬇↘🔻🔽📉])\ufe0f?)?$/u;
-const UPWARD = /[↑▲⬆↗🔺🔼📈]/u;
+const ARROW =
+  /^(?:[mqyw]o[mqyw] )?(?:([↑▲⬆↗🔺🔼📈↓▼⬇↘🔻🔽📉]|[a-z]+)\ufe0f?(?: by)?\s*)?([+−-]?\d[\d.,]*\s?%?)\s*(?:([↑▲⬆↗🔺🔼📈↓▼⬇↘🔻🔽📉]|[a-z]+)\ufe0f?)??\s*(?:[mqyw]o[mqyw])?$/iu;
 
 /**
  * What growth rates of a column are divided by: 1 when all lie between −1 and 1, or nearly all and most of them in between,

@@ -64,7 +64,8 @@ export const GROWTH_WORDS: LevelWords<GrowthLevel> = {
 export const TREND_WORDS: LevelWords<Trend> = {
   Growing: `
     growing, up, rising, increasing, growth, over trending, upward, grow, increase, trending up, improving, positive,
-    accelerating, expanding, increased, upwards, ↑, ⬆, ▲, ↗, 📈, 🔼, creciente, en aumento, sube, wachsend,
+    accelerating, expanding, increased, upwards, rose, gained, slightly up, up slightly, slightly growing, slight growth, slight increase, strongly up, steady growth, growing fast,
+    growing slowly, trending slightly up, a bit up, leicht steigend, stark steigend, légère hausse, ligero aumento, 略升, 小幅上升, 微増, 🔺, ↑, ⬆, ▲, ↗, 📈, 🔼, creciente, en aumento, sube, wachsend,
     steigend, en hausse, croissant, crescente, stijgend, 增长, 上升, 上涨, 增加, 成长, 升, 增加中`,
   Flat: `
     flat, stable, steady, on track, plateau, unchanged, constant, neutral, no change, sideways, same, consistent,
@@ -72,7 +73,8 @@ export const TREND_WORDS: LevelWords<Trend> = {
     持平, 不变, 横盘, 横ばい`,
   Declining: `
     declining, down, falling, decreasing, shrinking, under trending, downward, decline, decrease, dropping,
-    trending down, negative, worsening, declined, decreased, downwards, slipping, drop, ↓, ⬇, ▼, ↘, 📉, 🔽,
+    trending down, negative, worsening, declined, decreased, downwards, slipping, drop, dropped, fell, lost, slightly down, down slightly, slightly declining, slight decline, slight decrease, slight drop,
+    sharply down, strongly down, trending slightly down, a bit down, down a bit, leicht fallend, leicht rückläufig, stark fallend, légère baisse, ligero descenso, 略降, 小幅下降, 微減, 🔻, ↓, ⬇, ▼, ↘, 📉, 🔽,
     en descenso, decreciente, baja, a la baja, sinkend, fallend, rückläufig, en baisse, décroissant, em queda,
     in calo, dalend, decrescente, 下降, 下滑, 减少, 降, 下跌, 减少中, 萎缩`,
 };

@@ -86,6 +86,14 @@ describe('usage trend', () => {
       ['0%', 'Flat'],
     ],
     ...table(['▼ 12%', 'Declining'], ['▲12%', 'Growing'], ['−5 %', 'Declining']),
+    ...table(
+      ['down 20%', 'Declining'],
+      ['Down by 2%', 'Flat'],
+      ['dropped 30 %', 'Declining'],
+      ['20% down', 'Declining'],
+    ),
+    ...table(['up 20% YoY', 'Growing'], ['10% increase', 'Growing'], ['MoM -3%', 'Flat'], ['-12% MoM', 'Declining']),
+    ...table(['slightly down', 'Declining'], ['slightly up', 'Growing'], ['🔺 12%', 'Growing']),
   ])('%s is %s', (cell, trend) => expect(valuesIn('usageTrend', 'Usage trend', [cell])).toEqual([trend]));
 
   it.each([
@@ -194,6 +202,10 @@ describe('what levels do not say', () => {
     ['workarounds', 'Workarounds', 'some', 'so la la'],
     ['usageTrend', 'Usage trend', 'up', 'so la la'],
     ['usageTrend', 'Usage trend', 'up', '12K'],
+    ['usageTrend', 'Usage trend', 'up', 'up/down'],
+    ['usageTrend', 'Usage trend', 'up', 'up from down'],
+    ['usageTrend', 'Usage trend', 'up', 'beta 12%'],
+    ['usageTrend', 'Usage trend', 'up', 'up 5 users'],
     ['usageTrend', 'Usage trend', 'up', '12 per month'],
     ['usageTrend', 'Usage trend', 'up', true],
   ])('%s: %s, %s, %s', (field, heading, good, cell) => {
