@@ -161,7 +161,7 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   workarounds: ({words, yesNo, numbers}) => Math.max(words.workarounds, yesNo) + numbers,
   health: ({numbers, percents, pairs, words}) => numbers + percents + pairs + words.relationship + words.letter,
   nps: ({numbers, percents}) => numbers + percents,
-  csat: ({numbers, pairs}) => numbers + pairs,
+  csat: ({numbers, percents, pairs}) => numbers + percents + pairs,
 };
 
 const ANY_DAY = {asOf: '2026-01-01', order: 'day', past: true} as const;

@@ -68,7 +68,8 @@ export function workaroundsIn(text: string): Workarounds | null {
 export function relationshipColumn({unit}: Column): ColumnReading<Relationship> {
   const turned = (level: Relationship, text: string): Relationship => {
     const bare = text.toLowerCase();
-    if (!unit.risk || !/^(?:very )?(?:high|low|高|低|alto|bajo|hoch|niedrig)$/.test(bare)) return level;
+    if (!unit.risk || !/^(?:very )?(?:high|low|高|低|alto|bajo|hoch|niedrig|hög|låg|élevée|faible)$/.test(bare))
+      return level;
     return level === 'Healthy' ? 'At-risk' : 'Healthy';
   };
   const read = cellReader<Relationship>({

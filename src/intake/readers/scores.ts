@@ -50,11 +50,15 @@ function npsShares({confirmed}: Column, written: WrittenNumbers, example: number
     : {read, question: phrase('ask-nps-shares', {share: example, nps: Math.round(example * 100)})};
 }
 
-/** Reads CSAT from 1 to 5; "4.5/5" is 4.5. A column with several larger numbers is asked about: once confirmed it is of 10 or 100. */
+/**
+ * Reads CSAT from 1 to 5; "4.5/5" is 4.5. A column with several larger numbers or percentages is asked about: once confirmed it is
+ * of 10 or 100.
+ */
 export function csatColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
-  const {written, bare} = numbersWritten(column.values, locale);
-  const above = bare.filter((number) => number > 5).length;
-  const top = above > 1 && above * 4 > bare.length ? scaleTop(largestOf(bare)) : 5;
+  const {written, bare, signed} = numbersWritten(column.values, locale);
+  const all = [...bare, ...signed.map((share) => share * 100)];
+  const above = all.filter((number) => number > 5).length;
+  const top = above > 1 && above * 4 > all.length ? scaleTop(largestOf(all)) : 5;
   const csatOf = (number: number): Reading<number> => {
     const score = top === 5 ? number : Math.max(1, (number * 5) / top);
     return score >= 1 && score <= 5 ? score : ACCEPTS_CSAT;
@@ -64,7 +68,8 @@ export function csatColumn(column: Column, {locale}: Surroundings): ColumnReadin
     number: csatOf,
     text: (text) => {
       const share = shareIn(text);
-      const number = share === null ? plainNumber(text.replace(/\s*(?:stars?|★)$/i, ''), written) : share * top;
+      const bare = text.replace(top === 100 ? /%$/ : /\s*(?:stars?|★)$/i, '');
+      const number = share === null ? plainNumber(bare, written) : share * top;
       return csatOf(number ?? Number.NaN);
     },
   });

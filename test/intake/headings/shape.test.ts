@@ -108,7 +108,7 @@ describe('how well the cells fit a field', () => {
     ['workarounds', [true, false, 5, word], 0.75],
     ['healthScore', [5, '5%', 'Green', 'A', word], 0.8],
     ['nps', [5, '9', '5%', word], 0.75],
-    ['csat', [5, '4/5', '5%', word], 0.5],
+    ['csat', [5, '4/5', '5%', word], 0.75],
   ])('%s: %j', (field, cells, share) => expect(shareFitting(field, cells)).toBeCloseTo(share, 10));
 
   it('a number is a date where the heading counts days', () => {

@@ -19,6 +19,8 @@ describe('relationship', () => {
       '健康',
       'verde',
     ].map((cell) => [cell, 'Healthy'] as const),
+    ...['sehr gut', 'Hög', '😃', '🤩'].map((cell) => [cell, 'Healthy'] as const),
+    ...['😟', '☹️', '😢', 'Låg'].map((cell) => [cell, 'At-risk'] as const),
     ...['OK', 'ok', 'Neutral', 'fair', 'Yellow', 'medium', 'Amber', '一般', '2 - Fair'].map(
       (cell) => [cell, 'OK'] as const,
     ),

@@ -217,10 +217,38 @@ describe('health in signs and in Japanese', () => {
   ])('%s is %s', (cell, level) => expect(valuesIn('healthScore', 'Health', [cell, 'Green', 'Red'])[0]).toEqual(level));
 });
 
+describe('a CSAT in words', () => {
+  it.each<[heading: string, cells: string[], levels: unknown[]]>([
+    ['Zufriedenheit', ['sehr gut', 'mittel', 'schlecht', 'gut'], ['Healthy', 'OK', 'At-risk', 'Healthy']],
+    ['CSAT', ['High', 'Low', 'Medium', 'High'], ['Healthy', 'At-risk', 'OK', 'Healthy']],
+    ['CSAT', ['Hög', 'Låg', 'Medel', 'Hög'], ['Healthy', 'At-risk', 'OK', 'Healthy']],
+  ])('says how the account is doing: %s', (heading, cells, levels) => {
+    const {intake, questions} = told(column(heading, cells));
+    expect(questions).toEqual([]);
+    expect(intake.accounts.map(({relationship}) => relationship)).toEqual(levels);
+  });
+
+  it('is asked about where another column says so too', () => {
+    const {intake, columns} = told([
+      ['Account', 'CSAT', 'Relationship'],
+      ['Acme', 'High', 'Red'],
+      ['Bolt', 'Low', 'Green'],
+      ['Core', 'High', 'Green'],
+    ]);
+    expect(columns.relationship).toBe('Relationship');
+    expect(intake.accounts.map(({relationship}) => relationship)).toEqual(['At-risk', 'Healthy', 'Healthy']);
+  });
+
+  it.each([[['4', '5', 'good', '3']], [['Telefon', 'Mail', 'Ida']]])('is none of it: %s', (cells) =>
+    expect(told(column('CSAT', cells)).columns.relationship).toBeUndefined(),
+  );
+});
+
 describe('a CSAT on another scale', () => {
   it.each<[what: string, cells: unknown[], top: number, scores: unknown[]]>([
     ['of 10', [9, 4, 8, 3, 10], 10, [4.5, 2, 4, 1.5, 5]],
     ['of 100', [92, 40, 0], 100, [4.6, 2, 1]],
+    ['in percent', ['92%', '40 %', 0, '4/5'], 100, [4.6, 2, 1, 4]],
   ])('%s is asked about, and read once confirmed', (_, cells, top, scores) => {
     const {questions, intake} = told(column('CSAT', cells));
     expect(questions).toEqual([`CSAT: csat — is ${top} the best score?`]);
@@ -231,6 +259,7 @@ describe('a CSAT on another scale', () => {
   it.each<[what: string, cells: unknown[]]>([
     ['one slip of the pen', [4, 45, 3, 5]],
     ['two among many', [4, 4, 4, 4, 4, 4, 45, 50]],
+    ['a percentage among scores', [4, 5, '92%', 3]],
   ])('is not seen in %s', (_, cells) => {
     expect(told(column('CSAT', cells)).questions).toEqual([]);
     expect(valuesIn('csat', 'CSAT', cells)[0]).toBe(4);
