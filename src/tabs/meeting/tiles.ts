@@ -32,46 +32,41 @@ export function meetingTiles(portfolio: Portfolio, settings: Settings): Tile[] {
 
 function arrTile({accounts, arr, withoutArr, byCurrency}: Portfolio['totals']): Tile {
   const count = phrase('meeting-accounts', {count: accounts});
-  if (byCurrency) return tile('arr', eachSaid(byCurrency, 'arr'), 'tile-text', phrase('meeting-tile-currencies'));
-  if (arr === null) return tile('arr', count, 'tile-text', phrase('meeting-tile-arr-none'));
+  if (byCurrency) return tile('arr', eachSaid(byCurrency, 'arr'), phrase('meeting-tile-currencies'));
+  if (arr === null) return tile('arr', count, phrase('meeting-tile-arr-none'));
   const note =
     withoutArr === 0
       ? phrase('meeting-tile-arr-note', {accounts})
       : phrase('meeting-tile-arr-part', {accounts, without: withoutArr});
-  return tile('arr', arr, 'tile-money', note);
+  return tile('arr', arr, note);
 }
 
 function weightedTile({accounts, unsized, weighted, averageExpansion, byCurrency}: Portfolio['totals']): Tile {
   if (byCurrency && unsized < accounts) {
-    return tile('weighted', eachSaid(byCurrency, 'weighted'), 'tile-text', phrase('meeting-tile-currencies'));
+    return tile('weighted', eachSaid(byCurrency, 'weighted'), phrase('meeting-tile-currencies'));
   }
   if (unsized === accounts || weighted === null) {
-    return tile('weighted', phrase('meeting-tile-weighted-none'), 'tile-text', phrase('meeting-tile-weighted-fill'));
+    return tile('weighted', phrase('meeting-tile-weighted-none'), phrase('meeting-tile-weighted-fill'));
   }
   const average = averageExpansion ?? 0;
   const note =
     unsized === 0
       ? phrase('meeting-tile-weighted-note', {average})
       : phrase('meeting-tile-weighted-part', {average, unsized});
-  return tile('weighted', weighted, 'tile-money', note);
+  return tile('weighted', weighted, note);
 }
 
 /** The projections, as far as enough is known to say them, and the gap to the target in money. */
 function ratesTile({nrr, grr, byCurrency}: Portfolio['totals'], coverage: NrrCoverage, settings: Settings): Tile {
-  if (byCurrency) return tile('rates', phrase('meeting-rates-none'), 'tile-text', phrase('meeting-rates-currencies'));
+  if (byCurrency) return tile('rates', phrase('meeting-rates-none'), phrase('meeting-rates-currencies'));
   const isNrrKnown = coverage.isNrrKnown && nrr !== null;
   const isGrrKnown = coverage.isGrrKnown && grr !== null;
-  if (!isNrrKnown && !isGrrKnown) return tile('rates', phrase('meeting-rates-none'), 'tile-text', missing(coverage));
+  if (!isNrrKnown && !isGrrKnown) return tile('rates', phrase('meeting-rates-none'), missing(coverage));
   if (!isNrrKnown)
-    return tile(
-      'rates',
-      rates('meeting-rates-grr', grr),
-      'tile-text',
-      phrase('meeting-rates-no-nrr', {why: missing(coverage)}),
-    );
+    return tile('rates', rates('meeting-rates-grr', grr), phrase('meeting-rates-no-nrr', {why: missing(coverage)}));
   if (!isGrrKnown) {
     const why = phrase('meeting-rate-dates', {share: wholeShare(coverage.dated)});
-    return tile('rates', rates('meeting-rates-nrr', nrr), 'tile-text', phrase('meeting-rates-no-grr', {why}));
+    return tile('rates', rates('meeting-rates-nrr', nrr), phrase('meeting-rates-no-grr', {why}));
   }
   const {nrrTarget, grrTarget} = settings;
   const short = (rate: string, share: number, target: number) =>
@@ -82,7 +77,7 @@ function ratesTile({nrr, grr, byCurrency}: Portfolio['totals'], coverage: NrrCov
     short('NRR', nrr, nrrTarget) ??
     short('GRR', grr, grrTarget) ??
     phrase('meeting-rate-reached', {nrr: nrrTarget, grr: grrTarget});
-  return tile('rates', phrase('meeting-rates', {nrr: wholeShare(nrr), grr: wholeShare(grr)}), 'tile-text', note);
+  return tile('rates', phrase('meeting-rates', {nrr: wholeShare(nrr), grr: wholeShare(grr)}), note);
 }
 
 /** A figure of each currency, side by side: `$48,000 · €12,500`. */
@@ -112,15 +107,14 @@ function wholeShare(share: number | null): number {
 }
 
 function riskTile(accounts: readonly RankedAssessment[], byMoney: boolean): Tile {
-  if (accounts.length === 0)
-    return tile('risk', phrase('meeting-tile-risk-none'), 'tile-text', phrase('meeting-tile-risk-nobody'));
+  if (accounts.length === 0) return tile('risk', phrase('meeting-tile-risk-none'), phrase('meeting-tile-risk-nobody'));
   const count = (priority: PriorityId) => accounts.filter((each) => each.priority === priority).length;
   const kinds = AT_RISK.filter((priority) => count(priority) > 0).map((priority) =>
     phrase(`meeting-risk-${priority}`, {count: count(priority)}),
   );
   const arr = byMoney ? accounts.reduce((sum, {facts}) => sum + (facts.arr ?? 0), 0) : 0;
   const note = arr > 0 ? phrase('meeting-tile-risk-arr', {kinds, arr}) : phrase('meeting-tile-risk-note', {kinds});
-  return tile('risk', phrase('meeting-accounts', {count: accounts.length}), 'tile-text', note);
+  return tile('risk', phrase('meeting-accounts', {count: accounts.length}), note);
 }
 
 /** In days. */
@@ -143,7 +137,7 @@ function renewalsTile(accounts: readonly RankedAssessment[]): Tile {
         : next === undefined
           ? phrase('meeting-tile-renewals-undated')
           : phrase('meeting-tile-renewals-next', renewalOf(next));
-    return tile('renewals', phrase('meeting-tile-renewals-none'), 'tile-text', note);
+    return tile('renewals', phrase('meeting-tile-renewals-none'), note);
   }
   const renewals: Figure = soon.slice(0, MAX_RENEWALS).map((each) => phrase('meeting-renewal', renewalOf(each)));
   const note =
@@ -152,7 +146,7 @@ function renewalsTile(accounts: readonly RankedAssessment[]): Tile {
       : phrase('meeting-tile-renewals-note', {renewals});
   const count = phrase('meeting-accounts', {count: soon.length});
   const value = past > 0 ? phrase('meeting-tile-renewals-and-past', {count, past}) : count;
-  return tile('renewals', value, 'tile-text', note);
+  return tile('renewals', value, note);
 }
 
 function renewalOf({account, facts: {asOf}}: RankedAssessment) {
@@ -160,6 +154,7 @@ function renewalOf({account, facts: {asOf}}: RankedAssessment) {
   return {day: isWithinYear(day, asOf) ? shortDay(day) : daySaid(day, asOf), account: account.account};
 }
 
-function tile(id: Tile['id'], value: Tile['value'], style: StyleId, note: Phrase): Tile {
+function tile(id: Tile['id'], value: Tile['value'], note: Phrase): Tile {
+  const style = typeof value === 'number' ? 'tile-money' : 'tile-text';
   return {id, label: phrase(`meeting-tile-${id}`), value, style, note};
 }
