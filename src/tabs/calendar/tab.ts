@@ -8,6 +8,7 @@ import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import type {TabCell, TabModel, TabValue} from '../model';
 import {statusChoices, statusOf} from '../steps/status';
 import type {StyleId} from '../styles';
+import {wholeRow} from '../whole-row';
 import {CALENDAR, type CalendarLine} from './lines';
 import {GANTT_STYLES, phaseIdOf} from './phases';
 import {type Week, weekNumber, weeksOf} from './weeks';
@@ -181,6 +182,5 @@ function statusDropdown(above: number, rows: number, words: Words) {
 
 /** A line above the headings, with cells at its end. */
 function aboveCells(cell: TabCell, columns: number, last: readonly TabCell[] = []): TabCell[] {
-  const blank = Array.from({length: columns - 2 - last.length}, (): TabCell => ({value: null}));
-  return [cell, ...blank, ...last, {value: rowKey([cell, ...last]), style: 'key'}];
+  return [...wholeRow([cell], columns - 1 - last.length), ...last, {value: rowKey([cell, ...last]), style: 'key'}];
 }

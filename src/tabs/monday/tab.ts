@@ -11,6 +11,7 @@ import {say as sayIn, type Words} from '../../playbook/say';
 import {scoreChange} from '../meeting/panels';
 import type {LinkedText, TabCell, TabModel, TabValue} from '../model';
 import {formatOfMoney, type StyleId} from '../styles';
+import {wholeRow} from '../whole-row';
 import type {PersonsWeek} from './build';
 
 /** What the Monday tab is laid out with. */
@@ -40,8 +41,7 @@ export function mondayTab(weeks: readonly PersonsWeek[], options: MondayTabOptio
   const {asOf, words} = options;
   const say = (each: Phrase) => sayIn(each, words);
   const rows: TabCell[][] = [];
-  const add = (...cells: TabCell[]) =>
-    rows.push([...cells, ...Array.from({length: COLUMNS - cells.length}, () => BLANK)]);
+  const add = (...cells: TabCell[]) => rows.push(wholeRow(cells, COLUMNS));
   add({value: say(phrase('monday-title', {day: dayPhrase(asOf)})), style: 'title'});
   add({value: say(phrase(weeks.length === 0 ? 'monday-nothing' : 'monday-subtitle')), style: 'subtitle'});
   const head = weeks.length > 1 ? 3 : 2;
@@ -51,10 +51,9 @@ export function mondayTab(weeks: readonly PersonsWeek[], options: MondayTabOptio
     // A blank row begins a page; the first person's page is the one with the title.
     if (starts.length > 0) add(BLANK);
     starts.push(rows.length + 1);
-    for (const line of linesOf(week, options, say)) rows.push(line);
+    rows.push(...linesOf(week, options, say));
   }
-  if (head > 2)
-    rows[head - 1] = [jumpLine(weeks, starts, options, say), ...Array.from({length: COLUMNS - 1}, () => BLANK)];
+  if (head > 2) rows[head - 1] = wholeRow([jumpLine(weeks, starts, options, say)], COLUMNS);
   return {
     key: 'monday',
     cells: rows,
@@ -100,8 +99,7 @@ function linesOf(week: PersonsWeek, options: MondayTabOptions, say: Say): TabCel
   const {due, deadlines, conversations, blanks, unsized, contradictions, moved} = week;
   const {matches, base} = options;
   const lines: TabCell[][] = [];
-  const line = (...cells: TabCell[]) =>
-    lines.push([...cells, ...Array.from({length: COLUMNS - cells.length}, () => BLANK)]);
+  const line = (...cells: TabCell[]) => lines.push(wholeRow(cells, COLUMNS));
   const note = (says: Phrase) => line({value: say(says), style: 'one-line-quiet'});
   /** A section with its column headings, its lines as far as they have room, and how many more there are. */
   const section = <Item>(
@@ -122,11 +120,11 @@ function linesOf(week: PersonsWeek, options: MondayTabOptions, say: Say): TabCel
     if (items.length > most) note(phrase('monday-more', {count: items.length - most}));
   };
 
-  line(
+  const title: TabCell[] = [
     {value: nameOf(week, options, say), style: 'block'},
     {value: say(bookSaid(week)), style: 'block-text'},
-    ...Array.from({length: COLUMNS - 2}, (): TabCell => ({value: null, style: 'block-text'})),
-  );
+  ];
+  lines.push(wholeRow(title, COLUMNS, {value: null, style: 'block-text'}));
   section('due', due, MOST.due, ({of, says, on, isLate}) => [
     of === null ? BLANK : accountCell(of),
     textCell(say(isLate ? phrase('monday-late', {says}) : says), isLate ? 'caution' : 'body'),

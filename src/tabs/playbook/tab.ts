@@ -4,6 +4,7 @@ import type {ScriptKey, Scripts} from '../../core/plan/scripts';
 import {say as sayIn, type Words} from '../../playbook/say';
 import {type ScriptLine, scriptLines} from '../../playbook/scripts/lines';
 import type {TabCell, TabModel} from '../model';
+import {wholeRow} from '../whole-row';
 import {KEY_HEADING} from './read';
 
 /**
@@ -42,7 +43,7 @@ export function playbookTab(scripts: Scripts, words: Words, ours: Partial<Script
   }
   return {
     key: 'playbook',
-    cells: rows.map((cells) => Array.from({length: WIDTHS.length}, (_, index) => cells[index] ?? {value: null})),
+    cells: rows.map((cells) => wholeRow(cells, WIDTHS.length)),
     columnWidths: WIDTHS,
     rowHeights: {1: 34},
     hiddenColumns: [WIDTHS.length],

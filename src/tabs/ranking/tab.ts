@@ -12,6 +12,7 @@ import type {HistoryRun} from '../history/history';
 import type {Since} from '../meeting/since';
 import {eachSaid} from '../meeting/tiles';
 import type {TabCell, TabModel} from '../model';
+import {wholeRow} from '../whole-row';
 import {RANKING_COLUMNS, type RankingColumn} from './columns';
 import {leftOutLines} from './left-out';
 import {placesSince} from './places';
@@ -151,5 +152,5 @@ function headingCell({id, align}: RankingColumn, words: Words): TabCell {
 
 /** A row whose text may run over the cells beside it. */
 function lineOf(first: TabCell): TabCell[] {
-  return RANKING_COLUMNS.map((_, index) => (index === 0 ? first : {value: null, style: first.style ?? 'row'}));
+  return wholeRow([first], RANKING_COLUMNS.length, {value: null, style: first.style ?? 'row'});
 }

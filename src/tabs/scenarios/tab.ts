@@ -7,6 +7,7 @@ import {say as sayIn, type Words, word} from '../../playbook/say';
 import {checksums, rowKey} from '../kept/row-key';
 import type {TabCell, TabModel} from '../model';
 import {moneyFormat} from '../styles';
+import {wholeRow} from '../whole-row';
 import type {ScenarioRow} from './build';
 import {SCENARIO_COLUMNS, SCENARIO_LINES} from './line';
 
@@ -78,7 +79,7 @@ export function scenariosTab(
 
 /** A row without cells to fill in. */
 function ownLine(...cells: TabCell[]): TabCell[] {
-  const line = [...cells, ...Array.from({length: WIDTHS.length - 1 - cells.length}, (): TabCell => ({value: null}))];
+  const line = wholeRow(cells, WIDTHS.length - 1);
   return [...line, keyCell(rowKey(line))];
 }
 

@@ -6,6 +6,7 @@ import type {Kind} from '../../playbook/settings/kinds';
 import {settingAt} from '../../playbook/settings/rules';
 import type {Dropdown, TabCell, TabModel, TabValue} from '../model';
 import {BAND_STYLE, type StyleId} from '../styles';
+import {wholeRow} from '../whole-row';
 import {SETTING_KEY, sectionKey} from './cells';
 import {type SettingRow, settingSections} from './rows';
 
@@ -52,7 +53,7 @@ export function settingsTab(
   }
   return {
     key: 'settings',
-    cells: rows.map((cells) => Array.from({length: WIDTHS.length}, (_, column) => cells[column] ?? {value: null})),
+    cells: rows.map((cells) => wholeRow(cells, WIDTHS.length)),
     columnWidths: WIDTHS,
     ...(formula === null ? {rowHeights: HEIGHTS} : {rowHeights: {...HEIGHTS, 4: FORMULA_HEIGHT}, merges: [FORMULA]}),
     hiddenColumns: [WIDTHS.length],
