@@ -7,7 +7,7 @@ import {functionsAlone} from '../../scripts/bundle.mjs';
 import {jsonInHtml} from '../../scripts/data-files.mjs';
 import {PROJECT} from '../../scripts/fresh-build.mjs';
 import {ANSWER_WORDS} from '../../src/playbook/aliases/answers';
-import {SAMPLE, samplePortfolio} from '../../src/playbook/sample';
+import {SAMPLE} from '../../src/playbook/sample';
 import {SCRIPTS} from '../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {sheetTables} from '../../src/playbook/sheet-tables';
@@ -19,6 +19,7 @@ import {FORMULA_WORDS} from '../../src/playbook/words/formulas-en';
 import {settingsTab} from '../../src/tabs/settings/tab';
 import {htmlFiles} from '../../workbench/host/load';
 import {openRealm} from '../../workbench/host/realm';
+import {sampleRows} from '../sample-rows';
 
 const CODE = readFileSync(join(PROJECT, 'dist/Code.js'), 'utf8');
 
@@ -127,9 +128,7 @@ describe('a formula in English', () => {
     expect(ofArguments.filter((key) => !(key in ARGUMENT_WORDS))).toEqual([]);
   });
 
-  const [headings = [], ...rows] = samplePortfolio('2026-11-21').map((row) =>
-    row.map((cell) => (typeof cell === 'object' ? cell.day : cell)),
-  );
+  const [headings = [], ...rows] = sampleRows('2026-11-21');
   const ask = asker();
   const OUTPUTS = Object.keys(WORDS.en).flatMap((key) => (key.startsWith('output-') ? [key.slice(7)] : []));
 

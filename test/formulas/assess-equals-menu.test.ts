@@ -1,9 +1,5 @@
-import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
-import {htmlFiles} from '../../workbench/host/load';
-import {openRealm} from '../../workbench/host/realm';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
+import {addOnWith} from '../add-on';
 
 /** Cells as people type them, some of them wrong. */
 const COLUMNS: Readonly<Record<string, readonly unknown[]>> = {
@@ -44,8 +40,7 @@ function withoutBlankEnd(rows: readonly (readonly unknown[])[]): readonly (reado
 it('EXPANSION_ASSESS gives the menu’s numbers for every sheet', () => {
   fc.assert(
     fc.property(anySheet, (sheet) => {
-      const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
-      host.user.fill('Accounts', sheet);
+      const host = addOnWith(sheet);
       host.run('scorePortfolio');
       const written = host.snapshot().sheets[0]?.values ?? [];
       const width = sheet[0]?.length ?? 0;

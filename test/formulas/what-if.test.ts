@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type {LocalClock} from '../../src/formulas/arguments';
 import {assessRows} from '../../src/formulas/assess';
 import {whatIf} from '../../src/formulas/what-if';
-import {samplePortfolio} from '../../src/playbook/sample';
 import {WORDS} from '../../src/playbook/words';
+import {sampleRows} from '../sample-rows';
 
 const AS_OF = '2026-11-21';
 const clock: LocalClock = {
@@ -80,9 +80,7 @@ describe('what an account would score', () => {
 });
 
 describe('the changed row', () => {
-  const [headings = [], ...rows] = samplePortfolio(AS_OF).map((cells) =>
-    cells.map((cell) => (typeof cell === 'object' ? cell.day : cell)),
-  );
+  const [headings = [], ...rows] = sampleRows(AS_OF);
   const VALUES: Readonly<Record<string, readonly (string | number)[]>> = {
     arr: [0, 48_000, '$120K'],
     seatsUsed: [1, 50, 400],

@@ -1,8 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {htmlFiles} from '../../workbench/host/load';
-import {openRealm} from '../../workbench/host/realm';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
+import {addOnWith} from '../add-on';
 
 /** As many characters as a cell holds. Source: Google, Files you can store in Google Drive. */
 const CELL = 50_000;
@@ -31,8 +27,7 @@ describe('a paste of more than a million characters', () => {
   it.each(['scorePortfolio', 'buildRanking', 'buildPlan', 'buildCalendar'])(
     '%s takes it as text and in time',
     (command) => {
-      const host = openRealm({bundle, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
-      host.user.fill('Accounts', [headings, ...rows]);
+      const host = addOnWith([headings, ...rows], {keepsGlobals: false});
       expect(rows.flat().join('').length).toBeGreaterThan(2_000_000);
       const before = host.snapshot().sheets[0]!.values.map((row) => row.slice(0, headings.length));
       host.run(command, [], {timeout: 60_000});

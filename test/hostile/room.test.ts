@@ -1,8 +1,5 @@
-import {readFileSync} from 'node:fs';
-import {htmlFiles} from '../../workbench/host/load';
-import {openRealm, type Realm} from '../../workbench/host/realm';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
+import type {Realm} from '../../workbench/host/realm';
+import {addOnWith} from '../add-on';
 
 const MOST_CELLS = 10_000_000;
 const COLUMNS_WE_ADD = 7;
@@ -16,8 +13,7 @@ const ROWS = [
 
 /** A file in which so many cells are free; the account sheet has 1000 rows. */
 function hostWithRoomFor(free: number): Realm {
-  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
-  host.user.fill('Accounts', ROWS);
+  const host = addOnWith(ROWS);
   setFree(host, free);
   return host;
 }
@@ -89,8 +85,7 @@ describe('a file that is nearly full', () => {
   );
 
   it('keeps the ranking it has when there is no room for the copy that undo needs', () => {
-    const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
-    host.user.fill('Accounts', ROWS);
+    const host = addOnWith(ROWS);
     expect(refusalOf(host, 'buildRanking')).toBeNull();
     setFree(host, 1000);
     host.user.type('Accounts!B2', '50000');

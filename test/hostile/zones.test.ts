@@ -1,9 +1,6 @@
-import {readFileSync} from 'node:fs';
 import {isCopy} from '../../scripts/soak/our-file';
-import {htmlFiles} from '../../workbench/host/load';
-import {openRealm, type Realm} from '../../workbench/host/realm';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
+import type {Realm} from '../../workbench/host/realm';
+import {addOnWith} from '../add-on';
 
 const COMMANDS = [
   'scorePortfolio',
@@ -27,9 +24,7 @@ const DAYS = [
 const ODD_DAYS = ['1899-12-30', '1900-01-01', '9999-12-31'];
 
 function hostIn(timeZone: string, rows: readonly (readonly unknown[])[], now = '2026-11-21T09:00:00Z'): Realm {
-  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now, timeZone});
-  host.user.fill('Accounts', rows);
-  return host;
+  return addOnWith(rows, {now, timeZone});
 }
 
 interface Report {

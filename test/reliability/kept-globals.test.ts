@@ -1,9 +1,7 @@
-import {readFileSync} from 'node:fs';
-import {samplePortfolio} from '../../src/playbook/sample';
-import {htmlFiles} from '../../workbench/host/load';
-import {openRealm, type Realm} from '../../workbench/host/realm';
+import type {Realm} from '../../workbench/host/realm';
+import {addOnWith} from '../add-on';
+import {sampleRows} from '../sample-rows';
 
-const bundle = readFileSync('dist/Code.js', 'utf8');
 const COMMANDS = [
   ...['scorePortfolio', 'buildRanking', 'buildPlan', 'buildOutreach', 'buildCalendar', 'buildMonday'],
   ...['buildScenarios', 'openSettings', 'openPlaybook', 'startMeeting', 'undoLastRun', 'replanOpenSteps'],
@@ -14,16 +12,10 @@ const SOME = 11;
 
 /** Two spreadsheets of two languages, with other accounts, dates, decimal marks and currencies. */
 function twoFiles(keepsGlobals: boolean): Realm[] {
-  const open = (locale: string, timeZone: string, now: string) =>
-    openRealm({bundle, files: {...htmlFiles(), Sidebar: '<p>x</p>'}, keepsGlobals, locale, timeZone, now});
-  const english = open('en_US', 'America/New_York', '2026-11-21T09:00:00Z');
-  english.user.fill(
-    'Accounts',
-    samplePortfolio('2026-11-21')
-      .slice(0, SOME)
-      .map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell))),
-  );
-  const german = open('de_DE', 'Europe/Berlin', '2027-02-03T09:00:00Z');
+  const accounts = sampleRows('2026-11-21').slice(0, SOME);
+  const english = addOnWith(accounts, {keepsGlobals, locale: 'en_US', timeZone: 'America/New_York'});
+  const inBerlin = {locale: 'de_DE', timeZone: 'Europe/Berlin', now: '2027-02-03T09:00:00Z'};
+  const german = addOnWith(null, {keepsGlobals, ...inBerlin});
   german.user.fill('Kunden', [
     ['Kunde', 'ARR (EUR)', 'Lizenzen', 'Genutzt', 'Vertragsende', 'Health'],
     ['Alpha', '48.000', '50', '49', '31.05.2027', 'gut'],

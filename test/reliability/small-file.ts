@@ -1,10 +1,7 @@
-import {readFileSync} from 'node:fs';
 import type {ExecutionOptions} from '../../workbench/host/execution';
-import {htmlFiles} from '../../workbench/host/load';
-import {openRealm, type Realm} from '../../workbench/host/realm';
+import type {Realm} from '../../workbench/host/realm';
+import {addOnWith} from '../add-on';
 import {madeOnce} from '../made-once';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
 
 /** What a user answers who is asked. */
 const YES = {answers: {alert: 'YES'}} as const;
@@ -21,9 +18,7 @@ export function fileWith(...commands: string[]): Realm {
   return madeOnce(commands.join(), () => {
     const last = commands.at(-1);
     if (last === undefined) {
-      const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
-      host.user.fill('Accounts', ROWS);
-      return host;
+      return addOnWith(ROWS);
     }
     const host = fileWith(...commands.slice(0, -1));
     run(host, last);

@@ -1,10 +1,8 @@
-import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
-import {htmlFiles} from '../../workbench/host/load';
-import {openRealm, type Realm} from '../../workbench/host/realm';
+import type {Realm} from '../../workbench/host/realm';
 import type {SheetSnapshot} from '../../workbench/host/snapshot';
+import {addOnWith} from '../add-on';
 
-const bundle = readFileSync('dist/Code.js', 'utf8');
 const RUNS = 4;
 const ACCOUNTS = [
   ['Account', 'CSM', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Renewal date', 'Relationship'],
@@ -62,14 +60,7 @@ const anyTyping: fc.Arbitrary<Typing> = fc.record({
 });
 
 function newFile(): Realm {
-  const host = openRealm({
-    bundle,
-    keepsGlobals: true,
-    files: {...htmlFiles(), Sidebar: '<p>x</p>'},
-    now: '2026-11-21T09:00:00Z',
-  });
-  host.user.fill('Accounts', ACCOUNTS);
-  return host;
+  return addOnWith(ACCOUNTS);
 }
 
 /** @returns what the user is told */

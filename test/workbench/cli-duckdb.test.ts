@@ -5,7 +5,6 @@ import {installMissing} from '../../scripts/install.mjs';
 import type {Settings} from '../../src/core/playbook';
 import {WAREHOUSE_COLUMNS} from '../../src/core/warehouse-columns';
 import {readSheet} from '../../src/intake/read-sheet';
-import {samplePortfolio} from '../../src/playbook/sample';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
 import {settingsTab} from '../../src/tabs/settings/tab';
@@ -14,6 +13,7 @@ import {sheetCell} from '../../workbench/cli/duckdb-cells';
 import type {Report} from '../../workbench/cli/report';
 import {teamSettings} from '../../workbench/cli/team-settings';
 import {readSpreadsheet} from '../../workbench/files/open';
+import {sampleRows} from '../sample-rows';
 import {expectedOf} from '../sql/rows';
 import {Desk} from './terminal';
 
@@ -46,10 +46,7 @@ const OWN: Settings = {
 beforeAll(async () => {
   if (!installMissing('warehouse')) throw new Error('DuckDB could not be installed for the tests.');
   engine = await openDuckDb(PROJECT);
-  desk.put(
-    'accounts.csv',
-    csvOf(samplePortfolio(AS_OF).map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell)))),
-  );
+  desk.put('accounts.csv', csvOf(sampleRows(AS_OF)));
   // The same cells with the types of a data warehouse, as DuckDB finds them in the file.
   await copy(`SELECT * FROM read_csv('${at('accounts.csv')}')`, 'accounts.parquet');
   desk.put('settings.csv', settingsCsv(OWN, 'en'));

@@ -1,15 +1,13 @@
-import {readFileSync} from 'node:fs';
 import {samplePortfolio} from '../../../src/playbook/sample';
-import {htmlFiles} from '../../../workbench/host/load';
-import {openRealm, type Realm} from '../../../workbench/host/realm';
+import type {Realm} from '../../../workbench/host/realm';
+import {addOnWith, morningOf} from '../../add-on';
+import {sampleRows} from '../../sample-rows';
 
-const bundle = readFileSync('dist/Code.js', 'utf8');
 const MONDAY = '2026-11-30';
 
 /** The sample portfolio as of that day, with cells changed: `[account, heading, value]`. */
 function fileAt(day: string, changes: readonly (readonly [string, string, unknown])[] = []): Realm {
-  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: `${day}T09:00:00Z`});
-  const rows = samplePortfolio(MONDAY).map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell)));
+  const rows = sampleRows(MONDAY);
   for (const [account, heading, value] of changes) {
     const row = rows.find(([name]) => name === account);
     if (row === undefined) throw new Error(`No account ${account}.`);
@@ -17,7 +15,7 @@ function fileAt(day: string, changes: readonly (readonly [string, string, unknow
     if (column < 0) throw new Error(`No column ${heading}.`);
     row[column] = value as string;
   }
-  host.user.fill('Accounts', rows);
+  const host = addOnWith(rows, {now: morningOf(day)});
   host.user.select('Accounts!A1');
   return host;
 }

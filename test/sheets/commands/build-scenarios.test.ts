@@ -1,8 +1,5 @@
-import {readFileSync} from 'node:fs';
-import {htmlFiles} from '../../../workbench/host/load';
-import {openRealm, type Realm} from '../../../workbench/host/realm';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
+import type {Realm} from '../../../workbench/host/realm';
+import {addOnWith} from '../../add-on';
 
 const HEADINGS = ['Account', 'CSM', 'AE', 'Segment', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date'];
 const MORE = ['Relationship', 'Growth', 'Open issue', 'Tier upgrade (ARR)', 'Last contact'];
@@ -15,8 +12,7 @@ const ROWS = [
 ];
 
 function fileWith(rows: readonly (readonly unknown[])[] = ROWS): Realm {
-  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
-  host.user.fill('Accounts', [[...HEADINGS, ...MORE], ...rows]);
+  const host = addOnWith([[...HEADINGS, ...MORE], ...rows]);
   build(host);
   return host;
 }

@@ -1,21 +1,13 @@
-import {readFileSync} from 'node:fs';
-import {samplePortfolio} from '../../../src/playbook/sample';
-import {htmlFiles} from '../../../workbench/host/load';
-import {openRealm, type Realm} from '../../../workbench/host/realm';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
+import type {Realm} from '../../../workbench/host/realm';
+import {addOnWith, morningOf} from '../../add-on';
+import {sampleRows} from '../../sample-rows';
 
 const FIRST = '2026-11-16';
 const LATER = '2026-12-14';
 const PAGES = ['Calendar', 'Plan', 'Outreach', 'Ranking', 'Details', 'Meeting'];
 
 function file(): Realm {
-  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: `${FIRST}T09:00:00Z`});
-  host.user.fill(
-    'Accounts',
-    samplePortfolio(FIRST).map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell))),
-  );
-  return host;
+  return addOnWith(sampleRows(FIRST), {now: morningOf(FIRST)});
 }
 
 function run(host: Realm, command: string, selected = 'A1'): string {

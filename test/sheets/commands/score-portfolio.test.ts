@@ -1,9 +1,5 @@
-import {readFileSync} from 'node:fs';
 import {PLAIN, restyled} from '../../../workbench/host/document/style';
-import {htmlFiles} from '../../../workbench/host/load';
-import {openRealm, type Realm} from '../../../workbench/host/realm';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
+import {addOnWith} from '../../add-on';
 
 const HEADINGS = ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date'];
 /** The last one is the hidden key of the row. */
@@ -24,14 +20,8 @@ function accountRows(count: number): unknown[][] {
   ]);
 }
 
-function hostWith(rows: unknown[][]): Realm {
-  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
-  host.user.fill('Accounts', rows);
-  return host;
-}
-
 describe('the rows of a report in a sheet', () => {
-  const host = hostWith([
+  const host = addOnWith([
     ['Account', 'Status', 'Cancel at period end', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date'],
     ['Larkspur Foods', 'Active', false, 148, 48, 50, '2027-02-10'],
     ['Quince Optics', 'Active (notice given 2026-10-01)', false, 22, 19, 20, '2027-02-10'],
@@ -76,7 +66,7 @@ describe('the rows of a report in a sheet', () => {
 
 describe('Score portfolio', () => {
   it('writes its own columns at the right end and leaves the rest alone', () => {
-    const host = hostWith([HEADINGS, ...accountRows(5)]);
+    const host = addOnWith([HEADINGS, ...accountRows(5)]);
     const before = host.tab().values.map((row) => row.slice(0, 5));
     host.run('scorePortfolio');
     const {values} = host.tab();
@@ -87,7 +77,7 @@ describe('Score portfolio', () => {
   });
 
   it('writes into the same columns again, also after one was renamed', () => {
-    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    const host = addOnWith([HEADINGS, ...accountRows(3)]);
     host.run('scorePortfolio');
     host.user.type('Accounts!F1', 'My score');
     host.run('scorePortfolio');
@@ -96,7 +86,7 @@ describe('Score portfolio', () => {
   });
 
   it('works from a tab of ours too: the accounts are known', () => {
-    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    const host = addOnWith([HEADINGS, ...accountRows(3)]);
     host.run('scorePortfolio');
     host.run('buildRanking');
     expect(host.workbook.active.sheet.name).toBe('Ranking');
@@ -108,7 +98,7 @@ describe('Score portfolio', () => {
   });
 
   it('refuses in a file that holds only tabs of ours', () => {
-    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    const host = addOnWith([HEADINGS, ...accountRows(3)]);
     host.run('buildRanking');
     host.user.removeTab('Accounts');
     host.run('scorePortfolio');
@@ -116,7 +106,7 @@ describe('Score portfolio', () => {
   });
 
   it('brings new columns into sight, and leaves the selection alone when they are there', () => {
-    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    const host = addOnWith([HEADINGS, ...accountRows(3)]);
     const selected = () => host.workbook.active.block;
     host.user.select('Accounts!B3');
     host.run('scorePortfolio');
@@ -127,7 +117,7 @@ describe('Score portfolio', () => {
   });
 
   it('makes no row higher: nothing of ours wraps', () => {
-    const host = hostWith([HEADINGS, ...accountRows(3)]);
+    const host = addOnWith([HEADINGS, ...accountRows(3)]);
     host.run('scorePortfolio');
     const {styles, rowHeights} = host.tab();
     expect(Object.values(styles).filter(({wrapStrategy}) => wrapStrategy !== undefined)).toEqual([]);
@@ -135,7 +125,7 @@ describe('Score portfolio', () => {
   });
 
   it('skips the rows above the headings', () => {
-    const host = hostWith([['Accounts of the north'], [], HEADINGS, ...accountRows(3)]);
+    const host = addOnWith([['Accounts of the north'], [], HEADINGS, ...accountRows(3)]);
     host.run('scorePortfolio');
     const {values} = host.tab();
     expect(values[0]?.slice(5)).toEqual(['', '', '', '', '', '', '']);
@@ -143,7 +133,7 @@ describe('Score portfolio', () => {
   });
 
   it('refuses a sheet without accounts and changes nothing', () => {
-    const host = hostWith([
+    const host = addOnWith([
       ['Color', 'Size'],
       ['red', 3],
     ]);
@@ -154,14 +144,14 @@ describe('Score portfolio', () => {
   });
 
   it('keeps text of the sheet text, whatever it says', () => {
-    const host = hostWith([HEADINGS, ['\'=HYPERLINK("http://example.com")', 1000, 49, 50, '']]);
+    const host = addOnWith([HEADINGS, ['\'=HYPERLINK("http://example.com")', 1000, 49, 50, '']]);
     host.run('scorePortfolio');
     expect(Object.keys(host.tab().formulas)).toEqual([]);
   });
 
   it('costs a number of service calls that does not grow with the rows', () => {
     const callsFor = (count: number) => {
-      const host = hostWith([HEADINGS, ...accountRows(count)]);
+      const host = addOnWith([HEADINGS, ...accountRows(count)]);
       host.run('scorePortfolio');
       const first = host.calls;
       host.run('scorePortfolio');
@@ -180,7 +170,7 @@ describe('Score portfolio', () => {
 
 describe('Undo last run', () => {
   it('takes a first run out again, columns and all', () => {
-    const host = hostWith([HEADINGS, ...accountRows(4)]);
+    const host = addOnWith([HEADINGS, ...accountRows(4)]);
     const before = host.tab();
     host.run('scorePortfolio');
     host.run('undoLastRun');
@@ -188,7 +178,7 @@ describe('Undo last run', () => {
   });
 
   it('puts back the scores of the run before', () => {
-    const host = hostWith([HEADINGS, ...accountRows(4)]);
+    const host = addOnWith([HEADINGS, ...accountRows(4)]);
     host.run('scorePortfolio');
     const before = host.tab();
     host.user.type('Accounts!C2', '50');
@@ -202,7 +192,7 @@ describe('Undo last run', () => {
   });
 
   it('says when there is nothing to undo', () => {
-    const host = hostWith([HEADINGS, ...accountRows(1)]);
+    const host = addOnWith([HEADINGS, ...accountRows(1)]);
     host.run('undoLastRun');
     expect(host.workbook.shown.alerts[0]?.prompt).toBe('There’s no run to undo.');
   });

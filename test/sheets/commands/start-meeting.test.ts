@@ -1,24 +1,17 @@
-import {readFileSync} from 'node:fs';
-import {samplePortfolio} from '../../../src/playbook/sample';
-import {htmlFiles} from '../../../workbench/host/load';
-import {openRealm, type Realm} from '../../../workbench/host/realm';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
+import type {Realm} from '../../../workbench/host/realm';
+import {addOnWith, morningOf} from '../../add-on';
+import {sampleRows} from '../../sample-rows';
 
 const FIRST = '2026-11-16';
 const SECOND = '2026-11-30';
 
 /** The sample portfolio, so many times, with other names and without IDs in the copies. */
 function fileAt(day: string, copies = 1): Realm {
-  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: `${day}T09:00:00Z`});
-  const [headings = [], ...rows] = samplePortfolio(day).map((row) =>
-    row.map((cell) => (typeof cell === 'object' ? cell.day : cell)),
-  );
+  const [headings = [], ...rows] = sampleRows(day);
   const all = Array.from({length: copies}, (_, copy) =>
     copy === 0 ? rows : rows.map(([name, , ...cells]) => [`${name} ${copy}`, '', ...cells]),
   );
-  host.user.fill('Accounts', [headings, ...all.flat()]);
-  return host;
+  return addOnWith([headings, ...all.flat()], {now: morningOf(day)});
 }
 
 function start(host: Realm): string {

@@ -1,9 +1,6 @@
-import {readFileSync} from 'node:fs';
 import type {CallName, PayloadOf, Reply, ResultOf} from '../../../src/api';
-import {htmlFiles} from '../../../workbench/host/load';
-import {openRealm, type Realm} from '../../../workbench/host/realm';
-
-const bundle = readFileSync('dist/Code.js', 'utf8');
+import type {Realm} from '../../../workbench/host/realm';
+import {addOnWith} from '../../add-on';
 
 export const HEADINGS = ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Renewal date'];
 
@@ -12,13 +9,7 @@ export class SidebarFile {
   readonly host: Realm;
 
   constructor(rows: readonly (readonly unknown[])[] | null = [HEADINGS, ...accountRows(5)]) {
-    this.host = openRealm({
-      bundle,
-      keepsGlobals: true,
-      files: {...htmlFiles(), Sidebar: '<p>Sidebar</p>'},
-      now: '2026-11-21T09:00:00Z',
-    });
-    if (rows !== null) this.host.user.fill('Accounts', rows);
+    this.host = addOnWith(rows);
   }
 
   /** What the server answers. @throws what the script throws */

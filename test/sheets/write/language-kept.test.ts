@@ -1,13 +1,11 @@
-import {readFileSync} from 'node:fs';
 import type {ScriptKey} from '../../../src/core/plan/scripts';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {WORDS} from '../../../src/playbook/words';
-import {htmlFiles} from '../../../workbench/host/load';
-import {openRealm, type Realm} from '../../../workbench/host/realm';
+import type {Realm} from '../../../workbench/host/realm';
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
+import {addOnWith} from '../../add-on';
 import {madeOnce} from '../../made-once';
 
-const bundle = readFileSync('dist/Code.js', 'utf8');
 const ACCOUNTS = [
   ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Renewal date'],
   ['Acme', 120_000, 49, 50, 'Strong', '2027-02-10'],
@@ -21,8 +19,7 @@ class OpenTab {
 
   constructor(readonly name: Opened) {
     this.host = madeOnce(name, () => {
-      const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
-      host.user.fill('Accounts', ACCOUNTS);
+      const host = addOnWith(ACCOUNTS);
       host.user.fill('Prices', [['seat', 80]]);
       host.user.select('Accounts!A1');
       host.run(`open${name}`);

@@ -1,8 +1,6 @@
-import {readFileSync} from 'node:fs';
-import {htmlFiles} from '../../../workbench/host/load';
-import {openRealm, type Realm} from '../../../workbench/host/realm';
+import type {Realm} from '../../../workbench/host/realm';
+import {addOnWith} from '../../add-on';
 
-const bundle = readFileSync('dist/Code.js', 'utf8');
 const HEADINGS = [
   'Account',
   'CSM',
@@ -57,12 +55,10 @@ const HARMFUL = [
 ];
 
 function hostWith(count: number, names: readonly string[] = []): Realm {
-  const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
-  host.user.fill('Accounts', [
-    HEADINGS,
-    ...accountRows(count, names).map((row) => row.map((cell) => (typeof cell === 'string' ? `'${cell}` : cell))),
-  ]);
-  return host;
+  const typed = accountRows(count, names).map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? `'${cell}` : cell)),
+  );
+  return addOnWith([HEADINGS, ...typed]);
 }
 
 /** Writes runs 2 to 70 into History by hand, a day each from September on; every other one up to 24 is a meeting's. */

@@ -1,11 +1,9 @@
-import {readFileSync} from 'node:fs';
 import {WORDS} from '../../../src/playbook/words';
-import {htmlFiles} from '../../../workbench/host/load';
-import {openRealm, type Realm} from '../../../workbench/host/realm';
+import type {Realm} from '../../../workbench/host/realm';
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
+import {addOnWith} from '../../add-on';
 import {madeOnce} from '../../made-once';
 
-const bundle = readFileSync('dist/Code.js', 'utf8');
 const ACCOUNTS = [
   ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Growth', 'Renewal date'],
   ['Acme', 120_000, 49, 50, 'Strong', '2027-02-10'],
@@ -46,8 +44,7 @@ class BuiltTab {
     readonly accounts: readonly (readonly unknown[])[] = TABS[name].accounts,
   ) {
     this.host = madeOnce(JSON.stringify([name, accounts]), () => {
-      const host = openRealm({bundle, keepsGlobals: true, files: htmlFiles(), now: '2026-11-21T09:00:00Z'});
-      host.user.fill('Accounts', accounts);
+      const host = addOnWith(accounts);
       host.user.select('Accounts!A1');
       host.run(TABS[name].command);
       return host;

@@ -1,10 +1,9 @@
 import type {Account} from '../../../src/core/account';
-import {samplePortfolio} from '../../../src/playbook/sample';
 import {AS_OF} from '../../builders';
 import {told} from '../../intake/read';
+import {sampleRows} from '../../sample-rows';
 
 /** The accounts of the sample portfolio. */
 export function sampleAccounts(): readonly Account[] {
-  const grid = samplePortfolio(AS_OF).map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell)));
-  return told(grid).intake.accounts;
+  return told(sampleRows(AS_OF)).intake.accounts;
 }
