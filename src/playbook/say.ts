@@ -33,6 +33,13 @@ export function say({key, figures}: Phrase, words: Words): string {
   return said;
 }
 
+/** Says a phrase, or the text under a key that needs no figures. */
+export type Say = (said: Phrase | string) => string;
+
+export function sayIn(words: Words): Say {
+  return (said) => say(typeof said === 'string' ? {key: said} : said, words);
+}
+
 /** Between Chinese and a number or a name in Latin letters stands a blank. */
 function blankBetween(before: string, after: string): string {
   // Looked at piece by piece, and most pieces hold no Chinese at either end.

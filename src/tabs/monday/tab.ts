@@ -7,7 +7,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {spoken} from '../../core/plan/teller';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
 import type {ColumnMatch} from '../../intake/sheet';
-import {say as sayIn, type Words} from '../../playbook/say';
+import {type Say, sayIn, type Words} from '../../playbook/say';
 import {scoreChange} from '../meeting/panels';
 import type {LinkedText, TabCell, TabModel, TabValue} from '../model';
 import {formatOfMoney, type StyleId} from '../styles';
@@ -39,11 +39,11 @@ const MOST = {due: 20, deadlines: 12, conversations: 6, contradictions: 6, moved
 /** The Monday tab: a page a person with what is due, whom to talk to, and what to put right in the sheet. */
 export function mondayTab(weeks: readonly PersonsWeek[], options: MondayTabOptions): TabModel {
   const {asOf, words} = options;
-  const say = (each: Phrase) => sayIn(each, words);
+  const say = sayIn(words);
   const rows: TabCell[][] = [];
   const add = (...cells: TabCell[]) => rows.push(wholeRow(cells, COLUMNS));
   add({value: say(phrase('monday-title', {day: dayPhrase(asOf)})), style: 'title'});
-  add({value: say(phrase(weeks.length === 0 ? 'monday-nothing' : 'monday-subtitle')), style: 'subtitle'});
+  add({value: say(weeks.length === 0 ? 'monday-nothing' : 'monday-subtitle'), style: 'subtitle'});
   const head = weeks.length > 1 ? 3 : 2;
   if (head > 2) add(BLANK);
   const starts: number[] = [];
@@ -89,10 +89,8 @@ function jumpLine(
   return {value: text, style: 'quiet', linkedText};
 }
 
-type Say = (each: Phrase) => string;
-
 function nameOf({name}: PersonsWeek, {hasOwners}: MondayTabOptions, say: Say): string {
-  return name ?? say(phrase(hasOwners ? 'monday-nobody' : 'monday-everybody'));
+  return name ?? say(hasOwners ? 'monday-nobody' : 'monday-everybody');
 }
 
 function linesOf(week: PersonsWeek, options: MondayTabOptions, say: Say): TabCell[][] {
@@ -113,7 +111,7 @@ function linesOf(week: PersonsWeek, options: MondayTabOptions, say: Say): TabCel
     line({value: say(title), style: 'section'});
     line(
       ...HEADINGS.map((column): TabCell => {
-        return {value: say(phrase(`monday-${id}-${column}`)), style: column === 'amount' ? 'label-right' : 'label'};
+        return {value: say(`monday-${id}-${column}`), style: column === 'amount' ? 'label-right' : 'label'};
       }),
     );
     for (const item of items.slice(0, most)) line(...cells(item));
@@ -128,14 +126,14 @@ function linesOf(week: PersonsWeek, options: MondayTabOptions, say: Say): TabCel
   section('due', due, MOST.due, ({of, says, on, isLate}) => [
     of === null ? BLANK : accountCell(of),
     textCell(say(isLate ? phrase('monday-late', {says}) : says), isLate ? 'caution' : 'body'),
-    textCell(of && say(phrase(`priority-sign-${of.priority}`)), 'quiet'),
+    textCell(of && say(`priority-sign-${of.priority}`), 'quiet'),
     {value: {day: on}, style: 'day-left'},
     of === null ? BLANK : moneyCell(of, of.facts.arr),
   ]);
   section('deadlines', deadlines, MOST.deadlines, ({of, is, on}) => [
     accountCell(of),
-    textCell(say(phrase(`monday-deadline-${is}`))),
-    textCell(say(phrase(`priority-sign-${of.priority}`)), 'quiet'),
+    textCell(say(`monday-deadline-${is}`)),
+    textCell(say(`priority-sign-${of.priority}`), 'quiet'),
     {value: {day: on}, style: 'day-left'},
     moneyCell(of, of.facts.arr),
   ]);

@@ -2,9 +2,8 @@ import type {Account} from '../../core/account';
 import {identitiesOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import type {OutreachItem} from '../../core/plan/outreach';
-import type {Say} from '../../core/plan/placeholders';
 import {cleanText} from '../../core/plan/wording';
-import {capitalized, say as sayIn, type Words, word} from '../../playbook/say';
+import {capitalized, type Say, sayIn, type Words, word} from '../../playbook/say';
 import {textIn} from '../kept/cell';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
@@ -24,7 +23,7 @@ export interface OutreachTabOptions {
 
 /** The Outreach tab: headings in the first row, as mail merges read them, then a row an account. */
 export function outreachTab(reached: readonly OutreachItem[], {words, accounts, before}: OutreachTabOptions): TabModel {
-  const say: Say = (each) => sayIn(each, words);
+  const say = sayIn(words);
   const identities = identitiesOf(accounts);
   const rows = reached.map((each) => valuesOf(each, say));
   const fresh = reached.map(({assessment: {account}}, index): FreshRow => {

@@ -3,9 +3,8 @@ import {daySaid} from '../../core/day-said';
 import {type Phrase, phrase} from '../../core/phrase';
 import {escalationsFor} from '../../core/plan/escalations';
 import {offerNoun} from '../../core/plan/offer-words';
-import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
-import {capitalized} from '../../playbook/say';
+import {capitalized, type Say} from '../../playbook/say';
 import type {TypedSteps} from '../steps/typed-steps';
 import {fitsOnPage} from './fit';
 import {cell, heading, type Line, labeled} from './line';
@@ -68,13 +67,12 @@ function linesOf(plan: AccountPlan, steps: readonly Line[], say: Say, extent: Ex
 }
 
 function pointsOf({assessment, kind}: AccountPlan, say: Say, {cautions}: Extent): Line[] {
-  const told = (key: string) => say(phrase(key));
   const together = (sentences: readonly Phrase[]) =>
     sentences.length === 0 ? '' : say(phrase('plan-sentences', {sentences}));
   return [
-    ...labeled(told('plan-label-points'), pointsSaid(assessment.factors, assessment.confidence, say)),
-    ...labeled(told('plan-label-escalate'), together(escalationsFor(assessment, kind)), 'caution'),
-    ...labeled(told('plan-label-care'), together(careOf(assessment).slice(0, cautions)), 'caution'),
+    ...labeled(say('plan-label-points'), pointsSaid(assessment.factors, assessment.confidence, say)),
+    ...labeled(say('plan-label-escalate'), together(escalationsFor(assessment, kind)), 'caution'),
+    ...labeled(say('plan-label-care'), together(careOf(assessment).slice(0, cautions)), 'caution'),
   ];
 }
 
@@ -96,24 +94,23 @@ function pointsSaid(factors: readonly FactorLine[], confidence: number, say: Say
       : [phrase('plan-points-unknown', {factors: unknown.map(({id}) => phrase(`plan-factor-${id}`))})]),
     phrase('plan-coverage', {confidence}),
   ];
-  return capitalized(parts.map(say).join(say(phrase('plan-separator'))));
+  return capitalized(parts.map(say).join(say('plan-separator')));
 }
 
 function signalsOf({signals, kind}: AccountPlan, say: Say, extent: Extent): Line[] {
   if (signals.length === 0) return [];
-  const told = (key: string) => say(phrase(key));
   return [
     heading(
-      told('plan-section-signals'),
-      cell(told('plan-column-evidence'), 'label-line'),
-      cell(told(kind === 'Expand' ? 'plan-column-propose' : 'plan-column-do'), 'label-line'),
+      say('plan-section-signals'),
+      cell(say('plan-column-evidence'), 'label-line'),
+      cell(say(kind === 'Expand' ? 'plan-column-propose' : 'plan-column-do'), 'label-line'),
     ),
     ...signals.slice(0, extent.signals).map(
       ({signal, propose}): Line => ({
         cells: [
-          cell(told(signal.strength > 1 ? 'plan-signal-strong' : 'plan-signal-medium'), 'label'),
+          cell(say(signal.strength > 1 ? 'plan-signal-strong' : 'plan-signal-medium'), 'label'),
           cell(capitalized(say(signal.evidence)), 'body'),
-          cell(propose ?? told(`plan-later-${kind}`), 'one-line'),
+          cell(propose ?? say(`plan-later-${kind}`), 'one-line'),
         ],
       }),
     ),
@@ -123,7 +120,6 @@ function signalsOf({signals, kind}: AccountPlan, say: Say, extent: Extent): Line
 function playOf(plan: AccountPlan, say: Say): Line[] {
   const {play, assessment} = plan;
   const {facts, priority} = assessment;
-  const told = (key: string) => say(phrase(key));
   const name = phrase(`plan-play-${play.script}`, {offer: offerNoun(assessment)});
   const arr = play.ask?.arr ?? null;
   const share = arr === null || facts.arr === null || facts.arr <= 0 ? null : arr / facts.arr;
@@ -132,17 +128,17 @@ function playOf(plan: AccountPlan, say: Say): Line[] {
     ? [cell(say(phrase('plan-at-risk', {arr: facts.arr})), 'one-line-strong')]
     : [cell(askSaid(arr, share, say), 'one-line-strong')];
   return [
-    heading(told('plan-section-play'), cell(capitalized(say(name)), 'strong'), ...money),
-    ...labeled(told('plan-play-why'), whySaid(play.whyNow.map(say), say)),
-    ...labeled(told('plan-play-value'), play.value),
-    ...labeled(told('plan-play-offer'), capitalized(offerSaid(plan, say))),
-    ...labeled(told('plan-play-approach'), play.approach),
-    ...labeled(told('plan-play-talk'), play.talk),
+    heading(say('plan-section-play'), cell(capitalized(say(name)), 'strong'), ...money),
+    ...labeled(say('plan-play-why'), whySaid(play.whyNow.map(say), say)),
+    ...labeled(say('plan-play-value'), play.value),
+    ...labeled(say('plan-play-offer'), capitalized(offerSaid(plan, say))),
+    ...labeled(say('plan-play-approach'), play.approach),
+    ...labeled(say('plan-play-talk'), play.talk),
   ];
 }
 
 function whySaid(facts: readonly string[], say: Say): string {
-  return capitalized([...new Set(facts)].join(say(phrase('plan-separator'))));
+  return capitalized([...new Set(facts)].join(say('plan-separator')));
 }
 
 function nextPlayOf({nextPlay, assessment}: AccountPlan, say: Say): Line[] {
@@ -152,7 +148,7 @@ function nextPlayOf({nextPlay, assessment}: AccountPlan, say: Say): Line[] {
   return [
     {
       cells: [
-        cell(say(phrase('plan-section-next-play')), 'label'),
+        cell(say('plan-section-next-play'), 'label'),
         cell(text, 'body'),
         cell(askSaid(nextPlay.ask?.arr ?? null, null, say), 'one-line'),
       ],
@@ -162,16 +158,16 @@ function nextPlayOf({nextPlay, assessment}: AccountPlan, say: Say): Line[] {
 
 function peopleOf({people}: AccountPlan, say: Say): Line[] {
   return [
-    heading(say(phrase('plan-section-people'))),
-    ...people.flatMap(({role, text}) => labeled(say(phrase(`plan-who-${role}`)), text)),
+    heading(say('plan-section-people')),
+    ...people.flatMap(({role, text}) => labeled(say(`plan-who-${role}`), text)),
   ];
 }
 
 function risksOf({risks}: AccountPlan, say: Say, extent: Extent): Line[] {
   if (risks.length === 0) return [];
   return [
-    heading(say(phrase('plan-section-risks'))),
-    ...risks.slice(0, extent.risks).flatMap(({key, text}) => labeled(say(phrase(`plan-risk-name-${key}`)), text)),
+    heading(say('plan-section-risks')),
+    ...risks.slice(0, extent.risks).flatMap(({key, text}) => labeled(say(`plan-risk-name-${key}`), text)),
   ];
 }
 
@@ -182,13 +178,13 @@ function renewalOf({renewal, kind, assessment}: AccountPlan, say: Say): Line[] {
     expansion: phrase(`plan-expansion-${renewal.expansion}`),
     day: daySaid(renewal.decideBy, assessment.facts.asOf),
   });
-  return labeled(say(phrase('plan-section-renewal')), say(outlook));
+  return labeled(say('plan-section-renewal'), say(outlook));
 }
 
 function talkOf({objection, opening}: AccountPlan, say: Say): Line[] {
   const said = objection && phrase('plan-objection', {says: objection.says, answer: objection.answer});
   return [
-    ...(said === null ? [] : labeled(say(phrase('plan-label-objection')), say(said))),
-    ...labeled(say(phrase('plan-label-opening')), opening),
+    ...(said === null ? [] : labeled(say('plan-label-objection'), say(said))),
+    ...labeled(say('plan-label-opening'), opening),
   ];
 }

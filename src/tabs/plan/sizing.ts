@@ -2,24 +2,23 @@ import type {Sizing} from '../../core/assessment';
 import {daySaid} from '../../core/day-said';
 import {type Phrase, phrase} from '../../core/phrase';
 import {partsNoun, partsPriced} from '../../core/plan/offer-words';
-import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText} from '../../core/plan/wording';
+import type {Say} from '../../playbook/say';
 import {cell, heading, type Line, labeled, moneyCell, shareCell} from './line';
 
 /** The three sizes with how each is made up; one line when nothing is priced. */
 export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
   const {sizing, facts, winProbability, weighted} = assessment;
-  const told = (key: string) => say(phrase(key));
   if (sizing.target === null) {
     const missing = sizing.seatPrice === null ? 'plan-size-none' : 'plan-size-no-seats';
-    return labeled(told('plan-section-sizing'), told(missing), 'quiet');
+    return labeled(say('plan-section-sizing'), say(missing), 'quiet');
   }
   const share = (amount: number | null) =>
     amount === null || facts.arr === null || facts.arr <= 0 ? null : amount / facts.arr;
   const row = (name: 'conservative' | 'aggressive' | 'target', parts: string): Line => ({
     cells: [
-      cell(told(`plan-size-${name}`), 'label'),
+      cell(say(`plan-size-${name}`), 'label'),
       cell(parts, 'body'),
       moneyCell(sizing[name], name === 'target'),
       shareCell(share(sizing[name])),
@@ -28,10 +27,10 @@ export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
   const target = phrase('plan-size-midpoint', {probability: winProbability, weighted: weighted ?? 0});
   return [
     heading(
-      told('plan-section-sizing'),
-      cell(told('plan-size-how'), 'label-line'),
-      cell(told('plan-column-arr'), 'label-right'),
-      cell(told('plan-column-share'), 'label-right'),
+      say('plan-section-sizing'),
+      cell(say('plan-size-how'), 'label-line'),
+      cell(say('plan-column-arr'), 'label-right'),
+      cell(say('plan-column-share'), 'label-right'),
     ),
     row('conservative', listed([...seatsPart(sizing), ...modulesPart(sizing)], say)),
     row('aggressive', listed(aggressiveParts(sizing), say)),

@@ -3,9 +3,9 @@ import type {Assessment} from '../../core/assessment';
 import {daysBetween} from '../../core/day';
 import {type Facts, seatsRatio} from '../../core/facts';
 import {type Phrase, phrase} from '../../core/phrase';
-import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
+import type {Say} from '../../playbook/say';
 import {widthOf} from './fit';
 import {cell, heading, type Line, labeled} from './line';
 
@@ -22,7 +22,6 @@ const LONGEST_QUOTE = 150;
 
 /** What is true of the account: facts in two columns, what people wrote in its own words, and what is unknown. */
 export function stateOf(plan: AccountPlan, say: Say, withNote: boolean, withWords: boolean): Line[] {
-  const told = (key: string) => say(phrase(key));
   const {account, facts} = plan.assessment;
   const quotes: [key: string, text: string | null | undefined][] = [
     ['goal', account.goal],
@@ -31,14 +30,14 @@ export function stateOf(plan: AccountPlan, say: Say, withNote: boolean, withWord
     ['note', withNote && !isAsked(plan.assessment) ? account.notes : null],
   ];
   return [
-    heading(told('plan-section-state')),
+    heading(say('plan-section-state')),
     ...inPairs(factsOf(plan, say)),
-    ...quotes.flatMap(([key, text]) => labeled(told(`plan-fact-${key}`), quote(text, say))),
-    ...labeled(told('plan-fact-said'), withWords ? alsoSaid(plan, say) : ''),
+    ...quotes.flatMap(([key, text]) => labeled(say(`plan-fact-${key}`), quote(text, say))),
+    ...labeled(say('plan-fact-said'), withWords ? alsoSaid(plan, say) : ''),
     ...plan.assessment.noteQuestions.flatMap((question) =>
-      labeled(told('plan-fact-question'), say(question), 'caution'),
+      labeled(say('plan-fact-question'), say(question), 'caution'),
     ),
-    ...labeled(told('plan-fact-unknown'), unknownOf(plan, say), 'quiet'),
+    ...labeled(say('plan-fact-unknown'), unknownOf(plan, say), 'quiet'),
   ];
 }
 
@@ -63,7 +62,7 @@ function factsOf({assessment, available}: AccountPlan, say: Say): Fact[] {
   const {account, facts} = assessment;
   const found: Fact[] = [];
   const add = (key: string, value: Phrase | null) => {
-    if (value !== null) found.push({label: say(phrase(`plan-fact-${key}`)), text: say(value)});
+    if (value !== null) found.push({label: say(`plan-fact-${key}`), text: say(value)});
   };
   const {nps, csat, healthScore} = account;
   const used = account.products?.length ? phrase('plan-modules-used', {used: account.products.map(cleanText)}) : null;

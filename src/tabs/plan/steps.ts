@@ -1,8 +1,8 @@
 import {daysBetween} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import {phrase} from '../../core/phrase';
-import type {Say} from '../../core/plan/placeholders';
 import type {Schedule, Step, StepId} from '../../core/schedule/step';
+import type {Say} from '../../playbook/say';
 import {stepAction, thenAction, whoOf} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
 import {cell, heading, keyedLine, type Line, labeled} from './line';
@@ -21,13 +21,11 @@ interface AccountTyped {
 
 /** The steps of an account as rows to fill in, and what comes after them. */
 export function stepsOf(schedule: Schedule, account: AccountTyped, say: Say): Line[] {
-  const columns = ['owner', 'due', 'status', 'notes'].map((column) =>
-    cell(say(phrase(`plan-column-${column}`)), 'label-line'),
-  );
+  const columns = ['owner', 'due', 'status', 'notes'].map((column) => cell(say(`plan-column-${column}`), 'label-line'));
   const shown = shownSteps(schedule);
   const count = schedule.steps.length - shown.length;
   const more = cell(count > 0 ? say(phrase('plan-more-steps', {count})) : null, 'label-line');
-  const title = heading(say(phrase('plan-section-steps')), more, ...columns);
+  const title = heading(say('plan-section-steps'), more, ...columns);
   const then = thenAction(schedule);
   return [
     title,
@@ -58,7 +56,7 @@ function stepLine(step: Step, schedule: Schedule, {identity, typed: {of}}: Accou
   const typed = [
     cell(said?.owner ?? say(whoOf(step, account)), 'body'),
     cell({day: said?.due ?? step.due}, 'day'),
-    cell(say(phrase(`status-${said?.status ?? 'todo'}`)), 'body'),
+    cell(say(`status-${said?.status ?? 'todo'}`), 'body'),
     cell(null, 'body'),
   ];
   const cells = [cell(say(labelOf(step, schedule)), 'label'), cell(say(stepAction(step, schedule)), 'body'), ...typed];

@@ -4,13 +4,12 @@ import type {RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {identitiesOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
-import type {Say} from '../../core/plan/placeholders';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {shownTarget} from '../../core/reasons';
 import {nextActionOf} from '../../core/schedule/next-action';
 import type {NextAction, Schedule, Step, StepId} from '../../core/schedule/step';
-import {say as sayIn, type Words} from '../../playbook/say';
+import {type Say, sayIn, type Words} from '../../playbook/say';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
@@ -43,7 +42,7 @@ export interface PlanTabOptions {
 /** The Plan tab: an index with links, then a block an account, then what no longer applies. */
 export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions): TabModel {
   const {asOf, words, accounts, before, others = [], typed = NOTHING_TYPED, actions} = options;
-  const say: Say = (each) => sayIn(each, words);
+  const say = sayIn(words);
   const identities = identitiesOf(accounts);
   const blocks = plans.map((plan) => {
     const next = actions?.get(plan.assessment.account.row) ?? nextActionOf(plan.schedule, asOf);
@@ -137,11 +136,11 @@ function withCalendar(kept: ByColumn<TabValue>, fresh: FreshRow, {of}: Pick<Type
 
 function titleLines(count: number, asOf: Day, say: Say): Line[] {
   const headings = ['account', 'next', 'owner', 'due', 'target', 'kind'].map((column) =>
-    cell(say(phrase(`plan-index-${column}`)), column === 'target' ? 'heading-center' : 'heading'),
+    cell(say(`plan-index-${column}`), column === 'target' ? 'heading-center' : 'heading'),
   );
   const subtitle = phrase(count === 0 ? 'plan-subtitle-none' : 'plan-subtitle', {count, day: dayPhrase(asOf)});
   return [
-    {cells: [cell(say(phrase('plan-title')), 'title')]},
+    {cells: [cell(say('plan-title'), 'title')]},
     {cells: [cell(say(subtitle), 'subtitle')]},
     {cells: [...headings, cell(PLAN.keyHeading + rowKey(headings), 'subtitle')]},
   ];
@@ -161,7 +160,7 @@ function indexLine(
     cell(step ? (who ?? say(roleName(step.role))) : null),
     cell(step && on ? {day: on} : null, 'day'),
     moneyCell(shownTarget(assessment)),
-    cell(say(phrase(`plan-kind-${kind}`))),
+    cell(say(`plan-kind-${kind}`)),
   ];
   return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);
 }
@@ -199,9 +198,9 @@ function nameLine({assessment}: AccountPlan, identity: string, say: Say): Line {
   const hasScore = priority !== 'Needs data';
   const points = hasScore ? say(phrase('plan-score', {score})) : '–';
   const standing = [...(hasScore ? [`band-label-${band}`] : []), `priority-label-${priority}`];
-  const about = standing.map((key) => say(phrase(key))).join(say(phrase('plan-separator')));
+  const about = standing.map(say).join(say('plan-separator'));
   const blank = cell(null, 'block');
-  const toIndex: TabCell = {value: say(phrase('plan-to-index')), style: 'block-text', link: {to: 'plan', row: 1}};
+  const toIndex: TabCell = {value: say('plan-to-index'), style: 'block-text', link: {to: 'plan', row: 1}};
   const first = [cell(points, 'block'), named, cell(about, 'block-text'), blank, blank, toIndex];
   return keyedLine(first, {identity, row, action: 'block'}, []);
 }
@@ -213,13 +212,13 @@ export function nameInBlock(account: string): string {
 }
 
 function goneHeading(say: Say): Line {
-  return {cells: PLAN_COLUMNS.map((_, index) => cell(index === 0 ? say(phrase('plan-section-gone')) : null, 'block'))};
+  return {cells: PLAN_COLUMNS.map((_, index) => cell(index === 0 ? say('plan-section-gone') : null, 'block'))};
 }
 
 /** A step that is no longer asked for, or a row that somebody added; with the account's name where it has no plan. */
 function goneLine(row: TypedRow, say: Say, account?: string): Line {
   const isAdded = row.action === ADDED;
-  const label = account ?? (isAdded ? null : say(phrase('plan-label-gone')));
+  const label = account ?? (isAdded ? null : say('plan-label-gone'));
   const fields: ByColumn<TabValue> = isAdded ? {label, ...row.fields} : {...row.fields, label};
   const open: readonly string[] = isAdded ? PLAN_COLUMNS : ['label', 'text', ...Object.keys(row.fresh)];
   const styles: Partial<Record<PlanColumn, StyleId>> = {

@@ -1,9 +1,9 @@
 import type {Portfolio} from '../../core/assessment';
 import {nrrCoverage} from '../../core/meeting/coverage';
-import {type Phrase, phrase} from '../../core/phrase';
+import {phrase} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
 import {type Outcome, outcomeOf, type ScenarioContext} from '../../core/scenarios';
-import {say as sayIn, type Words, word} from '../../playbook/say';
+import {sayIn, type Words, word} from '../../playbook/say';
 import {checksums, rowKey} from '../kept/row-key';
 import type {TabCell, TabModel} from '../model';
 import {moneyFormat} from '../styles';
@@ -33,7 +33,7 @@ export function scenariosTab(
   rows: readonly ScenarioRow[],
   {words, ...context}: ScenariosTabOptions,
 ): TabModel {
-  const say = (each: Phrase) => sayIn(each, words);
+  const say = sayIn(words);
   const base = outcomeOf(portfolio.accounts, {changes: [], isFor: () => false}, context);
   const lines = rows.map(({id, fields, fresh, outcome, problem}) => {
     const figures =

@@ -1,4 +1,4 @@
-import {say} from '../../../src/playbook/say';
+import {sayIn} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {cell, labeled, moneyCell, shareCell} from '../../../src/tabs/plan/line';
 import {askSaid} from '../../../src/tabs/plan/sizing';
@@ -46,7 +46,7 @@ it('a label with nothing to say leaves no line; a text wraps only when it is lon
 });
 
 it('an offer that adds nothing has no price', () => {
-  const said = (arr: number | null, share: number | null = null) => askSaid(arr, share, (each) => say(each, WORDS.en));
+  const said = (arr: number | null, share: number | null = null) => askSaid(arr, share, sayIn(WORDS.en));
   expect([said(0), said(null), said(0, 0)]).toEqual([null, null, null]);
   expect(said(9000)).toBe('Ask: 9,000');
   expect(said(39_200, 0.8166)).toBe('Ask: 39,200 (82% of ARR)');

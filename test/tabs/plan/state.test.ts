@@ -1,5 +1,5 @@
 import type {Account} from '../../../src/core/account';
-import {say} from '../../../src/playbook/say';
+import {sayIn} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import type {Line} from '../../../src/tabs/plan/line';
 import {offerSaid, sizingOf} from '../../../src/tabs/plan/sizing';
@@ -7,7 +7,7 @@ import {stateOf} from '../../../src/tabs/plan/state';
 import {accountWith, amount, daysAhead, daysBefore, NO, said, YES} from '../../builders';
 import {planOf} from '../../core/plan/planning';
 
-const inEnglish = (phrase: Parameters<typeof say>[0]) => say(phrase, WORDS.en);
+const inEnglish = sayIn(WORDS.en);
 
 function shown(lines: readonly Line[]): string[] {
   return lines.slice(1).map(({cells}) =>
@@ -146,7 +146,7 @@ it('has long facts in the wide column however many there are, also in Chinese', 
     }),
     'zh',
   );
-  const lines = stateOf(plan, (phrase) => say(phrase, WORDS.zh), true, true);
+  const lines = stateOf(plan, sayIn(WORDS.zh), true, true);
   const right = lines.slice(1).flatMap(({cells}) => (cells.length === 4 ? [String(cells[3]?.value)] : []));
   expect(right.length).toBeGreaterThan(3);
   expect(right.filter((text) => text.includes('Jonas') || text.includes('Scheduling'))).toEqual([]);
