@@ -41,52 +41,29 @@ function fits(value: unknown, shape: Shape): boolean {
   return Object.entries(shape.has).every(([key, part]) => fits((value as Record<string, unknown>)[key], part));
 }
 
-const choice = {has: {id: 'string', label: 'string'}} as const;
-const line = {has: {label: 'string', text: 'string'}} as const;
-const figure = {has: {label: 'string', value: 'string', note: 'string'}} as const;
-const progress = {has: {token: 'string', done: 'number', rows: 'number', soFar: 'string'}} as const;
-const done = {has: {message: 'string'}} as const;
+/** Members that are texts. */
+function texts<Key extends string>(...keys: readonly Key[]): Readonly<Record<Key, 'string'>> {
+  return Object.fromEntries(keys.map((key) => [key, 'string'])) as Record<Key, 'string'>;
+}
+
+const list = {each: 'string'} as const;
+const choices = {each: {has: texts('id', 'label')}} as const;
+const lines = {each: {has: texts('label', 'text')}} as const;
+const figures = {each: {has: texts('label', 'value', 'note')}} as const;
+const progress = {has: {...texts('token', 'soFar'), done: 'number', rows: 'number'}} as const;
+const done = {has: texts('message')} as const;
 const nothing = {has: {}} as const;
 
 const look: ShapeOf<ResultOf<'look'>> = {
   has: {
-    state: 'string',
-    message: 'string',
-    tab: 'string',
-    headerRow: 'number',
-    accounts: 'number',
-    leftOut: {each: 'string'},
-    columns: {
-      each: {
-        has: {
-          field: 'string',
-          label: 'string',
-          heading: 'string',
-          confidence: 'number',
-          isGuess: 'boolean',
-          reason: 'string',
-        },
-      },
-    },
+    ...texts('state', 'message', 'tab', 'shortFilter'),
+    ...{headerRow: 'number', accounts: 'number', confirmed: 'number', issueCount: 'number', isScored: 'boolean'},
+    ...{leftOut: list, unused: list, headings: list, warnings: list},
+    columns: {each: {has: {...texts('field', 'label', 'heading', 'reason'), confidence: 'number', isGuess: 'boolean'}}},
     questions: {
-      each: {
-        has: {
-          heading: 'string',
-          candidates: {each: choice},
-          reason: 'string',
-          statuses: {each: choice},
-          missing: 'boolean',
-        },
-      },
+      each: {has: {...texts('heading', 'reason'), candidates: choices, statuses: choices, missing: 'boolean'}},
     },
-    unused: {each: 'string'},
-    headings: {each: 'string'},
-    confirmed: 'number',
-    issues: {each: {has: {cell: 'string', row: 'number', column: 'number', message: 'string'}}},
-    issueCount: 'number',
-    warnings: {each: 'string'},
-    shortFilter: 'string',
-    isScored: 'boolean',
+    issues: {each: {has: {...texts('cell', 'message'), row: 'number', column: 'number'}}},
     run: {maybe: progress},
   },
 };
@@ -94,90 +71,55 @@ const look: ShapeOf<ResultOf<'look'>> = {
 const opened: ShapeOf<ResultOf<'open'>> = {
   has: {
     words: {all: 'string'},
-    settings: {has: {language: 'string', model: 'string', asOf: {maybe: 'string'}, today: 'string'}},
-    fields: {each: choice},
-    help: {has: {bands: {each: line}, factors: {each: line}, guardrails: {each: line}}},
+    settings: {has: {...texts('language', 'model', 'today'), asOf: {maybe: 'string'}}},
+    fields: choices,
+    help: {has: {bands: lines, factors: lines, guardrails: lines}},
     look,
   },
 };
 
 const result: ShapeOf<ResultOf<'finishRun'>> = {
   has: {
-    message: 'string',
-    shortFilter: 'string',
-    older: 'string',
-    bands: {each: {has: {label: 'string', count: 'number', arr: 'string', share: 'number', fill: 'string'}}},
-    figures: {each: figure},
-    week: {each: {has: {account: 'string', row: 'number', says: 'string'}}},
-    weekMore: 'string',
-    moved: {each: 'string'},
+    ...texts('message', 'shortFilter', 'older', 'weekMore'),
+    bands: {each: {has: {...texts('label', 'arr', 'fill'), count: 'number', share: 'number'}}},
+    figures,
+    week: {each: {has: {...texts('account', 'says'), row: 'number'}}},
+    moved: list,
   },
 };
 
 const account: ShapeOf<ResultOf<'readAccount'>> = {
   has: {
-    row: 'number',
-    account: 'string',
-    score: 'number',
-    band: 'string',
-    fill: 'string',
-    text: 'string',
-    priority: 'string',
-    overridden: 'boolean',
-    verdict: 'string',
-    range: 'string',
-    factors: {each: {has: {label: 'string', points: 'number', top: 'number', evidence: 'string', hasData: 'boolean'}}},
-    next: 'string',
-    nextWho: 'string',
-    why: 'string',
-    lift: 'string',
-    whatIfs: {each: line},
-    facts: {each: figure},
-    sizing: {each: figure},
-    cautions: {each: 'string'},
-    opening: 'string',
-    subject: 'string',
-    email: 'string',
-    objections: {each: line},
-    guide: {each: line},
-    coaching: {each: line},
+    ...texts('account', 'band', 'fill', 'text', 'priority', 'verdict', 'range', 'next', 'nextWho', 'why', 'lift'),
+    ...texts('opening', 'subject', 'email'),
+    ...{row: 'number', score: 'number', overridden: 'boolean'},
+    factors: {each: {has: {...texts('label', 'evidence'), points: 'number', top: 'number', hasData: 'boolean'}}},
+    ...{facts: figures, sizing: figures, cautions: list},
+    ...{whatIfs: lines, objections: lines, guide: lines, coaching: lines},
   },
 };
 
 const decision: ShapeOf<ResultOf<'decide'>> = {
-  has: {
-    ...{line: 'number', state: 'string', account: 'string', decision: 'string', owner: 'string'},
-    ...{due: 'string', dueSays: 'string', status: 'string', note: 'string'},
-  },
+  has: {...texts('state', 'account', 'decision', 'owner', 'due', 'dueSays', 'status', 'note'), line: 'number'},
 };
 
 const meeting: ShapeOf<ResultOf<'readMeeting'>> = {
   has: {
-    message: 'string',
-    scope: 'string',
+    ...texts('message', 'scope'),
     items: {
       each: {
         has: {
-          ...{
-            part: 'string',
-            isEarlier: 'boolean',
-            account: 'string',
-            row: 'number',
-            priority: 'string',
-            moved: 'string',
-            next: 'string',
-          },
-          ...{figures: {each: figure}, question: 'string', decision},
+          ...texts('part', 'account', 'priority', 'moved', 'next', 'question'),
+          ...{isEarlier: 'boolean', row: 'number', figures, decision},
         },
       },
     },
-    decisions: {each: choice},
-    statuses: {each: choice},
+    ...{decisions: choices, statuses: choices},
   },
 };
 
 const preview: ShapeOf<ResultOf<'previewPlan'>> = {
-  has: {summary: 'string', who: {each: line}, more: 'string', built: 'boolean'},
+  has: {...texts('summary', 'more'), who: lines, built: 'boolean'},
 };
 
 const SHAPES: {readonly [Name in CallName]: ShapeOf<ResultOf<Name>>} = {
@@ -192,22 +134,22 @@ const SHAPES: {readonly [Name in CallName]: ShapeOf<ResultOf<Name>>} = {
   stepRun: progress,
   finishRun: result,
   cancelRun: nothing,
-  glance: {has: {row: 'number', tab: 'string', isScored: 'boolean', cells: 'string'}},
+  glance: {has: {...texts('tab', 'cells'), row: 'number', isScored: 'boolean'}},
   readAccount: account,
   previewPlan: preview,
   previewCalendar: preview,
   build: done,
-  sqlSource: {has: {settings: 'string', words: 'string', zone: 'string'}},
+  sqlSource: {has: texts('settings', 'words', 'zone')},
   writeSql: done,
   startMeeting: meeting,
   readMeeting: meeting,
   decide: decision,
   endMeeting: done,
   replan: done,
-  calendarFile: {has: {name: 'string', text: 'string'}},
+  calendarFile: {has: texts('name', 'text')},
   openTab: nothing,
   choose: opened,
-  formula: {has: {formula: 'string', note: 'string'}},
+  formula: {has: texts('formula', 'note')},
   addSample: look,
   undo: done,
   removeEverything: done,
