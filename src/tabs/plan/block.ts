@@ -23,29 +23,28 @@ interface Extent {
   readonly cautions: number;
 }
 
-/** What goes when a plan is longer than its page, one after the other. */
-const EXTENTS: readonly Extent[] = [
-  {...extent(5, 3, true, true, 3), hasWords: true},
-  extent(5, 3, true, true, 3),
-  extent(5, 3, false, true, 3),
-  extent(3, 3, false, true, 3),
-  extent(3, 2, false, true, 3),
-  extent(3, 2, false, true, 1),
-  extent(3, 2, false, false, 1),
-  extent(2, 1, false, false, 1),
-];
+const FULL: Extent = {signals: 5, risks: 3, hasNextPlay: true, hasNote: true, hasWords: true, cautions: 3};
 
-function extent(signals: number, risks: number, hasNextPlay: boolean, hasNote: boolean, cautions: number): Extent {
-  return {signals, risks, hasNextPlay, hasNote, hasWords: false, cautions};
-}
+/** What goes when a plan is longer than its page, one after the other. */
+const SHORTENED: readonly Partial<Extent>[] = [
+  {hasWords: false},
+  {hasNextPlay: false},
+  {signals: 3},
+  {risks: 2},
+  {cautions: 1},
+  {hasNote: false},
+  {signals: 2, risks: 1},
+];
 
 /** Everything below an account's name, on one page with it. */
 export function blockOf(plan: AccountPlan, identity: string, say: Say, typed: Pick<TypedSteps, 'of'>): Line[] {
   const steps = stepsOf(plan.schedule, {identity, typed}, say);
-  let lines: Line[] = [];
-  for (const extent of EXTENTS) {
-    lines = linesOf(plan, steps, say, extent);
+  let extent = FULL;
+  let lines = linesOf(plan, steps, say, extent);
+  for (const less of SHORTENED) {
     if (fitsOnPage(lines.map(({cells}) => cells))) break;
+    extent = {...extent, ...less};
+    lines = linesOf(plan, steps, say, extent);
   }
   return lines;
 }

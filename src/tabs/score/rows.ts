@@ -2,6 +2,7 @@ import type {Assessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import type {Settings} from '../../core/playbook';
 import {assessorFor} from '../../core/portfolio';
+import {shownBand} from '../../core/score';
 import type {OwnColumns} from '../../intake/headings/own-columns';
 import type {Intake} from '../../intake/read-sheet';
 import type {Sheet} from '../../intake/sheet';
@@ -42,8 +43,9 @@ export function scoredRows(
   return {rowAt, bands};
 }
 
-function bandName({band, priority}: Assessment): string {
-  return priority === 'Needs data' ? NEEDS_DATA : `band-${band}`;
+function bandName(assessment: Assessment): string {
+  const band = shownBand(assessment);
+  return band === null ? NEEDS_DATA : `band-${band}`;
 }
 
 export const NEEDS_DATA = 'priority-label-Needs data';
