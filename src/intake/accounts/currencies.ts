@@ -101,13 +101,21 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
     }
     return {...account, ...changed, currency: home};
   });
+  const isBare = (account: Account, at: number) => codes[at] === null && moneyOf(account);
+  const bare = accounts.filter(isBare).length;
+  const signed = counts.get(only ?? '') ?? 0;
+  const taken = {currency: only ?? '', count: signed, all: signed + bare};
   const list = [...counts].map(([currency, count]) => phrase('currency-count', {currency, count}));
   const said = {heading: quoted(money.heading), currencies: list};
   if (isMixed && !isConvertible) findings.push({match: money, row: null, message: phrase('currencies-mixed', said)});
   return {
     accounts: read,
     findings,
-    decision: isConvertible ? {column: money.column, message: phrase('currencies-converted', said)} : null,
+    decision: isConvertible
+      ? {column: money.column, message: phrase('currencies-converted', said)}
+      : only !== null && signed < bare
+        ? {column: money.column, message: phrase('currency-of-others', taken)}
+        : null,
   };
 }
 

@@ -38,35 +38,43 @@ export function canBeIn({text, factor}: UnitAbove, values: readonly unknown[], l
 }
 
 function isFigure(cell: unknown): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && !isBlank(cell) && amountIn(plainText(cell)) !== null);
+  if (typeof cell !== 'string') return typeof cell === 'number';
+  // "$000" is the unit of others.
+  return !isBlank(cell) && amountIn(plainText(cell)) !== null && !/^\D+000$/.test(cell.trim());
 }
 
 /** The words of a title that are a unit of money and nothing else; `null` without any. */
 function unitSaid(title: string): string | null {
   const text = title.replace(EXCEPTION, '');
-  const within = text.match(BRACKETS) ?? [];
+  const within = (text.match(BRACKETS) ?? []).map((each) => each.slice(1));
   const behind = text.split(BEFORE_UNIT).slice(1);
-  for (const said of [...within.map((each) => each.slice(1)), ...behind, text]) {
-    const unit = said
-      .split(/[,;|)）\]]/)[0]!
-      .replace(/^\W?in /i, '')
-      .replace(/[.:：]$/, '')
-      .trim();
-    const parts = saysAs('easternUnit', unit) ? ['', unit, ''] : patternOf('unitOfAmounts').exec(unit);
-    if (!parts || unit === '') continue;
-    const [, before, factor, after] = parts;
-    const currency = before ?? after;
-    // "API calls in millions"
-    if (currency === undefined && (/^(?:[ktm]|m[mn])$/i.test(factor ?? '') || saysAs('counted', text))) continue;
-    if (factor === undefined && said === text) continue;
-    return unit;
+  const apart = text.split(MARKS).slice(1);
+  for (const said of [...within, ...behind, text, ...apart]) {
+    const [first = '', more] = said.split(/[,;|)）\]]/);
+    // "GBP, thousands" is one unit; "USD, as of May" begins with one.
+    for (const each of more === undefined ? [first] : [`${first.trim()} ${more.trim()}`, first]) {
+      const unit = each
+        .replace(/^\W?in /i, '')
+        .replace(/[.:：]$/, '')
+        .trim();
+      const parts = saysAs('easternUnit', unit) ? ['', unit, ''] : patternOf('unitOfAmounts').exec(unit);
+      if (!parts || unit === '') continue;
+      const [, before, factor, after] = parts;
+      const currency = before ?? after;
+      // "API calls in millions"; "Owner: Miles".
+      const isOther = /^(?:[ktm]|m[mn])$/i.test(factor ?? '') || saysAs('counted', text) || apart.includes(said);
+      if (currency === undefined && isOther) continue;
+      if (factor === undefined && (said === text || each !== first)) continue;
+      return unit;
+    }
   }
   return null;
 }
 
 const BRACKETS = /[([（【][^)\]）】]+/g;
-const EXCEPTION = /[\s,;]+(?:unless|except)\b.*$/i;
-const BEFORE_UNIT = /(?:^|[\s(（])(?:in|en|em)\s+|[单單単]位\s*[:：]?\s*/i;
+const EXCEPTION = /[\s,;]+(?:unless|except|as of)\b.*$/i;
+const BEFORE_UNIT = /(?:^|[\s(（])(?:in|en|em|i|w|v|x)\s+|[单單単]位\s*[:：]?\s*/i;
+const MARKS = /[:|–—]\s*|\s-\s/;
 /** Units of currencies that are worth about a hundredth of a dollar, or of which a dollar is several. */
 const SMALL_MONEY = /[元円₹]|jpy|inr|lakh|crore/i;
 const SMALL = 100;

@@ -2,7 +2,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {listed} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {FIELD_TRAITS} from '../fields';
-import {type CellReader, cellReader, smallText, Unreadable} from './cell';
+import {type CellReader, cellReader, isBlank, plainText, smallText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
 
@@ -17,14 +17,16 @@ export function moneyColumn(
   const factor = column.unit.factor;
   const bare = (factor * PERIODS_A_YEAR[headingPeriod]) / PERIODS_A_YEAR[period];
   const accepts = period === 'month' ? ACCEPTS_MONTHLY : ACCEPTS_MONEY;
+  const areShort = factor === 1 && saysThousands(values);
   const readerFor = ({amountOf, numberOf}: WrittenNumbers) =>
     cellReader<number>({
       accepts,
-      number: bare === 1 ? (number) => number : (number) => rounded(number * bare),
+      number:
+        bare === 1 ? (number) => (areShort && isSmall(number) ? accepts : number) : (number) => rounded(number * bare),
       text: (text) => {
         const amount = amountOf(text);
         const number = amount && !amount.percent ? numberOf(amount) : null;
-        if (!amount || number === null) return accepts;
+        if (!amount || number === null || (areShort && /^[\d.,]+$/.test(text) && isSmall(number))) return accepts;
         const cellPeriod = amount.period ?? headingPeriod;
         return rounded((number * (amount.factor ?? factor) * PERIODS_A_YEAR[cellPeriod]) / PERIODS_A_YEAR[period]);
       },
@@ -49,6 +51,17 @@ export function moneyColumn(
       ? [phrase('read-unit-above', {factor, title}), unitSaid(rounded(bare / factor))]
       : [unitSaid(bare)];
   return {read: column.units ? eachPer(column.units, read) : read, decisions: [bareWritten.decision, ...said]};
+}
+
+/** Whether amounts are written as "48K" so often that 12.5 beside them may lack its K. */
+function saysThousands(values: readonly unknown[]): boolean {
+  const texts = values.map((value) => (isBlank(value) ? '' : plainText(String(value))));
+  const short = texts.filter((text) => /\d\s?[km]\W*$/i.test(text)).length;
+  return short > 0 && short >= texts.filter((text) => isSmall(Number(text.replace(',', '.')))).length;
+}
+
+function isSmall(amount: number): boolean {
+  return amount > 0 && amount < THOUSAND;
 }
 
 /** How bare numbers are turned into the field's unit: 12,000 in cents is 120, a price a year is divided by 12. */
@@ -90,6 +103,7 @@ function rounded(number: number): number {
   return Math.round(number * 1e6) / 1e6;
 }
 
+const THOUSAND = 1000;
 const ACCEPTS_INTERVAL = new Unreadable(phrase('accepts-interval'));
 const ACCEPTS_MONEY = new Unreadable(phrase('accepts-money'));
 const ACCEPTS_MONTHLY = new Unreadable(phrase('accepts-monthly-price'));

@@ -44,10 +44,10 @@ function any(alternatives: readonly string[]): string {
 }
 
 /** Codes and signs of the usual currencies. */
-const MONEY = '(?:sek|nok|dkk|eur|usd|gbp|chf|cad|aud|inr|brl|pln|jpy|cny|kr|[$€£¥])';
-const CURRENCY = `((?:us|r|a|c)?${MONEY}|euros?|u\\.?s\\.? dollars|reais)?`;
+const MONEY = '(?:sek|nok|dkk|eur|usd|gbp|chf|cad|aud|inr|brl|pln|jpy|cny|kr|zł|kč|[$€£¥])';
+const CURRENCY = `((?:us|r|a|c)?${MONEY}|euros?|(?:u\\.?s\\.? )?dollars|reais)?`;
 const FACTOR =
-  "1?[.,]?['’]?000(?:['’]?s)?|[kmt]|m[mn]|mio\\.?|mln|thousands?|tsd\\.?|tausend|milliers|miles|milhares|migliaia|millions?|millionen|millones|milh[õo]es|milioni|lakhs?|crores?";
+  "1?[.,]?['’]?000(?:['’]?s)?|[kmt]|m[mn]|mio\\.?|mln|thousands?|tsd\\.?|tys\\.?|tis\\.?|tausend|milliers|miles|milhares|migliaia|millions?|millionen|millones|milh[õo]es|milioni|lakhs?|crores?";
 
 /** Forms of headings and names in all languages that we read, as the sources of regular expressions in any case. */
 export const PATTERNS = {
@@ -145,7 +145,7 @@ export const PATTERNS = {
   ofDeals: String.raw`^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date`,
 
   /** What a name has beside it, without dots and commas: "Acme Inc", "The Acme", "Acme copy", "株式会社アクメ". */
-  legalForm: String.raw`^(?:the |copy of |(?:株式会社|有限会社|株) ?)| ?(?:copy|inc(?:orporated)?|corp(?:oration)?|co|company|ltd|limited|llc|l l c|llp|plc|pty|pty ltd|gmbh|gmbh co kg|ag|kg|se|ug|ohg|e v|sa|s a|sas|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|s l u|slu|ltda|s a de c v|bv|b v|nv|n v|ab|as|a s|aps|oy|oyj|sp z o o|s r o|a s|kft|zrt)$|(?:株式会社|有限会社|有限公司|股份有限公司|有限责任公司|주식회사)$`,
+  legalForm: `^(?:the |copy of |(?:株式会社|有限会社|株) ?)| ?(?:copy|inc(?:orporated)?|corp(?:oration)?|co|company|ltd|limited|llc|l l c|llp|plc|pty|pty ltd|gmbh|gmbh co kg|ag|kg|se|ug|ohg|e v|sa|s a|sas|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|s l u|slu|ltda|s a de c v|bv|b v|nv|n v|ab|as|a s|aps|oy|oyj|sp z o o|s r o|a s|kft|zrt)$|(?:株式会社|有限会社|有限公司|股份有限公司|有限责任公司|주식회사)$`,
 
   // Rows that are no accounts
 

@@ -412,3 +412,23 @@ it.each([
   );
   expect(intake.accounts[0]!.currency).toBe(currency);
 });
+
+describe('a currency that few amounts name', () => {
+  const said = (...cells: unknown[]) =>
+    toldOf(['Account', 'ARR'], ...cells.map((cell, at) => [`Company ${at + 1}`, cell])).decisions.join();
+
+  it.each<[cells: unknown[]]>([[[48000, 'JPY 5,000,000', 9600, 12000]], [['€48,000', 9600, 12000]]])(
+    'is said of the others: %s',
+    (cells) =>
+      expect(said(...cells)).toMatch(
+        /amounts without a currency are read as (?:JPY|EUR), the only one named \(1 of [34] cells\)/,
+      ),
+  );
+
+  it.each<[cells: unknown[]]>([
+    [['€48,000', '€9,600', 12000]],
+    [['€48,000', '€9,600']],
+    [[48000, 9600]],
+    [['€48,000', 0, '']],
+  ])('goes without saying: %s', (cells) => expect(said(...cells)).not.toContain('without a currency'));
+});

@@ -78,6 +78,13 @@ describe('money', () => {
     expect(valuesIn('arr', 'ARR (K)', [48, '48K', '1.2M', '48'])).toEqual([48000, 48000, 1_200_000, 48000]);
   });
 
+  it.each<[what: string, cells: unknown[], amounts: unknown[]]>([
+    ['is asked for', ['48k', '12.5', '96k', 30], [48000, null, 96000, null]],
+    ['is none of a whole amount', ['48K', 12500, '9,600', 0], [48000, 12500, 9600, 0]],
+    ['is none where most amounts are small', ['1.2K', 500, 700, '650'], [1200, 500, 700, 650]],
+    ['is none beside a currency', ['48K', '96K', '$500'], [48000, 96000, 500]],
+  ])('a K that is missing %s', (_, cells, amounts) => expect(valuesIn('arr', 'ARR', cells)).toEqual(amounts));
+
   it.each([
     ['Seat price', '$80', 80],
     ['Seat price per year', 960, 80],

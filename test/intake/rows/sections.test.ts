@@ -468,6 +468,16 @@ describe('groups', () => {
     ],
   ])('%s', (_, one, two, leftOut) => expect(sorted(FULL, one, ...ONE, two, ...TWO).leftOut).toEqual(leftOut));
 
+  it.each<[names: string[], leftOut: string[]]>([
+    [
+      ['Enterprise', 'SMB'],
+      ['2 total', '5 total'],
+    ],
+    [['Enterprise', 'Nova'], []],
+  ])('of two and of one, called %s', ([one, two], leftOut) =>
+    expect(sorted(FULL, [one, '', 144_000], ...ONE, [two, '', 50_000], TWO[0]!).leftOut).toEqual(leftOut),
+  );
+
   it('of one each, called by their months', () => {
     const rows = [
       ['June', 48_000],

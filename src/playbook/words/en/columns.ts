@@ -154,6 +154,8 @@ export const COLUMNS = {
     '{heading} has amounts in {currencies&}. Different currencies aren’t added together: totals are shown by currency, and amounts don’t affect the ranking. To convert them, enter rates in Settings under Currency rates.',
   'currencies-converted': '{heading} has amounts in {currencies&}, converted at the rates in Settings',
   'currency-count': '{currency} ({count})',
+  'currency-of-others':
+    'amounts without a currency are read as {currency}, the only one named ({count} of {all} cells)',
   'unused-products': 'tells the products of a customer apart',
   'unused-countdown': 'counts the time to “{heading}”, which is used',
   'read-status-too': 'also says who is a customer',

@@ -137,6 +137,7 @@ export const COLUMNS = {
     '{heading}有多个币种：{currencies}。不同币种的金额不会相加：合计按币种分列，金额不参与排名。如需换算，请在设置页的“汇率”中填写。',
   'currencies-converted': '{heading}含有 {currencies}，已按设置页的汇率换算',
   'currency-count': '{currency}（{count} 行）',
+  'currency-of-others': '未写币种的金额按 {currency} 读取：该列只写明了这一种（{all} 格中的 {count} 格）',
   'unused-products': '用来区分同一客户的各个产品',
   'unused-countdown': '只是到“{heading}”为止的剩余时间，已使用该列',
   'read-status-too': '也用来判断是否为客户',
