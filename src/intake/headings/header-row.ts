@@ -235,7 +235,7 @@ function withUnitsBelow(values: readonly (readonly unknown[])[], header: Header)
 
 function isUnitText(text: string): boolean {
   const {words, core} = wordingOf(text);
-  return words.length > 0 && core.length === 0;
+  return (words.length > 0 || /#|[my]{2}/i.test(text)) && core.length === 0;
 }
 
 function isHeadingText(cell: unknown): boolean {

@@ -84,6 +84,7 @@ function splitWords(text: string): string[] {
   if (PLAIN.test(text)) return text.split(' ');
   return text
     .replace(/^(?:properties|attributes|fields|traits)\./i, '')
+    .replace(NUMBERED, '')
     .replace(DATE_FORM, ' ')
     .replace(SCALE, ' of$1$2 ')
     .replace(NUMBER_OF, ' number of ')
@@ -172,8 +173,10 @@ function singular(word: string): string {
 
 /** Most aliases, and a heading that somebody typed plainly. */
 const PLAIN = /^[a-z\d ]+$/;
+/** "1. Account", "(2) ARR": the number of a question. */
+const NUMBERED = /^\(?\d{1,2}[.)]\s+(?=\D)/;
 /** How a heading says what its dates look like. */
-const DATE_FORM = /\b(?:dd?|mm?|yyyy|yy)[./-](?:dd?|mm?)[./-](?:dd?|yyyy|yy)\b/gi;
+const DATE_FORM = /\b(?:(?:dd?|mm?|yyyy|yy)[./-])?(?:dd?|mm?|yyyy)[./-](?:dd?|mm|yyyy|yy)\b/gi;
 /** How a heading says what the best value is: "(1-5)", "0 to 10", "-100…100", "/ 10". */
 const SCALE = /(?:\b[01]|-100)\s?(?:[-–—]|\.{2,3}|to)\s?\+?(5|10|100)\b|(?:\/|\bout of)\s?(5|10|100)\b/gi;
 /** "# of Licenses", "No. of", "N.º de licencias", "Nombre d'utilisateurs", which is a name in Spanish before all else. */

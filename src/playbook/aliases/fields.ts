@@ -47,9 +47,9 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       owner, account owner, account manager, company owner, owner name, account owner name, client owner,
       relationship manager, csm email, assigned csm email, owner user account, customer success, customer owner,
-      chargé de clientèle, chargée de clientèle, responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, key account manager name, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name`,
+      chargé de clientèle, chargée de clientèle, responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, key account manager name, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name, hubspot owner, crm owner, success owner, customer manager, client responsible, responsible manager, technical account manager`,
     maybe: `
-      executive, co owner, hubspot owner id, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
+      executive, co owner, hubspot owner id, portfolio manager, tam, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
   },
   ae: {
     names: `
@@ -57,7 +57,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       sales representative, ae owner, seller, sales rep name, assigned ae`,
     also: `
       sales, salesperson, sales manager, deal owner, ae email, sales contact, sales responsible, commercial, commercial en charge`,
-    maybe: 'se owner, territory owner',
+    maybe: 'se owner, territory owner, agente',
   },
   segment: {
     names: 'segment, customer segment, account segment, market segment, segmentation, segment name',
@@ -90,7 +90,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
       contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
       annual price, annual fee, license fee, annual license fee, annual order value, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
-      annual subscription, yearly value, spend, license value`,
+      annual subscription, yearly value, spend, license value, jahresumsatz netto, netto jahresumsatz, nettojahresumsatz`,
   },
   // Stripe plan amounts are in cents and per interval; Baremetrics and Planhat "MRR".
   mrr: {
@@ -120,7 +120,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       current term end, contract ends, contract valid until, subscription expires, contract due date,
       subscription current period end, current period ends, license expiration date,
       license expiry date, subscription expiry date, end of contract, fin d'engagement, current contract end date,
-      expiration of contract, days to contract end, contract until`,
+      expiration of contract, days to contract end, contract until, auto renewal date, auto renew date, auto renews on, automatic renewal date, autorenewal date`,
     maybe: `
       end date, to date, expires, expiration date, expiry date, valid until, due date, term end fyq, renewal quarter,
       renewal month, expiration, expiry, renewal year, customer until, client until, usage end date, asset end date, days remaining, expires on`,
@@ -129,11 +129,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       notice days, notice period days, notice period, cancellation notice, notice, opt out notice,
       termination notice, renewal notice days, renewal notice, notice period in days, cancellation notice days,
-      contract notice period, prior notice, prior notice days, prior notice period, opt out days, non renewal notice, cancellation period, renewal notice period`,
+      contract notice period, prior notice, prior notice days, prior notice period, opt out days, non renewal notice, cancellation period, renewal notice period, opt out window, cancellation window, disdetta entro, disdetta entro gg`,
     also: 'owner expiration notice, notice months, notice period months, termination period',
     maybe: `
       notice date, opt out date, cancel by, cancel by date, cancel to, notice deadline, opt out deadline, notice by,
-      cancellation deadline, termination deadline`,
+      cancellation deadline, termination deadline, last day to cancel, last day for notice, kündigung bis, kündbar bis, date limite de résiliation, disdetta entro il, non renewal notice due, non renewal notice by`,
   },
   // GitLab "Billable User Count", Salesforce license reports "Used Licenses".
   seatsUsed: {
@@ -146,7 +146,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       licenses used total, seats utilized, users on seats`,
     also: `
       assigned seats, assigned licenses, seat full user usage, used users,
-      claimed seats, user seats used, activated seats, activated licenses, activated users`,
+      seats active l30, active seats l30, seats active 30d, claimed seats, user seats used, activated seats, activated licenses, activated users`,
     alone:
       'used, in use, in usage, which used, users, user count, number of users, current users, assigned, consumed, allocated, activated, live users, users 30d',
     maybe: `
@@ -185,7 +185,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       usage, usage percent, seat usage, license usage, capacity used, product usage percent`,
     maybe: `
-      product usage, active users percent, percent of active users, percent of users active, usage score, consumption rate, used capacity`,
+      product usage, percent active, active users percent, percent of active users, percent of users active, usage score,
+      consumption rate, used capacity`,
   },
   apiUtilization: {
     names: `
@@ -230,7 +231,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       active users, monthly active users, mau, active user count, number of active users`,
     also: `
-      active 30d, active 28d, active 7d, active 90d, active last 30 days, 30 day active,
+      active 30d, active l30, active users l30, mau l30, active 28d, active 7d, active 90d, active last 30 days, 30 day active,
       active users 30d, active users last 30 days, monthly users, monthly active users mau, total active users,
       30 day active users, unique active users, mau last month, active users mau`,
     maybe: `
@@ -359,7 +360,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       qbr next steps, ebr next steps, next steps on qbr, next steps on qbr agenda, qbr agenda,
       expansion on qbr agenda, qbr expansion, qbr agenda next steps, next steps in qbr`,
-    maybe: 'qbr, ebr, qbr notes, qbr date, next qbr',
+    maybe: 'qbr, ebr, qbr notes, next qbr',
   },
   relationship: {
     names: `
@@ -408,7 +409,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       champion promoted, champion promotion, champion was promoted, sponsor promoted, champion just promoted,
       champion promotion date, champion promoted on, champion promoted date`,
     also: 'champion moved up, champion new role, contact promoted, key contact promoted, promotion of champion, promotion',
-    maybe: 'beförderung champion, 关键人升职, 担当者昇進, responsible promoted, champion status, champion news',
+    maybe:
+      'beförderung champion, 关键人升职, 担当者昇進, responsible promoted, referente promosso, champion status, champion news',
   },
   stakeholderChange: {
     names: `
@@ -473,7 +475,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       last activity date, last engagement, last engagement date, last outreach, last check in, last email, last point`,
     maybe: `
-      last met, last reply, contacted on, last activity, days without activity, days since last activity, days inactive, last qbr, last qbr date, last ebr,
+      last met, last reply, contacted on, last activity, days without activity, days since last activity, days inactive, qbr date, ebr date, last qbr, last qbr date, last ebr,
       days since last qbr, days since qbr, days since engagement, last qbr days, days since last ebr, last visit, days since last visit,
       last activity time`,
   },
@@ -579,8 +581,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       contact, primary contact, main contact, contact name, key contact, primary contact name, point of contact,
       contact person, key contact name, main contact name, customer contact, poc, contact full name, client contact,
-      key contact person, contact full, company contact, ponto focal`,
-    maybe: 'stakeholder, stakeholders, key stakeholder, contacts, first name',
+      key contact person, contact full, company contact, ponto focal, referente, referente cliente, customer contact person, day to day contact`,
+    maybe: 'stakeholder, stakeholders, key stakeholder, contacts, first name, technical contact',
   },
   // HubSpot and Mailchimp "Email", Salesforce contact reports "Email Address", Planhat "Primary contact email".
   contactEmail: {

@@ -5,7 +5,7 @@
 export const SUGGESTION_WORDS = {
   /** Beside numbers: what a customer pays. */
   money:
-    '$, €, £, ¥, usd, eur, gbp, revenue, value, amount, contract, subscription, spend, billing, billed, invoice, worth, paid, umsatz, betrag, vertrag, montant, contrat, importe, ingreso, valor, contrato, ricavo, importo, omzet, bedrag, 金额, 收入, 合同, 单价, 売上, 契約, 金額',
+    '$, €, £, ¥, ext. price, ext price, extended, line total, usd, eur, gbp, revenue, value, amount, contract, subscription, spend, billing, billed, invoice, worth, paid, umsatz, betrag, vertrag, montant, contrat, importe, ingreso, valor, contrato, ricavo, importo, omzet, bedrag, 金额, 收入, 合同, 单价, 売上, 契約, 金額',
   /** The same, and preferred: what comes every year. */
   yearly: 'year, annual, recurring, jahr, jaar, annuel, anual, annuo, annui, 年',
   /** Never what a customer pays a year. */

@@ -23,7 +23,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   },
   {
     reason: 'other-one-off',
-    headings: ' services revenue, implementation fee, nrr, grr, services',
+    headings: ' services revenue, implementation fee, nrr, grr',
     words: `
       onetime, one time, one off, non recurring, nonrecurring, setup fee, professional service`,
   },

@@ -101,7 +101,7 @@ export const PATTERNS = {
   /** How a heading says that its cells hold a yes or a no: "Churned (Y/N)", "Active (1/0)". */
   yesOrNo: String.raw`(?:^|[\s([?])(?:y|yes|1|0|t|true|j|ja|o|oui|s|si|sí|sim|是)\s?[/|]\s?(?:n|no|0|1|f|false|nein|non|não|否)(?=$|[\s)\]?])`,
   /** "Notice deadline", "Cancel by": their dates are the last on which notice can be given; a "notice date" may be the day somebody gave it. */
-  lastDayOfNotice: String.raw`deadline|\bby\b|\bbis\b|期限`,
+  lastDayOfNotice: String.raw`deadline|\bby\b|\bbis\b|\bdue\b|last day|limite|entro|期限`,
   /** An end by notice, "Cancellation date": a day below is that of the notice, or the last on which it can be given. */
   deadline:
     'access ends|end of service|cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning',

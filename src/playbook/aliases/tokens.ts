@@ -76,7 +76,7 @@ export const TELLING_WORDS: Readonly<Partial<Record<Field, string>>> = {
 
 /** Words that change nothing about what a heading means: `Total ARR (live)` is still the ARR. */
 export const HARMLESS_WORDS = `
-  account, customer, company, client, organization, current, latest, our, the, of, for, in, on, at, a, number, count, amount,
+  account, customer, company, client, organization, current, latest, our, my, the, of, for, in, on, at, a, number, count, amount,
   value, figure, field, crm, sfdc, salesforce, hubspot, gainsight, planhat, churnzero, totango, vitally, stripe,
   catalyst, actual, today, now, live, date, to, calculated, rollup, sync, synced, currency, converted, base, flag,
   is, has, any, score, status, level, rate, percent, recent, most, contract, subscription, upcoming, responsible, by, and, signal,
@@ -102,7 +102,7 @@ export const TURNING_WORDS = `
 /** Words that name a currency or a factor and nothing else. */
 export const MONEY_WORDS = `
   usd, eur, gbp, jpy, cny, rmb, inr, sek, ksek, keur, kusd, kgbp, msek, meur, musd, nok, dkk, aud, cad, chf, brl, mxn, sgd,
-  nzd, pln, kr, dollar, euro, cent, k, m, thousand, tsd, million, mio, mn, mm, 000, 1000, 1000s, 元, 万元, 万, 千, 亿, 美元, 万円, 千円, 百万円, 億円, 円,
+  nzd, pln, kr, tl, czk, huf, ron, dollar, euro, cent, k, m, thousand, tsd, million, mio, mn, mm, 000, 1000, 1000s, 元, 万元, 万, 千, 亿, 美元, 万円, 千円, 百万円, 億円, 円,
   teur, t€, tkr, mkr, tsek, tdkk, mdkk, tnok, mnok, lakh, lakhs, crore, crores, cr, tys, miles, mln,
   人民币, 欧元, zł, in`;
 

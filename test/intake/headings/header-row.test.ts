@@ -171,6 +171,11 @@ describe('headings on two rows', () => {
       ['Account', 'ARR $K', 'Usage %'],
     ],
     [
+      'have units in brackets in the second',
+      table(['Account', 'ARR', 'Seats', 'Renewal'], ['', '($K)', '(#)', '(mm/yy)'], ['Acme', 48, 90, '02/27']),
+      ['Account', 'ARR ($K)', 'Seats (#)', 'Renewal (mm/yy)'],
+    ],
+    [
       'are one where the row below holds an account',
       table(['Account', 'Seats', 'Plan'], ['Acme', 'Used', 'Licensed'], ['Bolt', 'x', 'y']),
       ['Account', 'Seats', 'Plan'],
