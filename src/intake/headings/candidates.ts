@@ -3,6 +3,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {listed} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {FIELD_TRAITS, FIELDS} from '../fields';
+import {saysAs} from '../pattern';
 import {keyOf, MONEY_WORDS, squashed, type Wording, wordsOf} from './wording';
 
 /** A field that a heading may stand for. */
@@ -206,9 +207,9 @@ function mayDrop(word: string, field: Field, others = true): boolean {
   // Active in the last 30 days is active.
   if (/^\d+d$/.test(word)) return kind === 'count';
   if (word === 'percent') return ['percent', 'answer', 'trend', 'health', 'growth'].includes(kind);
-  if (SPANS.test(word))
-    return kind === 'day' || kind === 'notice' || (kind === 'money' && PERIODS.test(word)) || kind === 'answer';
-  if (PERIODS.test(word)) return kind === 'money';
+  if (saysAs('spanWord', word))
+    return kind === 'day' || kind === 'notice' || (kind === 'money' && saysAs('periodWord', word)) || kind === 'answer';
+  if (saysAs('periodWord', word)) return kind === 'money';
   if (word !== 'in' && MONEY_WORDS.has(word)) return kind === 'money';
   return others;
 }
@@ -239,5 +240,3 @@ const EARLIEST = /^(?:earliest|m(?:in|ax)(?:imum)?)$/;
 const SCORED = ['health', 'nps', 'csat', 'relationship', 'growth'];
 /** A CSAT of 10 must not be read as one of 5. */
 const SCALES = /^of(?:5|100?)$/;
-const SPANS = /^(?:day|week|month|year|d|mo|yr|ago)$/;
-const PERIODS = /^(?:month|year|monthly|annual|yearly|annually|quarterly|pa|mo|yr|per)$/;

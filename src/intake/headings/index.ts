@@ -9,7 +9,7 @@ import type {Header, Heading} from './header-row';
 import {ownColumnsByHeading, warehouseColumns} from './own-columns';
 import {columnsOfSecondTable, doubted} from './second-table';
 import {statusColumns, withStatuses} from './status-columns';
-import {asName, groupsOfPivot, nameAmong, refuseWithoutName} from './without-name';
+import {groupsOfPivot, refuseWithoutName, withName} from './without-name';
 
 /** The columns of a sheet, understood. */
 export interface Understood extends Assignment {
@@ -91,14 +91,7 @@ function firstAssignment(
     contenders = contenders.map((each) => (each.column === rowId ? {...each, candidates: []} : each));
     found = assignFields(contenders, confirmed);
   }
-  if (!matchOf(found.matches, 'account') && confirmed.account === undefined) {
-    const only = nameAmong(contenders, found);
-    if (only)
-      found = assignFields(
-        contenders.map((each) => (each === only ? asName(only) : each)),
-        confirmed,
-      );
-  }
+  if (!matchOf(found.matches, 'account')) found = assignFields(withName(contenders, found), confirmed);
   return {contenders, found};
 }
 

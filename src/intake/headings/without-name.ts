@@ -36,24 +36,21 @@ function mayName({candidates, other, shape: {sample, filled}, differs}: ShapedCo
 }
 
 /**
- * The column of unlike texts that can name the accounts though no list has its heading: "District" or "Kanzlei" anywhere, and any
- * heading where it is the first beside the ARR or the renewal and more.
+ * The columns, and among them the one of unlike texts that can name the accounts though no list has its heading: "District" or
+ * "Kanzlei" anywhere, and any or none where it is the first beside the ARR or the renewal and more.
  */
-export function nameAmong(contenders: readonly ShapedContender[], {matches, tied}: Assignment) {
-  if (tied.some(({field}) => field === 'account')) return undefined;
-  const isOpen = (each: ShapedContender | undefined) =>
-    each && each.candidates.length === 0 && each.shape.filled > 2 && mayName(each);
-  const known = contenders.find((each) => isOpen(each) && saysAs('namesCustomers', each.wording.text));
-  if (known) return known;
+export function withName(contenders: readonly ShapedContender[], {matches}: Assignment): ShapedContender[] {
+  const mayBe = (each: ShapedContender) => each.candidates.length === 0 && each.shape.filled > 2 && mayName(each);
   // Numbers of rows may stand before all, as pandas writes them.
   const first = contenders.find(({wording, shape}) => wording.text !== '' || shape.texts > 0);
-  const isOfAccounts = matches.length > 2 && matches.some(({field}) => /^(?:[am]rr|renewalDate)$/.test(field));
-  return isOfAccounts && isOpen(first) && !saysAs('namesOthers', first!.wording.text) ? first : undefined;
-}
-
-/** That column as one that may name the accounts. */
-export function asName<Column extends ShapedContender>(contender: Column): Column {
-  return {...contender, candidates: [{field: 'account', confidence: GUESS, rank: 0, reason: phrase('match-hint')}]};
+  const isOfAccounts = matches.length > 2 && matchOf(matches, 'arr', 'mrr', 'renewalDate');
+  const name =
+    contenders.find((each) => mayBe(each) && saysAs('namesCustomers', each.wording.text)) ??
+    contenders.find(
+      (each) => each === first && mayBe(each) && isOfAccounts && !saysAs('namesOthers', each.wording.text),
+    );
+  const candidates = [{field: 'account', confidence: GUESS, rank: 0, reason: phrase('match-hint')}] as const;
+  return contenders.map((each) => (each === name ? {...each, candidates} : each));
 }
 
 function headingTexts(headings: readonly Heading[], columns: readonly number[]): string[] {
@@ -72,28 +69,18 @@ export function groupsOfPivot(rows: Sheet['values'], matches: readonly ColumnMat
   const amounts = rows
     .slice(0, end + 1)
     .map((row) => Number(String(row[sums.column] ?? '').replace(/[^\d.]/g, '')) || 0);
-  const times = amounts.reduce((sum, amount) => sum + amount, 0) / amounts[end]! - 1;
-  const levels = Math.round(times);
-  if (levels < 2 || !isAbout(times, levels)) return null;
+  const grand = amounts.pop()!;
+  const times = amounts.reduce((sum, amount) => sum + amount, 0) / grand;
+  if (times < 1.9 || Math.abs(times - Math.round(times)) > 0.005) return null;
   const groups = new Set<number>();
-  const endOf = (at: number, depth: number): number => {
-    if (depth === 0) return at + 1;
-    groups.add(at);
-    let [next, sum] = [at + 1, 0];
-    while (next < end && sum < amounts[at]! && !isAbout(sum, amounts[at]!)) {
-      sum += amounts[next]!;
-      next = endOf(next, depth - 1);
-    }
-    return isAbout(sum, amounts[at]!) ? next : Number.NaN;
-  };
-  let next = 0;
-  while (next < end) next = endOf(next, levels - 1);
+  let rest = 0;
+  for (const [at, amount] of amounts.entries()) {
+    const isGroup = Math.abs(rest) < 1;
+    if (isGroup) groups.add(at);
+    rest = isGroup ? amount : rest - amount;
+  }
   // Where each has one below it, rows are listed twice.
-  return next === end && groups.size * levels < end * (levels - 1) && amounts.every(Boolean) ? groups : new Set();
-}
-
-function isAbout(amount: number, expected: number): boolean {
-  return Math.abs(amount - expected) < expected / 400;
+  return Math.abs(rest) < 1 && groups.size * 2 < end && amounts.every(Boolean) ? groups : new Set();
 }
 
 /** Below every hint. */

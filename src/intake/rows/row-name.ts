@@ -21,11 +21,7 @@ export function isTotalName(name: string): boolean {
     const isBeside = rest.every((word) => BESIDE.has(word)) && !BEFORE_ANOTHER.has(rest[rest.length - 1] ?? '');
     if (TOTALS.has(words.slice(0, count).join(' ')) && isBeside) return true;
   }
-  return (
-    /^[σ∑]/.test(text) ||
-    saysAs('howMany', text) ||
-    (/^#(?!\d|.*!)/.test(text) && words.every((word) => BESIDE.has(word)))
-  );
+  return saysAs('howMany', text) || (/^#(?!\d|.*!)/.test(text) && words.every((word) => BESIDE.has(word)));
 }
 
 /** Whether a name says that it is an example: "e.g. Acme Corp", "Example: Acme", "Sample Company"; "Sample Logic" is a company. */
@@ -34,7 +30,7 @@ export function isExample(name: unknown): boolean {
   const known = examples;
   const text = smallText(name);
   return (
-    /^\W*(?:e\.\s?g|z\.\s?b|p\.\s?e[jx])\./.test(text) ||
+    saysAs('forExample', text) ||
     text.split(/ [-–—] |[:：()（）[\]]/).some((part) => {
       const words = wordsIn(part);
       return words.some((word) => known.has(word)) && words.every((word) => known.has(word) || known.has(`-${word}`));

@@ -145,12 +145,11 @@ export function markFooters(rows: Sheet['values'], kinds: RowKind[], rules: RowR
 function isName(text: string): boolean {
   const words = text.length > LONGEST_NAME ? [] : text.trim().split(/\s+/);
   const areWords = words.every((word) => /^[\p{L}\d][\p{L}\d.&'’-]*$/u.test(word));
-  return areWords && words.length > 0 && words.length < 5 && !NO_NAME.test(text) && !isFooter(text) && !isTitle(text);
+  return (
+    areWords && words.length > 0 && words.length < 5 && !saysAs('noName', text) && !isFooter(text) && !isTitle(text)
+  );
 }
 
-/** A year, a version, no letter, "3 accounts at risk", a sentence. */
-const NO_NAME =
-  /\d{4}|\d\.\d|^\P{L}*$|^\d+ \p{Ll}|\p{L}{5}\.$|\b(?:excl|incl|zzgl|inkl|vat|mwst|amounts|beträge|werte|stand|draft|internal)\b/iu;
 const LONGEST_NAME = 60;
 
 /** What stands below such headings: accounts as above, rows of another table, or customers who left. */
@@ -268,9 +267,7 @@ export function periodIn(name: unknown): number {
     .toLowerCase();
   const words = wordsIn(text);
   const isOf = (word: string) => isMonth(word) || isSectionWord(word) || /^(?:年?第?|年度|月|季度|renewal)$/.test(word);
-  const isPeriod =
-    words.some(isMonth) ||
-    /(?:\b[qh][1-4]|\b[1-4][qh]|\bfy ?'?(?:20)?\d\d|[\d一二三四](?:月|季度))(?![a-z\d])/.test(text);
+  const isPeriod = words.some(isMonth) || saysAs('partOfYear', text);
   if (!isPeriod || !words.every(isOf)) return 0;
   return /(?:^|\D)(?:20)?\d\d(?!\d|月)/.test(text) ? WITH_YEAR : 1;
 }
@@ -306,10 +303,7 @@ function saysFigure(cells: readonly unknown[], filled: readonly unknown[], {name
 /** Whether a name below the accounts is about several of them: "Renewing in Q1", "of which Ann", "Avg NPS"; "Plan International" is one. */
 export function speaksOfMany(name: string): boolean {
   const words = wordsIn(name.toLowerCase());
-  return (
-    /^(?:(?:of which|davon|dont|at risk|renewing)(?!\w)|其中|[%#])/i.test(name) ||
-    (words.length > 0 && words.every(isOfMany))
-  );
+  return saysAs('aboutMany', name) || (words.length > 0 && words.every(isOfMany));
 }
 
 function isOfMany(word: string): boolean {

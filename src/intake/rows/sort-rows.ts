@@ -3,6 +3,7 @@ import {FIELD_TRAITS} from '../fields';
 import type {Understood} from '../headings';
 import {type Header, rememberedHeading} from '../headings/header-row';
 import {groupsOfPivot} from '../headings/without-name';
+import {saysAs} from '../pattern';
 import {isBlank, isDate, smallText, tidyText} from '../readers/cell';
 import {type LeftOut, matchOf, type Sheet} from '../sheet';
 import {kindOfRow, type RowKind, type RowRules} from './kind-of-row';
@@ -53,7 +54,7 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   const real = kinds.findIndex((kind, at) => kind === 'account' && !isOfTemplate[at]);
   if (real > 0 && isOfTemplate.lastIndexOf(true) < real) mark('account', 'description', (at) => isOfTemplate[at]!);
   markPeriods(sheet, kinds, rules, ownOf);
-  const task = headings.findIndex(({wording}) => /^parent (?:task|item|issue)s?$/i.test(wording.text));
+  const task = headings.findIndex(({wording}) => saysAs('parentTask', wording.text));
   const money = matchOf(matches, 'arr', 'mrr');
   const renewal = matchOf(matches, 'renewalDate')?.column;
   const isDated = (at: number) => renewal !== undefined && !isBlank(cellAt(at, renewal));
