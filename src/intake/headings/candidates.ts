@@ -189,9 +189,10 @@ function candidatesByWords(
 function mayStandBeside(word: string, field: Field): boolean {
   const {kind} = FIELD_TRAITS[field];
   if (word === 'count') return !['money', 'percent', 'health', 'nps', 'csat'].includes(kind);
-  if (kind === 'money' && /^(?:percent|score|status|level|flag|signal)$/.test(word)) return false;
+  const isState = saysAs('ofState', word);
+  if (kind === 'money' && (isState || word === 'percent')) return false;
   if (kind === 'count' && word === 'percent') return false;
-  if (kind === 'text' && field !== 'segment' && /^(?:status|score|level|flag|signal)$/.test(word)) return false;
+  if (kind === 'text' && field !== 'segment' && isState) return false;
   if (word !== 'date') return true;
   return kind === 'day' || kind === 'answer';
 }
@@ -202,7 +203,7 @@ function mayDrop(word: string, field: Field, others = true): boolean {
   if (word === 'date') return mayStandBeside(word, field);
   if (word === 'sum') return kind === 'money' || kind === 'count';
   if (word === 'average') return ['percent', 'health', 'nps', 'csat'].includes(kind);
-  if (EARLIEST.test(word)) return kind === 'day';
+  if (saysAs('earliest', word)) return kind === 'day';
   if (SCALES.test(word)) return SCORED.includes(kind) && (word !== 'of10' || kind !== 'csat');
   // Active in the last 30 days is active.
   if (/^\d+d$/.test(word)) return kind === 'count';
@@ -236,7 +237,6 @@ export const HINT = 0.6;
 
 /** Fields that are something else of somebody: an acquisition of a customer wins one. */
 const OF_SOMEBODY: readonly Field[] = ['account', 'mergerAcquisition', 'parent'];
-const EARLIEST = /^(?:earliest|m(?:in|ax)(?:imum)?)$/;
 const SCORED = ['health', 'nps', 'csat', 'relationship', 'growth'];
 /** A CSAT of 10 must not be read as one of 5. */
 const SCALES = /^of(?:5|100?)$/;

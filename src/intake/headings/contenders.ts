@@ -1,7 +1,9 @@
+import type {Field} from '../../core/account';
 import {isBlank} from '../readers/cell';
 import {shownAs} from '../readers/number-format';
 import {type ConfirmedMapping, formatAt, type Sheet} from '../sheet';
 import {type Contender, headed} from './assign';
+import {USABLE} from './candidates';
 import type {Header} from './header-row';
 import {candidatesByShape, isPairShaped, MOSTLY} from './reading-of-shape';
 import {type Shape, shapeOf} from './shape';
@@ -22,7 +24,7 @@ export function contendersIn(
   const {values} = sheet;
   const below = () => values.slice(row + height);
   const statusHeading = confirmed.status && headed(headings, confirmed.status);
-  return headings.flatMap((heading, column): ShapedContender[] => {
+  const contenders = headings.flatMap((heading, column): ShapedContender[] => {
     if (ownColumns.has(column)) return [];
     const {wording, meaning} = heading;
     const shape = shapeOf((place) => {
@@ -46,6 +48,15 @@ export function contendersIn(
       },
     ];
   });
+  // What other columns surely tell, with cells, an empty one does not.
+  const isTold = (field: Field) =>
+    contenders.some(
+      ({shape, candidates}) =>
+        shape.filled > 2 && candidates.some((each) => each.field === field && each.confidence >= USABLE),
+    );
+  return contenders.map((each) =>
+    each.shape.filled > 0 ? each : {...each, candidates: each.candidates.filter(({field}) => !isTold(field))},
+  );
 }
 
 /** Shares are looked at as fractions. */

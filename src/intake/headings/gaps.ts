@@ -3,6 +3,7 @@ import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {listed} from '../../playbook/aliases/listed';
 import {type SheetTables, sheetTables} from '../../playbook/sheet-tables';
+import {patternOf} from '../pattern';
 import {amountIn} from '../readers/amount';
 import {isBlank, isDate, plainText, quoted, smallText} from '../readers/cell';
 import {dayInText} from '../readers/day-text';
@@ -58,7 +59,7 @@ export function withGaps(
     if (matches.some(({field}) => fields.includes(field))) continue;
     // Of "ARR 2025" and "ARR 2026" the last that is not ahead.
     const yearsAgo = ({heading}: Question): number => {
-      const [, year] = YEAR.exec(heading) ?? [];
+      const [, year] = patternOf('yearNamed').exec(heading) ?? [];
       const ago = Number(cells.asOf.slice(2, 4)) - Number(year ?? 0);
       return year === undefined ? 0.5 : ago < 0 ? 99 : ago;
     };
@@ -67,6 +68,8 @@ export function withGaps(
       .sort((one, other) => yearsAgo(one) - yearsAgo(other));
     const unknown = unmatched.filter(({column, reason}) => reason === null && !isTaken(column));
     const like = unknown.filter((each) => looksLikeRole(role, each, cells));
+    // Of "Oct-26" and "Nov-26" the latter.
+    like.sort((one, other) => monthOf(other.heading).localeCompare(monthOf(one.heading)));
     const looksLike = like.find(({heading}) => holds(heading, 'yearly') || holds(heading, 'month')) ?? like[0];
     if (open) first.push({...open, reason: reasonOf(role, open), missing: true});
     else if (looksLike) first.push(suggestion(role, looksLike));
@@ -80,7 +83,7 @@ export function withGaps(
 }
 
 function suggestion({id, fields}: Role, {column, heading}: Unmatched): Question {
-  const isMonthly = id === 'arr' && holds(heading, 'month');
+  const isMonthly = id === 'arr' && (holds(heading, 'month') || monthOf(heading) !== '');
   const isLimit = id === 'seats' && holds(heading, 'limit');
   const candidates: Field[] = isMonthly ? ['mrr', 'arr'] : [fields[isLimit ? 1 : 0]!];
   return {column, heading, candidates, reason: askedFor(id, heading), missing: true};
@@ -95,6 +98,12 @@ const OPEN_HEADINGS = /^(?:ask-which|match-hint|match-words|match-some-words)$/;
 
 function askedFor(id: Role['id'], heading: string): Phrase {
   return phrase(`ask-missing-${id}`, {heading: quoted(heading)});
+}
+
+/** The first day of the month that is a heading, "Nov-26"; blank for any other. */
+function monthOf(heading: string): string {
+  const day = /\d/.test(heading) ? dayInText(plainText(heading), {asOf: '2000-01-01', order: null, past: true}) : null;
+  return day?.endsWith('-01') ? day : '';
 }
 
 function looksLikeRole(
@@ -120,8 +129,13 @@ function looksLikeRole(
   if (id === 'seats') {
     return holds(heading, 'seats') && mostly((cell) => typeof cell === 'number' && cell >= 0 && Number.isInteger(cell));
   }
-  if (holds(heading, 'notYearly')) return false;
-  const isMoney = holds(heading, 'money') || holds(heading, 'yearly') || mostly((cell) => /[$€£¥]/.test(String(cell)));
+  const month = monthOf(heading);
+  if (holds(heading, 'notYearly') || month > asOf) return false;
+  const isMoney =
+    month !== '' ||
+    holds(heading, 'money') ||
+    holds(heading, 'yearly') ||
+    mostly((cell) => /[$€£¥]/.test(String(cell)));
   const isAmount = (cell: unknown) =>
     typeof cell === 'number'
       ? cell >= LEAST && !/^(?:19|20)\d\d$/.test(String(cell))
@@ -134,8 +148,6 @@ function holds(heading: string, words: keyof SheetTables['SUGGESTION_WORDS']): b
   return listed(sheetTables().SUGGESTION_WORDS[words]).some((word) => text.includes(word));
 }
 
-/** The year that a heading names: "ARR 2026", "ARR FY26". */
-const YEAR = /(?:(?<!\d)20|\bfy ?'?)(\d\d)(?!\d)/i;
 /** So many rows tell what a column holds. */
 const ENOUGH = 200;
 /** The share of them that must fit. */

@@ -2,6 +2,7 @@ import type {Field} from '../../core/account';
 import {listed, wordSet} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {FIELD_TRAITS, FIELDS} from '../fields';
+import {patternOf} from '../pattern';
 import {plainText} from '../readers/cell';
 import {currencyIn} from '../readers/currency';
 import {countsTime, type Unit, unitIn, unitWords} from '../readers/unit';
@@ -85,10 +86,13 @@ function splitWords(text: string): string[] {
   return text
     .replace(/^(?:properties|attributes|fields|traits)\./i, '')
     .replace(NUMBERED, '')
-    .replace(DATE_FORM, ' ')
+    .split(patternOf('dateForm'))
+    .join(' ')
     .replace(SCALE, ' of$1$2 ')
-    .replace(NUMBER_OF, ' number of ')
-    .replace(NUMBER, ' number ')
+    .split(patternOf('numberOf'))
+    .join(' number of ')
+    .split(patternOf('numberSign'))
+    .join(' number ')
     .replace(/&/g, ' and ')
     .replace(/%/g, ' percent ')
     .replace(/e-mail/gi, 'email')
@@ -175,15 +179,8 @@ function singular(word: string): string {
 const PLAIN = /^[a-z\d ]+$/;
 /** "1. Account", "(2) ARR": the number of a question. */
 const NUMBERED = /^\(?\d{1,2}[.)]\s+(?=\D)/;
-/** How a heading says what its dates look like. */
-const DATE_FORM = /\b(?:(?:dd?|mm?|yyyy|yy)[./-])?(?:dd?|mm?|yyyy)[./-](?:dd?|mm|yyyy|yy)\b/gi;
 /** How a heading says what the best value is: "(1-5)", "0 to 10", "-100…100", "/ 10". */
 const SCALE = /(?:\b[01]|-100)\s?(?:[-–—]|\.{2,3}|to)\s?\+?(5|10|100)\b|(?:\/|\bout of)\s?(5|10|100)\b/gi;
-/** "# of Licenses", "No. of", "N.º de licencias", "Nombre d'utilisateurs", which is a name in Spanish before all else. */
-const NUMBER_OF =
-  /(?:#|\bno\.?)\s?of\b|\b(?:n\.?[o°]\.?|n[uú]mero|nombre|nb)\s(?:d(?:e |['’]))?(?=lic|util|usu|as[is]|pue|si[eè])/gi;
-/** "Customer No.", "N° client", but not "No contact until". */
-const NUMBER = /\bno\.(?=\s|$)|\bn\.?[o°]\.?(?=\s?(?:de\s|cli))/gi;
 /** Systems whose names are one word. */
 const ONE_NAME = /HubSpot|ChurnZero/g;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;

@@ -1,6 +1,7 @@
 import {wordSet} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {type Meaning, USABLE} from '../headings/candidates';
+import {saysAs} from '../pattern';
 import {amountIn} from '../readers/amount';
 import {isBlank, isErrorText, isLoading, plainText, saysNothing, smallText} from '../readers/cell';
 import type {LeftOutReason} from '../sheet';
@@ -146,7 +147,7 @@ function repeatsHeadings(cells: readonly unknown[], name: string, rules: RowRule
   if (saysFigures && meaningOf(name).candidates.some(({field}) => field === 'account')) return true;
   const isText =
     cells.every((cell) => typeof cell === 'string' || isBlank(cell)) &&
-    !figureColumns.some((column) => ONLY_FIGURES.test(String(cells[column] ?? '')));
+    !figureColumns.some((column) => saysAs('onlyFigures', String(cells[column] ?? '')));
   const isNamedAgain = plainText(name) === headings[nameColumn];
   if (!isNamedAgain && !(isText && meaningOf(name).candidates[0]?.field === 'account')) return false;
   const filled = cells.map((cell, column) => ({cell, column})).filter(({cell}) => !isBlank(cell));
@@ -162,7 +163,6 @@ function repeatsHeadings(cells: readonly unknown[], name: string, rules: RowRule
 }
 
 const STARTS_WITH_LETTER = /^\s*\p{L}/u;
-const ONLY_FIGURES = /^[\p{Sc}\s+-]*\d[\d\s.,:/%+-]*$/u;
 
 /** So many rows below the headings may describe them. */
 const DESCRIBED = 2;

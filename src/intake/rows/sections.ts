@@ -266,7 +266,7 @@ export function periodIn(name: unknown): number {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
   const words = wordsIn(text);
-  const isOf = (word: string) => isMonth(word) || isSectionWord(word) || /^(?:年?第?|年度|月|季度|renewal)$/.test(word);
+  const isOf = (word: string) => isMonth(word) || isSectionWord(word);
   const isPeriod = words.some(isMonth) || saysAs('partOfYear', text);
   if (!isPeriod || !words.every(isOf)) return 0;
   return /(?:^|\D)(?:20)?\d\d(?!\d|月)/.test(text) ? WITH_YEAR : 1;

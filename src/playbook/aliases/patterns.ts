@@ -139,6 +139,18 @@ export const PATTERNS = {
   namesCustomers: String.raw`^(?:(?:our|school|law|dental|health|senior|member|end) )?(?:district|school|hospital|clinic|practice|firm|business|agency|store|merchant|shop|dealer|dealership|restaurant|hotel|gym|studio|salon|brand|entity|municipality|university|college|institution|franchisee?|publisher|advertiser|subscriber|member|tenant|charity|church|foundation|nonprofit|bank|credit union|carrier|airline|utility|club|bill[ -]?to|sold[ -]?to(?: party)?|payer|client|property (?:mgmt|management)(?: co(?:mpany)?)?|kundenbezeichnung|auftraggeber|vertragspartner|gemeinde|kommune|stadt|kanzlei|praxis|klinik|krankenhaus|schule|betrieb|verein|verband|stiftung|filiale|mandantenname|kontrahent|podmiot|spółka|klub|gmina|opdrachtgever|relatie|gemeente|praktijk|instelling|stichting|kommun|förening|skola|bedrift|virksomhed|forening|denominazione|ente|comune|studio legale|scuola|entidad|ayuntamiento|colegio|despacho|clínica|escuela|tienda|escola|prefeitura|loja|escritório|enseigne|commune|mairie|établissement|cabinet|école|clinique|collectivité|odběratel|unvan|ünvan|施設|施設名|学校|学校名|病院|病院名|医院|医院名称|门店|门店名称|店舗|店舗名|店名|甲方|매장|병원|학교|기관)(?: (?:name|/ ?\S+|[(/&] ?.*))?$`,
   /** What the first column may name beside figures of accounts, and no customer: "Task", "Contact person", "Month". */
   namesOthers: String.raw`\b(?:tasks?|tickets?|issues?|subject|title|topic|summary|description|descr|deals?|opportunit\w+|opp|quote|order|invoice|project|products?|items?|sku|person|people|employee|reps?|users?|contacts?|leads?|prospects?|months?|quarters?|years?|weeks?|dates?|day|period|metric|kpi|type|kind|category|reason|notes?|comments?|question|feature|key|code|line|role|channel|source|event|step|action|vendor|supplier|competitor|aufgabe|projekt|monat|quartal|jahr|vorgang|betreff|artikel|lieferant|tarea|proyecto|mes|tâche|projet|mois|proveedor|fournisseur)\b|任务|项目|产品|月份|季度|案件|製品|担当|備考|备注`,
+  /** "# of Licenses", "No. of", "N.º de licencias", "Nombre d'utilisateurs", which is a name in Spanish before all else. */
+  numberOf: String.raw`(?:#|\bno\.?)\s?of\b|\b(?:n\.?[o°]\.?|n[uú]mero|nombre|nb)\s(?:d(?:e |['’]))?(?=lic|util|usu|as[is]|pue|si[eè])`,
+  /** "Customer No.", "N° client", but not "No contact until". */
+  numberSign: String.raw`\bno\.(?=\s|$)|\bn\.?[o°]\.?(?=\s?(?:de\s|cli))`,
+  /** The year that a heading names: "ARR 2026", "ARR FY26". */
+  yearNamed: String.raw`(?:(?<!\d)20|\bfy ?'?)(\d\d)(?!\d)`,
+  /** How a heading says what its dates look like. */
+  dateForm: String.raw`\b(?:(?:dd?|mm?|yyyy|yy)[./-])?(?:dd?|mm?|yyyy)[./-](?:dd?|mm|yyyy|yy)\b`,
+  /** Words of a heading for the first and the last of several. */
+  earliest: '^(?:earliest|m(?:in|ax)(?:imum)?)$',
+  /** What is said of a person, and names none: "CSM status". */
+  ofState: '^(?:status|score|level|flag|signal)$',
   /** Words of spans and of periods in headings. */
   spanWord: '^(?:day|week|month|year|d|mo|yr|ago)$',
   periodWord: '^(?:month|year|monthly|annual|yearly|annually|quarterly|pa|mo|yr|per)$',
@@ -156,6 +168,8 @@ export const PATTERNS = {
   footer: String.raw`^\s*\(?(?:copyright\b|©|\(c\)|(?:strictly )?confidential|do not distribute|internal use|proprietary|(?:this )?report\b.*[:\d]|(?:report |last |data )*(?:generated|updated|refreshed|printed|prepared|exported|(?:created|run) (?:by|on|at|date))\b|as of\b|filtered by\b|filters?:|sources?:|notes?:|legend:|page \d|\*+ |--|to-?do:|questions\?|data as of\b|end of (?:report|export|file|list)|n ?= ?\d|\d+ (?:records|rows|results)\b|vertraulich|stand:|quelle:|erstellt (?:am|von)\b|confidencial|fuente:|generado\b|confidentiel|source :|généré\b|riservato|fonte:|vertrouwelijk|机密|保密|版权|数据来源|来源[:：]|导出|截[至止]|备注[:：]|注[:：]|社外秘|機密|出典|作成日|※|(?:bron|fuentes?|źródło|källa|zdroj|kilde|lähde|kaynak|出所|출처|notas|hinweise?|anmerkung(?:en)?|remarques?)\s?[:：]|export(?:é le|iert am|ado el|ato il)\b)`,
   /** How many accounts there are, "24 accounts", "Rows: 24", "n = 24", and words that sum up alone, while a company may end with them: "Media", "Tot.". */
   howMany: String.raw`^[σ∑]|^(?:(?:media|som|i alt|tot|ttl)\W*|n ?= ?[\d,.]+|(?:number of )?(?:rows|records|accounts|customers|clients|kunden|clientes|clienti|klanten|kunder) ?[:=] ?[\d,.]+|[\d,.]+ (?:rows|records|accounts|customers|clients|kunden|clientes|clienti|klanten|kunder|kund(?:er)?)|共? ?[\d,.]+ ?[个家件社] ?(?:客户|账户|顧客|取引先|社)?)$`,
+  /** A figure and nothing else: "$48,000", "2027-02-20". */
+  onlyFigures: String.raw`^[\p{Sc}\s+-]*\d[\d\s.,:/%+-]*$`,
   /** What no account is called that stands alone: a year, a version, no letter, "3 accounts at risk", a sentence. */
   noName: String.raw`\d{4}|\d\.\d|^\P{L}*$|^\d+ \p{Ll}|\p{L}{5}\.$|\b(?:excl|incl|zzgl|inkl|vat|mwst|amounts|beträge|werte|stand|draft|internal)\b`,
   /** A quarter, a half, a fiscal year or a month: "Q1", "FY27", "3月". */

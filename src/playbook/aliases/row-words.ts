@@ -28,7 +28,7 @@ export const SECTION_WORDS = `
   -inactivos, -bajas, -已流失客户, past, ex, closed, won, not, renewed, -terminated, -offboarded, #trials, -altkunden, -gekündigt,
   -abgewandert, #potenzielle, -verloren, klanten, clienti, -persi, -förlorade, kunder, -cancelados, dados, de, baja, #potenciales,
   -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, to, #poc, #pocs, #pilots, /trial, /pilot, /free, #testkunden, #pilotkunden,
-  list, -archive, -archived, #negotiation, #negotiations, #试用, #试用客户, #トライアル`;
+  renewal, 年, 第, 年第, 年度, 月, 季度, list, -archive, -archived, #negotiation, #negotiations, #试用, #试用客户, #トライアル`;
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `

@@ -239,6 +239,18 @@ describe('owners', () => {
   ])('%s', (_, columns, options, expected) => expect(columnsOf(read(columns, options))).toEqual(expected));
 });
 
+describe('an empty column', () => {
+  const EMPTY = ['', null, ''];
+
+  it.each<[what: string, columns: [string, unknown[]][], expected: object]>([
+    ['yields to a filled one', table(['ARR', EMPTY], ['Total ARR', SUMS]), {arr: 'Total ARR'}],
+    ['of the same heading as well', table(['ARR', SUMS], ['ARR', EMPTY]), {arr: 'ARR'}],
+    ['does not to one that is asked about', table(['ARR', EMPTY], ['Contract value', SUMS]), {arr: 'ARR'}],
+    ['does not to one of few cells', table(['ARR', EMPTY], ['Total ARR', [5000, '', '']]), {arr: 'ARR'}],
+    ['counts alone', table(['ARR', EMPTY]), {arr: 'ARR'}],
+  ])('%s', (_, columns, expected) => expect(columnsOf(read(columns))).toEqual(expected));
+});
+
 describe('active users', () => {
   const ACTIVE: [string, unknown[]] = ['Active users', [5, 9, 3]];
 

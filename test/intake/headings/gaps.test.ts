@@ -51,6 +51,34 @@ describe('an account sheet without a column for ARR, renewal or seats', () => {
     ]);
   });
 
+  it.each<[months: string[], amounts: unknown[], asked: unknown[]]>([
+    [
+      ['Sep-26', 'Oct-26', 'Nov-26'],
+      [900, 950, 1000],
+      ['Nov-26', 'mrr'],
+    ],
+    [
+      ['Nov 2026', 'Oct 2026', 'Sep 2026'],
+      [900, 950, 1000],
+      ['Nov 2026', 'mrr'],
+    ],
+    // Budgets, counts, headings without a year, and a version.
+    [
+      ['Nov-26', 'Dec-26', 'Jan-27'],
+      [900, 950, 1000],
+      ['Nov-26', 'mrr'],
+    ],
+    [['Sep-26', 'Oct-26', 'Nov-26'], [1, 3, 12], []],
+    [['Sept', 'Oct', 'Nov'], [900, 950, 1000], []],
+    [['V 1', 'V 2', 'V 26'], [900, 950, 1000], []],
+  ])('asks about the latest of %j', (months, amounts, asked) => {
+    const {first, used} = found(
+      ['Customer', ...months],
+      ['Acme', 'Beta', 'Gamma'].map((name) => [name, ...amounts]),
+    );
+    expect([(first[0] ?? []).slice(0, 2), used]).toEqual([asked, ['account']]);
+  });
+
   it('says nothing where they are there, or where a person said that there is none', () => {
     expect(found(['Customer', 'ARR', 'Renewal date', 'Seats used']).missing).toEqual([]);
     expect(found(['Customer', 'MRR', 'Renewal date', 'Utilization']).missing).toEqual([]);
