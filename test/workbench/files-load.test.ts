@@ -162,6 +162,7 @@ describe('loading a file into a spreadsheet', () => {
 });
 
 describe('the tab with the accounts', () => {
+  const tabsOf = (...names: string[]): FileTab[] => names.map((name) => ({...ACCOUNTS, name}));
   const cover: FileTab = {name: 'Read me', rows: [['How to use this book'], ['Ask Ines']]};
 
   const rows = [
@@ -190,6 +191,14 @@ describe('the tab with the accounts', () => {
       is: 'Accounts',
     },
     {what: 'not of those who left', tabs: [{...ACCOUNTS, name: 'Churned'}, ACCOUNTS], is: 'Accounts'},
+    {what: 'not of an archive', tabs: [{...ACCOUNTS, name: 'Archive'}, ACCOUNTS], is: 'Accounts'},
+    {what: 'not of a template', tabs: [{...ACCOUNTS, name: 'Template'}, ACCOUNTS], is: 'Accounts'},
+    {what: 'not of contacts', tabs: [{...ACCOUNTS, name: 'Contacts'}, ACCOUNTS], is: 'Accounts'},
+    {what: 'not of an earlier year', tabs: tabsOf('2024', 'Book 2025'), is: 'Book 2025'},
+    {what: 'of an earlier year alone', tabs: tabsOf('2024', 'EMEA'), is: '2024'},
+    {what: 'not of a year ahead', tabs: tabsOf('2025', '2099'), is: '2025'},
+    {what: 'of names that begin like such words', tabs: tabsOf('Oldham', 'EMEA'), is: 'Oldham'},
+    {what: 'of an archive alone', tabs: [cover, {...ACCOUNTS, name: 'Archive'}], is: 'Archive'},
     {what: 'of those who left alone', tabs: [cover, {...ACCOUNTS, name: 'Churned'}], is: 'Churned'},
     {what: 'behind a pivot table with groups', tabs: [pivot, ACCOUNTS], is: 'Accounts'},
     {what: 'behind texts that may be names', tabs: [places, ACCOUNTS], is: 'Accounts'},

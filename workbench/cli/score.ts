@@ -4,8 +4,8 @@ import {Duplex} from 'node:stream';
 import {createGzip} from 'node:zlib';
 import pc from 'picocolors';
 import type {Settings} from '../../src/core/playbook';
-import {isOfOthers} from '../../src/intake/rows/sections';
 import {defaultSettings} from '../../src/playbook/default-settings';
+import {inOrder} from '../files/account-tab';
 import {readSpreadsheet} from '../files/open';
 import {isSameFile} from '../files/same-file';
 import {tabMarkOf} from '../files/shared';
@@ -103,7 +103,7 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   // A summary in front may look like a list of names.
   const likely = candidates.length > 1 ? candidates.filter(holdsAccounts) : [];
   // "Churned 2026" is a list of accounts too.
-  const ordered = [...new Set([...likely.filter(({name}) => !isOfOthers(name)), ...likely, ...candidates])];
+  const ordered = [...new Set([...inOrder(likely), ...candidates])];
   const found = await stages.time('score', () => scoreFirst(session, ordered, choices));
   const {sheet} = session.workbook.active;
   const passedOver = candidates.slice(0, candidates.indexOf(sheet)).filter((each) => !likely.includes(each));

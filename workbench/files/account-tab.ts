@@ -10,11 +10,25 @@ import {tabMarkOf} from './shared';
 /** So many rows tell whether a tab holds accounts. */
 const ENOUGH = 100;
 
-/** The first tab that shows and in which accounts are found, one of those who left after all others; `null` when there is none. */
+/** The first tab that shows and in which accounts are found, by {@link inOrder}; `null` when there is none. */
 export function accountTabIn({sheets}: Workbook): Sheet | null {
   const holds = (sheet: Sheet) => !sheet.hidden && tabMarkOf(sheet) === null && accountsIn(sheet) !== null;
-  return sheets.find((sheet) => !isOfOthers(sheet.name) && holds(sheet)) ?? sheets.find(holds) ?? null;
+  return inOrder(sheets).find(holds) ?? null;
 }
+
+/** The tabs as they are asked for accounts: behind the others an archive, a template, contacts and an earlier year, then those who left. */
+export function inOrder(sheets: readonly Sheet[]): Sheet[] {
+  const thisYear = new Date(sheets[0]?.workbook.clock() ?? 0).getUTCFullYear();
+  const yearOf = ({name}: Sheet) => Number(/(?<!\d)20\d\d(?!\d)/.exec(name)?.[0] ?? 0);
+  const latest = Math.max(...sheets.map(yearOf).filter((year) => year <= thisYear));
+  const isPast = (sheet: Sheet) => yearOf(sheet) > 0 && yearOf(sheet) < latest;
+  const rankOf = (sheet: Sheet) => (isOfOthers(sheet.name) ? 2 : Number(ASIDE.test(sheet.name) || isPast(sheet)));
+  return [...sheets].sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** How a tab is called that holds old accounts, made-up ones, or people. */
+const ASIDE =
+  /^(?:archiv\w*|old|alt|backup|copy|kopie|templates?|vorlage|plantilla|modelo|mod[eè]le|modello|examples?|beispiel|samples?|contacts?|kontakte|contactos|contatti)(?![\p{L}])|do not use|归档|模板|联系人/iu;
 
 /** Whether the names stand under a heading for them, not in a pivot table with groups or where nothing else could name the accounts. */
 export function namesSurely({matches, leftOut}: Pick<Intake, 'matches' | 'leftOut'>): boolean {
