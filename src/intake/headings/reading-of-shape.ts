@@ -88,9 +88,6 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
   if (field === 'relationship' && most(shape, shape.numbers)) {
     return asField('healthScore', HINT, phrase('match-numbers'));
   }
-  if (field === 'csat' && candidate.confidence >= USABLE && most(shape, shape.words.relationship)) {
-    return asField('relationship', HINT, phrase('match-status-words'));
-  }
   if (field === 'healthScore' && /risk|churn/.test(words) && most(shape, shape.words.relationship)) {
     return asField('relationship', HINT, phrase('match-risk-words'));
   }
