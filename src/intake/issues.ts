@@ -75,16 +75,15 @@ export function issuesOf(
   const repeats = repeated.size;
   const has = (pattern: 'period' | 'contract') =>
     headings.some(({wording}) => saysAs(pattern, wording.text.replace(/_/g, ' ')));
-  const namesProducts = headings.some(({wording}) => namesProduct(wording.text));
   const isLog = has('period') || (repeats >= FEWEST_TO_GROUP && !has('contract'));
   // A list of calls or tasks says of each of them what its customer pays and when it renews.
-  const distinct = (keyOf: (account: Account) => string) => new Set(read.accounts.map(keyOf)).size;
+  const distinct = (keyOf: (account: Account) => unknown) => new Set(read.accounts.map(keyOf)).size;
   const isSame =
     !has('contract') &&
-    read.accounts.every(
-      ({row, renewalDate}, at) => !repeated.has(row) || (renewalDate && moneyOf(read.accounts[at]!) > 0),
-    ) &&
-    distinct(nameKey) === distinct((each) => [nameKey(each), moneyOf(each), each.renewalDate].join());
+    distinct(nameKey) ===
+      distinct((each) =>
+        moneyOf(each) > 0 && each.renewalDate ? [nameKey(each), moneyOf(each), each.renewalDate].join() : each,
+      );
   if (repeats > 0 && (isSame || (isLog && repeats * MANY_REPEATS > read.accounts.length))) {
     issues.push(issueAt(nameColumn, headerRow, phrase('rows-repeat', {repeats, rows: read.accounts.length})));
   } else {
@@ -93,7 +92,9 @@ export function issuesOf(
       !matches.some(({field}) => field === 'renewalDate' || field === 'seatsLicensed');
     // Products are added up once a column tells what they cost.
     const left = read.accounts.filter(
-      (account) => repeated.has(account.row) && (isPaid ? moneyOf(account) > 0 : !namesProducts),
+      (account) =>
+        repeated.has(account.row) &&
+        (isPaid ? moneyOf(account) > 0 : !headings.some(({wording}) => namesProduct(wording.text))),
     );
     const figures = ({row, account}: Account) => ({row, name: quoted(account)});
     issues.push(

@@ -76,8 +76,13 @@ export function withoutDuplicates(
     (each) => `${bareName(each)} ${moneyOf(each)} ${each.renewalDate}`,
   )) {
     for (const other of others) {
-      const isOneName = customerKey(other) !== customerKey(first!) && [first!, other].some(isBareName);
-      if (isOneName && moneyOf(other) > 0 && agree(cells.of(first!.row), cells.of(other.row), cells.names))
+      const isOneName = [first!, other].some((each) => bareName(each) === wordKey(each.account));
+      if (
+        isOneName &&
+        nameKey(first!) !== nameKey(other) &&
+        moneyOf(other) > 0 &&
+        agree(cells.of(first!.row), cells.of(other.row), cells.names)
+      )
         leaveOut(other, first!.row);
     }
   }
@@ -86,7 +91,6 @@ export function withoutDuplicates(
     accounts.filter(({row}) => !twins.has(row)),
     customerKey,
   );
-  if (groups.length + duplicates.length === 0) return {accounts, duplicates, summed: [], ended: []};
   const replaced = new Map<number, Account>();
   const summed: Summed[] = [];
   const ended: Ended[] = [];
@@ -145,10 +149,6 @@ export function customerKey(account: Account): string {
 /** A name without its legal form: "Acme, Inc.". */
 function bareName({account}: Account): string {
   return wordKey(account).replace(patternOf('legalForm'), '');
-}
-
-function isBareName(account: Account): boolean {
-  return bareName(account) === wordKey(account.account);
 }
 
 /** An ID as IDs are compared. */

@@ -4,7 +4,7 @@ import {kindIn} from '../headings/status-columns';
 import type {Wording} from '../headings/wording';
 import {patternOf, saysAs} from '../pattern';
 import {answerColumn, yesNoIn} from '../readers/answer';
-import {isBlank, isDate, isErrorText, plainText, smallText, tidyText, Unreadable} from '../readers/cell';
+import {isBlank, isDate, plainText, smallText, tidyText, Unreadable} from '../readers/cell';
 import type {Column, Surroundings} from '../readers/column';
 import {dayRules, PLACEHOLDER_DAY} from '../readers/day';
 import {relationshipIn} from '../readers/level';
@@ -67,9 +67,9 @@ export function readStatuses(
     const answer = flags(flag ?? cell, row);
     if (answer === null || answer === PLACEHOLDER_DAY) return null;
     if (answer instanceof Unreadable || (answer.said !== null && answer.on === null)) {
-      // "Not yet"
-      if (typeof cell !== 'string' || isErrorText(cell) || yesNoIn(cell.trim()) === false) return null;
-      return isFormer || isWord(cell) ? unknown(tidyText(cell)) : null;
+      const word = tidyText(String(cell));
+      // "Not yet" says nothing, and a sentence under "Churned" something.
+      return yesNoIn(word) !== false && isWord(isFormer ? word.slice(0, 9) : word) ? unknown(word) : null;
     }
     const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
     const because = reason === '' ? null : statusIn(reason, around.asOf, answers, order);

@@ -4,7 +4,7 @@ import {EMPTY_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {patternOf, saysAs} from '../pattern';
 import {isBlank, isDate, smallText} from '../readers/cell';
-import {dayInText, isDayWithoutYear} from '../readers/day-text';
+import {dayInText} from '../readers/day-text';
 import {relationshipIn} from '../readers/level';
 import {isLossKind, LOSS_KINDS, type LossKind, lossIn} from '../readers/loss';
 import {dayNamed, flagIn, isWord, statusIn, UNDECIDED, whole, wordKey} from '../readers/status';
@@ -68,37 +68,20 @@ function headingTables(): NonNullable<typeof tables> {
   return tables;
 }
 
-/** How a column under that heading tells a status, by its heading alone; "Offboarding" and "解約申請" are such a status themselves. */
-function kindOf(wording: Wording): StatusKind | null {
-  const kind = listedKind(wording);
-  if (kind !== 'else') return kind;
-  const {meaning, isWeak} = whole(wordKey(asked(wording))) ?? whole(bareWords(wording).join(' ')) ?? {};
-  return !isWeak && (meaning === 'former' || meaning === 'leaving') ? meaning : kind;
-}
-
-/** A heading without "(Y/N)". */
-function asked({text}: Wording): string {
-  return text.replace(patternOf('yesOrNo'), ' ');
-}
-
-function bareWords(wording: Wording): string[] {
-  return wordsOf(asked(wording)).filter((word) => !BESIDE.has(word));
-}
-
-function listedKind(wording: Wording): StatusKind | null {
-  const {text, words, field} = wording;
+/** How a column under that heading tells a status, by its heading alone. */
+function kindOf({text, words, field}: Wording): StatusKind | null {
   const {headings, never} = headingTables();
   if (field === 'relationship' && words.includes('status')) return 'sure';
   if (field === 'status')
     return words.includes('churn') ? 'former' : (NAMED_KINDS.find((each) => text.includes(`(${each})`)) ?? 'sure');
   if (field !== null) return null;
-  const full = keyOf(wordsOf(asked(wording)));
-  const bare = bareWords(wording);
-  const found = headings.get(keyOf(words)) ?? headings.get(full) ?? headings.get(keyOf(bare));
+  const asked = wordsOf(text.replace(patternOf('yesOrNo'), ' '));
+  const bare = asked.filter((word) => !BESIDE.has(word));
+  const found = headings.get(keyOf(words)) ?? headings.get(keyOf(asked)) ?? headings.get(keyOf(bare));
   // "Churned in FY26?", while "Status 2025" is what was.
   const timeless = found ?? headings.get(keyOf(bare.filter((word) => !/\d/.test(word))));
   // A closing date is that of a deal.
-  if (keyOf(bare) === 'closed' && !headings.has(full)) return null;
+  if (keyOf(bare) === 'closed' && !headings.has(keyOf(asked))) return null;
   if (found || timeless === 'former' || timeless === 'renewed') return timeless!;
   return words.some((word) => never.has(word)) ? null : 'else';
 }
@@ -135,7 +118,6 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
   const others = new Set<string>();
   const asked: string[] = [];
   const isLoss = kind === 'former' || kind === 'leaving';
-  const isListed = listedKind(wording) === kind;
   const isEnd = saysAs('deadline', wording.text);
   const isFlag = kind === 'active' || (isLoss && !isEnd);
   for (const cell of cells) {
@@ -152,13 +134,12 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
   if (isLoss) {
     // A day for most customers is by when they may give notice, or when their term ends.
     const isDeadline =
-      days >
-      cells.length * (isEnd || !isListed ? 0.5 : /until|bis$|end|sunset|renewal date/i.test(wording.text) ? 0.75 : 1);
+      days > cells.length * (isEnd ? 0.5 : /until|bis$|end|sunset|renewal date/i.test(wording.text) ? 0.75 : 1);
     // Counts are no flags, and a deal is closed too, on a day.
     const isCount = numbers > 0 && days === 0;
     const isDeal = wording.words.includes('closed') && (ofDeals || days > 0);
     // Where others are blank, any text under "Churned" may be a yes.
-    const isAsked = isListed && !isEnd && asked.length > 0 && filled * 2 <= cells.length;
+    const isAsked = !isEnd && asked.length > 0 && filled * 2 <= cells.length;
     return !isDeadline && !isCount && !isDeal && (isAsked || most(flags + days + told));
   }
   if (kind === 'active') return most(flags + told) && numbers === 0;
@@ -183,7 +164,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
     } else if (UNDECIDED.test(text) || (isFlag ? flagIn(text) !== null : flagIn(text) === text.trim())) flags += 1;
     else if (
       isLoss
-        ? isDayWithoutYear(text) || dayNamed(/\d{4}/.test(text) ? text : `${text}/2000`, '2000-01-01', 'day')
+        ? dayNamed(/\d{4}/.test(text) ? text : `${text}/2000`, '2000-01-01', 'day')
         : /\d{4}|\d[./-]\d/.test(text) &&
           dayInText(text, {asOf: '2000-01-01', order: FOLLOWS_MONTH.test(text) ? 'month' : 'day', past: false})
     )

@@ -17,10 +17,8 @@ export function isLossKind(kind: string): kind is LossKind {
 /** The loss in a cell of a column of such a kind, if there is one. */
 export function lossIn(cell: unknown, kind: LossKind, asOf: Day, order: DayOrder): SaidStatus | null {
   // "Suspended" and "Test account" with yes.
-  if (kind === 'suspended' || kind === 'trial') {
-    const flag = typeof cell === 'string' ? flagIn(cell) : cell;
-    return YES_WORDS.has(smallText(flag)) ? unknown(`${kind}: ${tidyText(String(cell))}`) : null;
-  }
+  if (kind === 'suspended' || kind === 'trial')
+    return YES_WORDS.has(smallText(flagIn(String(cell)))) ? unknown(`${kind}: ${tidyText(String(cell))}`) : null;
   if (cell === false || typeof cell === 'string') {
     const word = tidyText(String(cell));
     // "Free", "Pilot" and "Partner" are plans of theirs that nobody pays for, unless somebody does.

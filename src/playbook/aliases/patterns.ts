@@ -160,7 +160,8 @@ export const PATTERNS = {
   ofDeals: String.raw`^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date`,
 
   /** What a name has beside it, without dots and commas: "Acme Inc", "The Acme", "Acme copy", "株式会社アクメ". */
-  legalForm: `^(?:the |copy of |(?:株式会社|有限会社|株) ?)| ?(?:copy|inc(?:orporated)?|corp(?:oration)?|co|company|ltd|limited|llc|l l c|llp|plc|pty|pty ltd|gmbh|gmbh co kg|ag|kg|se|ug|ohg|e v|sa|s a|sas|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|s l u|slu|ltda|s a de c v|bv|b v|nv|n v|ab|as|a s|aps|oy|oyj|sp z o o|s r o|a s|kft|zrt)$|(?:株式会社|有限会社|有限公司|股份有限公司|有限责任公司|주식회사)$`,
+  legalForm:
+    '^(?:the |copy of |(?:株式会社|有限会社|株) ?)| ?(?:copy|inc(?:orporated)?|corp(?:oration)?|co|company|ltd|limited|llc|l l c|llp|plc|pty|pty ltd|gmbh|gmbh co kg|ag|kg|se|ug|ohg|e v|sa|s a|sas|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|s l u|slu|ltda|s a de c v|bv|b v|nv|n v|ab|as|a s|aps|oy|oyj|sp z o o|s r o|a s|kft|zrt)$|(?:株式会社|有限会社|有限公司|股份有限公司|有限责任公司|주식회사)$',
 
   // Rows that are no accounts
 

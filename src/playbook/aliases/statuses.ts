@@ -24,6 +24,9 @@ export const STATUS_HEADINGS = {
     will churn, notice served, leaving, nrn, non renewal notice, notice of non renewal, kündigungseingang, kündigung erhalten,
     churn notice, cancellation request, cancellation requested, cancel request, cancel requested, termination requested,
     non renewal, non renewal date, cancellation notice, do not renew, dnr, opted out of renewal, renewal declined, declined to renew, won’t renew,
+    opted out, winding down, terminating, in cancellation, pending cancellation, pending churn, churn pending, under notice, on notice, wont renew, does not renew, nonrenewing,
+    kündigung eingegangen, kündigung liegt vor, kündigt, verlängert nicht, en proceso de baja, no renueva, baja pendiente, em cancelamento, não renova, résiliation en cours, préavis donné,
+    ne renouvelle pas, in disdetta, non rinnova, opgezegd per, zegt op, verlengt niet, slutar, under uppsägning, w wypowiedzeniu, 即将流失, 待解约, 不续费, 已提出解约, 退订中, 解约中, 解約申請中, 非更新,
     churning, offboarding, sunset, notice of termination, notice of cancellation, résiliation demandée, résiliation reçue, préavis reçu, disdetta ricevuta,
     disdetta inviata, baja solicitada, cancelamento solicitado, opzegging ontvangen, wypowiedzenie złożone, 解約予定, 解約予定日, 解約申請, 解約申請日, 解約申出, 不续约, 해지 예정, 해지 예정일, 해지 신청`,
   /** Yes means a customer. */
@@ -34,7 +37,7 @@ export const STATUS_HEADINGS = {
     churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
     cancellation, termination, archived, deleted, offboarded, exit, kündigung, kündigungsdatum, gekündigt, opgezegd, opzegging,
     opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum,
-    opsagt, oppsagt, uppsagt, wypowiedzenie, data wypowiedzenia, disdettato, výpověď, ukončeno, zrušeno, fesih, iptal, inactive since, access ends, end of service, 流失, 流失日期, 해지, 해지일,
+    opsagt, oppsagt, uppsagt, wypowiedzenie, data wypowiedzenia, disdettato, výpověď, ukončeno, zrušeno, fesih, iptal, inactive since, left, gone, disabled, cessato, access ends, end of service, 流失, 流失日期, 해지, 해지일,
     did not renew, not renewed, non renewed, customer until, client until, customer to, customer end date, client end date, ended`,
   /** How a renewal went: only losses say who leaves. */
   renewal: `
@@ -100,7 +103,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     opzegging, opgezegd per, zegt op, under uppsägning, w wypowiedzeniu,
     résiliation reçue, résiliation demandée, résiliation notifiée, préavis reçu, préavis en cours, préavis donné, a donné son préavis, ne renouvellera pas, non renouvellement,
     disdetta ricevuta, disdetta inviata, disdetta comunicata, non rinnova, non rinnoverà, mancato rinnovo, recesso comunicato, notifica de baja, aviso de baja, aviso de no renovación, pidió la baja, solicita baja, no va a renovar,
-    vai cancelar, pediu cancelamento, pedido de cancelamento, em aviso prévio, sem renovação, não irá renovar, kündigung erhalten, kündigung erfolgt, wird nicht verlängert, wird nicht verlängern, verlängert nicht mehr, hat gekündigt, kündigung ausgesprochen, kündigung avisiert, in kündigung, in auflösung, ve výpovědi, 拟终止, 拟解约,
+    felmondva, felmondás alatt, vai cancelar, pediu cancelamento, pedido de cancelamento, em aviso prévio, sem renovação, não irá renovar, kündigung erhalten, kündigung erfolgt, wird nicht verlängert, wird nicht verlängern, verlängert nicht mehr, hat gekündigt, kündigung ausgesprochen, kündigung avisiert, in kündigung, in auflösung, ve výpovědi, 拟终止, 拟解约,
     opzegging ontvangen, verlengt niet, wordt niet verlengd, gaat opzeggen, slutar, säger upp, förlänger inte, förnyar inte, uppsägning, uppsägning mottagen, under oppsigelse, i oppsigelse, under opsigelse, i opsigelse, opsigelse modtaget, forlænger ikke, fornyer ikke, fornyer ikke avtalen,
     wypowiedzenie, wypowiedział umowę, złożył wypowiedzenie, w okresie wypowiedzenia, nie odnawia, nie przedłuża, výpověď, výpověď podána, ve výpovědní lhůtě, neprodlouží, iptal talebi, iptal sürecinde, yenilemeyecek, yenilemiyor,
     won’t renew, won't be renewing, won’t be renewing, intent to cancel, intends to cancel, exit planned, planning to leave, leaving us, migrating off, terming, term pending,
