@@ -100,7 +100,7 @@ export function readStatuses(
 }
 const TICK = /^(?:checked|true|x|[✓✔☑✅]\uFE0F?)$/i;
 const UNTICKED = 'unchecked';
-/** Whether a name holds a status of somebody who left or is none yet: "[INACTIVE] Acme", "Acme - CANCELLED", "Acme (prospect)". */
+/** Whether a name holds a status of somebody who left, leaves or is none yet: "[INACTIVE] Acme", "Acme - CANCELLED", "Acme (prospect)". */
 export function saysFormer(name: string, asOf: Day): boolean {
   if (saysAs('noCustomer', name)) return true;
   return [...(['bracketed', 'dashed', 'labeled'] as const).map(patternOf), SHOUTED].some((form) => {
@@ -108,7 +108,7 @@ export function saysFormer(name: string, asOf: Day): boolean {
     // "X (ex-Twitter)" has a former name, and Baja is a place.
     if (/^(?:ex\b(?!.(?:customer|client|kunde)\b)|baja$)/i.test(text)) return false;
     const said = statusIn(text, asOf);
-    return said?.meaning === 'former' && !said.isWeak;
+    return !said?.isWeak && (said?.meaning === 'former' || said?.meaning === 'leaving');
   });
 }
 

@@ -9,11 +9,16 @@ export const NOTE_WORDS: readonly (readonly [field: NoteRule['field'], words: Re
   [
     'status',
     {
-      en: "churned, no longer a customer, will not renew, won’t renew, won't renew, not renewing, not be renewing, notice served, served notice, non-renewal, contract terminated, terminated their contract, cancelled their contract, canceled their contract, cancelled the contract, canceled the contract",
-      de: 'vertrag gekündigt, verlängert nicht mehr, wird nicht verlängern, kein kunde mehr',
-      es: 'no renueva, no renovará, no va a renovar, ya no es cliente, canceló el contrato',
-      fr: "ne renouvelle pas, ne renouvellera pas, n’est plus client, n'est plus client, contrat résilié",
-      zh: '已流失, 不续约, 不再续约, 不续费, 已解约, 要解约, 不再是客户, 终止合作',
+      en: "notice given, notice received, received notice, given notice, they gave notice, customer gave notice, client gave notice, gave notice on, gave notice of non-renewal, want to cancel, wants to cancel, intend to cancel, intends to cancel, decided to cancel, going to cancel, decided not to renew, won't be renewing, won’t be renewing, likely to churn, will churn, plan to leave us, plans to leave us, leaving us, account closed, still in trial, not signed yet, churned, no longer a customer, will not renew, won’t renew, won't renew, not renewing, not be renewing, notice served, served notice, non-renewal, contract terminated, terminated their contract, cancelled their contract, canceled their contract, cancelled the contract, canceled the contract",
+      de: 'kündigung liegt vor, kündigung eingegangen, kündigung erhalten, haben gekündigt, will kündigen, wollen kündigen, vertrag gekündigt, verlängert nicht mehr, wird nicht verlängern, kein kunde mehr',
+      es: 'han cancelado, ha cancelado, pidió la baja, solicitó la baja, se da de baja, no renueva, no renovará, no va a renovar, ya no es cliente, canceló el contrato',
+      fr: "a résilié, ont résilié, résiliation reçue, résiliation envoyée, veut résilier, préavis reçu, ne renouvelle pas, ne renouvellera pas, n’est plus client, n'est plus client, contrat résilié",
+      it: 'non rinnova, non rinnovano, non rinnoverà, disdetta ricevuta, ha disdetto, hanno disdetto',
+      pt: 'não renova, não vai renovar, não vão renovar, vai cancelar, pediu cancelamento, pediram cancelamento',
+      nl: 'gaat opzeggen, gaan opzeggen, heeft opgezegd, hebben opgezegd, opzegging ontvangen, verlengt niet',
+      sv: 'har sagt upp, säger upp avtalet, förnyar inte, förlänger inte',
+      ja: '解約予定, 解約の意向, 解約申, 更新しない',
+      zh: '提出终止, 提出解约, 确认流失, 已流失, 不续约, 不再续约, 不续费, 已解约, 要解约, 不再是客户, 终止合作',
     },
   ],
   [

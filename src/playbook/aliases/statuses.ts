@@ -77,7 +77,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     cancelado, cancelada, perdido, perdida, inactivo, inactiva, baja, dado de baja, de baja, excliente, ex cliente,
     finalizado, rescindido, rescindida, antiguo cliente, no renovado, anulado,
     inativo, inativa, encerrado, encerrada, desligado, distratado, distrato, não renovado,
-    résilié, résiliée, resilie, perdu, perdue, inactif, ancien client, annulé, annulée, clôturé, client perdu,
+    résilié, résiliée, resilie, resilié, resiliée, perdu, perdue, inactif, ancien client, annulé, annulée, clôturé, client perdu,
     parti, non renouvelé, disdetto, disdetta, cessato, cessata, perso, inattivo, annullato, cliente perso,
     opgezegd, İptal, İptal edildi, gestopt, beëindigd, inactief, geannuleerd, vertrokken, oud klant, uppsagd, inaktiv,
     avslutad, förlorad, tidigare kund, utracony, nieaktywny, były klient, rezygnacja, zrezygnował,
@@ -90,7 +90,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     确认流失, 确定流失, 已确认流失, 已经流失, 客户流失, 流失客户, 已终止合作, 终止合作, 已解除, 已下线, 退订, 해지완료, 해지 완료, 계약종료, 계약 종료, 종료, 탈퇴, 解約完了, 解約確定, 契約終了, 退会,
     已停服, 停服, 退会済み, 終了, 失注, 休眠, 해지, 해지됨, 이탈`,
   leaving: `
-    leaving, cancel at period end, cancels at period end, cancelling, canceling, pending cancellation,
+    leaving, churns, cancels, leaves, cancel at period end, cancels at period end, cancelling, canceling, pending cancellation,
     cancellation pending, cancellation requested, in cancellation, notice given, notice received, notice, under notice, serving notice, serving notice period, in notice period,
     on notice, gave notice, will churn, non renewal, not renewal, non renewing, not renewing, nonrenewing, will not renew, wont renew, won't renew,
     does not renew, do not renew, churning, churn notice, pending churn, churn pending, offboarding, off boarding,
