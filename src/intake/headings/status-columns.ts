@@ -21,7 +21,7 @@ export function statusColumns(
 ): ColumnMatch[] {
   if (status === null) return [];
   const chosen = status === undefined ? undefined : headed(contenders, status);
-  const taken = new Set(matches.flatMap(({field, column}) => (field === 'relationship' ? [] : [column])));
+  const taken = new Set(matches.flatMap(({field, column}) => (BESIDE_STATUSES.test(field) ? [] : [column])));
   const ofDeals = contenders.some(
     ({wording: {text}, column}) =>
       saysAs('ofDeals', text) || (/^stage/i.test(text) && /closed/i.test(String(cellsOf(column)))),
@@ -36,6 +36,9 @@ export function statusColumns(
   const reason = phrase(chosen ? 'match-confirmed' : 'match-status');
   return telling.map(({column, wording: {text}}) => ({field: 'status', column, heading: text, confidence: 1, reason}));
 }
+
+/** Fields whose cells may say instead who is lost: "Churned" under "Segment" or "CSM". */
+const BESIDE_STATUSES = /^(?:relationship|segment|owner|ae|parent|positiveOutcome)$/;
 
 /** The assignment with them; whether their cells say how an account is doing as well is asked when they are read. */
 export function withStatuses(assigned: Assignment, statuses: readonly ColumnMatch[]): Assignment {

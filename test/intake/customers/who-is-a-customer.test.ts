@@ -189,6 +189,10 @@ describe('a loss', () => {
     ['Renewal forecast', ['Commit', 'Will not renew', 'Best case', 'Commit'], {leaving: 'Bolt'}],
     ['Result', ['Won', 'Won', 'Open', 'Lost'], {asked: 'Lost'}],
     ['Cohort', ['Customers', 'Enterprise', 'Churned', ''], {asked: 'Churned'}],
+    ['Segment', ['SMB', 'Churned', 'Enterprise', 'SMB'], {asked: 'Churned'}],
+    ['Customer tier', ['T1', 'T2', 'Not renewing', ''], {leaving: 'Core'}],
+    ['CSM', ['Ines', 'Churned', 'Ines', 'Omar'], {asked: 'Churned'}],
+    ['Outcome', ['Saved', 'Churned', 'Renewed', 'Renewed'], {asked: 'Churned'}],
   ])('under %s, %j', (heading, cells, said) => {
     expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: '', ...said});
   });
@@ -201,6 +205,10 @@ describe('a loss', () => {
     ['Forecast', ['Commit', 'Best case', 'Omitted', 'Closed']],
     ['Forecast', [1000, 2000, 3000]],
     ['Churn prediction', ['Churned', 'Active', 'Active']],
+    ['Segment', ['SMB', 'Strategic', 'Key', 'Growth']],
+    ['Segment', ['Lost causes', 'Win-back', 'New', 'Active']],
+    ['CSM', ['Kim Lost', 'Ida Quit', 'Pilot', 'Ines']],
+    ['Outcome', ['Reduced onboarding', 'none yet', 'Saved 120h', 'Positive']],
     ['Churn reason', ['Not renewing', '', '']],
     ['Previous vendor', ['Churned', 'Active', 'Active']],
     ['Champion status', ['Left', 'Lost', 'Active']],
