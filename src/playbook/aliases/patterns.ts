@@ -229,7 +229,7 @@ export const PATTERNS = {
   /** What stands before a dash, a bracket, a number, or a word such as "to" and "since", and what stands behind it. */
   beginning: String.raw`^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|pr\.?|zum|am|au|ab|al|el|le|em|til|vanaf|från|effective|eff\.?|as of|from|after|because|mit|wegen)\s|\s(?=(?:q[1-4]|jan|feb|m[aäy]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\w*[ .'-]*\d))(.*)$`,
   /** The yes or the no with which a text begins, whatever its reason: "Yes - price". */
-  flag: String.raw`^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|checked|unchecked|yes|no|y|n|x|ja|nein|nee|j|s[iíì]|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[○×✓✔✅✗✘❌])(?:\s+\d.*|\s*[-–—:;,(（].*|\s*)$`,
+  flag: String.raw`^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|checked|unchecked|yes|no|y|n|x|ja|nein|nee|nej|waar|onwaar|sant|falskt|prawda|fałsz|tak|nie|ano|ne|igen|nem|evet|hayır|kyllä|ei|да|нет|예|네|아니오|아니요|有|無|无|没有|j|s[iíì]|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[○×✓✔✅✗✘❌])(?:\s+\d.*|\s*[-–—:;,(（].*|\s*)$`,
   /** Words for a customer or a contract that a status may have beside it: "Churned customer". */
   companyWords: String.raw`\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant|contract|contrat[ot]?|contratto|vertrag|subscription)\b|客户|顧客|契約|合作`,
   /** "Active - notice is in", "Actif - préavis en main", but not "Active - no notice", and not what a contract says of it: "Active (notice period 90 days)". */

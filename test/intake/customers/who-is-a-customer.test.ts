@@ -41,6 +41,8 @@ describe('a flag whose heading says how it is filled', () => {
     ['Attivo', ['sì', 'no', 'sì']],
     ['Actief', ['ja', 'nee', 'ja']],
     ['Aktiv', ['WAHR', 'FALSCH', 'WAHR']],
+    ['Aktiv', ['Ja', 'Nej', 'Ja']],
+    ['Actief', ['WAAR', 'ONWAAR', 'WAAR']],
     ['有効', ['○', '×', '○']],
     ['Subscription', ['Active', 'Cancelled', 'Active']],
     ['Contract', ['Active', 'Terminated', 'Active']],
