@@ -14,7 +14,7 @@ export function cleanText(text: string): string {
 
 /** "Maria Lopez, VP Operations" is Maria Lopez. */
 export function personOf(text: string | null): string | null {
-  const [name = ''] = (text ?? '').split(/[,;(<（，；|]/);
+  const [name = ''] = (text ?? '').split(/[,;(<（，；|/]/);
   return name.trim() || null;
 }
 
@@ -27,7 +27,7 @@ export function firstNameOf(text: string | null): string | null {
   if (title) return `${words[0]} ${words[words.length - 1]}`;
   const plain = words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
   return plain &&
-    !/^(dr|mr|mrs|ms|prof|head|team|chief|vp|the)\.?$/i.test(words[0] ?? '') &&
+    !/^(dr|mr|mrs|ms|frau|herr|mme|sra?|prof|head|team|chief|vp|the)\.?$/i.test(words[0] ?? '') &&
     !(words[0] ?? '').endsWith('.')
     ? (words[0] ?? name)
     : name;

@@ -1,7 +1,9 @@
 import {phrase} from '../../core/phrase';
+import {patternOf, saysAs} from '../pattern';
 import {
   type CellReader,
   ERROR_CELL,
+  isBlank,
   isDate,
   isErrorText,
   type Reading,
@@ -12,9 +14,22 @@ import {
 import type {Column, ColumnReading, Surroundings} from './column';
 
 /** Reads a column of names or notes as they were written. */
-export function textColumn({field}: Column, {dayOf}: Surroundings): ColumnReading<string> {
+export function textColumn({field, values}: Column, {dayOf}: Surroundings): ColumnReading<string> {
   const asWritten = field === 'account' || field === 'accountId' || field === 'notes';
   const read = textReader(dayOf, asWritten);
+  if (/^(?:contact|champion|decisionMaker)$/.test(field)) {
+    const isTurned = values.every((value) => isBlank(value) || saysAs('lastFirst', String(value)));
+    return {
+      read: (value, row) => {
+        const text = read(value, row);
+        // Who is greeted as "Left" or "Vacant" is nobody.
+        if (typeof text !== 'string') return text;
+        if (saysAs('nobody', text)) return null;
+        if (saysAs('noName', text)) return ACCEPTS_NAME;
+        return isTurned ? text.replace(patternOf('lastFirst'), '$2 $1') : text;
+      },
+    };
+  }
   return {read: field === 'notes' ? (value, row) => (value === 0 ? null : read(value, row)) : read};
 }
 
@@ -51,6 +66,7 @@ export function emailColumn(_column: Column, {dayOf}: Surroundings): ColumnReadi
 }
 
 const ADDRESS = /[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]+/;
+const ACCEPTS_NAME = new Unreadable(phrase('accepts-name'));
 const ACCEPTS_EMAIL = new Unreadable(phrase('accepts-email'));
 
 /** The items of a list written with ; , | 、 or line breaks, also as a JSON array. */

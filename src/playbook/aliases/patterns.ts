@@ -200,6 +200,15 @@ export const PATTERNS = {
   /** The colors that a legend explains. */
   legend: '^(?:green|yellow|amber|red|gray|grey|grün|gelb|rot|verde|amarillo|rojo|vert|jaune|rouge|绿|黄|红)$',
 
+  // Persons
+
+  /** That there is nobody, where a person's name stands: "Vacant", "no champion yet", "keiner". */
+  nobody: String.raw`^(?:vacant|vacancy|unassigned|open|nobody|no ?one|none (?:yet|identified|known)|not (?:yet )?(?:identified|assigned|known|found)|no (?:champion|contact|sponsor|decision.?maker|dm|name|exec)\b.*|needs? (?:to find|one|a )\b.*|to find|keiner|keine|niemand|kein(?:e|en)? .+|offen|unbesetzt|vakant|nicht (?:bekannt|vorhanden|zugewiesen)|aucune?(?: .+)?|personne|à trouver|ningun[oa]|nadie|vacante|sin (?:asignar|contacto)|nessuno|nenhum|ninguém|vago|geen|ingen|vakant|brak|nikt|无人|待补充|空缺|不在|担当者不在)$`,
+  /** What stands there instead of a name: "Left", "see CRM", "yes - Ida", a number to call, an address, somebody who is gone. */
+  noName: String.raw`^(?:left|gone|departed|former(?:ly)?|ex)(?:$|[\s:-])|[-–(,]\s*(?:left|gone|departed|former|ausgeschieden|parti[ea]?|离职|已离职|退職)\b|离职|退職|^(?:see|check|ask|siehe|voir|ver)\s|\d{3}|^\S+@\S+$|\?$|^(?:linkedin|https?)\b|^(?:yes|no|y|n|x|true|false|ja|nein|oui|non|sí|sim|não|是|否|有|✓|✔)(?:$|\s*[-–(,:])`,
+  /** "Holm, Ida", but not "Holm, CFO". */
+  lastFirst: String.raw`^([\p{L}'’-]+(?: [\p{L}'’-]+)?), ((?!(?:vp|svp|evp|avp|c.o|cto|cfo|ceo|coo|cio|director|manager|head|owner|lead|procurement|finance|sales|legal|purchasing|buyer|president|admin|chief|partner|founder|engineer|ops|operations|marketing|product|hr|it|vice|senior|junior|jr|sr|phd|md|mba|leit|einkauf|gf|directeur|director)\b)[\p{L}'’-]{2,}(?: [\p{L}.]+)?)$`,
+
   // Requests
 
   /** Who asks, and how, before the name of a request: "They asked for". */

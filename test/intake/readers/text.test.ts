@@ -115,3 +115,76 @@ describe('a list', () => {
     expect(told(column('Products', ['Core', '#REF!', 'API', 'x'])).cells).toEqual(['B3']);
   });
 });
+
+describe('a person', () => {
+  it.each<[cell: string, name: string | null]>([
+    ['Ida Holm', 'Ida Holm'],
+    ['Ida Holm (Dir. Ops)', 'Ida Holm (Dir. Ops)'],
+    ['Ida Holm, CFO', 'Ida Holm, CFO'],
+    ['Ida Holm <ida@x.example>', 'Ida Holm <ida@x.example>'],
+    ['Noah Yes', 'Noah Yes'],
+    ['Nobuko Sato', 'Nobuko Sato'],
+    ['Si Chen', 'Si Chen'],
+    ['Jan Left', 'Jan Left'],
+    ['Vera Open', 'Vera Open'],
+    ['佐藤様', '佐藤様'],
+    ['Procurement', 'Procurement'],
+    ...[
+      'Vacant',
+      'vacant',
+      'no champion',
+      'No contact yet',
+      'keiner',
+      'Need to find',
+      'Unassigned',
+      'Open',
+      '空缺',
+      'sin asignar',
+    ].map((cell): [string, null] => [cell, null]),
+  ])('is named by “%s” as %j', (cell, name) => {
+    for (const [field, heading] of [
+      ['contact', 'Primary contact'],
+      ['champion', 'Champion'],
+      ['decisionMaker', 'Decision maker'],
+    ] as const) {
+      expect(valuesIn(field, heading, [cell, 'Uwe Ott'])).toEqual([name, 'Uwe Ott']);
+      expect(told(column(heading, [cell, 'Uwe Ott'])).issues).toEqual([]);
+    }
+  });
+
+  it.each([
+    'Left',
+    'left the company',
+    'former: Ida Holm',
+    'Ida Holm (left)',
+    'Ida Holm - left',
+    'see CRM',
+    'yes - Ida',
+    'Yes',
+    'Ida?',
+    '+49 170 1234',
+    'ida.holm@x.example',
+    'LinkedIn: idaholm',
+    '已离职',
+  ])('is not named by “%s”, which is an issue', (cell) => {
+    expect(valuesIn('contact', 'Primary contact', [cell, 'Uwe Ott'])).toEqual([null, 'Uwe Ott']);
+    expect(told(column('Primary contact', [cell, 'Uwe Ott'])).issues.join()).toContain('Enter a person’s name');
+  });
+
+  it.each<[cells: string[], names: string[]]>([
+    [
+      ['Holm, Ida', "O'Neil, Jan Erik", 'Ott, Uwe K.'],
+      ['Ida Holm', "Jan Erik O'Neil", 'Uwe K. Ott'],
+    ],
+    [
+      ['Ida Holm', 'Ines, Omar'],
+      ['Ida Holm', 'Ines, Omar'],
+    ],
+    [
+      ['Ida, CFO', 'Uwe, Head of IT'],
+      ['Ida, CFO', 'Uwe, Head of IT'],
+    ],
+  ])('in a column of %j is turned round where all are', (cells, names) => {
+    expect(valuesIn('contact', 'Primary contact', cells)).toEqual(names);
+  });
+});

@@ -18,5 +18,6 @@ export const INTAKE = {
   'accepts-workarounds': 'Enter none, some, or many.',
   'accepts-trend': 'Enter Growing, Flat, or Declining, or a change such as -8%.',
   'accepts-loading': 'Its formula is still fetching data: score again in a moment.',
+  'accepts-name': 'Enter a person’s name, or clear the cell.',
   'accepts-email': 'Enter an email address such as nadia@dataflow.com.',
 };

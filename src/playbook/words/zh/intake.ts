@@ -18,5 +18,6 @@ export const INTAKE = {
   'accepts-workarounds': '请填写“无”“一些”或“很多”（也可填 none、some、many）。',
   'accepts-trend': '请填写“增长”“平稳”或“下降”，或变化幅度，例如 -8%。',
   'accepts-loading': '公式还在取数，请稍后重新评分。',
+  'accepts-name': '请填写人名，或清空该单元格。',
   'accepts-email': '请填写邮箱地址，例如 zhangwei@example.com。',
 };
