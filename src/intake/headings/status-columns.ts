@@ -4,7 +4,6 @@ import {EMPTY_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {patternOf, saysAs} from '../pattern';
 import {isBlank, isDate, smallText} from '../readers/cell';
-import {dayInText} from '../readers/day-text';
 import {relationshipIn} from '../readers/level';
 import {isLossKind, LOSS_KINDS, type LossKind, lossIn} from '../readers/loss';
 import {dayNamed, flagIn, isWord, statusIn, UNDECIDED, whole, wordKey} from '../readers/status';
@@ -166,10 +165,8 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
       if (saysAs('plainStatus', text)) plain += 1;
     } else if (UNDECIDED.test(text) || (isFlag ? flagIn(text) !== null : flagIn(text) === text.trim())) flags += 1;
     else if (
-      isLoss
-        ? dayNamed(/\d{4}/.test(text) ? text : `${text}/2000`, '2000-01-01', 'day')
-        : /\d{4}|\d[./-]\d/.test(text) &&
-          dayInText(text, {asOf: '2000-01-01', order: FOLLOWS_MONTH.test(text) ? 'month' : 'day', past: false})
+      (isLoss || text.length <= LONGEST_DAY) &&
+      dayNamed(isLoss && !/\d{4}/.test(text) ? `${text}/2000` : text, '2000-01-01', 'day')
     )
       days += 1;
     else if (relationshipIn(text)) related += 1;
@@ -189,8 +186,8 @@ function relates(cells: readonly unknown[]): boolean {
 
 const CUSTOMERS = /customer|client|kund|客户|顧客/i;
 
-/** No month, so the one stands before it: 3/31/2027. */
-const FOLLOWS_MONTH = /\d\/(?:1[3-9]|[23]\d)/;
+/** A longer text with a day in it is about more than the day. */
+const LONGEST_DAY = 12;
 /** With no more words than these a column needs no word twice. */
 const FEW = 3;
 /** More words in as many cells are no statuses. */
