@@ -68,7 +68,7 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
     return isFlag ? candidate : {...candidate, confidence: 0};
   }
   // A day of notice, and a yes, say that they leave.
-  if (field === 'noticeDays' && words.startsWith('non') && !most(shape, shape.numbers))
+  if (field === 'noticeDays' && (most(shape, shape.yesNo) || (words.startsWith('non') && !most(shape, shape.numbers))))
     return {...candidate, confidence: 0};
   if (field === 'champion' && most(shape, shape.yesNo)) {
     return asField('championPromoted', HINT, phrase('match-yes-no'));

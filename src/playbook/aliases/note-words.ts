@@ -34,7 +34,7 @@ export const NOTE_WORDS: readonly (readonly [field: NoteRule['field'], words: Re
   [
     'stakeholderChange',
     {
-      en: 'leaving, is leaving, has left, left the company, resigned, on leave, parental leave, maternity leave, sabbatical, new boss, reorg',
+      en: 'champion left, champion has left, champion is gone, lost champion, lost our champion, sponsor left, new champion, new ceo, new cfo, new cio, new cto, leaving, is leaving, has left, left the company, resigned, on leave, parental leave, maternity leave, sabbatical, new boss, reorg',
       de: 'verlässt, kündigt, gekündigt, elternzeit, nachfolger, umstrukturierung',
       es: 'se va, dejó la empresa, renunció, de baja, reorganización',
       fr: 'quitte, démission, congé, réorganisation',

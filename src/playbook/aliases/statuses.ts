@@ -23,7 +23,7 @@ export const STATUS_HEADINGS = {
     cancel at period end, cancel at end, non renewing, not renewing, will not renew, notice given, notice received, gave notice,
     will churn, notice served, leaving, nrn, non renewal notice, notice of non renewal, kündigungseingang, kündigung erhalten,
     churn notice, cancellation request, cancellation requested, cancel request, cancel requested, termination requested,
-    non renewal, non renewal date, cancellation notice, do not renew, dnr, opted out of renewal, renewal declined, declined to renew, won’t renew,
+    non renewal, non renewal date, cancellation notice, termination notice, notice, do not renew, dnr, opted out of renewal, renewal declined, declined to renew, won’t renew,
     opted out, winding down, terminating, in cancellation, pending cancellation, pending churn, churn pending, under notice, on notice, wont renew, does not renew, nonrenewing,
     kündigung eingegangen, kündigung liegt vor, kündigt, verlängert nicht, en proceso de baja, no renueva, baja pendiente, em cancelamento, não renova, résiliation en cours, préavis donné,
     ne renouvelle pas, in disdetta, non rinnova, opgezegd per, zegt op, verlengt niet, slutar, under uppsägning, w wypowiedzeniu, 即将流失, 待解约, 不续费, 已提出解约, 退订中, 解约中, 解約申請中, 非更新,
@@ -41,7 +41,7 @@ export const STATUS_HEADINGS = {
     did not renew, not renewed, non renewed, customer until, client until, customer to, customer end date, client end date, ended`,
   /** How a renewal went: only losses say who leaves. */
   renewal: `
-    renewal status, renewal stage, renewal outcome, renewal result, renewal decision, renewal disposition, renewal state,
+    renewal, renewal status, renewal stage, renewal outcome, renewal result, renewal decision, renewal disposition, renewal state,
     renewal phase, disposition, 续费结果, 续约结果`,
   /** No means that the term is over, or is not over yet. */
   renewed: 'renewed, has renewed, 是否续费, 是否续约',

@@ -73,6 +73,10 @@ describe('a flag whose heading says how it is filled', () => {
     ['Kündigung erhalten', ['', '2026-11-01', '']],
     ['Non-renewal notice', ['', '2026-11-01', '']],
     ['Renewal intent', ['Yes', 'No', 'Yes']],
+    ['Notice', ['', 'x', '']],
+    ['Notice?', ['No', 'Yes', 'No']],
+    ['Cancellation notice', ['', 'Yes', '']],
+    ['Renewal', ['Renewed', 'Lost', 'Pending']],
   ])('%s says who leaves', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({leaving: 'Bolt', left: '', asked: ''});
   });
@@ -157,6 +161,10 @@ describe('a heading that is a status itself', () => {
   });
 
   it.each<[heading: string, cells: unknown[]]>([
+    ['Notice', ['30 days', '90 days', '30 days', '']],
+    ['Notice', ['2027-01-31', '2027-02-28', '2027-03-31', '2026-09-30']],
+    ['Renewal', ['Auto', 'Manual', 'Auto', 'Auto']],
+    ['Renewal', ['Likely', 'Certain', 'Likely', 'Certain']],
     ['Seats left', [5, 3, 0, 1]],
     ['Left', [5, 3, 0, 1]],
     ['終了', ['2027-03-31', '2027-04-30', '2027-05-31', '']],
