@@ -49,7 +49,7 @@ export const STATUS_HEADINGS = {
   renewing: 'renewing, will renew, will they renew, renewal intent, plan to renew, intend to renew, expected to renew',
   /** What may come, or of what is not said: a loss is asked about. */
   forecast: `
-    forecast, fc, intent, customer intent, prognosis, billing status, forecast category, renewal forecast, renewal forecast category, renewal call, outcome, result, decision`,
+    forecast, notice date, fc, intent, customer intent, prognosis, billing status, forecast category, renewal forecast, renewal forecast category, renewal call, outcome, result, decision`,
   /** What they have: of who pays nothing for it is asked. */
   plan: 'plan, plan type, plan tier, pricing plan, pricing tier, pricing package, price plan, license type, contract type, subscription type, license, edition, package, 套餐, 版本, プラン',
   /** Yes may mean that they are gone, or only that something rests. */

@@ -163,6 +163,8 @@ describe('a heading that is a status itself', () => {
   it.each<[heading: string, cells: unknown[]]>([
     ['Notice', ['30 days', '90 days', '30 days', '']],
     ['Notice', ['2027-01-31', '2027-02-28', '2027-03-31', '2026-09-30']],
+    ['Notice date', ['2027-01-31', '2027-02-28', '2027-03-31', '2026-09-30']],
+    ['Notice date', ['', '2027-01-31', '', '']],
     ['Renewal', ['Auto', 'Manual', 'Auto', 'Auto']],
     ['Renewal', ['Likely', 'Certain', 'Likely', 'Certain']],
     ['Seats left', [5, 3, 0, 1]],
