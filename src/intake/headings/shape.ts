@@ -1,8 +1,9 @@
 import type {Field} from '../../core/account';
 import {FIELD_TRAITS, type Kind} from '../fields';
+import {saysAs} from '../pattern';
 import {amountIn} from '../readers/amount';
 import {yesNoIn} from '../readers/answer';
-import {isBlank, isDate, plainText, quoted, saysNothingYet} from '../readers/cell';
+import {isBlank, isDate, plainText, quoted, saysNothingYet, smallText} from '../readers/cell';
 import {currencyIn} from '../readers/currency';
 import {dayNumbersIn, numberAlone} from '../readers/day-number';
 import {dayAmongWords, dayInText} from '../readers/day-text';
@@ -150,7 +151,8 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   list: ({texts}) => texts,
   money: ({numbers}) => numbers,
   count: ({numbers, pairs}) => numbers + pairs,
-  notice: ({numbers, dates}) => numbers + dates,
+  notice: ({numbers, dates, sample}) =>
+    Math.max(numbers + dates, sample.filter((cell) => saysAs('notice', smallText(cell))).length),
   percent: ({numbers, percents, pairs}) => numbers + percents + pairs,
   trend: ({words, percents, numbers}) => words.trend + percents + numbers,
   day: ({dates, numbers}) => dates + numbers,

@@ -67,9 +67,9 @@ export function noticeColumn(column: Column, around: Surroundings): ColumnReadin
 }
 
 function daysIn(unit: string): number {
-  if (/^(?:m|月|个月)/i.test(unit)) return DAYS_IN.month;
-  if (/^(?:w|sem|周)/i.test(unit)) return DAYS_IN.week;
-  return /^(?:y|an|añ|jahr|年)/i.test(unit) ? DAYS_IN.year : DAYS_IN.day;
+  if (/^(?:m|.?月|개월|ay)/i.test(unit)) return DAYS_IN.month;
+  if (/^(?:w|se[mt]|ve|u|ty|ha|[周週주])/i.test(unit)) return DAYS_IN.week;
+  return /^(?:y|an|añ|ja|å|[年년])/i.test(unit) ? DAYS_IN.year : DAYS_IN.day;
 }
 
 const DAYS_IN = {day: 1, week: 7, month: 30, year: 365} as const;

@@ -76,6 +76,7 @@ export function relationshipColumn({unit}: Column): ColumnReading<Relationship> 
     accepts: ACCEPTS_RELATIONSHIP,
     yesNo: (flag) => (unit.risk ? (flag ? 'At-risk' : null) : ACCEPTS_RELATIONSHIP),
     text: (text) => {
+      if (NO_LIGHT.test(text)) return null;
       if (unit.risk && /^(?:yes|y|true|x|是)$/i.test(text)) return 'At-risk';
       if (unit.risk && /^(?:no|n|false|否)$/i.test(text)) return null;
       const found = remarkedLevel(text);
@@ -175,6 +176,8 @@ function indexOf(words: LevelWords<string>): ReadonlyMap<string, string> {
   return index;
 }
 
+/** The color of an account of which nobody knows: "Gray", "grey - new". */
+export const NO_LIGHT = /^(?:gr[ae]y|grau|gris|grigio|cinza|grijs|grå|灰|⚪)(?!\w)/i;
 /** A level of up to three words, and a remark that a sign sets off. */
 const REMARKED = /^([^\s,;:.()\d][^,;:.()\d]{0,24}?)(?:\s+[-–—]+\s+|\s*[,;:.]\s+|\s*[（(：，])(.+)$/s;
 const COLORS =

@@ -2,7 +2,7 @@ import type {Health, Nps, Relationship} from '../../core/account';
 import {phrase} from '../../core/phrase';
 import {cellReader, plainText, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
-import {remarkedLevel} from './level';
+import {NO_LIGHT, remarkedLevel} from './level';
 import type {WrittenNumbers} from './numbers';
 import {numbersWritten} from './percent';
 
@@ -96,6 +96,7 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
     text: (text) => {
       const found = remarkedLevel(text);
       if (found) return LIGHTS[found.level];
+      if (NO_LIGHT.test(text)) return null;
       if (LETTER.test(text))
         return trafficLetters ? LETTER_LIGHTS[text[0]!.toUpperCase()]! : GRADES[text[0]!.toUpperCase()]!;
       const share = shareIn(text);

@@ -72,7 +72,7 @@ export const PATTERNS = {
   /** Seats in use and those licensed: "48/50", "48 of 50 seats". */
   seatPair: String.raw`^(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?\s*(?:/|of|out of|de|von|sur|共|／)\s*(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?$`,
   /** A period of notice: "90 days", "3 Monate zum Quartalsende". */
-  notice: String.raw`^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|w|months?|mos?|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?|天|周|个月|月|年))?(?:'?\s*notice|\s+(?:zum|vor|avant|before|prior to|antes d|prima d).{1,40})?$`,
+  notice: String.raw`^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|wks?|w|months?|mth?s?|mos?|m|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|wo|monate?|jahre?|jours?|semaines?|mois|ans?|giorn[io]|gg|settiman[ae]|mes[ei]|ann[io]|dag(?:en|ar|er|e)?|weken|veck(?:or|a)|u[kg]er?|maand(?:en)?|m[åa]n(?:ad(?:er)?|ed(?:er)?)|mnd|jaar|år|dni|tygodni[ea]?|miesi(?:ąc|ące|ęcy)|gün|hafta|ay|[个個ヶヵかカケ]?月|天|日間?|周|週間?|年|개월|일|주|년)\.?)?(?:'?\s*notice|\s+(?:zum|vor|avant|before|prior to|antes d|prima d).{1,40}|\s+(?:before|prior|vorher)|前|전)?$`,
   /** What a number format writes behind a span of time: "days", "Monate". */
   shownSpan:
     '^(?:(?:d|days?|weeks?|months?|years?)(?: ago)?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes|meses|años?|jours?|semaines?|mois|ans?|天|周|个月|月|年)$',

@@ -94,6 +94,26 @@ describe('a notice period in days', () => {
     ['2 ans', 730],
     ['1 año', 365],
     ['1年', 365],
+    ...[
+      '90 days prior',
+      '90 days before',
+      '3M',
+      '3 mths',
+      '3 maanden',
+      '3ヶ月前',
+      '3か月',
+      '３カ月',
+      '3 mesi',
+      '3 månader',
+      '3 måneder',
+    ].map((cell): [string, number] => [cell, 90]),
+    ...['3 mnd.', '3 miesiące', '3 ay', '3개월', '90 giorni', '90 gg', '90 dagar', '90 dni', '90日前', '90일'].map(
+      (cell): [string, number] => [cell, 90],
+    ),
+    ...['6 weken', '6 veckor', '6 uker', '6 uger', '6 settimane', '6 wks', '6 Wo.', '6週間', '6 tygodni'].map(
+      (cell): [string, number] => [cell, 42],
+    ),
+    ...['1 jaar', '1 år', '1 anno', '1년'].map((cell): [string, number] => [cell, 365]),
   ])('%s is %d', (cell, days) => expect(valuesIn('noticeDays', 'Notice period', [cell])).toEqual([days]));
 
   it.each([
@@ -103,7 +123,9 @@ describe('a notice period in days', () => {
     'a month',
     '90 moons',
     '90 days or so',
-    '90 days before',
+    '90 days beforehand',
+    '3 maandenlang',
+    '3M€',
     '1,5 months',
     '3 Monate, 6 Wochen',
     true,

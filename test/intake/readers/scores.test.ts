@@ -42,6 +42,11 @@ describe('health', () => {
     ['levels', ['Healthy', 'OK', 'At risk'], ['green', 'yellow', 'red']],
     ['letters of lights', ['G', 'A', 'R'], ['green', 'yellow', 'red']],
     ['numbers and lights', [81, 'red', '77'], [81, 'red', 77]],
+    [
+      'gray where nobody knows',
+      ['Green', 'Gray', 'grey - new', '⚪', 'grau', 'Red'],
+      ['green', null, null, null, null, 'red'],
+    ],
     ['numbers of a hundred', ['81/100', '49%', 77], [81, 49, 77]],
   ])('%s', (_, cells, scores) => expect(valuesIn('healthScore', 'Health', cells)).toEqual(scores));
 
@@ -55,6 +60,10 @@ describe('health', () => {
     expect(asked.columns).toEqual({account: 'Account'});
     expect(asked.intake.accounts.map(({healthScore}) => healthScore)).toEqual([null, null, null]);
     expect(valuesIn('healthScore', 'Health', cells, {confirmed: {healthScore: 'Health'}})).toEqual(scores);
+  });
+
+  it('gray is no mistake, other colors are', () => {
+    expect(told(column('Health', ['Green', 'Gray', 'Grayish', 'blue', 'Red', 'Red'])).cells).toEqual(['B4', 'B5']);
   });
 
   it.each(['ChurnScore', 'Churn risk score', 'Risk score'])('the direction of "%s" is asked about', (heading) => {
