@@ -20,7 +20,12 @@ export type DecimalMark = '.' | ',' | null;
 /** The text as an amount, or `null` when it is none. Whatever currency it names is left out. */
 export function amountIn(text: string): Amount | null {
   // Where amounts end in ",-" there are no cents.
-  const parts = AMOUNT.exec(text.replace(/(\d)[.,][-–—]+(?!\d)/, '$1').replace(BEHIND_AMOUNT, ''));
+  const parts = AMOUNT.exec(
+    text
+      .replace(/(\d)[.,][-–—]+(?!\d)/, '$1')
+      .replace(BEHIND_AMOUNT, '')
+      .replace(SCIENTIFIC, (_, digits, power) => String(Number(`${digits.replace(',', '.')}e${power}`))),
+  );
   if (!parts) {
     // An amount in brackets is negative.
     const bare = /[(（][^a-z]*\d/i.test(text) ? text : withoutWords(text.replace(WITH, ' '), HEDGES);
@@ -109,10 +114,13 @@ const FACTORS: Readonly<Record<string, number>> = {
 /** What is in an amount or not: "48k (incl. services)". "48k services" are no ARR. */
 const WITH = /\b(?:in|ex)cl(?:uding)?\.?\s(?:services|support|maintenance|onboarding|training|discount|tax|vat)\b/i;
 
+/** "4.80E+04" */
+const SCIENTIFIC = /^(\d(?:[.,]\d+)?)e(\+?\d\d?)$/i;
+
 /** Neither the tax nor the name of what it is changes an amount: "£66,000 + VAT", "$48k ACV". */
 const BEHIND_AMOUNT = /(?:\s*(?:\+|excl?\.?|ex|zzgl\.?|plus)\s?(?:vat|mwst\.?|ust\.?|tva|iva|gst|tax)|\s(?:arr|acv))$/i;
 const CURRENCY =
-  '(?:fr\\.|us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|[$€£¥₹₩₽₺₫฿₴₦₪]|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|sek|nok|dkk|' +
+  '(?:fr\\.|r(?=\\s?\\d)|us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|[$€£¥₹₩₽₺₫฿₴₦₪]|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|rs\\.?|sek|nok|dkk|' +
   'aud|cad|nzd|brl|mxn|sgd|hkd|pln|czk|zar|ils|krw|aed|zł|kč|ft|lei|tl|руб\\.?|грн\\.?|лв\\.?|元|円|人民币|美元|欧元|euros?|dollars?)';
 const SUFFIX =
   '(k|tsd|t(?=\\s?(?:€|eur|kr|sek|nok|dkk|chf))|thousand|千万|百万|千|万|萬|億|lakh|crore|亿|mm|mn|mio|million|m|bn|billion|b)';

@@ -32,7 +32,8 @@ const LONGEST_FOUND = 60;
 
 function namedIn(text: string): NamedCurrency | null {
   const {codes, signs} = tables();
-  const plain = smallText(text);
+  // "R 48 000" is rand, "R&D" is not.
+  const plain = smallText(text).replace(/^r(?=\s?[\d#])/, 'zar ');
   const words = plain.split(/[^a-z]+/);
   const code = words
     .map((word) => (codes.has(word) ? word : word.replace(/^[kmt](?=[a-z]{3}$)/, '')))
@@ -44,7 +45,7 @@ function namedIn(text: string): NamedCurrency | null {
   return found ? {code: found[1], said: found[0], isShared: SHARED.has(found[0])} : null;
 }
 
-const SHARED: ReadonlySet<string> = new Set(['$', '¥', 'kr', 'dollar', 'kronor']);
+const SHARED: ReadonlySet<string> = new Set(['$', '¥', 'kr', 'dollar', 'kronor', 'rs']);
 
 let built:
   | {readonly codes: ReadonlySet<string>; readonly signs: readonly (readonly [sign: string, code: string])[]}

@@ -19,7 +19,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   CHF: 'swiss franc, franken, 瑞士法郎',
   JPY: '円, 日元, yen, jp¥',
   CNY: '人民币, 元, rmb, yuan, renminbi, cn¥, ¥',
-  INR: '₹, rupee',
+  INR: '₹, rupee, rs',
   ZAR: 'rand',
   KRW: '₩, 원',
   RUB: '₽, руб',
@@ -43,9 +43,10 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 export const FORMAT_PLACES =
   'USD 409, CAD 1009, CAD c0c, AUD c09, NZD 1409, SGD 4809, HKD c04, TWD 404, MXN 80a, JPY 411, CNY 804, SEK 41d, NOK 414, DKK 406, ISK 40f';
 
-/** Currencies that are written `$`, `¥` or `kr` as well: which one is meant, a sheet says by a code. */
+/** Currencies that are written `$`, `¥`, `kr` or `Rs` as well: which one is meant, a sheet says by a code. */
 export const SHARED_SIGNS: Readonly<Record<string, string>> = {
   USD: 'USD, AUD, CAD, NZD, HKD, SGD, MXN, CLP, COP, ARS, TWD',
   CNY: 'CNY, JPY',
   SEK: 'SEK, NOK, DKK, ISK, CZK',
+  INR: 'INR, PKR',
 };

@@ -24,6 +24,13 @@ describe('a written amount', () => {
     ["CHF 48'500.-", {digits: "48'500"}],
     ['48,-- €', {digits: '48'}],
     ['Fr. 48', {digits: '48'}],
+    ['Rs. 4,80,000', {digits: '4,80,000'}],
+    ['48 Rs', {digits: '48'}],
+    ['R 48 000', {digits: '48 000'}],
+    ['-R48', {digits: '48', negative: true, signed: true}],
+    ['4.80E+04', {digits: '48000'}],
+    ['4,8e4', {digits: '48000'}],
+    ['1e+05', {digits: '100000'}],
     ['(48)', {digits: '48', negative: true}],
     ['($48K)', {digits: '48', negative: true, factor: 1000}],
     ['48%', {digits: '48', percent: true}],
@@ -71,10 +78,26 @@ describe('a written amount', () => {
     ['$4 quarterly', {digits: '4', period: 'quarter'}],
   ])('%s', (text, amount) => expect(amountIn(text)).toEqual({...PLAIN, ...amount}));
 
-  it.each(['', 'forty', '(48', '48)', '48 seats', 'K', '4x', '48/50', '2026-11-21', '$', '4 per fortnight'])(
-    '%j is none',
-    (text) => expect(amountIn(text)).toBeNull(),
-  );
+  it.each([
+    '',
+    'forty',
+    '(48',
+    '48)',
+    '48 seats',
+    'K',
+    '4x',
+    '48/50',
+    '2026-11-21',
+    '$',
+    '4 per fortnight',
+    'R',
+    'Rx 48',
+    '48 R',
+    '48E',
+    'E4',
+    '12E4',
+    '4e-5',
+  ])('%j is none', (text) => expect(amountIn(text)).toBeNull());
 });
 
 describe('the number that digits mean', () => {

@@ -123,7 +123,6 @@ describe('a notice period in days', () => {
     'a month',
     '90 moons',
     '90 days or so',
-    '90 days beforehand',
     '3 maandenlang',
     '3M€',
     '1,5 months',
