@@ -4,6 +4,7 @@ import {ANSWER_WORDS, type AnswerList, type AnswerWords} from '../../playbook/al
 import {listed} from '../../playbook/aliases/listed';
 import {NO_WORDS, UNKNOWN_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
+import {patternOf} from '../pattern';
 import {growthIn, relationshipIn, trendIn} from './level';
 
 /** What a text says: yes, no, that nobody knows, or something that must be asked about. */
@@ -53,7 +54,7 @@ function verdictOf(
 }
 
 function clausesIn(text: string): string[] {
-  return text.split(BETWEEN_CLAUSES).map((clause) => clause.trim());
+  return text.split(patternOf('betweenClauses')).map((clause) => clause.trim());
 }
 
 /** `isNo`: of a text that begins with a no, which part or what was once leaves as it is: "No - closed 2/3", "No - evaluated 2025". */
@@ -134,7 +135,7 @@ function lexiconOf(rule: AnswerWords): Lexicon {
   const [ideographs, letters] = [true, false].map((wanted) =>
     words.filter(({word}) => IDEOGRAPH.test(word) === wanted),
   );
-  const either = () => new RegExp(`(?<!${LETTER})${patternOf(letters!)}|${ideographs!.map(spelled).join('|')}`, 'gu');
+  const either = () => new RegExp(`(?<!${LETTER})${anyOf(letters!)}|${ideographs!.map(spelled).join('|')}`, 'gu');
   const beginning = wordsByBeginning(letters!);
   let inAll: RegExp | null = null;
   const lists = new Map([...words].reverse().map(({word, list}) => [word, list]));
@@ -190,14 +191,14 @@ function wordsByBeginning(words: readonly Listed[]): (token: string) => RegExp |
     const known = patterns.get(key);
     if (known) return known;
     const possible = new Set(firsts.flatMap((first) => beginnings.get(first)!));
-    const pattern = new RegExp(patternOf(words.filter((each) => possible.has(each))), 'uy');
+    const pattern = new RegExp(anyOf(words.filter((each) => possible.has(each))), 'uy');
     patterns.set(key, pattern);
     return pattern;
   };
 }
 
 /** Any of these words, as a whole; of two that begin alike the longer one. */
-function patternOf(words: readonly Listed[]): string {
+function anyOf(words: readonly Listed[]): string {
   return `(?:${words.map(spelled).join('|')})(?!${LETTER})`;
 }
 
@@ -215,8 +216,7 @@ function isNegated(before: string, after: string): boolean {
  * "10/12/2026", "on 10/12", "closed 10/12". "Closed 8/9" may be either in autumn.
  */
 function partIn(text: string, asOf: Day, isMatter: boolean): boolean | 'unclear' {
-  const [, first, sign, second, rest] =
-    /(?<![\d/]|\b(?:on|am) )(\d+)\s*(of|\/(?!\s*\d{4})|von|de|sur|di|van|av)\s*(\d+)(?![\d/])(.*)/.exec(text) ?? [];
+  const [, first, sign, second, rest] = patternOf('part').exec(text) ?? [];
   const [part, whole] = [Number(first), Number(second)];
   if (!(part < whole)) return false;
   const isRecent = (month: number) => (Number(asOf.slice(5, 7)) + 12 - month) % 12 < RECENT_MONTHS;
@@ -277,7 +277,5 @@ const COUNTS_NONE = /(?<!\p{L})(\p{L}{1,20})\s?[:=(]\s?0\)?(?![\d.,/%])/gu;
 /** "3 closed, 0 open", but not "10 open" or "2.0 open". */
 const NONE_BEFORE = /(?<![\d.,/])0 $/;
 const BRACKETS = /[([（【]([^([（【)\]）】]*)[)\]）】]/g;
-const BETWEEN_CLAUSES =
-  /(?<!\d)[,.](?!\d)|[,.] |[;!?:：，。；！？、\n]| [-–—/] | (?:but|however|then|aber|pero|mais|mas|ma|maar|men) |但/;
 const TOKENS = /[\p{L}\p{N}]+/gu;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -3,7 +3,7 @@ import {phrase} from '../../core/phrase';
 import {ANSWER_WORDS} from '../../playbook/aliases/answers';
 import {NO_OPENINGS, NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {FIELD_TRAITS} from '../fields';
-import {saysAs} from '../pattern';
+import {patternOf, saysAs} from '../pattern';
 import {type WordReader, wordsFor} from './answer-words';
 import {cellReader, plainText, type Reading, tidyText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
@@ -138,7 +138,7 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   const isFigure = within !== null && (manner.counts || manner.rate);
   if (within !== null && manner.whole) return answered(within, manner);
   if (isFigure && !yes.yes) return yes;
-  if (NONE_OF.test(text) && (manner.counted || !/^zero/i.test(text))) return NO;
+  if (saysAs('noneOf', text) && (manner.counted || !/^zero/i.test(text))) return NO;
   switch (manner.words(text)) {
     case 'yes':
       return yes;
@@ -151,7 +151,7 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   }
   if (isFigure) return text.split(/[^\p{L}]+/u).some((word) => trendIn(word) === 'Declining') ? NO : yes;
   if (NO_OPENINGS.test(text.toLowerCase())) return manner.refusal;
-  const known = text.search(DATES_WITHIN) >= 0 || (manner.money && saysAs('moneyWithin', text));
+  const known = saysAs('dateWithin', text) || (manner.money && saysAs('moneyWithin', text));
   return manner.strict && !known ? manner.accepts : yes;
 }
 
@@ -163,27 +163,20 @@ function pastYear(text: string, {asOf}: DayRules): Answer | null {
   const found = text.length > LONGEST_EVENT ? null : PAST_YEAR.exec(text);
   const [, month = '12', year = ''] = found ?? [];
   const before = text.slice(0, found?.index ?? 0);
-  if (year === '' || year >= asOf.slice(0, 4) || (before !== '' && !NAMES_EVENT.test(before))) return null;
+  if (year === '' || year >= asOf.slice(0, 4) || (before !== '' && !saysAs('namesEvent', before))) return null;
   const on = month === '12' ? `${year}-12-31` : `${year}-${month.padStart(2, '0')}-28`;
   return {...YES, on, onSaid: tidyText(text), said: tidyText(text)};
 }
 
 const LONGEST_EVENT = 200;
 const PAST_YEAR = /(?:(?<!\d)(0?[1-9]|1[0-2])\/)?(?<!\d)(20(?:0[5-9]|[1-9]\d))年?[\s.!)]{0,3}$/;
-/** A word that a year of its own may follow, at the end of what stands before it. */
-const NAMES_EVENT =
-  /\p{L}\W{0,3}(?<!(?<!\p{L})(?:saved|reached|to|of|over|than|about|up|vs|versus|with|since|server|gegenüber)\s)$/iu;
 
 /** A text without the yes before it, which no customer wants to read: "YES - sev 1 open" is "sev 1 open". */
 function evidenceIn(text: string): string {
-  const [, word = '', ...parts] = YES_BEFORE.exec(text) ?? [];
+  const [, word = '', ...parts] = patternOf('yesBefore').exec(text) ?? [];
   const evidence = parts.find((part) => part !== undefined) ?? text;
   return tidyText(YES_WORDS.has(word.toLowerCase()) ? evidence : text);
 }
-
-/** Neither "X-ray is slow" nor "On: hold" begins with a yes. */
-const YES_BEFORE =
-  /^((?!on\b)[^\s\d\W]{2,12}|sí|是|有|对|已|真)(?:\s{0,3}[-–—.:,;](?:\s{1,3}|(?<=^[是有对已真].))(\S.*)|\s{0,3}[(](.+)[)])$/is;
 
 /** A yes on that day. */
 function dated(on: Answer['on'] | Unreadable): Reading<Answer> {
@@ -217,8 +210,9 @@ function amountWithin(text: string, {counts}: Manner): number | null {
 
 /** The one full date inside a longer text: "Series B (2026-03-01)", "promoted on 3 March 2026". */
 function dayWithin(text: string, rules: DayRules): Answer['on'] {
-  const found = text.match(DATES_WITHIN);
-  return found?.length === 1 ? dayInText(found[0], rules) : null;
+  const found = patternOf('dateWithin').exec(text);
+  const isOnly = found && !saysAs('dateWithin', text.slice(found.index + found[0].length));
+  return isOnly ? dayInText(found[0], rules) : null;
 }
 
 const HAPPENED: readonly Field[] = [
@@ -232,12 +226,7 @@ const HAPPENED: readonly Field[] = [
 const NAMES_DAY =
   /(?<!\p{L})(?:dates?|on|at|when|since|day|datum|fecha|data|dato|tag|jour|giorno|dag)(?!\p{L})|日期|时间|日付|日時|date$/iu;
 const ACCEPTS_NO_SERIAL = new Unreadable(phrase('accepts-no-serial'));
-const DATES_WITHIN =
-  /\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2}, \d{4}\b/gu;
 const FULL_DATE =
   /\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}|\d{1,2}[./\- ]{1,2}\d{1,2}[./\- ]{1,2}\d{2,4}|\d{1,2}\D{0,3}[ -]\p{L}{3,}\D{1,3}\d{2,4}|\p{L}{3,}\.? \d{1,2}\D{1,4}\d{2,4}/u;
 /** "Resolved?" */
 const ASKS = /^.{1,20}[?？]$/;
-/** "0 open", but neither "0 of 5 resolved" nor "0 P1 / 2 P2", and zero trust or a zero response is something. */
-const NONE_OF =
-  /^(?:0|zero)\s+(?!(?:of|von|de|sur|di|van|av|trust|touch|day|waste|downtime|response|reply|answer|progress|feedback)\b)[\p{L}\s]+$/iu;

@@ -78,6 +78,18 @@ export const PATTERNS = {
     '^(?:(?:d|days?|weeks?|months?|years?)(?: ago)?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes|meses|años?|jours?|semaines?|mois|ans?|天|周|个月|月|年)$',
   /** An amount inside a text, or a year: "saves $40k", "since 2024". */
   moneyWithin: String.raw`[$€£¥₹]\s?\d|\d\s?(?:k|m|mn|mio|mrd|million|millions|bn|b)\b|\d\s?[万亿]|^(?:in|since|seit|en|depuis|im|ende|early|late)?\s*(?:19|20)\d\d年?$`,
+  /** A date inside a longer text: "Series B (2026-03-01)". */
+  dateWithin: String.raw`\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2}, \d{4}\b`,
+  /** A word that a year of its own may follow, at the end of what stands before it: not "Saved 2000 hours". */
+  namesEvent: String.raw`\p{L}\W{0,3}(?<!(?<!\p{L})(?:saved|reached|to|of|over|than|about|up|vs|versus|with|since|server|gegenüber)\s)$`,
+  /** The yes before what it is about; neither "X-ray is slow" nor "On: hold" begins with one. */
+  yesBefore: String.raw`^((?!on\b)[^\s\d\W]{2,12}|sí|是|有|对|已|真)(?:\s{0,3}[-–—.:,;](?:\s{1,3}|(?<=^[是有对已真].))(\S.*)|\s{0,3}[(](.+)[)])$`,
+  /** "0 open", but neither "0 of 5 resolved" nor "0 P1 / 2 P2", and zero trust or a zero response is something. */
+  noneOf: String.raw`^(?:0|zero)\s+(?!(?:of|von|de|sur|di|van|av|trust|touch|day|waste|downtime|response|reply|answer|progress|feedback)\b)[\p{L}\s]+$`,
+  /** What stands between the clauses of an answer. */
+  betweenClauses: String.raw`(?<!\d)[,.](?!\d)|[,.] |[;!?:：，。；！？、\n]| [-–—/] | (?:but|however|then|aber|pero|mais|mas|ma|maar|men) |但`,
+  /** "2 of 3", "resolved 2/3", neither "10/2026" nor "10/12/2026" nor "on 10/12". */
+  part: String.raw`(?<![\d/]|\b(?:on|am) )(\d+)\s*(of|/(?!\s*\d{4})|von|de|sur|di|van|av)\s*(\d+)(?![\d/])(.*)`,
   /** Headings of amounts that somebody converted into one currency: "ARR (USD)", "Amount (converted)". */
   converted: String.raw`convert|\((?:base|basis)\)|umgerechnet|konvertiert|reporting currency|corporate currency|base currency|home currency|in (?:usd|eur|gbp)\b|\((?:usd|eur|gbp)\)|[\s_](?:usd|eur|gbp)$|换算|折合|換算`,
   /** Whose "kr" it is: Norway's, by a country or a legal form at the end of a cell, or by words that the neighbors write otherwise. */
