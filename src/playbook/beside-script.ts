@@ -1,5 +1,5 @@
 /** Every table that only reading a sheet needs, or a formula over a table; `sheetTables` in `sheet-tables.ts` is the one way to them. */
-export {ANSWER_LISTS, NEGATIONS} from './aliases/answers';
+export {ANSWER_LISTS, NEGATIONS, OTHER_ANSWERS} from './aliases/answers';
 export {COMPANIONS, INTERVAL_WORDS} from './aliases/companions';
 export {ALIASES} from './aliases/fields';
 export {SUGGESTION_WORDS} from './aliases/gap-words';

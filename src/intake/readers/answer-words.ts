@@ -7,8 +7,8 @@ import {sheetTables} from '../../playbook/sheet-tables';
 import {patternOf} from '../pattern';
 import {growthIn, relationshipIn, trendIn} from './level';
 
-/** What a text says: yes, no, that nobody knows, or something that must be asked about. */
-export type Verdict = 'yes' | 'no' | 'unknown' | 'unclear';
+/** What a text says: yes with what it says about it, a bare yes, no, that nobody knows, or something that must be asked about. */
+export type Verdict = 'yes' | 'aye' | 'no' | 'unknown' | 'unclear';
 
 /** What the words of a text say for a field; `null` when it holds none that say anything. */
 export type WordReader = (text: string) => Verdict | null;
@@ -20,7 +20,7 @@ export function wordsFor(field: Field, asOf: Day): WordReader {
     const lexicon = lexiconFor(rule);
     const spelled = folded(text).replace(COUNTS_NONE, '0 $1');
     const outside = spelled.replace(BRACKETS, ' ').trim();
-    const alone = aloneIn(outside, rule, lexicon);
+    const alone = lexicon.alone.get(spelled.trim()) ?? aloneIn(outside, rule, lexicon);
     if (alone) return alone;
     const clauses = clausesIn(outside);
     const says = (clause: string) => clauseVerdict(clause, rule, lexicon, NO_WORDS.has(clauses[0]!), asOf);
@@ -120,7 +120,7 @@ interface Lexicon {
 }
 
 function lexiconOf(rule: AnswerWords): Lexicon {
-  const {ANSWER_LISTS} = sheetTables();
+  const {ANSWER_LISTS, OTHER_ANSWERS} = sheetTables();
   const isMatter = rule.yes?.includes('unfinished') === true;
   const names: AnswerList[] = [
     ...(rule.unclear ?? []),
@@ -140,10 +140,14 @@ function lexiconOf(rule: AnswerWords): Lexicon {
   let inAll: RegExp | null = null;
   const lists = new Map([...words].reverse().map(({word, list}) => [word, list]));
   const {no, unclear} = rule.alone ?? {};
-  const alone = (list: AnswerList | undefined, verdict: Verdict) =>
-    list ? listed(ANSWER_LISTS[list]).map((word) => [folded(word), verdict] as const) : [];
+  const alone = (all: string | undefined, verdict: string) =>
+    all ? listed(all).map((word) => [folded(word), verdict as Verdict] as const) : [];
   return {
-    alone: new Map([...alone(unclear, 'unclear'), ...alone(no, 'no')]),
+    alone: new Map([
+      ...Object.entries(OTHER_ANSWERS).flatMap(([verdict, all]) => alone(all, verdict)),
+      ...alone(unclear && ANSWER_LISTS[unclear], 'unclear'),
+      ...alone(no && ANSWER_LISTS[no], 'no'),
+    ]),
     find(text) {
       if (IDEOGRAPH.test(text)) {
         inAll ??= either();

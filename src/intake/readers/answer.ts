@@ -142,6 +142,8 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   switch (manner.words(text)) {
     case 'yes':
       return yes;
+    case 'aye':
+      return YES;
     case 'no':
       return NO;
     case 'unknown':
@@ -152,7 +154,7 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   if (isFigure) return text.split(/[^\p{L}]+/u).some((word) => trendIn(word) === 'Declining') ? NO : yes;
   if (NO_OPENINGS.test(text.toLowerCase())) return manner.refusal;
   const known = saysAs('dateWithin', text) || (manner.money && saysAs('moneyWithin', text));
-  return manner.strict && !known ? manner.accepts : yes;
+  return (manner.strict && !known) || /^[a-z]$/i.test(text) ? manner.accepts : yes;
 }
 
 /**

@@ -25,6 +25,8 @@ export const ANSWER_LISTS = {
     completad*, completat*, cerrad*, hech*, arreglad*, résolu*, corrig*, clos, close, clôtur*, fermé*, réglé*, achevé*, resolvid*, fechad*, conclu*, feit*,
     risolt*, chius*, sistemat*, fatt*, opgelost, afgehandeld, afgerond, voltooid, klaar, verholpen, gereed, gesloten,
     löst, åtgärda*, stängd, stängt, klar, klart, slutför*, färdig*,
+    rozwiązan*, zamknięt*, zakończon*, vyřešen*, uzavřen*, hotov*, løst, lukket, ferdig, færdig, afsluttet, avsluttet, çözüldü, kapatıldı, tamamlandı,
+    해결*, 완료, 종결, megoldva, lezárva, решен*, закрыт*, завершен*, ratkaistu, suljettu, valmis, rezolvat*,
     已解决, 解决, 关闭, 修复, 完成, 已处理, 处理完毕, 完毕, 解決, 対応済, 完了, クローズ, 修正済`,
   /** It goes on, or has still to begin. */
   unfinished: `
@@ -64,7 +66,7 @@ export const ANSWER_LISTS = {
     问题, 投诉, 故障, 工单, 升级, 严重, 紧急, 問題, 苦情, 障害, エスカレーション, 未解決`,
   /** How accounts without an issue are. */
   fine: `
-    🟢, ok, okay, fine, good, false alarm, all good, green, healthy, stable, clear, clean, gut, alles gut, grün, in ordnung, bien, todo bien, verde,
+    🟢, ok, okay, all ok, quiet, tutto ok, alles ok, todo ok, tudo ok, tudo certo, nichts offen, v pořádku, i orden, 이상 없음, 문제 없음, fine, good, false alarm, all good, green, healthy, stable, clear, clean, gut, alles gut, grün, in ordnung, bien, todo bien, verde,
     tout va bien, vert, rien, bem, tudo bem, nada, bene, tutto bene, niente, goed, alles goed, groen, in orde, bra, allt bra, grön,
     正常, 良好, 绿, 绿色, 没问题, 無問題, 問題なし, 異常なし`,
   /** A priority, which says nothing about a status. */
@@ -184,7 +186,7 @@ export interface AnswerWords {
   /** Neither: the cell is an issue. */
   readonly unclear?: readonly AnswerList[];
   /** Words that only count where the cell says nothing else. */
-  readonly alone?: {readonly no: AnswerList; readonly unclear?: AnswerList};
+  readonly alone?: {readonly no?: AnswerList; readonly unclear?: AnswerList};
   /** A level is an answer: low, weak and falling are a no. */
   readonly levels?: true;
   /** Only what the words know is a yes; any other text is an issue, not a yes with that evidence. */
@@ -194,7 +196,7 @@ export interface AnswerWords {
 }
 
 const LEVELS: AnswerWords = {unclear: ['unsure'], levels: true};
-const PLACES: AnswerWords = {no: ['shut', 'cuts'], unclear: ['unsure']};
+const PLACES: AnswerWords = {no: ['shut', 'cuts'], unclear: ['unsure'], alone: {unclear: 'fine'}};
 const RATE: AnswerWords = {
   yes: ['grown'],
   no: ['cuts'],
@@ -272,12 +274,29 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
   doNotContact: {yes: ['silent'], no: ['welcome']},
 };
 
+/** Whole cells that are an answer in languages whose words are not listed with the field, and what Excel writes there for TRUE and FALSE. */
+export const OTHER_ANSWERS = {
+  /** A yes that is no evidence. */
+  aye: `
+    ano, áno, da, tak, evet, igen, kyllä, jah, jā, taip, ναι, да, так, כן, نعم, có, ya, ใช่, 예, 네, 있음, 有り, 有, 済, 済み, 〇, ◯, 开, 👍, [x], (x),
+    pravda, prawda, igaz, doğru, истина, sand, sann, tosi, istina`,
+  no: `
+    ne, nei, nē, ei, ei ole, nem, nincs, hayır, hayir, yok, όχι, нет, ні, не, לא, لا, không, tidak, ไม่, ไม่มี, नहीं, 아니오, 아니요, 아님, 특이사항 없음, ない, 無し, ナシ, 关,
+    nah, keiner, keines, inget, ingenting, niks, žádné, žádný, žádná, není, отсутствует, não há, não tem, s/o, sans objet, 👎, [ ], ( ), [], ☐,
+    nepravda, fałsz, hamis, yanlış, yanliş, ложь, falsk, usann, epätosi, fals, neistina`,
+  unknown: `
+    n/d, n.d., unk, idk, don't know, dont know, s.d., b.d., to check, to verify, to confirm, à vérifier, zu prüfen, por confirmar, a confirmar,
+    da verificare, \\, _, …`,
+  /** Romanian for no, Swedish for now. */
+  unclear: 'nu',
+} as const;
+
 /** What turns words into their opposite: three words before them at most, two characters in Chinese. */
 export const NEGATIONS = {
   before: `
     no, not, never, without, neither, nor, none, nothing, cannot, failed to, unable to, yet to, kein, keine, keinen, keiner, nicht, nie,
     ohne, weder, sin, nunca, ni, ningun, ninguna, pas, sans, jamais, aucun, aucune, ne, nao, sem, nenhum, nenhuma, nem, non, nessun,
-    nessuna, senza, niet, geen, zonder, nooit, inte, ej, ingen, inget, inga, utan, aldrig`,
+    nessuna, senza, brak, bez, žádné, žádný, žádná, není, nem, nincs, ei, ikke, не, нет, без, niet, geen, zonder, nooit, inte, ej, ingen, inget, inga, utan, aldrig`,
   han: '没有, 没, 未, 无, 不, 从未',
   /** "wechselt nicht" */
   after: 'nicht, niet, inte, pas',

@@ -4,7 +4,7 @@ import {wordSet} from './listed';
 /** What a cell says when nobody knows yet, or when a database has nothing: the field is missing, and that is no mistake. */
 export const UNKNOWN_WORDS = wordSet(`
   null, (null), nan, <na>, \\n, (blank), (empty), blank, ∅, ?, ??, ???, unknown, tbd, tba, tbc, pending, later, not sure, unsure, unclear, not known, no data, no info,
-  no information, no response, not available, to be determined, to be confirmed, n.k., desconocido, por definir,
+  no information, n/d, unk, no response, not available, to be determined, to be confirmed, n.k., desconocido, por definir,
   sin datos, unbekannt, keine angabe, k.a., k. a., inconnu, a definir, onbekend, 未知, 待定, 不详, 待确认, 不清楚, 不明, 未确定, 暂无数据, 无数据, 未定, maybe, possibly,
   perhaps, vielleicht, quizás, peut-être, talvez, forse, misschien, kanske, 可能, 也许`);
 

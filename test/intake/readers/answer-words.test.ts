@@ -18,19 +18,19 @@ function saidBy(field: Field, cell: unknown): Said {
 /** Cells by what they say, `|` between them. */
 const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
   openIssue: {
-    yes: `Open | New | Pending | On hold | Reopened | In progress | Escalated | P1 | Critical | Search is slow | not resolved yet |
+    yes: `evet | 예 | да | [x] | PRAWDA | nie rozwiązano | не решено | ikke løst | Open | New | Pending | On hold | Reopened | In progress | Escalated | P1 | Critical | Search is slow | not resolved yet |
       no fix yet | unresolved | resolved 2/3 | closed 10/12 tickets | 10/12 closed | No - reopened | No, still open | No, but escalated | not resolved on 10/12/2026 | isn't fixed | hasn’t been fully resolved | resolved 2 of 3 | 0 of 5 resolved | mostly resolved |
       fix pending | waiting for it to be fixed | Resolved, reopened | Customer lost data | Termin am 5. Mai | 2 open | no ETA |
       noch nicht behoben | nicht gelöst | offen | sin resolver | no resuelto | sin solución | pas encore résolu | ouvert |
       não resolvido | aberto | non risolto | aperto | niet opgelost | inte löst | öppen | 尚未解决 | 未解决 | 还没有完全解决 | 没有解决方案 |
       処理中 | 未解決 | 解決していません | 対応中`,
-    no: `No - closed 10/12 | No: closed 10/12 | No (closed 2/3) | No - escalated in 2025 | Sev1 closed 10/12 | Y - closed 10/12 | Yes (resolved 10/12) | Last one closed 10/12 | Cleared 10/12 | fixed 1/20 | closed 10/12 after the patch | Resolved 10/2026 | Resolved on 10/12/2026 | Resolved 10/20/2026 | Closed 1/20/26 | Fixed on 10/12 | Resolved 3/3 | Closed 10 / 2026 | Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
+    no: `ne | nei | ei | нет | hayır | 아니오 | nem | FAŁSZ | NEPRAVDA | 👎 | [ ] | s/o | brak problemów | inget | tutto ok | 특이사항 없음 | rozwiązane | vyřešeno | lukket | çözüldü | 해결됨 | решено | ratkaistu | No - closed 10/12 | No: closed 10/12 | No (closed 2/3) | No - escalated in 2025 | Sev1 closed 10/12 | Y - closed 10/12 | Yes (resolved 10/12) | Last one closed 10/12 | Cleared 10/12 | fixed 1/20 | closed 10/12 after the patch | Resolved 10/2026 | Resolved on 10/12/2026 | Resolved 10/20/2026 | Closed 1/20/26 | Fixed on 10/12 | Resolved 3/3 | Closed 10 / 2026 | Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
       Yes - resolved | Fixed in 2.4 | Closed all open tickets | No open issues | going well, no issues | nothing open | 0 open |
       all good | Green | none | behoben | erledigt | Problem gelöst | keine offenen Probleme | resuelto | cerrada | résolue | clos |
       sans problème | resolvido | concluída | risolto | chiusa | opgelost | afgehandeld | åtgärdad | stängt | 已解决 | 已关闭 | 没有问题 | 解決済み | 完了`,
     issue:
       'closed 8/9 | Yes (resolved 8/9) | P3 | P4 | low | Low (P3) | Medium | minor | niedrig | bajo | faible | 低 | Resolved (open since May)',
-    missing: '? | unknown | TBD | maybe | unknown, ask Ines | ',
+    missing: 'N/D | unk | to check | ? | unknown | TBD | maybe | unknown, ask Ines | ',
   },
   vendorReview: {
     yes: `No - evaluating Acme | No - RFP in 2027 | No, but reviewing Acme since 2026 | RFP - we were not selected | In progress | evaluating Acme | not happy, evaluating Acme | No, but evaluating Acme | reviewing | RFP in March | not ruled out |
@@ -95,9 +95,9 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
     issue: 'hmm | ask finance',
   },
   newOffice: {
-    yes: 'Remote office in Lisbon | Berlin (remote) | Rotterdam | 无锡办公室开业',
-    no: 'remote only | HQ only | Berlin office closed | cancelled | postponed | 关闭',
-    issue: 'Maybe Rotterdam',
+    yes: 'da | UK | Nei Mongol | Remote office in Lisbon | Berlin (remote) | Rotterdam | 无锡办公室开业',
+    no: 'нет | 아니오 | remote only | HQ only | Berlin office closed | cancelled | postponed | 关闭',
+    issue: 'Maybe Rotterdam | all good | ok',
   },
   newInitiative: {yes: 'AI program | in progress', no: 'completed | on hold | shelved'},
   mergerAcquisition: {yes: 'Acquired Bolt | closed in May', no: 'called off | rejected', issue: 'rumored'},
