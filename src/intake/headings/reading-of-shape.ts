@@ -82,7 +82,7 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
   // "Note NPS" is what they scored in French.
   if (field === 'notes' && /\bnps\b/.test(words) && most(shape, shape.numbers))
     return asField('nps', 0.85, candidate.reason);
-  if (field === 'csat' && most(shape, shape.words.relationship) && !saysAs('statusHeading', words)) {
+  if (/csat|nps/.test(field) && most(shape, shape.words.relationship) && !saysAs('statusHeading', words)) {
     return asField('relationship', 0.85, phrase('match-status-words'));
   }
   if (field === 'relationship' && most(shape, shape.numbers)) {

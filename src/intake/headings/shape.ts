@@ -162,7 +162,7 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   requests: ({filled, percents, dates}) => filled - percents - dates,
   workarounds: ({words, yesNo, numbers}) => Math.max(words.workarounds, yesNo) + numbers,
   health: ({numbers, percents, pairs, words}) => numbers + percents + pairs + words.relationship + words.letter,
-  nps: ({numbers, percents}) => numbers + percents,
+  nps: ({numbers, percents, pairs}) => numbers + percents + pairs,
   csat: ({numbers, percents, pairs}) => numbers + percents + pairs,
 };
 

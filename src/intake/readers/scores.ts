@@ -6,14 +6,14 @@ import {NO_LIGHT, remarkedLevel} from './level';
 import type {WrittenNumbers} from './numbers';
 import {numbersWritten} from './percent';
 
-/** Reads NPS: any value above 10 or below 0 puts the whole column on −100…100, otherwise it is 0–10. */
+/** Reads NPS: any value above 10 or below 0 puts the whole column on −100…100, otherwise it is 0–10; 999 is none. */
 export function npsColumn(column: Column, {locale}: Surroundings): ColumnReading<Nps> {
   const {written, bare, signed} = numbersWritten(column.values, locale);
   const shares = sharesOfNps(bare, signed);
   if (shares !== null) return npsShares(column, written, shares);
-  const scale = bare.some((number) => number > 10 || number < 0) ? 'hundred' : 'ten';
+  const scale = bare.some((number) => Math.abs(number - 5) > 5 && Math.abs(number) <= 100) ? 'hundred' : 'ten';
   const accepts = scale === 'ten' ? ACCEPTS_NPS_TEN : ACCEPTS_NPS_HUNDRED;
-  const npsOf = (value: number): Reading<Nps> => (value >= -100 && value <= 100 ? {value, scale} : accepts);
+  const npsOf = (value: number): Reading<Nps> => (Math.abs(value) <= 100 ? {value, scale} : accepts);
   const read = cellReader<Nps>({
     accepts,
     number: npsOf,
@@ -58,7 +58,8 @@ export function csatColumn(column: Column, {locale}: Surroundings): ColumnReadin
   const {written, bare, signed} = numbersWritten(column.values, locale);
   const all = [...bare, ...signed.map((share) => share * 100)];
   const above = all.filter((number) => number > 5).length;
-  const top = above > 1 && above * 4 > all.length ? scaleTop(largestOf(all)) : 5;
+  const isShare = all.length > 1 && all.every((number) => number <= 1) && !all.every(Number.isInteger);
+  const top = isShare || (above > 1 && above * 4 > all.length) ? scaleTop(largestOf(all)) : 5;
   const csatOf = (number: number): Reading<number> => {
     const score = top === 5 ? number : Math.max(1, (number * 5) / top);
     return score >= 1 && score <= 5 ? score : ACCEPTS_CSAT;
@@ -68,7 +69,7 @@ export function csatColumn(column: Column, {locale}: Surroundings): ColumnReadin
     number: csatOf,
     text: (text) => {
       const share = shareIn(text);
-      const bare = text.replace(top === 100 ? /%$/ : /\s*(?:stars?|★)$/i, '');
+      const bare = text.replace(top === 100 ? /%$/ : /(?<=\d)\s*(?:stars?|★)$/i, '');
       const number = share === null ? plainNumber(bare, written) : share * top;
       return csatOf(number ?? Number.NaN);
     },
@@ -137,9 +138,9 @@ function scaleTop(largest: number): 1 | 5 | 10 | 100 {
   return largest > 5 ? 10 : largest > 1 ? 5 : 1;
 }
 
-/** Without spreading a long list over the stack. */
+/** Of those that a scale may have, without spreading a long list over the stack. */
 function largestOf(numbers: readonly number[]): number {
-  return numbers.reduce((largest, number) => Math.max(largest, number));
+  return numbers.reduce((largest, number) => (number > 100 ? largest : Math.max(largest, number)), 0);
 }
 
 function lettersIn(values: readonly unknown[]): ReadonlySet<string> {

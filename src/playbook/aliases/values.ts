@@ -35,16 +35,16 @@ export type LevelWords<L extends string> = Readonly<Record<L, string>>;
 export const RELATIONSHIP_WORDS: LevelWords<Relationship> = {
   Healthy: `
     healthy, good, green, high, strong, stable, great, excellent, very good, positive, happy, very healthy,
-    very strong, very high, satisfied, 👍, 💚, delighted, thriving, secure, safe, loyal, 🟢, 😀, 🙂, 😊, 😃, 😄, 🤩, 😍, verde, bueno, buena, grün,
+    very strong, very high, satisfied, 👍, 💚, delighted, very satisfied, promoter, 🟩, thriving, secure, safe, loyal, 🟢, 😀, 🙂, 😊, 😃, 😄, 🤩, 😍, verde, bueno, buena, grün,
     gruen, gut, sehr gut, hög, élevée, gesund, hoch, alto, vert, bon, bonne, bom, boa, saudável, saludable, buono, groen, 健康, 良好, 好, ☀, 🌞, 很好, 稳定, 绿, 绿色, 强, 高, 优秀, 優良`,
   OK: `
     ok, okay, neutral, fair, yellow, medium, amber, average, moderate, mixed, so-so, so so, orange, mid, med, fine,
-    needs attention, lukewarm, passive, adequate, warning, watch, monitor, watchlist, caution, 💛, atenção, atención, ámbar, moyenne, à surveiller, regolare, beobachten, 🟡, 🟠, 😐, amarillo, regular, gelb, mittel, jaune, moyen,
+    needs attention, lukewarm, passive, 🟨, 🟧, adequate, warning, watch, monitor, watchlist, caution, 💛, atenção, atención, ámbar, moyenne, à surveiller, regolare, beobachten, 🟡, 🟠, 😐, amarillo, regular, gelb, mittel, jaune, moyen,
     amarelo, giallo, geel, medio, medel, neutro, 一般, 中, 中等, 注意, 要注意, 🌤, ⛅, 🌥, ☁, 黄, 黄色, 尚可, 中性, 还行, 普通`,
   'At-risk': `
     at-risk, at risk, risk, red, poor, low, critical, bad, weak, unhealthy, very poor, negative, unhappy, churning,
     high risk, in danger, danger, dissatisfied, very low, atrisk, risky, very bad, strained, hostile, terrible,
-    at serious risk, detractor, 🔴, 😡, 😞, 🙁, 😟, ☹, 😢, 😠, frustrated, angry, 👎, struggling, rojo, malo, mala, crítico, crítica, mauvaise, critique, bajo, låg, faible, en riesgo, rot, schlecht, niedrig,
+    at serious risk, detractor, very dissatisfied, unsatisfied, 🟥, 🔴, 😡, 😞, 🙁, 😟, ☹, 😢, 😠, frustrated, angry, 👎, struggling, rojo, malo, mala, crítico, crítica, mauvaise, critique, bajo, låg, faible, en riesgo, rot, schlecht, niedrig,
     kritisch, gefährdet, rouge, mauvais, à risque, vermelho, rosso, rood, em risco, a rischio, ruim, 风险, 有风险, 高风险, 差,
     红, 红色, 低, 危险, 危険, 🌧, ⛈, 🌩, 不健康, 弱, 流失风险, 较差`,
 };

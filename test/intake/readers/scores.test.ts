@@ -6,8 +6,24 @@ describe('NPS', () => {
     ['a value above 10', [9, 4, 10.5], 'hundred'],
     ['a value below 0', [9, 4, -1], 'hundred'],
     ['numbers as text', ['9', '72', '+5'], 'hundred'],
+    ['up to 100', [9, 100], 'hundred'],
+    ['down to -100', [9, -100], 'hundred'],
   ])('%s', (_, cells, scale) => {
     expect(valuesIn('nps', 'NPS', cells)).toEqual(cells.map((value) => ({value: Number(value), scale})));
+  });
+
+  it.each([999, 1037, -999])('an NPS of %s is none, and tells nothing of the others', (cell) => {
+    const {intake, cells} = told(column('NPS', [9, cell, 10, 4]));
+    expect(intake.accounts.map(({nps}) => nps)).toEqual(
+      [9, null, 10, 4].map((value) => value && {value, scale: 'ten'}),
+    );
+    expect(cells).toEqual(['B3']);
+  });
+
+  it('of 10 is read with and without its 10', () => {
+    const {intake, questions} = told(column('NPS', ['9/10', '7/10', '10/10']));
+    expect(questions).toEqual([]);
+    expect(intake.accounts.map(({nps}) => nps?.value)).toEqual([9, 7, 10]);
   });
 
   it.each([101, -101, 'Promoter', '9%'])('%s cannot be read', (cell) => {
@@ -25,6 +41,9 @@ describe('CSAT', () => {
     ['4,5', 4.5],
     ['4.5/5', 4.5],
     ['4.125', 4.125],
+    ['★★★★', 4],
+    ['⭐️⭐️⭐️☆', 3],
+    ['4 ★', 4],
   ])('%s is %d', (cell, csat) => expect(valuesIn('csat', 'CSAT', [cell])).toEqual([csat]));
 
   it.each([0.9, 5.1, 92, '92%', 'good'])('%s cannot be read', (cell) => {
@@ -52,13 +71,15 @@ describe('health', () => {
 
   it.each([
     ['never above 5', [3, 5, 2], 'is 5 the best score?', [60, 100, 40]],
+    ['in stars', ['⭐⭐⭐', '★★★★★', '★★☆☆☆'], 'is 5 the best score?', [60, 100, 40]],
+    ['but for a slip of the pen', [3, 5, 2, 999], 'is 5 the best score?', [60, 100, 40, null]],
     ['never above 10', [8, 10, 2], 'is 10 the best score?', [80, 100, 20]],
     ['letters', ['A', 'B', 'F'], 'the scores are letters (A, B, F). Which one is best?', [95, 80, 10]],
   ])('%s is asked about, and read once confirmed', (_, cells, question, scores) => {
     const asked = told(column('Health', cells));
     expect(asked.questions).toEqual([`Health: healthScore — ${question}`]);
     expect(asked.columns).toEqual({account: 'Account'});
-    expect(asked.intake.accounts.map(({healthScore}) => healthScore)).toEqual([null, null, null]);
+    expect(asked.intake.accounts.map(({healthScore}) => healthScore)).toEqual(cells.map(() => null));
     expect(valuesIn('healthScore', 'Health', cells, {confirmed: {healthScore: 'Health'}})).toEqual(scores);
   });
 
@@ -230,6 +251,9 @@ describe('a CSAT in words', () => {
   it.each<[heading: string, cells: string[], levels: unknown[]]>([
     ['Zufriedenheit', ['sehr gut', 'mittel', 'schlecht', 'gut'], ['Healthy', 'OK', 'At-risk', 'Healthy']],
     ['CSAT', ['High', 'Low', 'Medium', 'High'], ['Healthy', 'At-risk', 'OK', 'Healthy']],
+    ['CSAT', ['Very satisfied', 'Very dissatisfied', 'Neutral'], ['Healthy', 'At-risk', 'OK']],
+    ['NPS', ['Promoter', 'Detractor', 'Passive'], ['Healthy', 'At-risk', 'OK']],
+    ['CSAT', ['🟩', '🟥', '🟨'], ['Healthy', 'At-risk', 'OK']],
     ['CSAT', ['Hög', 'Låg', 'Medel', 'Hög'], ['Healthy', 'At-risk', 'OK', 'Healthy']],
   ])('says how the account is doing: %s', (heading, cells, levels) => {
     const {intake, questions} = told(column(heading, cells));
@@ -257,6 +281,7 @@ describe('a CSAT on another scale', () => {
   it.each<[what: string, cells: unknown[], top: number, scores: unknown[]]>([
     ['of 10', [9, 4, 8, 3, 10], 10, [4.5, 2, 4, 1.5, 5]],
     ['of 100', [92, 40, 0], 100, [4.6, 2, 1]],
+    ['of 1', [0.9, 0.4, 1], 1, [4.5, 2, 5]],
     ['in percent', ['92%', '40 %', 0, '4/5'], 100, [4.6, 2, 1, 4]],
   ])('%s is asked about, and read once confirmed', (_, cells, top, scores) => {
     const {questions, intake} = told(column('CSAT', cells));
