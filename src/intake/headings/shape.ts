@@ -89,8 +89,9 @@ export function misfitOf(field: Field, {sample}: Shape, {span}: Unit): string | 
 }
 
 function fittingCells(field: Field, shape: Shape, span: Unit['span']): number {
-  const {kind} = FIELD_TRAITS[field];
-  if (kind === 'day' && span === null) return shape.dates + shape.dayNumbers;
+  const {kind, past} = FIELD_TRAITS[field];
+  // The day of a contact may lack its year: "11/18".
+  if (kind === 'day' && span === null) return shape.dates + shape.dayNumbers + (past ? shape.pairs : 0);
   if (field === 'accountId' || field === 'parent') return shape.filled;
   return FITTING[kind](shape) - (field === 'referenceRequest' ? shape.codes : 0);
 }

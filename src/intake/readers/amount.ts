@@ -24,7 +24,7 @@ export function amountIn(text: string): Amount | null {
     text
       .replace(/(\d)[.,][-–—]+(?!\d)/, '$1')
       .replace(BEHIND_AMOUNT, '')
-      .replace(STARS, (stars) => String(stars.replace(/[☆✩\ufe0f]/g, '').length))
+      .replace(STARS, (stars) => String(stars.replace(/☆|\ufe0f/g, '').length))
       .replace(SCIENTIFIC, (_, digits, power) => String(Number(`${digits.replace(',', '.')}e${power}`))),
   );
   if (!parts) {
@@ -116,7 +116,7 @@ const FACTORS: Readonly<Record<string, number>> = {
 const WITH = /\b(?:in|ex)cl(?:uding)?\.?\s(?:services|support|maintenance|onboarding|training|discount|tax|vat)\b/i;
 
 /** "⭐⭐⭐⭐", "★★★★☆" */
-const STARS = /^[★⭐☆✩\ufe0f]+$/;
+const STARS = /^(?:[★⭐☆]|\ufe0f)+$/;
 /** "4.80E+04" */
 const SCIENTIFIC = /^(\d(?:[.,]\d+)?)e(\+?\d\d?)$/i;
 

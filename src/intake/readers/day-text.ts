@@ -129,7 +129,7 @@ function relative(text: string, {asOf, past}: DayRules): Day | null {
   const parts = SPAN.exec(lower);
   if (!parts?.groups) return null;
   const {minus, ahead, count, unit, after} = parts.groups as Record<string, string | undefined>;
-  const amount = COUNT_WORDS[count!] ?? Number(count);
+  const amount = Number(count) || 1 + COUNTS.findIndex((words) => new RegExp(`^(?:${words})$`).test(count!));
   const said = ahead ?? after;
   const explicit = minus ? -1 : said === undefined ? 0 : BACKWARD.test(said) ? -1 : 1;
   return shifted(asOf, amount * (explicit || (past ? -1 : 1)), unit!);
@@ -184,27 +184,16 @@ const NEAR_DAYS: Readonly<Record<string, number>> = {
   ...{today: 0, now: 0, yesterday: -1, tomorrow: 1, 今天: 0, 昨天: -1, 明天: 1},
   ...{hoy: 0, ayer: -1, heute: 0, gestern: -1},
 };
-const COUNT_WORDS: Readonly<Record<string, number>> = {
-  ...{
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-  },
-  ...{twelve: 12, 一: 1, 两: 2, 二: 2, 三: 3, 六: 6, un: 1, una: 1, ein: 1, eine: 1, einem: 1, einer: 1},
-};
+/** Counts in words, from one on. */
+const COUNTS = [
+  'an?|one|una?|eine?[mr]?|一',
+  'two|[两二]',
+  'three|三',
+  ...['four', 'five', 'six|六', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+];
 const SPAN = new RegExp(
   '^(?<minus>[-−])?(?<ahead>in|within|dans|en|ago|hace|vor|il y a|overdue(?: by)?|past due(?: by)?|expired)?\\s*' +
-    '(?<count>\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[一两二三六]|una?|eine?[mr]?)\\s*(?:-|个)?\\s*' +
+    `(?<count>\\d{1,4}|${COUNTS.join('|')})\\s*(?:-|个)?\\s*` +
     '(?<unit>days?|d|weeks?|wks?|w|months?|mths?|mos?|quarters?|qtrs?|years?|yrs?|y|días?|dias?|semanas?|meses|mes|años?|' +
     'tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|天|日|周|星期|月|季度|年)\\.?' +
     '(?:\\s*(?<after>ago|back|away|from now|from today|out|left|to go|remaining|until renewal|later|overdue|past due|before|prior|后|之后|以后|内|前|以前|之前))?$',

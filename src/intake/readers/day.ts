@@ -11,9 +11,22 @@ import type {Unit} from './unit';
 
 /** Reads a column of dates: date cells, texts that name a day, and counts of days or months when the heading says so. */
 export function dayColumn(column: Column, around: Surroundings): ColumnReading<Day> {
-  const {rules, decision, problem} = dayRules(column, around);
+  const {asOf, dayOf} = around;
+  const year = Number(asOf.slice(0, 4));
+  // "11/18" of a contact is the last such day, unless all of the column may be months of this year and the last: "11/26".
+  const lackYear =
+    FIELD_TRAITS[column.field].past === true &&
+    column.values.some((value) => Math.abs(Number(WITHOUT_YEAR.exec(String(value))?.[1]) + 2000.5 - year) > 1);
+  const inFull = (value: unknown, ago = 0) =>
+    lackYear && typeof value === 'string' ? value.replace(WITHOUT_YEAR, `$&/${year - ago}`) : value;
+  const whole = {...column, values: column.values.map((value) => inFull(value))};
+  const {rules, decision, problem} = dayRules(whole, around);
   const numbers = column.unit.span === null ? dayNumbersIn(column.values) : null;
-  const read = dayReader(rules, around.dayOf, column.unit.span, numbers);
+  const dayIn = dayReader(rules, dayOf, column.unit.span, numbers);
+  const read: typeof dayIn = (value, row) => {
+    const day = dayIn(inFull(value), row);
+    return lackYear && typeof day === 'string' && day > asOf ? dayIn(inFull(value, 1), row) : day;
+  };
   return {read, decisions: [decision, numbersDecision(column, numbers)], ...wholeColumn(problem)};
 }
 
@@ -123,6 +136,7 @@ function refusalOf(text: string, {order}: DayRules): Reading<Day> {
 /** A text that could be read two ways, in a column that contradicts itself; the column's own issue speaks for it. */
 export const CONTRADICTED = new Unreadable(phrase('accepts-iso-day'));
 
+const WITHOUT_YEAR = /(?<![\d/.-])\d\d?\/(\d\d?)(?![\d/])/;
 const ACCEPTS_DAY = new Unreadable(phrase('accepts-day'));
 /** What systems write where there is no day; it is missing, and said once for a column. */
 export const PLACEHOLDER_DAY = new Unreadable(phrase('accepts-no-placeholder'), true);

@@ -226,3 +226,31 @@ describe('which of day and month comes first', () => {
     expect(valuesIn('renewalDate', 'Renewal date', cells)).toEqual(['2027-05-13', '2027-10-16', '2027-03-12']);
   });
 });
+
+describe('a day without a year', () => {
+  const contacts = (cells: readonly unknown[], heading = 'Last call') => {
+    const {columns, decisions, intake} = told(column(heading, cells));
+    return {used: columns.lastContact === heading, decisions, days: intake.accounts.map((each) => each.lastContact)};
+  };
+
+  it.each<[what: string, cells: string[], days: (string | null)[]]>([
+    ['month first', ['11/18', '10/3', '12/10'], ['2026-11-18', '2026-10-03', '2025-12-10']],
+    ['day first', ['18/11', '3/10', '10/12'], ['2026-11-18', '2026-10-03', '2025-12-10']],
+    ['beside full ones', ['11/18', '2026-10-03', '9/30/26'], ['2026-11-18', '2026-10-03', '2026-09-30']],
+    ['that could be a month, among others', ['11/18', '10/26', '11/3'], ['2026-11-18', '2026-10-26', '2026-11-03']],
+    ['with words', ['11/18 call', '10/30', '9/2', '2/3 came'], ['2026-11-18', '2026-10-30', '2026-09-02', null]],
+    ['that is none', ['11/18', '13/14', '10/30'], ['2026-11-18', null, '2026-10-30']],
+  ])('is the last one of a contact: %s', (_, cells, days) => {
+    const found = contacts(cells);
+    expect(found).toMatchObject({used: true, days});
+    expect(found.decisions.filter((each) => each.includes('first because'))).toHaveLength(1);
+  });
+
+  it('is asked about where all may be months', () =>
+    expect(contacts(['11/26', '10/26', '12/25']).days).toEqual([null, null, null]));
+
+  it('is none of a renewal', () => {
+    const {columns} = told(column('Renewal date', ['11/18', '10/30', '12/15']));
+    expect(columns).not.toHaveProperty('renewalDate');
+  });
+});
