@@ -289,6 +289,79 @@ describe('rows that are longer than the headings', () => {
     expect(() => rows('Account,ARR,Seats\nBeta,48,12,50\n')).toThrow(/contain a comma/);
   });
 
+  const NOTED = 'Account,ARR,CSM,Renewal Date,Notes\n';
+
+  it.each([
+    {
+      what: 'the thousands of 48,120 beside rows that are joined',
+      text: `${NOTED}Acme,48,120,Ann,2027-03-01,\nBeta,36,000,Raj,2027-04-01,call\nCora,950,Raj,2027-04-01,\n`,
+      is: ['48,120', '36,000', 950],
+    },
+    {
+      what: 'the same beside rows with amounts below a thousand alone',
+      text: `${NOTED}Acme,48,120,Ann,2027-03-01,\nBeta,360,Raj,2027-04-01,call\nCora,950,Raj,2027-04-01,\n`,
+      is: ['48,120', 360, 950],
+    },
+    {
+      what: 'the same where nothing is noted at all',
+      text: `${NOTED}Acme,48,120,Ann,2027-03-01,\nBeta,36,500,Raj,2027-04-01,\n`,
+      is: ['48,120', '36,500'],
+    },
+    {
+      what: 'the same where blank cells at the end are left out',
+      text: `${NOTED}Acme,48,120,Ann,2027-03-01\nBeta,36,000,Raj,2027-04-01,call\nCora,950,Raj\n`,
+      is: ['48,120', '36,000', 950],
+    },
+    {
+      what: 'a total',
+      text: `${NOTED}Acme,48,120,Ann,2027-03-01,x\nBeta,360,Raj,2027-04-01,call\nTotal,48,480,,,\n`,
+      is: ['48,120', 360, '48,480'],
+    },
+    {
+      what: 'only round thousands',
+      text: 'Account,Seats,ARR,Notes\nAcme,10,48,000,\nBeta,20,36,500,\n',
+      is: [10, 20],
+    },
+    {
+      what: 'names with a comma and a blank',
+      text: `${NOTED}Acme,48120,Ann,2027-03-01,\nBeta, Inc,36000,Raj,2027-04-01,\nOak, Ltd,1000,Bo,2027-04-01,x\n`,
+      is: [48_120, 36_000, 1000],
+    },
+  ])('are joined also where their last cell is blank: $what', ({text, is}) => {
+    expect(
+      rows(text)
+        .slice(1)
+        .map((row) => row[1]),
+    ).toEqual(is);
+    expect(readCsv(text, 'x').remarks).toEqual([expect.stringContaining('can be read only one way, as in line')]);
+  });
+
+  it.each([
+    {what: 'an amount may be two', text: `${SEATS}Acme,Ann,48120,50,48,9\nBeta,Bo,96,350,118,10,\n`, line: 3},
+    {what: 'a name may be two', text: `${NOTED}Acme,48120,Ann,2027-03-01,x\nBeta,Inc,36000,2027-04-01,Raj,\n`, line: 3},
+    {
+      what: 'the amounts of all rows may be two',
+      text: 'Account,Seats,ARR,Notes\nAcme,10,48,120,\nBeta,20,36,500,\n',
+      line: 2,
+    },
+  ])('are refused with a blank last cell where $what', ({text, line}) =>
+    expect(() => rows(text)).toThrow(new RegExp(`more cells than its \\d headings in line ${line} \\(`)),
+  );
+
+  it.each([
+    {what: 'in a row of its own', text: `${SEATS}Acme,Ann,48120,50,48,9\nBeta,Bo,12500,20,11,6,\n`},
+    {what: 'in all rows', text: 'Account,Seats,Used,CSM\nAcme,120,110,Ann,\nBeta,500,450,Bo,\n'},
+    {
+      what: 'in most rows',
+      text: 'Account,Seats,Used,CSM\nAcme,120,110,Ann,\nBeta,500,450,Bo,\nCora,130,110,Bo\n',
+    },
+    {what: 'in all rows, of few digits', text: 'Account,Seats,Used\nAcme,120,110,\nBeta,50,45,\n'},
+    {what: 'and something is still open', text: `${SEATS}Acme,Ann,48120,50,48,9\nBeta,Bo,TBD,TBD,TBD,TBD,\n`},
+  ])('only end in a comma $what', ({text}) => {
+    expect(readCsv(text, 'x').remarks).toEqual([]);
+    expect(rows(text)[2]?.slice(0, -1).map(String)).toEqual(text.split('\n')[2]!.split(',').slice(0, -1));
+  });
+
   it('are not refused for blank cells at their end, nor titles for a narrow table', () => {
     expect(rows('Account,ARR\nAcme,100,,\n')[1]?.slice(0, 2)).toEqual(['Acme', 100]);
     expect(rows('Made by,Ann,on,Monday\n\nAccount,ARR\nAcme,100\n')[3]).toEqual(['Acme', 100]);

@@ -96,4 +96,5 @@ function shiftedAmong(short: readonly Row[], full: readonly Row[]): Row[] {
 }
 
 const FEW = 2;
-const BARE_FIGURE = /^[\s$€£¥(+-]*\d[\d\s.,/:%)-]*$/;
+/** A number, an amount, a day in figures. */
+export const BARE_FIGURE = /^[\s$€£¥(+-]*\d[\d\s.,/:%)-]*$/;

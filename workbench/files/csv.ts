@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import {findHeader} from '../../src/intake/headings/header-row';
+import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
 import {withoutStrayCommas} from './csv-commas';
 import {type Row, refuseLooseQuotes, remarkOnShort} from './csv-lines';
 import type {FileCell, FileTab} from './tab';
@@ -35,13 +36,31 @@ export function readCsv(content: string, name: string, tell: Tell = fileWords('e
   const read = reader();
   if (header === null) return {name, rows: cells.map((row) => row.map(read)), remarks: []};
   const headings = widest(table.slice(header.row, header.row + header.height));
-  const {rows, remarks} = withoutStrayCommas(table, headings, delimiter, tell);
+  const {rows, remarks} = withoutStrayCommas(table, headings, {delimiter, tell, compared});
   return {
     name,
     rows: rows.map((row) => row.cells.map(read)),
     remarks: [...remarks, ...remarkOnShort(rows, headings, tell)],
   };
 }
+
+/** The reading of a sheet with fewer questions and issues. */
+function compared(rows: readonly Row[], others: readonly Row[]): number {
+  const [doubts, more] = [rows, others].map((each) => {
+    const values = each.slice(0, ENOUGH).map(({cells}) => [...cells]);
+    const sheet = {name: '', values, locale: 'en-US', dayOf: () => '2000-01-01', ownColumns: new Set<number>()};
+    try {
+      const {questions, issues} = readSheet(sheet, {asOf: '2000-01-01'});
+      return questions.length + issues.length;
+    } catch (error) {
+      if (error instanceof UnreadableSheet) return Number.POSITIVE_INFINITY;
+      throw error;
+    }
+  });
+  return doubts === more ? 0 : more! - doubts!;
+}
+
+const ENOUGH = 100;
 
 /** The row with a cell farthest to the right: of headings on two rows, or of a heading with a group's title below it. */
 function widest(rows: readonly Row[]): Row {

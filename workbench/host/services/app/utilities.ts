@@ -42,12 +42,10 @@ export const utilities: Service<GoogleAppsScript.Utilities.Utilities, null> = {
     newBlob: (_, data: Given, type = typeof data === 'string' ? 'text/plain' : null, name: string | null = null) =>
       blobOf(bytesOf(data), type, name),
     zip(_, blobs, name = 'archive.zip') {
-      const files = blobs
-        .map(dataOf)
-        .map(({bytes, name}) => ({
-          bytes,
-          name: name ?? refuse('Blob object must have non-null name for this operation.'),
-        }));
+      const files = blobs.map(dataOf).map(({bytes, name}) => ({
+        bytes,
+        name: name ?? refuse('Blob object must have non-null name for this operation.'),
+      }));
       return blobOf(natives().zip(files), 'application/zip', name);
     },
     unzip: (_, archive) =>
