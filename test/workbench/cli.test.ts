@@ -431,6 +431,8 @@ describe('a file with several tabs', () => {
   it.each([
     ['Churned 2026', 'EMEA'],
     ['Prospects', 'EMEA'],
+    ['Template', 'EMEA'],
+    ['2024', '2024'],
     ['At risk of churn', 'At risk of churn'],
     ['Strategic', 'Strategic'],
   ])('with accounts on "%s" and on others is scored on "%s"', async (front, scored) => {
@@ -444,6 +446,19 @@ describe('a file with several tabs', () => {
     expect(err).toBe(
       `fronts.xlsx: Scored "${scored}" only. There are also accounts in ${others.join(', ')}: choose a tab with --sheet.`,
     );
+  });
+
+  it.each([
+    {what: 'pays', headings: ['customer_id', 'mrr', 'status'], says: 'only. There are also accounts in "Data"'},
+    {what: 'asks', headings: ['customer_id', 'tickets', 'status'], says: '(no accounts in "Data")'},
+  ])('names a tab that says only by repeated IDs who $what', async ({headings, says}) => {
+    const accounts = await book((workbook) => {
+      const ids = ['C1', 'C2', 'C1', 'C3', 'C4', 'C5'].map((id) => [id, 4000, 'active']);
+      workbook.addWorksheet('Data').addRows([headings, ...ids]);
+      workbook.addWorksheet('Accounts').addRows(TABLE);
+    });
+    desk.put('ids.xlsx', accounts);
+    expect((await desk.score('ids.xlsx')).err).toContain(`Scored "Accounts" ${says}`);
   });
 
   it('is refused with the reason of each tab when none holds accounts', async () => {

@@ -1,4 +1,4 @@
-import {accountTabIn} from '../../workbench/files/account-tab';
+import {accountTabIn, inOrder} from '../../workbench/files/account-tab';
 import {loadTabs} from '../../workbench/files/load';
 import type {FileTab} from '../../workbench/files/tab';
 import {Instant} from '../../workbench/host/document/cell';
@@ -176,6 +176,22 @@ describe('the tab with the accounts', () => {
     name: 'Pivot',
     rows: rows.map(([first, ...more], at) => [at ? first! : 'Row Labels', ...more]),
   };
+  const regions: FileTab = {
+    name: 'Regions',
+    rows: [
+      ['Row Labels', 'Sum of ARR', 'Count of Account'],
+      ['AMER', 2, 3],
+      ['EMEA', 3, 1],
+      ['Grand Total', 5, 4],
+    ],
+  };
+  const contacts: FileTab = {
+    name: 'Contacts',
+    rows: [
+      ['Contact', 'Company', 'Email'],
+      ['Ida Holm', 'Acme', 'ida@acme.example'],
+    ],
+  };
   const places: FileTab = {
     name: 'Places',
     rows: rows.map((row, at) => [...row, ...(at ? ['2027-03-31', 5] : ['Renewal', 'Seats'])]),
@@ -202,6 +218,43 @@ describe('the tab with the accounts', () => {
     {what: 'of those who left alone', tabs: [cover, {...ACCOUNTS, name: 'Churned'}], is: 'Churned'},
     {what: 'behind a pivot table with groups', tabs: [pivot, ACCOUNTS], is: 'Accounts'},
     {what: 'behind texts that may be names', tabs: [places, ACCOUNTS], is: 'Accounts'},
+    {what: 'behind a pivot table of sums', tabs: [regions, ACCOUNTS], is: 'Accounts'},
+    {what: 'a pivot table of sums alone', tabs: [cover, regions], is: 'Regions'},
+    {what: 'behind contacts', tabs: [contacts, ACCOUNTS], is: 'Accounts'},
+    {
+      what: 'of a pivot table rather than of an archive',
+      tabs: [{...ACCOUNTS, name: 'Archive'}, regions],
+      is: 'Regions',
+    },
     {what: 'none', tabs: [cover], is: undefined},
   ])('is found: $what', ({tabs, is}) => expect(accountTabIn(loaded(tabs))?.name).toBe(is));
+
+  const order = (names: string, year: number) => {
+    const {sheets} = loaded(names.split(', ').map((name) => ({...ACCOUNTS, name})));
+    const tabs = sheets.map((sheet) => ({sheet, matches: []}));
+    return inOrder(tabs, year)
+      .map(({sheet}) => sheet.name)
+      .join(', ');
+  };
+
+  it.each([
+    ['Template, Accounts', 'Accounts, Template'],
+    ['OLD - do not use, Accounts', 'Accounts, OLD - do not use'],
+    ['Archive, Accounts (backup), Accounts', 'Accounts, Archive, Accounts (backup)'],
+    ['Vorlage, Kunden', 'Kunden, Vorlage'],
+    ['客户模板, 客户', '客户, 客户模板'],
+    ['Accounts, Old', 'Accounts, Old'],
+    ['旧金山, 旧客户, 北京', '旧金山, 北京, 旧客户'],
+    ['Gold, Golden examples', 'Gold, Golden examples'],
+    ['Household, Templeton, Accounts', 'Household, Templeton, Accounts'],
+    ['2024, 2026', '2026, 2024'],
+    ['2025, Accounts 2026', 'Accounts 2026, 2025'],
+    ['FY25, FY26', 'FY26, FY25'],
+    ['2024/25, 2025/26', '2025/26, 2024/25'],
+    ['2026, 2027', '2026, 2027'],
+    ['Q4 FY26, Q1 FY27', 'Q4 FY26, Q1 FY27'],
+    ['2025-11, 2025-12', '2025-11, 2025-12'],
+    ['Accounts 2025, Renewals', 'Accounts 2025, Renewals'],
+    ['2024, 2025', '2025, 2024'],
+  ])('comes before what was kept and the years before: %s', (names, is) => expect(order(names, 2026)).toBe(is));
 });

@@ -5,8 +5,10 @@ import type {Phrase} from '../../src/core/phrase';
 import {assessPortfolio} from '../../src/core/portfolio';
 import {carriedScoreIssues} from '../../src/intake/carried-scores';
 import {parseFieldName} from '../../src/intake/fields';
+import {USABLE} from '../../src/intake/headings/candidates';
+import {findHeader} from '../../src/intake/headings/header-row';
 import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
-import {formattedRows, type Sheet as ReadableSheet} from '../../src/intake/sheet';
+import {type ColumnMatch, formattedRows, type Sheet as ReadableSheet} from '../../src/intake/sheet';
 import {playbookWith} from '../../src/playbook';
 import {defaultSettings} from '../../src/playbook/default-settings';
 import type {Language} from '../../src/playbook/languages';
@@ -111,28 +113,39 @@ export function mappingOf(map: Choices['map'], language: Language = 'en'): Parti
   return mapping;
 }
 
-/** A tab as a script reads it: its dates are dates, its errors the texts they show. */
 /** So many columns with a meaning make a list of accounts, also without what they pay. */
 const FEWEST_COLUMNS = 3;
 
-/** Whether somebody would take a tab for a list of accounts: it names some and says what they pay, when they renew, or much else. */
-export function holdsAccounts(sheet: Sheet): boolean {
+/**
+ * The columns of a tab that somebody would take for a list of accounts: it names some and says what they pay, when they renew, or
+ * much else. `null` of any other; none of one whose IDs of customers repeat, which is refused until somebody says what they name.
+ */
+export function accountColumns(sheet: Sheet): readonly ColumnMatch[] | null {
   const {zone} = sheet.workbook;
   const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
+  const cells = readable(sheet, dayOf);
   try {
-    const {accounts, matches, leftOut} = readSheet(readable(sheet, dayOf), {
+    const {accounts, matches, leftOut} = readSheet(cells, {
       ...defaultSettings(),
       asOf: dayOf(new Date(sheet.workbook.clock())),
     });
     const hasNames = accounts.some(({account}) => !/^\d+$/.test(account));
-    const hasMoney = matches.some(({field}) => field === 'arr' || field === 'mrr' || field === 'renewalDate');
-    return hasNames && namesSurely({matches, leftOut}) && (hasMoney || matches.length >= FEWEST_COLUMNS);
+    const holds =
+      hasNames && namesSurely({matches, leftOut}) && (hasMoney(matches) || matches.length >= FEWEST_COLUMNS);
+    return holds ? matches : null;
   } catch (error) {
-    if (error instanceof UnreadableSheet) return false;
-    throw error;
+    if (!(error instanceof UnreadableSheet)) throw error;
+    const means = (findHeader(cells.values)?.columns ?? []).map(({meaning}) => meaning.candidates[0]);
+    const sure = means.filter((each) => each !== undefined).filter(({confidence}) => confidence >= USABLE);
+    return hasMoney(sure) && sure.some(({field}) => field === 'accountId') ? [] : null;
   }
 }
 
+function hasMoney(found: readonly {readonly field: Field}[]): boolean {
+  return found.some(({field}) => field === 'arr' || field === 'mrr' || field === 'renewalDate');
+}
+
+/** A tab as a script reads it: its dates are dates, its errors the texts they show. */
 function readable(sheet: Sheet, dayOf: (date: Date) => Day): ReadableSheet {
   const {rows, columns} = sheet.dataExtent();
   const block = rect(0, 0, Math.max(rows, 1), Math.max(columns, 1));

@@ -14,7 +14,7 @@ import type {Gzip} from '../files/zip';
 import type {Sheet} from '../host/document/sheet';
 import {PLAIN, restyled} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
-import {holdsAccounts} from './decide';
+import {accountColumns} from './decide';
 import {type Choices, type Found, NothingScored} from './found';
 import {type HistoryRows, historyFileTab, historyIn, readHistory, writeHistory} from './history';
 import {type Options, optionsOf, UsageProblem} from './options';
@@ -101,9 +101,14 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   };
   if (session.needsScript(choices)) await terminal.build();
   // A summary in front may look like a list of names.
-  const likely = candidates.length > 1 ? candidates.filter(holdsAccounts) : [];
-  // "Churned 2026" is a list of accounts too.
-  const ordered = [...new Set([...inOrder(likely), ...candidates])];
+  const columns = new Map(candidates.length > 1 ? candidates.map((sheet) => [sheet, accountColumns(sheet)]) : []);
+  const likely = candidates.filter((sheet) => columns.get(sheet));
+  const readable = likely.flatMap((sheet) => {
+    const matches = columns.get(sheet)!;
+    return matches.length > 0 ? [{sheet, matches}] : [];
+  });
+  const year = options.asOf ? Number(options.asOf.slice(0, 4)) : new Date().getFullYear();
+  const ordered = [...new Set([...inOrder(readable, year).map(({sheet}) => sheet), ...candidates])];
   const found = await stages.time('score', () => scoreFirst(session, ordered, choices));
   const {sheet} = session.workbook.active;
   const passedOver = candidates.slice(0, candidates.indexOf(sheet)).filter((each) => !likely.includes(each));
