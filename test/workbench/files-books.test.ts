@@ -49,6 +49,8 @@ describe('a dialect of XLSX', () => {
     {what: 'a part without a number', parts: {...plain, sheetPart: 'worksheets/sheet.xml'}},
     {what: 'a part in a place of its own', parts: {...plain, sheetPart: 'pages/one.xml'}},
     {what: 'all parts beside each other', parts: {...plain, sheetPart: 'sheet1.xml'}},
+    {what: 'a workbook with a number', parts: {...plain, workbookPart: 'workbook22.xml'}},
+    {what: 'a workbook with a capital', parts: {...plain, workbookPart: 'Workbook.xml'}},
     {what: 'part names from the root', parts: {...plain, isAbsolute: true}},
     {
       what: 'ISO dates',
@@ -230,6 +232,12 @@ describe('a file that is something else', () => {
       file: zip('accounts.csv', 'notes.txt'),
       says: /a ZIP archive \(.*accounts\.csv.*\)\. Unpack it first/,
     },
+    {
+      what: 'a workbook whose tab is not found',
+      file: bookOf({rows: HEAD, sheetTarget: 'pages/other.xml'}),
+      says: /can’t be opened as a workbook \(Accounts\)\. Open it in Excel/,
+    },
+    {what: 'a workbook in another archive', file: zip('report/workbooks.xml'), says: /a ZIP archive/},
     {what: 'a Word document', file: zip('word/document.xml'), says: /a Word document/},
     {what: 'a presentation', file: zip('ppt/presentation.xml'), says: /a presentation/},
     {what: 'a PDF', file: '%PDF-1.7', says: /a PDF\. Export the sheet/},

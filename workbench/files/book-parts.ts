@@ -38,7 +38,7 @@ function partsOf(book: WorkBook): Parts {
 
 /** The part of each tab, by the tab's name. */
 function sheetParts(parts: Parts): [tab: string, part: string][] {
-  const workbook = [...parts.keys()].find((name) => /(^|\/)workbook\.xml$/.test(name));
+  const workbook = [...parts.keys()].find((name) => /(^|\/)workbook\d*\.xml$/i.test(name));
   if (workbook === undefined) return [];
   const targets = new Map(relationsOf(parts, workbook).map(({id, target}) => [id, target]));
   const tabs = textOf(parts, workbook).matchAll(/<(?:\w+:)?sheet\b[^>]*>/g);

@@ -61,6 +61,10 @@ export async function readBook(data: Uint8Array | string, isLookedAt: boolean, t
     const sheet = book.Sheets[name];
     return sheet?.['!data'] ? [{name, sheet}] : [];
   });
+  // The library passes over a tab whose part it does not find.
+  const lost = book.SheetNames.filter((name) => book.Sheets[name] === undefined);
+  if (sheets.length === 0 && lost.length > 0)
+    throw new FileProblem(tell('file-not-opened', {reason: listed(lost, tell)}));
   if (sheets.length === 0) throw new FileProblem(tell('file-no-cells'));
   const isOpenDocument = book.bookType === 'ods' || book.bookType === 'fods';
   if (
@@ -109,7 +113,7 @@ export async function readBook(data: Uint8Array | string, isLookedAt: boolean, t
 
 /** Whether the file is one of those in which everything has a part of its own. */
 function isOpenXml(book: WorkBook): boolean {
-  return ((book as {keys?: readonly string[]}).keys ?? []).some((name) => /(^|\/)workbook\.xml$/.test(name));
+  return ((book as {keys?: readonly string[]}).keys ?? []).some((name) => /(^|\/)workbook\d*\.xml$/i.test(name));
 }
 
 /** What to tell of formulas without a result; nothing when there are none. */

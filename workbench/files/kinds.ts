@@ -20,7 +20,7 @@ const OTHERS: readonly (readonly [first: string, what: string])[] = [
 
 /** Parts by which archives of other programs are known. */
 const ARCHIVES: readonly (readonly [part: RegExp, what: string | null])[] = [
-  [/(^|\/)workbook\.(xml|bin)$|^content\.xml$|^Index\/|^Index\.zip$/, null],
+  [/(^|\/)workbook\d*\.(xml|bin)$|^content\.xml$|^Index\/|^Index\.zip$/i, null],
   [/^word\//, 'file-word'],
   [/^ppt\//, 'file-slides'],
 ];
