@@ -519,21 +519,29 @@ describe('a workbook that --out wrote', () => {
   });
 
   it.each([
-    {hidden: 'a column that is used', heading: 'Notes', says: /hidden columns say: "Notes"\./},
-    {hidden: 'one that is not', heading: 'Margin', says: null},
-  ])('says which hidden columns its tabs may quote: $hidden', async ({heading, says}) => {
+    {hidden: 'a column that is used', heading: 'Notes', columns: [3], says: '"Notes"'},
+    {hidden: 'one that is not', heading: 'Margin', columns: [3], says: null},
+    {hidden: 'an account', rows: [3], says: 'row 3 (Beta)'},
+    {hidden: 'more of them', rows: [2, 3, 4, 5, 6], says: 'row 2 (Acme), row 3 (Beta), row 4 (Cora) and 1 more'},
+    {hidden: 'one that is left out', rows: [6, 7], says: null},
+    {hidden: 'both', columns: [3], rows: [2], says: '"Notes", row 2 (Acme)'},
+  ])('says which hidden columns and rows its tabs may quote: $hidden', async ({heading, columns, rows, says}) => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('Accounts');
     sheet.addRows([
-      ['Account', 'ARR', heading],
+      ['Account', 'ARR', heading ?? 'Notes'],
       ['Acme', 48_000, 'not for them'],
       ['Beta', 12_000, 'nor this'],
+      ['Cora', 12_000, 'nor that'],
+      ['Dune', 12_000, 'nor that'],
+      ['Total', 84_000],
     ]);
-    sheet.getColumn(3).hidden = true;
+    for (const column of columns ?? []) sheet.getColumn(column).hidden = true;
+    for (const row of rows ?? []) sheet.getRow(row).hidden = true;
     desk.put('hidden.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
     const {err} = await desk.score('hidden.xlsx', '--as-of', '2026-11-21', '--out', 'hidden-out.xlsx');
     if (says === null) expect(err).not.toMatch(/hidden columns/);
-    else expect(err).toMatch(says);
+    else expect(err).toContain(`may show what hidden columns and rows say: ${says}. Check`);
   });
 
   it('is updated when it is scored again: no second set of tabs or columns', async () => {

@@ -19,6 +19,7 @@ import {type Choices, type Found, NothingScored} from './found';
 import {type HistoryRows, historyFileTab, historyIn, readHistory, writeHistory} from './history';
 import {type Options, optionsOf, UsageProblem} from './options';
 import {printed, refusedLines, SHOWN_ACCOUNTS} from './print';
+import type {Report} from './report';
 import {openSession, type Session} from './session';
 import {Stages} from './stages';
 import {settingsFileTab, type TeamSettings, teamSettings} from './team-settings';
@@ -123,10 +124,11 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   }
   const refused = out ? await stages.time('tabs', () => session.buildTabs()) : [];
   if (out) {
-    const {headerRow, columns} = found.report(0);
+    const report = found.report(0);
+    const {headerRow} = report;
     const cautions = await stages.time('write', () => write(out, session.workbook, {headerRow, language: lang}));
-    const hidden = hiddenAmong(Object.values(columns), sheet, headerRow).map((heading) => `"${heading}"`);
-    const shown = hidden.length > 0 ? [tell('line-hidden-used', {columns: hidden})] : [];
+    const hidden = [...hiddenColumns(sheet, report), ...hiddenAccounts(sheet, report, tell)];
+    const shown = hidden.length > 0 ? [tell('line-hidden-used', {hidden})] : [];
     for (const caution of [...cautions, ...shown]) terminal.complain(`${basename(out)}: ${caution}`);
   }
 
@@ -139,11 +141,29 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
 }
 
-/** Those of these headings whose column is hidden. */
-function hiddenAmong(headings: readonly string[], {columns, values}: Sheet, headerRow: number): string[] {
+/** The headings of columns that are used and hidden. */
+function hiddenColumns({columns, values}: Sheet, {columns: used, headerRow}: Report): string[] {
   const row = values.rowAt(headerRow - 1);
-  return headings.filter((heading) => row.some((cell, at) => cell === heading && columns.isHidden(at)));
+  const isHidden = (heading: string) => row.some((cell, at) => cell === heading && columns.isHidden(at));
+  return Object.values(used).flatMap((heading) => (isHidden(heading) ? [`"${heading}"`] : []));
 }
+
+/** The first of the accounts in hidden rows, such as those behind a filter. */
+function hiddenAccounts(sheet: Sheet, {columns, headerRow, leftOut}: Report, tell: Tell): string[] {
+  // Of headings on two rows the first column has the names as a rule.
+  const name = Math.max(0, sheet.values.rowAt(headerRow - 1).indexOf(columns.account!));
+  const isLeftOut = new Set(leftOut.map(({row}) => row - 1));
+  const hidden: string[] = [];
+  for (let row = headerRow; row < sheet.dataExtent().rows; row++) {
+    if (!sheet.rows.isHidden(row) || isLeftOut.has(row)) continue;
+    const why = sheet.displayAt(row, name);
+    if (why !== '') hidden.push(tell('line-because', {what: tell('line-left-out-row', {row: row + 1}), why}));
+  }
+  const more = hidden.length - NAMED;
+  return more > 0 ? [...hidden.slice(0, NAMED - 1), hidden[NAMED - 1]! + tell('line-more-rows', {more})] : hidden;
+}
+
+const NAMED = 3;
 
 /** What a file is opened with, beside the options. */
 interface Opening {

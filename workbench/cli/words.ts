@@ -88,7 +88,7 @@ const EN = {
   'line-no-sheet': '{file} has no sheet named "{wanted}". Choose one of: {tabs}.',
   'line-hidden-only': '{file} has data on hidden sheets only. Choose one with --sheet: {tabs}.',
   'line-hidden-used':
-    'The other tabs may show what hidden columns say: {columns}. Check them before you share the file.',
+    'The other tabs may show what hidden columns and rows say: {hidden}. Check them before you share the file.',
   'line-passed-over': 'Scored {tab} (no accounts in {tabs}).',
   'line-other-tabs': 'Scored {tab} only. There are also accounts in {tabs}: choose a tab with --sheet.',
   'line-not-written':
@@ -177,7 +177,7 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'line-no-cells': '{file} 中没有可评分的内容。',
   'line-no-sheet': '{file} 中没有名为“{wanted}”的工作表，现有：{tabs}。',
   'line-hidden-only': '{file} 中只有隐藏的工作表有内容。请用 --sheet 指定其中一个：{tabs}。',
-  'line-hidden-used': '其他工作表可能会显示隐藏列的内容：{columns}。分享文件前请检查。',
+  'line-hidden-used': '其他工作表可能会显示隐藏的行列中的内容：{hidden}。分享文件前请检查。',
   'line-passed-over': '已为工作表 {tab} 评分；以下工作表中没有客户：{tabs}。',
   'line-other-tabs': '只为工作表 {tab} 评了分。{tabs} 中也有客户：请用 --sheet 指定工作表。',
   'line-not-written': '无法写入 {file}（{code}）。请检查文件夹；如果文件已在别处打开，请先关闭。',
