@@ -129,6 +129,34 @@ describe('a text with few letters beyond plain ones', () => {
     expect((await decode(inCodePage(text, label))).text).toBe(text);
   });
 
+  const PLAIN = 'Account,ARR\nAcme Foods,48000\nBolt,12000\nCora Labs,9000\n';
+
+  it.each<[what: string, text: string, label: string]>([
+    ['Russian', 'Сбербанк,1\n', 'windows-1251'],
+    ['Russian in upper case', 'ООО СЕВЕРСТАЛЬ,1\nПАО Газпром,2\n', 'windows-1251'],
+    ['Russian of Unix', 'Сбербанк,1\n', 'koi8-r'],
+    ['Russian of DOS', 'Сбербанк,1\nГазпром нефть,2\n', 'ibm866'],
+    ['Ukrainian', 'Приватбанк,1\nКиївстар,2\n', 'windows-1251'],
+    ['Greek', 'Εθνική Τράπεζα,1\n', 'windows-1253'],
+    ['Arabic', 'بنك مصر,1\nأرامكو,2\n', 'windows-1256'],
+    ['Hebrew', 'בנק לאומי,1\nתנובה,2\n', 'windows-1255'],
+    ['Chinese', '北京科技有限公司,1\n华为技术,2\n', 'gb18030'],
+    ['Korean', '삼성전자,1\n현대자동차,2\n', 'euc-kr'],
+    ['Japanese', 'トヨタ自動車,1\nソニー,2\n', 'shift_jis'],
+    ['Czech of another system', 'Škoda Auto,1\n', 'iso-8859-2'],
+    ['Danish of a Mac', 'Ørsted,1\nMærsk,2\n', 'macintosh'],
+    ['an apostrophe of a Mac', 'O’Neil & Co,1\nDenny’s,2\n', 'macintosh'],
+    ['quotation marks of a Mac', '“Best” Foods,1\n', 'macintosh'],
+    ['a dash and dots of a Mac', 'Acme – Berlin,1\nto be done…,2\n', 'macintosh'],
+    ['Portuguese in upper case', 'AÇÕES LTDA,1\nBALÕES SA,2\n', 'windows-1252'],
+    ['Catalan', 'Òscar Vila,1\nÓnix,2\n', 'windows-1252'],
+    ['a sign before a name', '©Acme,1\n£48000,2\n', 'windows-1252'],
+  ])('is read in a sheet that is plain otherwise: %s', async (_, text, label) => {
+    const isInPairs = /^(?:gb|euc|shift)/.test(label);
+    const bytes = isInPairs ? inPairs(PLAIN + text, label) : inCodePage(PLAIN + text, label);
+    expect((await decode(bytes)).text).toBe(PLAIN + text);
+  });
+
   it.each([
     ['a sign of money', 'Account;ARR\nAcme;\x8012000', 'Account;ARR\nAcme;€12000'],
     ['a dash', 'Account;Notes\nAcme;renewed early \x96 happy', 'Account;Notes\nAcme;renewed early – happy'],

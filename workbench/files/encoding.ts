@@ -87,7 +87,10 @@ async function guessed(bytes: Uint8Array, tell: Tell): Promise<Decoded> {
   });
   const best = guesses[0]?.confidence ?? 0;
   const usual = guesses.find(({label, confidence}) => label === USUAL && confidence >= AS_GOOD * best);
-  const label = latinOr((usual ?? guesses[0])?.label ?? USUAL, bytes);
+  const guess = (usual ?? guesses[0])?.label ?? USUAL;
+  const label = hasMarksOfMac(decoded(sample, USUAL))
+    ? 'macintosh'
+    : (otherScript(ON_WINDOWS[guess] ?? guess, sample) ?? latinOr(guess, bytes));
   const text = refusedIfBinary(decoded(bytes, label), tell);
   const odd = text.split(/\r\n?|\n/).find((line) => BEYOND_ASCII.test(line)) ?? '';
   const at = odd.search(BEYOND_ASCII);
@@ -126,7 +129,8 @@ const ON_WINDOWS: Readonly<Record<string, string>> = {
   },
 };
 /** What a code page shows where the bytes are letters of another one: signs between letters, capitals behind small letters. */
-const AMID_WORD = /\p{L}[¹²³¿¡§–—…ºª¼½¾£¥¤¦±¬†‡‰‹›•]\p{L}|¯\p{L}|\p{Ll}(?![A-Z])\p{Lu}|[\u0080-\u009f]/u;
+const AMID_WORD =
+  /(?<!\p{L})[©®¥¦¬¯]\p{Ll}{3}|\p{L}[¹²³¿¡§–—…ºª¼½¾£¥¤¦±¬†‡‰‹›•]\p{L}|¯\p{L}|\p{Ll}(?![A-Z])\p{Lu}|[\u0080-\u009f]/u;
 
 /**
  * The code page of a text with few letters beyond plain ones: the library needs much text, and takes MÜLLER for Chinese. Where all
@@ -147,16 +151,68 @@ function latinOr(guess: string, bytes: Uint8Array): string {
   };
   const known = ON_WINDOWS[guess] ?? guess;
   const isLatin = LATIN.some(([label]) => label === known);
-  // Of Mac Roman even the first bytes of Shift_JIS are letters.
-  const found = LATIN.filter(([label, alphabets]) => (isLatin || label !== 'macintosh') && fits(label, alphabets)).map(
-    ([label]) => label,
-  );
+  // Of Mac Roman even the first bytes of Shift_JIS are letters, but small and capital ones in turn, or capital ones.
+  const mayBe = (label: string) =>
+    isLatin ||
+    label !== 'macintosh' ||
+    wordsBeyondAscii(decoded(bytes, label)).every((word) => /^\p{Lu}?\p{Ll}+$/u.test(word));
+  const found = LATIN.filter(([label, alphabets]) => mayBe(label) && fits(label, alphabets)).map(([label]) => label);
   const [first] = found;
   const isOther = (label: string) => decoded(bytes, label) !== decoded(bytes, first!);
   const mayBeGuess = found.includes(known) && (first !== USUAL || known === 'windows-1250');
   if (first !== undefined) return mayBeGuess && isOther(known) ? known : first;
   if (!isLatin && fits(USUAL, [WESTERN.join('')])) return USUAL;
   return /[\u0080-\u009f]/.test(decoded(bytes, guess)) ? known : guess;
+}
+
+/** Code pages of other scripts, the likeliest first. */
+const SCRIPTS: readonly (readonly [label: string, letter: RegExp])[] = [
+  ...['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'].map(
+    (label) => [label, /\p{Script=Cyrillic}/u] as const,
+  ),
+  ['windows-1253', /\p{Script=Greek}/u],
+  ['windows-1256', /\p{Script=Arabic}/u],
+];
+/** What the library takes few words of them for: other code pages, or two bytes a letter. */
+const MISTAKEN = /^(?:windows-125[0-47]|iso-8859-[1-59]|iso-8859-15|macintosh|x-mac-cyrillic|koi8|ibm866)/;
+const IN_PAIRS = /^(?:big5|gb18030|euc-kr|shift_jis)/;
+/** A name of Cyrillic letters as only such a language has it. */
+const CYRILLIC_NAME = /[А-ЯЁІЇЄ](?=[а-яёіїє]{4})(?![а-яё]*[бвгджзклмнпрстфхцчшщ]{4}|[а-яё]*[аеиоуыэюяё]{3})/;
+
+/** The code page of few words in another script, where the guess makes capitals of small letters or signs of some; `null` otherwise. */
+function otherScript(guess: string, bytes: Uint8Array): string | null {
+  const reads = ([label, letter]: (typeof SCRIPTS)[number]) => {
+    const text = decoded(bytes, label);
+    const runs = text.match(/[\u0080-\uffff]+/g) ?? [];
+    const isSure = !IN_PAIRS.test(guess) || CYRILLIC_NAME.test(text);
+    return isSure && runs.filter(({length}) => length > 2).length * 2 >= runs.length && isWritten(text, letter);
+  };
+  const isMistaken = MISTAKEN.test(guess) || IN_PAIRS.test(guess);
+  const found = isMistaken ? SCRIPTS.filter(reads).map(([label]) => label) : [];
+  return found[0] === undefined || found.includes(guess) ? null : found[0];
+}
+
+/** Whether all signs beyond plain ones are such letters, in words as people write them: Words, words or WORDS. */
+function isWritten(text: string, letter: RegExp): boolean {
+  return wordsBeyondAscii(text).every(
+    (word) =>
+      /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Lo}+)$/u.test(word) &&
+      [...word].every((sign) => sign < '\x80' || letter.test(sign)),
+  );
+}
+
+/** The words with signs beyond plain ones. */
+function wordsBeyondAscii(text: string): readonly string[] {
+  return text.match(/[\p{L}\u0080-\uffff]*[\u0080-\uffff][\p{L}\u0080-\uffff]*/gu) ?? [];
+}
+
+/** Whether all that is beyond plain letters are the quotation marks and dashes of Mac Roman, read as capitals of Windows-1252. */
+function hasMarksOfMac(text: string): boolean {
+  const marks = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  const sure =
+    text.match(/[a-z][ÓÕ](?![A-Z])|[A-Za-z]Õ(?=[A-Z]?[a-z])|[a-z.]É(?=[\s,;"]|$)|(?<=\s)[ÐÑ](?=\s)/g)?.length ?? 0;
+  const opening = text.match(/(?<![\p{L}])[ÒÔ](?=[A-Za-z])/gu)?.length ?? 0;
+  return sure > 0 && sure + opening === marks;
 }
 
 /** The lines with letters that tell, as many as are enough. */
