@@ -25,7 +25,7 @@ export function textColumn({field, values}: Column, {dayOf}: Surroundings): Colu
         // Who is greeted as "Left" or "Vacant" is nobody.
         if (typeof text !== 'string') return text;
         if (saysAs('nobody', text)) return null;
-        if (saysAs('noName', text)) return ACCEPTS_NAME;
+        if (saysAs('noPerson', text)) return ACCEPTS_NAME;
         return isTurned ? text.replace(patternOf('lastFirst'), '$2 $1') : text;
       },
     };
