@@ -114,9 +114,9 @@ function laidOut(
     textSize: 9,
     columnWidths: WIDTHS,
     rowHeights: {
-      ...Object.fromEntries(Array.from({length: last}, (_, index) => [index + 1, LINE_HEIGHT])),
-      ...Object.fromEntries(gaps.map((blank) => [blank, GAP_HEIGHT])),
-      ...{[TITLE]: TITLE_HEIGHT, [TILE + 1]: TILE_HEIGHT, [TILE + 2]: NOTE_HEIGHT, [foot]: FOOT_HEIGHT},
+      ...Object.fromEntries(Array.from({length: last}, (_, index) => [index + 1, HEIGHTS.line])),
+      ...Object.fromEntries(gaps.map((blank) => [blank, HEIGHTS.gap])),
+      ...{[TITLE]: HEIGHTS.title, [TILE + 1]: HEIGHTS.tile, [TILE + 2]: HEIGHTS.note, [foot]: HEIGHTS.foot},
     },
     hiddenColumns: [KEY],
     frozenRows: 0,
@@ -133,14 +133,8 @@ function laidOut(
   return {model, printed: foot};
 }
 
-/** In pixels: 41 rows fit one landscape page at full size. */
-const LINE_HEIGHT = 16;
-const GAP_HEIGHT = 8;
-const TITLE_HEIGHT = 28;
-const TILE_HEIGHT = 24;
-/** Two lines of text. */
-const NOTE_HEIGHT = 32;
-const FOOT_HEIGHT = 40;
+/** In pixels: 41 lines fit one landscape page at full size. A note has two lines. */
+const HEIGHTS = {line: 16, gap: 8, title: 28, tile: 24, note: 32, foot: 40};
 
 function putHead(board: Board, portfolio: Portfolio, options: MeetingOptions): void {
   const whole = {column: 1, columns: PRINTED};
