@@ -18,7 +18,7 @@ export interface NoteFinding {
 /** What notes and goals may say about fields that nobody filled; each field once. It changes no score. */
 export function noteFindings(account: Account, rules: readonly NoteRule[]): NoteFinding[] {
   return rules.flatMap(({field, words}) => {
-    // A note may know more than a status that says active.
+    // Of an active customer a note may say that it leaves.
     if (account[field] !== null && account[field] !== 'active') return [];
     for (const source of ['notes', 'goal'] as const) {
       const clause = clauseWith(account[source] ?? '', words);

@@ -9,7 +9,7 @@ export function isSoldInPieces(assessment: Assessment): boolean {
 export function costLessThanTier({sizing, signals}: Assessment): boolean {
   const {tierArr, tierIncludesModules, modulesArr, unpricedModules, limitUpgradeArr, seatsNeeded, seatsArr} = sizing;
   if (!tierIncludesModules || tierArr === null || modulesArr === null || unpricedModules.length > 0) return false;
-  // The seats come with either.
+  // Seats are bought beside a tier, too, so they make no difference; but their price must be known.
   if (seatsNeeded > 0 && seatsArr === null) return false;
   const limit = signals.some(({id}) => id === 'plan limit') ? limitUpgradeArr : 0;
   return limit !== null && modulesArr + limit < tierArr;

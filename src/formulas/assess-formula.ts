@@ -63,7 +63,7 @@ export function formulaHeadings({matches, questions, unmatched}: Intake, width: 
       headings[column] = heading;
       headings[beside] = worded[beside]!.wording.text;
     } else if (headings[column] === '-') {
-      // Of two fields in one column the one that tells both comes first: the seats in use, the ID.
+      // A column of pairs feeds two fields, and so may an ID: the first of them in the matches stands for both.
       headings[column] = headingFor(field, unit === undefined ? heading : `${heading} (${unit})`, true);
     }
   }

@@ -96,7 +96,7 @@ export function conversationFor(
   const kind = planKindOf(assessment, schedule);
   const isHeld = kind !== 'Expand';
   return {
-    // They answer an offer: where nothing may be offered there is none.
+    // People object to an offer: where nothing may be offered there is no objection.
     objections: offersNothing(kind) ? [] : OBJECTIONS.map((key) => answered(key, tell)),
     guide: GUIDE.map((key) => ({
       key,

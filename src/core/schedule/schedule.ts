@@ -23,7 +23,7 @@ import {type Workdays, workdaysOf} from './workdays';
 export interface Remembered {
   readonly kind: ScheduleKind;
   readonly made: Day;
-  /** F and D as they were; `null` when there was none or History does not know. */
+  /** The first contact and the day to decide by, as they were; `null` when there was none or History does not know. */
   readonly firstContact: Day | null;
   readonly decideBy: Day | null;
   /** Of an expansion, its length: 90, or 30. */
@@ -86,7 +86,7 @@ function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workday
     hasReview: of.facts.arr === null || of.facts.arr >= (settings.reviewFromArr ?? 0),
     days,
     phases: rules.phases,
-    // Of the others the day follows from the terms.
+    // The first contact of the other kinds follows from their deadlines alone.
     firstContact: (PLACED.includes(kind) && remembered?.firstContact) || usualContactOf(kind, of, terms, days),
   };
   return {of, asOf, kind, terms, remembered, heldUntil, isPursued: decision?.decision === 'Pursue', making};
@@ -128,7 +128,7 @@ function callsOf(begun: readonly Begun[], {asOf, settings, days}: ScheduleContex
   return found;
 }
 
-/** No discovery call waits beyond so many days before D. */
+/** No discovery call waits beyond so many days before the day to decide by. */
 const LATEST_CALL = 120;
 
 /** How many first calls an owner holds in a week. */
@@ -205,7 +205,7 @@ function finish(
     return {...base, firstContact, isShortNotice, afterwards, sendBy, steps};
   }
   const look = lookAgainOf(of, terms, heldUntil, workdays);
-  // A day that has come is no day to look again on: it counts anew.
+  // Once the day to look again is past, the next one is counted from today.
   if (look >= asOf || remembered === null) return nothing(terms.made, look);
   const now = termsOf(of, asOf, workdays);
   return nothing(asOf, lookAgainOf(of, now, heldUntil, workdays));

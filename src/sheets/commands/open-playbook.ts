@@ -21,7 +21,7 @@ export function openPlaybookTab(file: OpenFile): string {
     rewriteInLanguage(file, present, (language) => {
       const texts = textsOf(language);
       const scripts = editedScripts(file, language);
-      // Marks of ours may stand beside any text: people brought ours back below some of them.
+      // People may have put the product's own texts back below marks that say a text was changed.
       return [playbookTab(scripts, texts.words, texts.scripts), playbookTab(scripts, texts.words, {})];
     });
   const tab = present ?? writeLoneTab(file, playbookTab(textsOf(settings.language).scripts, words));

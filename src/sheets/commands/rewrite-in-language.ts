@@ -24,7 +24,7 @@ export function rewriteInLanguage(
   if (title === titleOf(fresh)) return null;
   const models = LANGUAGES.flatMap(modelsIn);
   if (!models.some((model) => titleOf(model) === title)) return null;
-  // A note may lie beyond the last filled cell.
+  // All cells, because there may be notes beyond the last filled one.
   const range = tab.getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns());
   const cells = {values: range.getValues(), formulas: range.getFormulas(), notes: range.getNotes()};
   const lost = peopleCells(cells, models).map(({row, column}) => cellName('', column, row));

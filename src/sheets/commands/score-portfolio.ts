@@ -86,7 +86,7 @@ function writeScores(spreadsheet: Spreadsheet, accounts: AccountSheet): {block: 
     words,
     failure: 'write-failed' as const,
     columns: {tab, own: ownColumns.values()},
-    // Where there are no columns of ours yet there is nothing to write over before they are added.
+    // Without columns of the add-on there is nothing yet that could be written over.
     ...(ownColumns.size > 0 && {refuseIfChanged: () => refuseUnless(isUnchanged(ownColumns))}),
   };
   return undoable(spreadsheet, run, () => {

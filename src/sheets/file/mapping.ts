@@ -32,7 +32,7 @@ export function keepUpWithHeadings(sheet: Sheet, choices: Choices): void {
   try {
     keepChoices({...choices, mapping, headings});
   } catch {
-    // A full property store is no reason to refuse a run: what was kept still holds, and the next run tries again.
+    // A run goes on although the property store is full: what it holds is still right, and the next run tries again.
   }
 }
 

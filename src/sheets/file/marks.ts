@@ -24,7 +24,7 @@ export function ownTabsIn(spreadsheet: Spreadsheet): OwnTabs {
   for (const metadata of marksIn(spreadsheet, TAB_METADATA_KEY)) {
     const value = metadata.getValue() ?? '';
     const named = parseTabMetadata(value);
-    // Hidden copies are only told from account sheets; asking each for its id would cost a call.
+    // Of a hidden copy only the id is needed, so as not to take it for an account sheet; asking the tab for it would cost a call.
     if (isForUndo(named.mark)) ownIds.add(named.sheetId);
     else addTab({tabs, ownIds}, value, metadata.getLocation().getSheet());
   }

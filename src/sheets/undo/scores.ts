@@ -134,12 +134,12 @@ function restoreCells(tab: Tab, block: OwnColumns, {overwritten, rows}: ScoresBe
   const keysBefore = columnOf(then.values, 1 + overwritten.indexOf('key'));
   const at = block.get('key');
   const keysNow = at === undefined ? keys : columnOf(wholeColumn(tab, at), 0);
-  // A run that was cut off may have ended before it wrote its keys.
+  // If the run was cut off before it wrote its keys, rows are found by those of before.
   const isUnwritten = ending !== 'undone' && keysBefore.every((key, row) => key === (keysNow[row] ?? ''));
   const places = rowsNow(isUnwritten ? keysBefore : keys, keysNow);
   const rowsThen = new Map(places.flatMap((now, row) => (now === null ? [] : [[now, row] as const])));
   const last = places.reduce((most: number, row) => Math.max(most, (row ?? 0) + 1), 1);
-  // Beside rows that are none of ours people may have written something of their own.
+  // Rows that no run scored are left alone: people may have written something beside them.
   const isScored = (row: number) => {
     const rowThen = rowsThen.get(row - 1) ?? rows;
     return [keys[rowThen], keysBefore[rowThen], keysNow[row - 1]].some((key) => (key ?? '') !== '');

@@ -132,7 +132,7 @@ function decisionOf({fields, changed}: TypedRow, identity: string | null): Decis
     meeting: dayIn(fields.meeting),
     decision,
     owner: textIn(fields.owner).trim(),
-    // Who is held is held until a day that people typed, never until the one that we proposed.
+    // An account is held until a day that people typed; the day that was proposed does not count.
     due: decision === 'Hold' && !changed.includes('due') ? null : dayIn(fields.due),
     status: statusIn(fields.status),
     outcome: idIn(fields.outcome, OUTCOMES, 'outcome-'),

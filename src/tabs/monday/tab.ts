@@ -64,7 +64,7 @@ export function mondayTab(weeks: readonly PersonsWeek[], options: MondayTabOptio
     frozenColumns: 0,
     gridlines: false,
     merges: [{row: 2, column: 1, rows: head - 1, columns: COLUMNS}],
-    // One area: a line is a call for each.
+    // One area for all rows, because each costs a call.
     lines: [{row: head + 1, column: 1, rows: Math.max(1, rows.length - head), columns: COLUMNS}],
   };
 }
