@@ -5,6 +5,7 @@ import {cellName} from '../../workbench/host/document/a1';
 import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
 import type {SheetSnapshot} from '../../workbench/host/snapshot';
+import {inParts} from './in-parts';
 
 const NOW = '2026-11-21T09:00:00Z';
 const HEADINGS = [
@@ -32,12 +33,12 @@ const DECIDED = DECISION.decision.column - 1;
 const OWNER = DECISION.owner.column - 1;
 
 /** What was tried. */
-export interface Tried {
+export type Tried = {
   sequences: number;
   steps: number;
   /** Decisions that were typed, by hand or in the sidebar. */
   decisions: number;
-}
+};
 
 type Step =
   | {readonly does: 'type' | 'decide'; readonly which: number; readonly decision: string}
@@ -89,26 +90,9 @@ export function tryDecisions(bundle: string, {times, seed}: {times: number; seed
 }
 
 /** Works through that many sequences. @returns what went wrong, a line each */
-export function soak(
-  bundle: string,
-  {seed, amount}: {seed: number; amount: number},
-  say: (line: string) => void,
-): string[] {
-  const all: Tried = {sequences: 0, steps: 0, decisions: 0};
-  const wrong: string[] = [];
-  for (let done = 0; done < amount; done += PART) {
-    try {
-      const tried = tryDecisions(bundle, {times: Math.min(PART, amount - done), seed: seed + done});
-      for (const key of Object.keys(all) as (keyof Tried)[]) all[key] += tried[key];
-    } catch (error) {
-      wrong.push((error as Error).message);
-    }
-    say(toldOf(all));
-  }
-  return wrong;
+export function soak(bundle: string, range: {seed: number; amount: number}, say: (line: string) => void): string[] {
+  return inParts(range, (part) => tryDecisions(bundle, part), toldOf, say);
 }
-
-const PART = 50;
 
 /** What was tried, in words. */
 export function toldOf({sequences, steps, decisions}: Tried): string {

@@ -2,11 +2,12 @@ import {isDeepStrictEqual} from 'node:util';
 import fc from 'fast-check';
 import {type AnyFile, anyFile, layOut} from './any-file';
 import {anyEdit, type Edit} from './edits';
+import {inParts} from './in-parts';
 import {ourFile} from './our-file';
 import {difference, TwoFiles} from './two-files';
 
 /** What was tried. */
-export interface Tried {
+export type Tried = {
   sequences: number;
   /** Edits by hand and commands of the add-on. */
   steps: number;
@@ -15,26 +16,7 @@ export interface Tried {
   faults: number;
   /** Commands that were undone, the whole file compared before and after. */
   undone: number;
-}
-
-const COMMANDS = [
-  'scorePortfolio',
-  'scorePortfolio',
-  'sidebar',
-  'buildRanking',
-  'startMeeting',
-  'buildPlan',
-  'buildOutreach',
-  'buildCalendar',
-  'buildMonday',
-  'buildScenarios',
-  'replanOpenSteps',
-  'openSettings',
-  'openPlaybook',
-  'addSamplePortfolio',
-  'undoLastRun',
-  'removeEverything',
-] as const;
+};
 
 const UNDOABLE = [
   'scorePortfolio',
@@ -51,6 +33,9 @@ const UNDOABLE = [
   'openPlaybook',
   'addSamplePortfolio',
 ] as const;
+
+/** Scores come twice as often as each of the others. */
+const COMMANDS = ['scorePortfolio', ...UNDOABLE, 'undoLastRun', 'removeEverything'] as const;
 
 /** A step of a sequence: something a person does, a command, or a command and its undo. */
 type Step =
@@ -93,27 +78,9 @@ export function trySequences(bundle: string, {times, seed}: {times: number; seed
 }
 
 /** Works through that many sequences. @returns what went wrong, a line each */
-export function soak(
-  bundle: string,
-  {seed, amount}: {seed: number; amount: number},
-  say: (line: string) => void,
-): string[] {
-  const all: Tried = {sequences: 0, steps: 0, commands: 0, faults: 0, undone: 0};
-  const wrong: string[] = [];
-  for (let done = 0; done < amount; done += PART) {
-    try {
-      const tried = trySequences(bundle, {times: Math.min(PART, amount - done), seed: seed + done});
-      for (const key of Object.keys(all) as (keyof Tried)[]) all[key] += tried[key];
-    } catch (error) {
-      wrong.push((error as Error).message);
-      say((error as Error).message);
-    }
-    say(toldOf(all));
-  }
-  return wrong;
+export function soak(bundle: string, range: {seed: number; amount: number}, say: (line: string) => void): string[] {
+  return inParts(range, (part) => trySequences(bundle, part), toldOf, say);
 }
-
-const PART = 50;
 
 /** What was tried, in words. */
 export function toldOf({sequences, steps, commands, faults, undone}: Tried): string {
