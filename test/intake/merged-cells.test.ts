@@ -90,11 +90,7 @@ describe('cells merged over several rows', () => {
   });
 
   it('are read in a spreadsheet, once and again', () => {
-    const file = new SidebarFile([
-      ['CSM', 'Account', 'ARR'],
-      ['Ann', 'Acme', 48_000],
-      ['', 'Brightside', 20_000],
-    ]);
+    const file = SidebarFile.with(['CSM', 'Account', 'ARR'], ['Ann', 'Acme', 48_000], ['', 'Brightside', 20_000]);
     file.host.evaluate(`SpreadsheetApp.getActiveSheet().getRange('A2:A3').mergeVertically()`);
     const owners = () => {
       file.host.run('buildRanking');

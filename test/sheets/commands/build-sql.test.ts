@@ -16,10 +16,7 @@ function columnOf({host}: SidebarFile, name = 'SQL'): unknown[] {
 }
 
 function opened(): SidebarFile {
-  return new SidebarFile([
-    ['Account', 'ARR'],
-    ['Acme', 1000],
-  ]);
+  return SidebarFile.with(['Account', 'ARR'], ['Acme', 1000]);
 }
 
 /** What the sidebar does when its button is clicked. */

@@ -69,11 +69,11 @@ describe('the look at the account sheet', () => {
   });
 
   it('offers the headings of a sheet in which no column names the accounts, and reads it with the one that is chosen', () => {
-    const file = new SidebarFile([
+    const file = SidebarFile.with(
       ['Who', 'ARR', 'Zone', ''],
       ['Acme', 48_000, 'North', ''],
       ['Beta', 12_000, 'South', ''],
-    ]);
+    );
     const asked = file.get('look', {});
     expect(asked).toMatchObject({state: 'unreadable', headings: ['Who', 'ARR', 'Zone']});
     expect(asked.message).toContain('or choose the column yourself');
@@ -145,10 +145,7 @@ describe('the mapping', () => {
   const headingOf = ({columns}: Look, field: string) => columns.find((each) => each.field === field)?.heading;
 
   it('follows what a person said, until it is forgotten', () => {
-    const file = new SidebarFile([
-      ['Account', 'Worth', 'ARR'],
-      ['Acme', 1, 2],
-    ]);
+    const file = SidebarFile.with(['Account', 'Worth', 'ARR'], ['Acme', 1, 2]);
     expect(headingOf(file.get('look', {}), 'arr')).toBe('ARR');
     const mapped = file.get('mapField', {field: 'arr', heading: 'Worth'});
     expect(headingOf(mapped, 'arr')).toBe('Worth');
@@ -158,10 +155,7 @@ describe('the mapping', () => {
   });
 
   it('gives a column only to the field it was given last', () => {
-    const file = new SidebarFile([
-      ['Account', 'Worth', 'ARR'],
-      ['Acme', 1, 2],
-    ]);
+    const file = SidebarFile.with(['Account', 'Worth', 'ARR'], ['Acme', 1, 2]);
     file.get('mapField', {field: 'arr', heading: 'Worth'});
     const mapped = file.get('mapField', {field: 'moduleValue', heading: 'Worth'});
     expect(headingOf(mapped, 'moduleValue')).toBe('Worth');
@@ -174,10 +168,7 @@ describe('the mapping', () => {
   });
 
   it('follows a column that was renamed, also after the scores joined', () => {
-    const file = new SidebarFile([
-      ['Account', 'Worth', 'ARR'],
-      ['Acme', 1, 2],
-    ]);
+    const file = SidebarFile.with(['Account', 'Worth', 'ARR'], ['Acme', 1, 2]);
     file.get('mapField', {field: 'arr', heading: 'Worth'});
     file.score();
     file.host.user.type('Accounts!B1', 'Contract');
@@ -187,10 +178,7 @@ describe('the mapping', () => {
   });
 
   it('names the missing heading when two columns were renamed at once', () => {
-    const file = new SidebarFile([
-      ['Account', 'Worth', 'People'],
-      ['Acme', 1, 2],
-    ]);
+    const file = SidebarFile.with(['Account', 'Worth', 'People'], ['Acme', 1, 2]);
     file.get('mapField', {field: 'arr', heading: 'Worth'});
     file.host.user.type('Accounts!B1', 'Staff');
     file.host.user.type('Accounts!C1', 'Contract');
@@ -203,10 +191,7 @@ describe('the mapping', () => {
   });
 
   it('of one tab is not moved to the columns of another', () => {
-    const file = new SidebarFile([
-      ['Account', 'Worth', 'ARR'],
-      ['Acme', 1, 2],
-    ]);
+    const file = SidebarFile.with(['Account', 'Worth', 'ARR'], ['Acme', 1, 2]);
     file.get('mapField', {field: 'arr', heading: 'Worth'});
     file.host.user.fill('Others', [
       ['Account', 'Shoe size', 'Region'],
@@ -245,10 +230,7 @@ describe('the mapping', () => {
   const KEPT = 'expansion-signals.choices';
 
   it('is still read where an earlier version kept every heading, and then takes less room', () => {
-    const file = new SidebarFile([
-      ['Account', 'Contract', 'ARR'],
-      ['Acme', 1, 2],
-    ]);
+    const file = SidebarFile.with(['Account', 'Contract', 'ARR'], ['Acme', 1, 2]);
     const properties = file.host.workbook.documentProperties;
     properties.set(KEPT, JSON.stringify({mapping: {arr: 'Worth'}, headings: ['Account', 'Worth', 'ARR']}));
     expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
@@ -259,10 +241,7 @@ describe('the mapping', () => {
   });
 
   it('that cannot be kept up to date stops no scoring, and still holds', () => {
-    const file = new SidebarFile([
-      ['Account', 'Worth', 'ARR'],
-      ['Acme', 1, 2],
-    ]);
+    const file = SidebarFile.with(['Account', 'Worth', 'ARR'], ['Acme', 1, 2]);
     file.get('mapField', {field: 'arr', heading: 'Worth'});
     const kept = () => file.host.workbook.documentProperties.get(KEPT, 0);
     const before = kept();
@@ -275,10 +254,7 @@ describe('the mapping', () => {
   });
 
   it('is carried by the formula', () => {
-    const file = new SidebarFile([
-      ['Account', 'Worth'],
-      ['Acme', 1],
-    ]);
+    const file = SidebarFile.with(['Account', 'Worth'], ['Acme', 1]);
     file.get('mapField', {field: 'arr', heading: 'Worth'});
     expect(file.get('formula', {}).formula).toMatch(/^=EXPANSION_ASSESS\(.*"arr!?"/);
   });
@@ -321,10 +297,10 @@ describe('an account', () => {
   });
 
   it('says what to do next, and how to talk about it', () => {
-    const file = new SidebarFile([
+    const file = SidebarFile.with(
       [...HEADINGS, 'NPS', 'Contact', 'Owner'],
       ['Acme', 48_000, 49, 50, 'Strong', '2027-07-10', 9, 'Kim Lee', 'Ana Ruiz'],
-    ]);
+    );
     file.host.user.select('Accounts!A2');
     const view = file.get('readAccount', {});
     expect(view.next).toMatch(/Kim Lee.*by Nov \d+$/);
@@ -347,10 +323,10 @@ describe('an account', () => {
   });
 
   it('has nothing to sell while it is defended: no lift, trigger, size, readiness, objection or mail', () => {
-    const file = new SidebarFile([
+    const file = SidebarFile.with(
       [...HEADINGS, 'NPS', 'Reviewing vendors?', 'Seat price'],
       ['Acme', 48_000, 49, 50, 'Strong', '2027-01-10', 9, 'yes', 80],
-    ]);
+    );
     file.host.user.select('Accounts!A2');
     const view = file.get('readAccount', {});
     expect(view).toMatchObject({lift: '', sizing: [], subject: '', email: '', objections: []});
@@ -362,10 +338,10 @@ describe('an account', () => {
   });
 
   it('has no share of an ARR of nothing', () => {
-    const file = new SidebarFile([
+    const file = SidebarFile.with(
       [...HEADINGS, 'Module value'],
       ['Acme', 1e-300, 49, 50, 'Strong', '2027-02-10', 1e14],
-    ]);
+    );
     file.host.user.select('Accounts!A2');
     const {sizing} = file.get('readAccount', {});
     expect(sizing).toHaveLength(3);

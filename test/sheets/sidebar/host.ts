@@ -12,6 +12,11 @@ export class SidebarFile {
     this.host = addOnWith(rows);
   }
 
+  /** One with those rows, the headings first. */
+  static with(...rows: readonly (readonly unknown[])[]): SidebarFile {
+    return new SidebarFile(rows);
+  }
+
   /** What the server answers. @throws what the script throws */
   answer<Name extends CallName>(name: Name, sends: PayloadOf<Name>): Reply<ResultOf<Name>> {
     return this.host.run('sidebarCall', [name, sends]) as Reply<ResultOf<Name>>;

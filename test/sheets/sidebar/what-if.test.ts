@@ -37,7 +37,7 @@ describe('what the Account view offers to try', () => {
     ['solved, which changes nothing else', 'yes', 9],
     ['solved, which mends nothing while they are unhappy', 'Search is slow', 2],
   ])('gives the score that the sheet gives with the cell changed: %s', (_, issue, nps) => {
-    const file = new SidebarFile([
+    const file = SidebarFile.with(
       [
         'Account',
         'ARR',
@@ -50,7 +50,7 @@ describe('what the Account view offers to try', () => {
         'Seats needed',
       ],
       ['Acme', 48_000, 49, 50, '2027-02-10', nps, issue, 80, 10],
-    ]);
+    );
     file.host.user.select('Accounts!A2');
     const [first] = file.get('readAccount', {}).whatIfs;
     expect(first?.label).toBe('What if the open issue were resolved?');
