@@ -11,56 +11,35 @@ export const OUTREACH_STATUSES: readonly KnownWord[] = [
   'status-skipped',
 ];
 
-/** The columns in their order; a mail merge knows them by their headings in the first row. */
-export const OUTREACH_COLUMNS = [
-  'account',
-  'owner',
-  'contact',
-  'email',
-  'firstName',
-  'trigger',
-  'subject',
-  'body',
-  'sendBy',
-  'status',
-  'notes',
-  'followUp',
-] as const;
+/** The columns in their order, each with the key of its heading; a mail merge knows them by their headings in the first row. */
+const HEADINGS = {
+  account: 'outreach-account',
+  owner: 'outreach-owner',
+  contact: 'outreach-contact',
+  email: 'outreach-email',
+  firstName: 'outreach-first-name',
+  trigger: 'outreach-trigger',
+  subject: 'outreach-subject',
+  body: 'outreach-body',
+  sendBy: 'outreach-send-by',
+  status: 'outreach-status',
+  notes: 'outreach-notes',
+  followUp: 'outreach-follow-up',
+} as const satisfies Readonly<Record<string, KnownWord>>;
 
-export type OutreachColumn = (typeof OUTREACH_COLUMNS)[number];
+export type OutreachColumn = keyof typeof HEADINGS;
+
+export const OUTREACH_COLUMNS = Object.keys(HEADINGS) as OutreachColumn[];
 
 /** The Outreach tab as people type into it: a mail somebody has rewritten stays rewritten. */
 export const OUTREACH: TypedTab = {
   keyHeading: 'outreach-key',
-  headings: {
-    account: 'outreach-account',
-    owner: 'outreach-owner',
-    contact: 'outreach-contact',
-    email: 'outreach-email',
-    firstName: 'outreach-first-name',
-    trigger: 'outreach-trigger',
-    subject: 'outreach-subject',
-    body: 'outreach-body',
-    sendBy: 'outreach-send-by',
-    status: 'outreach-status',
-    notes: 'outreach-notes',
-    followUp: 'outreach-follow-up',
-  },
+  headings: HEADINGS,
   choices: {status: OUTREACH_STATUSES},
 };
 
-/** What people may change in the row of an account. */
-export const OPEN_COLUMNS: readonly OutreachColumn[] = [
-  'contact',
-  'email',
-  'firstName',
-  'subject',
-  'body',
-  'sendBy',
-  'status',
-  'notes',
-  'followUp',
-];
+/** What people may change in the row of an account: all but what says whom it is about, and why. */
+export const OPEN_COLUMNS = OUTREACH_COLUMNS.filter((name) => !['account', 'owner', 'trigger'].includes(name));
 
 /** The accounts, by their identities, whose mail was sent or answered: their opening is no longer to do. */
 export function sentTo(rows: readonly TypedRow[]): Set<string> {
