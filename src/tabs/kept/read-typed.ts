@@ -94,7 +94,8 @@ export function readTyped(cells: Cells, tab: TypedTab, words: Words): Typed | nu
       isEdited = true;
       if (!open(columns.names.get(c) ?? '')) overwritten.push(cellName('', c + 1, r + 1));
     });
-    const typed = key.id === null ? null : typedRow(key.id, key.fresh, {names, row, line: r + 1}, open, inWordsOf);
+    const values = names.map(([column, name]) => [name, row[column] ?? null] as const);
+    const typed = typedRow(key, r + 1, values, open, inWordsOf);
     if (typed !== null) rows.push(typed);
   });
   return {rows, overwritten, isEdited};
@@ -106,24 +107,20 @@ export function choiceIn<Key extends KnownWord>(text: string, keys: readonly Key
   return keys.find((key) => inEveryLanguage(key).some((word) => word.toLowerCase() === said));
 }
 
-/** The row; `null` when somebody added it and left it blank. */
+/** The row; `null` for one without anything to fill in, and when somebody added it and left it blank. */
 function typedRow(
-  id: RowId,
-  fresh: RowKey['fresh'],
-  {
-    names,
-    row,
-    line,
-  }: {names: readonly (readonly [column: number, name: string])[]; row: readonly TabValue[]; line: number},
+  {id, fresh}: RowKey,
+  line: number,
+  values: readonly (readonly [name: string, value: TabValue])[],
   isOpen: (name: string) => boolean,
   inWordsOf: (name: string, value: TabValue) => TabValue,
 ): TypedRow | null {
+  if (id === null) return null;
   const isAdded = id.action === ADDED;
   const fields: Record<string, TabValue> = {};
   const changed: string[] = [];
   let isTouched = false;
-  for (const [column, name] of names) {
-    const value = row[column] ?? null;
+  for (const [name, value] of values) {
     const canChange = isOpen(name);
     const isChanged = canChange && (isForeign(value) || checksum(value) !== (fresh[name] ?? ''));
     const isNoted = canChange && noteIn(value) !== '';
