@@ -1,6 +1,6 @@
-import type {Field} from '../core/account';
 import {currenciesOf} from '../core/portfolio';
 import {moneySign} from '../playbook/money-sign';
+import {isMoney} from './fields';
 import type {Intake} from './read-sheet';
 import type {Sheet} from './sheet';
 
@@ -19,7 +19,7 @@ export function amountStyleOf({values}: Sheet, {matches, accounts}: Intake): Amo
     const isOne = others.length === 0;
     return {sign: isOne ? moneySign(currency) : '', isInWan: isOne && currency === 'CNY'};
   }
-  const columns = matches.filter(({field}) => MONEY.has(field));
+  const columns = matches.filter(({field}) => isMoney(field));
   const isInWan = (cell: unknown) => typeof cell === 'string' && cell.includes('万');
   return {
     sign: '',
@@ -28,12 +28,3 @@ export function amountStyleOf({values}: Sheet, {matches, accounts}: Intake): Amo
       accounts.some(({row}) => columns.some(({column}) => isInWan(values[row - 1]?.[column]))),
   };
 }
-
-const MONEY: ReadonlySet<Field> = new Set<Field>([
-  'arr',
-  'mrr',
-  'seatPrice',
-  'moduleValue',
-  'tierDelta',
-  'limitUpgrade',
-]);

@@ -105,6 +105,11 @@ export const FIELD_TRAITS: Readonly<Record<Field, FieldTrait>> = {
 /** Every field of an account, in the order of the account. */
 export const FIELDS = Object.keys(FIELD_TRAITS) as readonly Field[];
 
+/** Whether the cells of a field are amounts of money. */
+export function isMoney(field: Field): boolean {
+  return FIELD_TRAITS[field].kind === 'money';
+}
+
 /** The field of that name in any case, as `--map "ARR=Contract value"` writes it; `null` when there is none. */
 export function parseFieldName(text: string): Field | null {
   fieldByLowerName ??= new Map(FIELDS.map((field) => [field.toLowerCase(), field]));

@@ -1,4 +1,4 @@
-import {FIELD_TRAITS, type Kind} from './fields';
+import {FIELD_TRAITS, isMoney, type Kind} from './fields';
 import {isBlank} from './readers/cell';
 import type {ColumnMatch, Sheet} from './sheet';
 
@@ -14,7 +14,7 @@ export function withMergedCells(sheet: Sheet, firstRow: number, matches: readonl
   const merged = (sheet.merged ?? []).filter(({row}) => row >= firstRow);
   if (merged.length === 0) return sheet;
   const fields = new Map(matches.map(({column, field}) => [column, field]));
-  const money = matches.filter(({field}) => FIELD_TRAITS[field].kind === 'money').map(({column}) => column);
+  const money = matches.filter(({field}) => isMoney(field)).map(({column}) => column);
   const values = sheet.values.map((row) => [...row]);
   for (const {row: first, column, rows} of merged) {
     const field = fields.get(column);

@@ -1,6 +1,6 @@
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
-import {FIELD_TRAITS, type Kind} from '../fields';
+import {FIELD_TRAITS, isMoney, type Kind} from '../fields';
 import type {Understood} from '../headings';
 import {companionOf} from '../headings/companions';
 import type {UnitAbove} from '../headings/unit-above';
@@ -72,7 +72,7 @@ export function surroundingsOf(
 
 /** Whether the column holds amounts that a title above all headings speaks of; prices of a seat are never thousands. */
 export function isAmount({field}: ColumnMatch): boolean {
-  return FIELD_TRAITS[field].kind === 'money' && field !== 'seatPrice';
+  return isMoney(field) && field !== 'seatPrice';
 }
 
 /** The unit of a column: what its heading says, the title above it, or what a second column says of each cell. */

@@ -1,7 +1,7 @@
 import {type Account, type Field, moneyOf} from '../../core/account';
 import {memoizedByText} from '../../core/once';
 import {type Phrase, phrase} from '../../core/phrase';
-import {FIELD_TRAITS} from '../fields';
+import {isMoney} from '../fields';
 import {saysAs} from '../pattern';
 import {isBlank, quoted, saysNothing, tidyText} from '../readers/cell';
 import {currencyIn, currencyOfFormat, meantBy, type NamedCurrency} from '../readers/currency';
@@ -56,7 +56,7 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   const heading = currencyIn(money.heading);
   const isTold = heading || cells.some(Boolean) || beside.some(Boolean);
   const formats = isTold ? [] : formatsOf(money.column).map(memoizedByText(currencyOfFormat));
-  // The heading of amounts in dollars stands above a column that says how customers are billed.
+  // "ARR (USD)" is in dollars, whatever a column beside it says of the currency that customers are billed in.
   const sureHeading = heading?.isShared === false ? heading : null;
   const all = accounts.map((_, at) => cells[at] ?? sureHeading ?? beside[at] ?? heading ?? formats[at] ?? above);
   const sure = [...all, ...beside, heading, above].flatMap((each) => (each && !each.isShared ? [each.code] : []));
@@ -73,7 +73,7 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   const isConvertible = isMixed && [...counts.keys()].every((code) => rates.has(code));
   const home = [...rates].find(([, rate]) => rate === 1)?.[0] ?? null;
   const others = matches
-    .filter(({field}) => field !== money.field && FIELD_TRAITS[field].kind === 'money')
+    .filter(({field}) => field !== money.field && isMoney(field))
     .map((match) => ({match, cells: cellsOf(match.column), heading: currencyIn(match.heading)}));
   const read = accounts.map((account, at) => {
     const currency = codes[at] ?? only ?? null;

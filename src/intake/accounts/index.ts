@@ -6,7 +6,7 @@ import {customersAmong} from '../customers/by-status';
 import {comparedCells} from '../customers/compared-cells';
 import type {Duplicate} from '../customers/duplicates';
 import {readStatuses} from '../customers/statuses';
-import {FIELD_TRAITS} from '../fields';
+import {isMoney} from '../fields';
 import type {Understood} from '../headings';
 import {withGaps} from '../headings/gaps';
 import type {Header} from '../headings/header-row';
@@ -103,7 +103,7 @@ export function accountsIn(
     heading: match.heading,
     values: cellsOf(match.column),
     ...unitsOf(match, understood, cellsOf, aboveFor(match)),
-    ...(currency && FIELD_TRAITS[match.field].kind === 'money' && {currencies: cellsOf(currency.column)}),
+    ...(currency && isMoney(match.field) && {currencies: cellsOf(currency.column)}),
     placeOf: (row) => placeOf(match.column, row),
     confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
   });

@@ -16,7 +16,7 @@ export interface Contender {
   readonly other: Phrase | null;
   /** Whether this column says the same as that one, cell for cell. */
   readonly sameAs: (column: number) => boolean;
-  /** Whether hardly any of its cells says what another one says. */
+  /** Whether nearly all of its cells differ from each other. */
   readonly differs: () => boolean;
 }
 
@@ -40,10 +40,10 @@ export interface Unmatched {
 
 /** Gives each field at most one column and each column at most one field; what a person confirmed comes first. */
 export function assignFields(given: readonly Contender[], confirmed: ConfirmedMapping): Assignment {
-  // An amount for each interval may be the price of one.
+  // Where no heading speaks of ARR or MRR, an amount with its interval beside it ("20", "monthly") is asked about as the MRR.
   const isTold = given.some(({candidates}) => candidates.some(({field}) => field === 'arr' || field === 'mrr'));
   const isRepeated = given.some(({candidates}) => candidates.some(isRepeatedId));
-  // Beside a "Customer ID" that repeats, a bare one is that of each subscription.
+  // Beside a "Customer ID" that repeats, a bare "ID" is that of each subscription.
   const columns = given.map((each) =>
     isRepeated && keyOf(each.wording.words) === 'id' ? {...each, candidates: []} : each,
   );
@@ -179,7 +179,7 @@ function placeBest(board: Board, decided: ReadonlySet<Field>): Assignment['tied'
   return tied;
 }
 
-/** A contract value a year is the ARR where nothing else is, neither a year nor a month of it; "Used" beside seats is theirs. */
+/** A "contract value" is the ARR where no other column may be ARR or MRR; "Used" beside licensed seats is the seats in use. */
 function placeOnlyReadings(board: Board, decided: ReadonlySet<Field>): void {
   const claims = board.contenders.flatMap((contender) =>
     contender.candidates.filter(({alone}) => alone).map((candidate) => ({contender, candidate})),
@@ -190,7 +190,7 @@ function placeOnlyReadings(board: Board, decided: ReadonlySet<Field>): void {
       candidates.some((each) => each.field === field || (field === 'arr' && each.field === 'mrr')),
     );
     if (field === 'seatsUsed' && !board.byField.has('seatsLicensed')) continue;
-    // Of users and active users the latter are those who use them.
+    // Where a column counts the active users, "Users" has no more to say of the seats in use.
     if (board.byField.has('activeUsers') && contender.wording.words.includes('user')) continue;
     if (rivals.length > 1 || confidence < ALONE || decided.has(field) || board.byColumn.has(contender.column)) continue;
     board.place(field, contender, USABLE, phrase('match-only-reading'));
@@ -229,8 +229,8 @@ function placeLoneActiveUsers(board: Board, decided: ReadonlySet<Field>): void {
 }
 
 /**
- * Where nothing else can be the name, the one column that might be is taken, "Name 1" before a "Customer" of nothing but numbers;
- * without any, the ID names the account. One that repeats does beside the numbers of contracts, or their products.
+ * Where no column is surely the name: takes the only one that may be, and rather "Name 1" than a "Customer" of nothing but numbers.
+ * If none may be, the ID names the accounts. An ID that repeats does so only beside numbers of contracts, or their products.
  */
 function placeOnlyName(board: Board): void {
   if (board.byField.has('account')) return;
@@ -271,7 +271,7 @@ function remainder(
     const fields = [...new Set(open.map(({field}) => field))];
     const tie = tied.find(({columns}) => columns.includes(column));
     const rival = fields.map((field) => board.byField.get(field)).find((match) => match !== undefined);
-    // How many days are left says no more than the day.
+    // Beside the renewal date, a column of the days that are left says nothing new.
     if (rival?.field === 'renewalDate' && wording.unit.span !== null && wordingOf(rival.heading).unit.span === null) {
       unmatched.push({column, heading: wording.text, reason: phrase('unused-countdown', {heading: rival.heading})});
       continue;

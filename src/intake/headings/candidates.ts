@@ -205,7 +205,7 @@ function mayDrop(word: string, field: Field, others = true): boolean {
   if (word === 'average') return ['percent', 'health', 'nps', 'csat'].includes(kind);
   if (saysAs('earliest', word)) return kind === 'day';
   if (SCALES.test(word)) return SCORED.includes(kind) && (word !== 'of10' || kind !== 'csat');
-  // Active in the last 30 days is active.
+  // "Active users (30d)" are active users.
   if (/^\d+d$/.test(word)) return kind === 'count';
   if (word === 'percent') return ['percent', 'answer', 'trend', 'health', 'growth'].includes(kind);
   if (saysAs('spanWord', word))
@@ -235,7 +235,7 @@ export const USABLE = 0.8;
 /** The confidence of a hint: below USABLE, so it is asked about. */
 export const HINT = 0.6;
 
-/** Fields that are something else of somebody: an acquisition of a customer wins one. */
+/** Fields that a word before them turns into something else: a "customer acquisition" is no merger. */
 const OF_SOMEBODY: readonly Field[] = ['account', 'mergerAcquisition', 'parent'];
 const SCORED = ['health', 'nps', 'csat', 'relationship', 'growth'];
 /** A CSAT of 10 must not be read as one of 5. */

@@ -85,7 +85,7 @@ function hasNamesBelow(
     names.some(isName) &&
     names.slice(left).every(isBlank) &&
     !lower.slice(left).some(isBlank) &&
-    // The levels may have a name.
+    // The first cell of both rows may say what a level of the groups is called.
     [upper, lower].every(([level, ...cells]) => !isName(level) && cells.slice(0, left - 1).every(isBlank))
   );
 }
@@ -193,7 +193,7 @@ function isValue(
 function mayBeHeadings(cells: readonly unknown[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const texts = filled.filter(isHeadingText).length;
-  // Months stand as dates beside other headings.
+  // Some headings are months, written as dates.
   const dates = filled.filter(isDate).length;
   return texts > 0 && (texts * 2 >= filled.length || (texts > 1 && (texts + dates) * 2 > filled.length));
 }

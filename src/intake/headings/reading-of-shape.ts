@@ -1,6 +1,6 @@
 import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
-import {FIELD_TRAITS} from '../fields';
+import {FIELD_TRAITS, isMoney} from '../fields';
 import {saysAs} from '../pattern';
 import {type Candidate, HINT, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
 import {fitOf, misfitOf, type Shape} from './shape';
@@ -9,9 +9,9 @@ import type {Wording} from './wording';
 /** The candidates of a column once its values have been looked at: what they rule out, turn around or confirm. */
 export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {unit, text}: Wording): Candidate[] {
   const words = text.toLowerCase();
-  const isMoney = candidates.every(({field}) => FIELD_TRAITS[field].kind === 'money');
-  // Nothing but codes, whatever the heading: used when no other column tells the currency.
-  if (isMoney && shape.currencies > 0 && shape.currencies === shape.filled)
+  const isAmount = candidates.every(({field}) => isMoney(field));
+  // A column of nothing but currency codes is one of currencies, whatever its heading, if no other column is.
+  if (isAmount && shape.currencies > 0 && shape.currencies === shape.filled)
     return [{field: 'currency', confidence: 0.7, rank: 500, alone: true, reason: phrase('match-currency-codes')}];
   const turned = candidates.map((candidate) => turnedByShape(candidate, shape, words));
   if (other?.key === 'other-headcount' && most(shape, shape.percents)) {
@@ -53,7 +53,7 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
   if (field === 'utilization' && most(shape, shape.signed)) {
     return asField('usageTrend', 0.7, phrase('match-signed-changes'));
   }
-  // A yes or a no has no degrees: an engagement of 4 of 100 is none.
+  // A score is neither a yes nor a no: nobody can say whether an engagement of 4 in 100 is one.
   if (
     FIELD_TRAITS[field].kind === 'answer' &&
     /score|index|rating/.test(words) &&

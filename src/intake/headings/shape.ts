@@ -67,7 +67,7 @@ export function shapeOf(valueAt: (row: number) => unknown, length: number): Shap
 
 /** The share of the filled cells (0–1) that the readers of that field can take; 1 where too few are filled to tell. */
 export function fitOf(field: Field, shape: Shape, {span}: Unit): number {
-  // How many customers a segment has names none, nor does an empty column.
+  // A column of nothing but numbers names no accounts, nor does an empty one.
   if (field === 'account' && shape.numbers === shape.filled) return 0;
   return shape.filled < FEWEST ? 1 : fittingCells(field, shape, span) / shape.filled;
 }

@@ -80,9 +80,9 @@ function kindOf({text, words, field}: Wording): StatusKind | null {
   const asked = wordsOf(text.replace(patternOf('yesOrNo'), ' '));
   const bare = asked.filter((word) => !BESIDE.has(word));
   const found = headings.get(keyOf(words)) ?? headings.get(keyOf(asked)) ?? headings.get(keyOf(bare));
-  // "Churned in FY26?", while "Status 2025" is what was.
+  // "Churned in FY26?" is told without its year; "Status 2025" isn't, as that is what was.
   const timeless = found ?? headings.get(keyOf(bare.filter((word) => !/\d/.test(word))));
-  // A closing date is that of a deal.
+  // "Closed date" says when a deal was closed.
   if (keyOf(bare) === 'closed' && !headings.has(keyOf(asked))) return null;
   if (found || timeless === 'former' || timeless === 'renewed') return timeless!;
   return words.some((word) => never.has(word)) ? null : 'else';
@@ -134,7 +134,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
   }
   const most = (count: number) => count * 2 > filled;
   if (isLoss) {
-    // A day for most customers is by when they may give notice, or when their term ends.
+    // Days for most customers are those by which they may give notice, or on which their term ends.
     const isDeadline =
       days > cells.length * (isEnd ? 0.5 : /until|bis$|end|sunset|renewal date/i.test(wording.text) ? 0.75 : 1);
     // Counts are no flags, and a deal is closed too, on a day.
@@ -147,9 +147,9 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
   if (kind === 'active') return most(flags + told) && numbers === 0;
   if (kind === 'loose') {
     const isStage = /^(?:stage|phase)$/.test(wording.words.join(' '));
-    // "Partner" beside "Direct" is how they were won.
+    // "Partner" says what a company is beside "Customer"; beside "Direct" it says how a customer was won.
     if ((isStage || strong > 0 || (partners > 0 && customers > 0)) && most(told + related)) return true;
-    // One who is lost, or is none yet, among a few words says what the others are about.
+    // One plain status such as "Churned" shows what the column is about, if its other words are few.
     return plain > 0 && (others.size <= FEW_WORDS || others.size * 2 <= asked.length);
   }
   const repeats = asked.length <= FEW || others.size * 2 <= asked.length;

@@ -37,7 +37,7 @@ export function wordingOf(heading: unknown): Wording {
 export function headingFor(field: Field, heading: string, confirmed: boolean): string {
   const words = unitWords(wordingOf(heading).unit);
   const span = words !== '' && countsTime(heading) ? `${words} since` : words;
-  const currency = FIELD_TRAITS[field].kind === 'money' ? (currencyIn(heading)?.said ?? '') : '';
+  const currency = isMoney(field) ? (currencyIn(heading)?.said ?? '') : '';
   const unit = `${span} ${currency}`.trim();
   return `${field}${unit === '' ? '' : ` (${unit})`}${confirmed ? '!' : ''}`;
 }
