@@ -80,7 +80,7 @@ for (const [file, interfaces] of Object.entries(SERVED)) {
         .split('.')
         .pop();
       if (ENUMS.includes(enumeration)) returns[name] = {...returns[name], [method]: enumeration};
-      // Where a typed builder of a chart is said to give the plain one, it gives itself.
+      // A builder of one kind of chart returns itself, although its type says that it returns the plain builder.
       const isBuilder = returned === 'EmbeddedChartBuilder' && node.name.text.endsWith('ChartBuilder');
       if (returned === node.name.text || isBuilder) chaining[name].push(method);
     }

@@ -1,12 +1,12 @@
 import {spawnSync} from 'node:child_process';
 
 /**
- * For an engine that runs the script again and again. Each run has a realm of its own, and code is optimized for one realm:
- * seldom worth it before that ends, and a third of the time. What polishes patterns takes longer than the looking for words.
+ * For tests that run the script again and again. V8 optimizes code for one realm, and each run has a realm of its own that ends
+ * soon: without these flags a third of the time goes into code that is thrown away, and into patterns that match faster.
  */
 const FLAGS = {
   'interrupt-budget': '--interrupt-budget=1000000',
-  // The same for newer engines.
+  // What newer engines have in place of the budget.
   'invocation-count-for-turbofan': '--invocation-count-for-turbofan=45000',
   'regexp-peephole-optimization': '--no-regexp-peephole-optimization',
 };

@@ -36,7 +36,7 @@ async function compiled(file) {
     supported: {'template-literal': false},
     logLevel: 'silent',
     plugins: [withoutDocTexts],
-    // It writes the SQL with the rules, and reads no sheet.
+    // The sidebar has the rules, to write the SQL, but not the tables that only reading a sheet needs.
     external: ['*/beside-script'],
   });
   return outputFiles[0].text;

@@ -34,7 +34,7 @@ whenScored(async () => {
   drawPortfolio();
   document.querySelector('main')!.scrollTop = 0;
   await lookAround();
-  // What scoring read may be other than what was looked at before.
+  // The sheet may have changed between the look and the scoring.
   void refreshLook();
 });
 window.addEventListener('focus', () => void lookAround());

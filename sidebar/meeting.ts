@@ -116,7 +116,7 @@ async function write(to: Walk, at: number): Promise<void> {
     to.decided.add(at);
     tell(t('meeting-written', {row: written.line}));
   } catch (error) {
-    // What is in the tab counts: it is read again, and the message stays.
+    // The tab decides what was decided: it is read again, and the message stays.
     const message = messageOf(error);
     await quietly(async () => begin(await call('readMeeting', {})));
     tell(message);

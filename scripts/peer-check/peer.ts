@@ -209,7 +209,7 @@ function linesIn(body: ts.Node, lineOf: (node: ts.Node) => number): number[] {
       if (node.elseStatement) visit(node.elseStatement);
       return;
     }
-    // What a test tries, it may give up.
+    // An assertion within `try` need not be reached.
     if (ts.isTryStatement(node)) return;
     if (isCallOf(node, 't')) lines.add(lineOf(node));
     ts.forEachChild(node, visit);

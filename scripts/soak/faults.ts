@@ -59,13 +59,13 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
   const start = stateOf(workbook);
   const before = ourFile(host);
   const kept = keptIn(host);
-  // With its variables a run would need fewer calls.
+  // In a fresh realm: what a run kept in its variables would save calls.
   fresh.run(command, [], BY_NAME);
   const {calls} = fresh;
   const whole = ourFile(host);
   for (const kill of [false, true]) {
     restore(workbook, start);
-    // The first calls only look: of few calls that fail, most are to write.
+    // The first calls only read. Where few calls are tried, most of them should be calls that write.
     const first = 1 + Math.floor((Math.min(calls, every) * (kill ? 1 : 2)) / 3);
     for (let atCall = every === 1 ? 1 : first; atCall <= calls; atCall += every) {
       const place = `${command} after ${after.join(', ') || 'nothing'}, ${kill ? 'cut off' : 'failing'} at call ${atCall}`;
@@ -73,7 +73,7 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
       if (error !== null) faults.shownByGoogle += 1;
       else checkSaid(fresh, place);
       faults[kill ? 'killed' : 'thrown'] += 1;
-      // Whatever runs next under the lock clears up what was cut off.
+      // The next run under the lock restores what was cut off.
       if (kill) fresh.run('sidebarCall', ['startRun', {}]);
       const now = ourFile(host);
       const keeps = keptIn(host);
@@ -81,7 +81,7 @@ export function tryFaults(bundle: string, {command, after}: Case, every: number,
         if (keeps.copies !== kept.copies) throw new Error(`${place}: leaves hidden tabs of ours`);
         continue;
       }
-      // A call that failed after all was written leaves a whole run: begin anew.
+      // If the call failed after everything was written, the run is complete: back to the start.
       if (!isDeepStrictEqual(now, whole)) throw new Error(`${place}: ${difference(now, before, 'the file')}`);
       restore(workbook, start);
     }

@@ -140,7 +140,7 @@ function latinOr(guess: string, bytes: Uint8Array): string {
   const fits = (label: string, alphabets: readonly string[]) => {
     const text = decoded(bytes, label);
     const letters = [...new Set(text.toLowerCase())].filter((sign) => /(?![ªº])\p{L}/u.test(sign) && sign > '\x7f');
-    // Other scripts have whole words of them.
+    // In a text of another script, long runs of such letters are words; in one of Latin letters they are rare.
     const runs = text.match(/[\u0080-\uffff]+/g) ?? [];
     return (
       (letters.length > 0 || label === USUAL) &&

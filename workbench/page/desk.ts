@@ -74,7 +74,7 @@ export class Desk implements GridOwner {
     for (const kind of ['focusin', 'pointerdown']) {
       document.addEventListener(kind, (event) => isElsewhere(event) && takeTyping(), true);
     }
-    // Nothing else is heard when somebody goes into a frame.
+    // A click into a frame is heard here as nothing but the window's blur.
     window.addEventListener('blur', () => document.activeElement instanceof HTMLIFrameElement && takeTyping());
   }
 
@@ -98,7 +98,7 @@ export class Desk implements GridOwner {
       this.#screen.showActive();
       this.#owner.selected();
     }
-    // Also when what stands in the selected cell has changed.
+    // Even when the same cell is selected: what it holds may have changed.
     this.#announce();
     if (changed) this.#card.hide();
     this.#record();
@@ -170,7 +170,7 @@ export class Desk implements GridOwner {
     this.#screen.refresh();
     this.#screen.showActive();
     this.#card.hide();
-    // What was said of a run holds no longer.
+    // What toasts say of the last run is no longer true.
     clearToasts();
     this.#announce();
     this.#owner.changed(this.#history, true);
@@ -320,7 +320,7 @@ export class Desk implements GridOwner {
       return true;
     } catch (error) {
       const {message} = error as Error;
-      // The host says so of what it cannot do; nobody else knows that word.
+      // "[host]" marks what the host does not offer: a word for developers, not for people.
       this.#owner.complain(message.startsWith('[host]') ? say('not-here') : message);
       return false;
     }

@@ -62,7 +62,7 @@ export class Keeping {
     try {
       const store = this.#store('readwrite');
       const written = answered(store.put({state}, KEY));
-      // Copying a large document takes a while, in which nobody can type.
+      // Nobody can type while a document is copied: the longer that takes, the longer is the pause before the next copy.
       this.#pause = Math.max(PAUSE, 10 * (performance.now() - started));
       store.transaction.commit();
       await written;

@@ -53,7 +53,7 @@ const desk = new Desk(
       keeping.keep(state);
       button('undo').disabled = !canUndo;
       button('redo').disabled = !canRedo;
-      // A glance is a run too: it calls for no other one.
+      // The sidebar's own glance changes the document unseen, and must not lead to another glance.
       if (isSeen) glanceSoon();
     },
     selected: () => glanceSoon(),

@@ -171,7 +171,7 @@ class UniverGrid implements Grid {
 
   draw(command: string, params: object): void {
     this.#whileDrawing(() => {
-      // A tab that somebody else inserted the grid leaves where it is; one of its own it brings to the front, a moment later.
+      // As if somebody else had inserted it: of its own accord the grid would bring a new tab to the front.
       const own = {onlyLocal: true, fromFormula: true, fromCollab: command === 'sheet.mutation.insert-sheet'};
       this.#api.syncExecuteCommand(command, {unitId: this.#unit, ...params}, own);
     });
@@ -336,12 +336,12 @@ class UniverGrid implements Grid {
   #listen(): void {
     const {Event} = this.#api;
     this.#api.addEvent(Event.BeforeCommandExecute, (event) => {
-      // The host says how high a row is; after filling the grid would make rows as low as their letters.
+      // Heights of rows are the host's: after a fill the grid would fit them to the text.
       const isOfGrid = event.id === 'sheet.mutation.set-worksheet-row-auto-height';
       if (this.#drawing) return;
       if (isOfGrid || !this.#owner.allows({id: event.id, params: event.params})) event.cancel = true;
     });
-    // The page undoes; in an editor its own typing does.
+    // Undo is the page's, but for typing in an editor of the grid.
     const leaveToPage = (event: {cancel?: boolean}) => {
       if (!this.isEditing) event.cancel = true;
     };

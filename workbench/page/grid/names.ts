@@ -8,7 +8,7 @@ const FIXED_ATTRIBUTES: readonly (readonly [selector: string, attribute: string,
   ['[data-u-comp="pager-left-arrow"]', 'aria-label', say('previous-match')],
   ['[data-u-comp="pager-right-arrow"]', 'aria-label', say('next-match')],
   ['[data-u-comp="ribbon-toolbar"]', 'aria-label', say('toolbar')],
-  // Parts of a part of the page, and empty ones, are no landmarks.
+  // Landmarks are whole parts of the page: neither empty ones nor parts within another.
   ['[data-u-comp="left-sidebar"]', 'role', 'presentation'],
   ['[data-u-comp="right-sidebar"]', 'role', 'presentation'],
   ['[data-u-comp="sidebar"]', 'role', 'group'],

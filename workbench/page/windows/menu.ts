@@ -22,7 +22,7 @@ export function attachMenu(button: HTMLButtonElement, items: () => readonly Menu
   };
   const open = (focus: 'first' | 'last') => {
     menu = built(button, items(), close);
-    // A part of the page that can be gone to, as all the rest is in one.
+    // A landmark for screen readers: all other content of the page is in one, too.
     const part = document.createElement('nav');
     part.setAttribute('aria-label', button.textContent);
     part.append(menu);
