@@ -1,5 +1,5 @@
 import type {AskedColumn, Choice, Look, MappedColumn} from '../../src/api';
-import {button, type Content, el, select} from '../element';
+import {button, type Content, el, type Given, select} from '../element';
 import {t} from '../words';
 
 /** Says which heading feeds a field; `null` for no column. */
@@ -63,30 +63,20 @@ function freeFields(columns: readonly MappedColumn[], fields: readonly Choice[])
 }
 
 function columnView(column: MappedColumn, headings: readonly string[], mapField: MapField): Content {
-  const {field, label, heading, reason} = column;
+  const {field, label, reason} = column;
   const id = `map-${field}`;
-  return el(
-    'div',
-    {class: 'mapping'},
-    el('label', {for: id}, label),
-    select(headingChoices(headings, heading), heading, (picked) => mapField(field, picked === '' ? null : picked), {
-      id,
-      'aria-describedby': `${id}-why`,
-    }),
+  return labeled(
+    label,
+    headingList(column, headings, mapField, {id, 'aria-describedby': `${id}-why`}),
     el('p', {class: 'quiet', id: `${id}-why`}, t('sure', {percent: percentOf(column), reason})),
   );
 }
 
 function doubtView(column: MappedColumn, headings: readonly string[], mapField: MapField): Content {
   const {field, label, heading, reason} = column;
-  const id = `doubt-${field}`;
-  return el(
-    'div',
-    {class: 'mapping'},
-    el('label', {for: id}, label),
-    select(headingChoices(headings, heading), heading, (picked) => mapField(field, picked === '' ? null : picked), {
-      id,
-    }),
+  return labeled(
+    label,
+    headingList(column, headings, mapField, {id: `doubt-${field}`}),
     el('p', {}, t('sure', {percent: percentOf(column), reason})),
     button(t('confirm-yes'), () => mapField(field, heading), {
       id: `yes-${field}`,
@@ -120,18 +110,9 @@ function statusesView({heading, reason, statuses}: AskedColumn, index: number, a
   return [
     el('p', {}, t('labeled', {label: heading, text: reason})),
     statuses.map(({id: word, label}, place) => {
-      const id = `status-${index}-${place}`;
-      return el(
-        'div',
-        {class: 'mapping'},
-        el('label', {for: id}, label),
-        select(
-          [{id: '', label: t('status-open')}, ...meanings],
-          '',
-          (meaning) => (meaning === '' ? undefined : answerStatus(word, meaning)),
-          {id},
-        ),
-      );
+      const answer = (meaning: string) => (meaning === '' ? undefined : answerStatus(word, meaning));
+      const options = [{id: '', label: t('status-open')}, ...meanings];
+      return labeled(label, select(options, '', answer, {id: `status-${index}-${place}`}));
     }),
   ];
 }
@@ -149,13 +130,23 @@ function meaningView(
   note: Content,
 ): Content {
   const options = [{id: '', label: t('not-used')}, ...choices];
-  return el(
-    'div',
-    {class: 'mapping'},
-    el('label', {for: id}, heading),
-    select(options, '', (field) => (field === '' ? undefined : mapField(field, heading)), {id}),
-    note,
-  );
+  const mean = (field: string) => (field === '' ? undefined : mapField(field, heading));
+  return labeled(heading, select(options, '', mean, {id}), note);
+}
+
+/** A list to choose from, under its label. */
+function labeled(label: string, list: HTMLSelectElement, ...more: readonly Content[]): Content {
+  return el('div', {class: 'mapping'}, el('label', {for: list.id}, label), list, ...more);
+}
+
+function headingList(
+  {field, heading}: MappedColumn,
+  headings: readonly string[],
+  mapField: MapField,
+  given: Given,
+): HTMLSelectElement {
+  const options = headingChoices(headings, heading);
+  return select(options, heading, (picked) => mapField(field, picked === '' ? null : picked), given);
 }
 
 function headingChoices(headings: readonly string[], chosen: string): Choice[] {

@@ -20,8 +20,8 @@ export function refuseWithoutName(
   row: number,
 ): never {
   const tie = tied.find(({field}) => field === 'account');
-  if (tie) throw new UnreadableSheet(phrase('sheet-two-names', {headings: headingTexts(headings, tie.columns)}));
-  const found = headingTexts(headings, [...headings.keys()]).slice(0, MAX_NAMED);
+  if (tie) throw new UnreadableSheet(phrase('sheet-two-names', {headings: quotedHeadings(headings, tie.columns)}));
+  const found = quotedHeadings(headings, [...headings.keys()]).slice(0, MAX_NAMED);
   if (found.length === 0) throw new UnreadableSheet(phrase('sheet-empty'));
   const likely = contenders.find(mayName)?.wording.text ?? found[0]!;
   throw new UnreadableSheet(phrase('sheet-no-name', {row, headings: found, likely}));

@@ -86,12 +86,8 @@ function sells(
   return {sells: true, decisionMaker, proposes, risks, source: SECTION};
 }
 
-function holds(
-  decisionMaker: KindRule['decisionMaker'],
-  proposes: KindRule['proposes'],
-  risks: readonly RiskKey[],
-): Omit<KindRule, 'kind'> {
-  return {sells: false, decisionMaker, proposes, risks, source: SECTION};
+function holds(...rule: Parameters<typeof sells>): Omit<KindRule, 'kind'> {
+  return {...sells(...rule), sells: false};
 }
 
 function risk(key: RiskKey, when: (assessment: Assessment) => boolean): Applies<RiskKey> {
