@@ -213,7 +213,8 @@ function withoutDeals(
   cellsOf: (column: number) => readonly unknown[],
 ): (SaidStatus | null)[] {
   const types = headings.flatMap(({wording}, column) => (saysAs('dealType', wording.text) ? [column] : []));
-  const isWithCustomer = (at: number) => types.some((column) => saysAs('customerDealType', String(cellsOf(column)[at])));
+  const isWithCustomer = (at: number) =>
+    types.some((column) => saysAs('customerDealType', String(cellsOf(column)[at])));
   return said.map((each, at) => (each?.meaning === 'not yet' && isWithCustomer(at) ? null : each));
 }
 

@@ -53,7 +53,7 @@ export function withName(contenders: readonly ShapedContender[], {matches}: Assi
   return contenders.map((each) => (each === name ? {...each, candidates} : each));
 }
 
-function headingTexts(headings: readonly Heading[], columns: readonly number[]): string[] {
+function quotedHeadings(headings: readonly Heading[], columns: readonly number[]): string[] {
   return columns.map((column) => quoted(headings[column]!.wording.text)).filter((text) => text !== '');
 }
 

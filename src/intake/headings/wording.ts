@@ -1,7 +1,7 @@
 import type {Field} from '../../core/account';
 import {listed, wordSet} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
-import {FIELD_TRAITS, FIELDS} from '../fields';
+import {FIELDS, isMoney} from '../fields';
 import {patternOf} from '../pattern';
 import {plainText} from '../readers/cell';
 import {currencyIn} from '../readers/currency';
