@@ -123,7 +123,7 @@ const SCIENTIFIC = /^(\d(?:[.,]\d+)?)e(\+?\d\d?)$/i;
 /** Neither the tax nor the name of what it is changes an amount: "£66,000 + VAT", "$48k ACV". */
 const BEHIND_AMOUNT = /(?:\s*(?:\+|excl?\.?|ex|zzgl\.?|plus)\s?(?:vat|mwst\.?|ust\.?|tva|iva|gst|tax)|\s(?:arr|acv))$/i;
 const CURRENCY =
-  '(?:fr\\.|r(?=\\s?\\d)|us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|[$€£¥₹₩₽₺₫฿₴₦₪]|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|rs\\.?|sek|nok|dkk|' +
+  '(?:fr\\.|rs\\.|rs?(?=\\s\\d|\\d{1,3}[,. ]\\d)|us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|[$€£¥₹₩₽₺₫฿₴₦₪]|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|sek|nok|dkk|' +
   'aud|cad|nzd|brl|mxn|sgd|hkd|pln|czk|zar|ils|krw|aed|zł|kč|ft|lei|tl|руб\\.?|грн\\.?|лв\\.?|元|円|人民币|美元|欧元|euros?|dollars?)';
 const SUFFIX =
   '(k|tsd|t(?=\\s?(?:€|eur|kr|sek|nok|dkk|chf))|thousand|千万|百万|千|万|萬|億|lakh|crore|亿|mm|mn|mio|million|m|bn|billion|b)';
