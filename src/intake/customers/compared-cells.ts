@@ -1,18 +1,31 @@
 import type {Understood} from '../headings';
 import {saysAs} from '../pattern';
+import {isDate} from '../readers/cell';
+import {dayNamed} from '../readers/status';
 import type {Sheet} from '../sheet';
 import type {Cells} from './duplicates';
 
 /** The cells by which rows of one customer are compared. */
-export function comparedCells({values}: Sheet, {headings, matches, ownColumns}: Understood, rowsAbove: number): Cells {
+export function comparedCells(
+  {values, dayOf}: Sheet,
+  {headings, matches, ownColumns}: Understood,
+  rowsAbove: number,
+): Cells {
   // Without a renewal or a status nobody knows which subscription goes on after another one.
   const goesOn = matches.some(({field}) => field === 'renewalDate' || field === 'status');
   const named = headings.flatMap(({wording: {text}}, column) =>
     namesProduct(text) && (goesOn || !saysAs('contract', spaced(text))) ? [column] : [],
   );
   const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
+  const cellsOf = (row: number) => values[row - 1 + rowsAbove]!;
   return {
-    of: (row) => values[row - 1 + rowsAbove]!.map((cell, column) => (ownColumns.has(column) ? '' : cell)),
+    of: (row) => cellsOf(row).map((cell, column) => (ownColumns.has(column) ? '' : cell)),
+    startsOf: (row) =>
+      headings.flatMap(({wording}, column) => {
+        const cell = cellsOf(row)[column];
+        if (!saysAs('start', wording.text)) return [];
+        return (isDate(cell) ? dayOf(cell) : dayNamed(String(cell), '2000-01-01', 'month')) ?? [];
+      }),
     names: new Set(matches.flatMap(({field, column}) => (field === 'account' ? [column] : []))),
     people: headings.some(({wording}) => saysAs('saysPerson', wording.text))
       ? new Set(headings.flatMap(({wording}, column) => (saysAs('ofPerson', wording.text) ? [column] : [])))

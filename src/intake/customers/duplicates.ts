@@ -46,6 +46,8 @@ export interface Cells {
   readonly requests: readonly number[];
   /** Columns that say of when a row is: what a customer had then and has now is not added up. */
   readonly periods: readonly number[];
+  /** When its term starts, as it may be read. */
+  readonly startsOf: (row: number) => readonly Day[];
   /** Those of them that name a subscription or its number: a renewed one may have a new number. */
   readonly terms: ReadonlySet<number>;
 }
@@ -179,23 +181,37 @@ function filledFrom(account: Account, other: Account): Account {
 }
 
 /**
- * The rows of one customer without terms that are over: where another one of the same product goes on or ended later, and where a
- * subscription ended a quarter ago while another goes on. Another product whose renewal was missed still counts.
+ * The rows of one customer without terms that are over: where another row starts as it ends, where another one of the same product
+ * goes on or ended later, and where a subscription ended a quarter ago while another goes on. Another product whose renewal was
+ * missed still counts.
  */
-function withoutEnded(group: readonly Account[], {of, products, terms}: Cells, asOf: Day): readonly Account[] {
+function withoutEnded(
+  group: readonly Account[],
+  {of, products, terms, startsOf}: Cells,
+  asOf: Day,
+): readonly Account[] {
   const column = products.find((each) => group.every(({row}) => !isBlank(of(row)[each])));
-  if (column === undefined || group.some(({renewalDate}) => renewalDate === null)) return group;
+  const starts = group.map(({row}) => startsOf(row));
+  if (column === undefined && starts.every(({length}) => length === 0)) return group;
+  if (group.some(({renewalDate}) => renewalDate === null)) return group;
   const endOf = ({renewalDate}: Account) => renewalDate!;
   const last = group.reduce((latest, each) => (endOf(each) > latest ? endOf(each) : latest), '');
   return group.filter((account) => {
-    if (endOf(account) >= asOf) return true;
-    const same = group.filter(({row}) => keyOf(of(row)[column]) === keyOf(of(account.row)[column]));
-    if (same.some((each) => endOf(each) > endOf(account))) return false;
-    return !(terms.has(column) && last >= asOf && daysBetween(endOf(account), asOf) > QUARTER);
+    const end = endOf(account);
+    if (end >= asOf) return true;
+    const isOver = group.some(
+      (each, at) =>
+        endOf(each) > end &&
+        (starts[at]!.some((day) => Math.abs(daysBetween(end, day)) <= DAYS_BETWEEN_TERMS) ||
+          (column !== undefined && keyOf(of(each.row)[column]) === keyOf(of(account.row)[column]))),
+    );
+    return !(isOver || (terms.has(column!) && last >= asOf && daysBetween(end, asOf) > QUARTER));
   });
 }
 
 const QUARTER = 90;
+/** A term begins on the day on which another one ends, or hardly later. */
+const DAYS_BETWEEN_TERMS = 3;
 
 /** The column in which each of several rows names a product of its own; `undefined` unless they say what each pays. */
 function productColumnOf(group: readonly Account[], {of, products, periods, requests}: Cells): number | undefined {

@@ -132,6 +132,8 @@ export const PATTERNS = {
   term: String.raw`subscription|abonnement|订阅|plan\b|edition|package|licen[cs]e`,
   /** The number of a contract, "Subscription ID": its rows run side by side, or follow one another. */
   contract: String.raw`^(?:subscription|contract|licen[cs]e|opp(?:ortunity)?|deal|order|asset|agreement|policy|vertrag|abonnement)s?[ _-]?(?:line[ _-]?)?(?:id|no\.?|nr\.?|number|nummer|key|uuid)$`,
+  /** When a term begins: "Start date", "Contract start", "Vertragsbeginn". */
+  start: String.raw`\bstart|\bbeg[ia]n|beginn|début|inicio|início|inizio|ingang|decorrenza|开始|起始|開始|시작`,
   /** Of when a row is: "Fiscal quarter", "Snapshot", "As of". What a customer had then and has now is not added up. */
   period:
     '^(?:fiscal |calendar |reporting |snapshot |report )?(?:year|month|quarter|week|period|fy|jahr|monat|quartal|année|mois|año|mes)$|snapshot|^as of|^(?:reporting|report) date$|^(?:week|month) (?:start|end|of|date)|^(?:年度|年份|月份)$',

@@ -150,6 +150,24 @@ describe('the same customer twice', () => {
     ).toEqual([]);
   });
 
+  it.each<[start: unknown, renewal: string, more: unknown[], arr: number[]]>([
+    ['2026-02-21', '2027-02-20', ['K-117', 'K-100'], [48_000, 9000]],
+    ['2/21/2026', '2027-02-20', ['K-117', 'K-100'], [48_000, 9000]],
+    [new Date('2026-02-20T00:00:00Z'), '2027-02-20', ['', ''], [48_000, 9000]],
+    // Another contract, which began while the first ran or long after it, and one that ends no later.
+    ['2025-06-01', '2027-02-20', ['K-117', 'K-100'], [48_000, 40_000, 9000]],
+    ['2026-06-01', '2027-02-20', ['K-117', 'K-100'], [48_000, 40_000, 9000]],
+    ['2026-02-21', '2026-02-20', ['K-117', 'K-100'], [48_000, 40_000, 9000]],
+  ])('pays what goes on, where it starts %s as the other one ends, until %s', (start, renewal, [one, other], arr) => {
+    const {accounts} = read(
+      ['Account', 'Contract #', 'ARR', 'Contract start', 'Renewal'],
+      ['Tidewater', one, 48_000, start, renewal],
+      ['Tidewater', other, 40_000, '2025-02-21', '2026-02-20'],
+      ['Boxwood', 'K-1', 9000, '2025-02-21', '2027-02-20'],
+    );
+    expect(accounts.map((each) => each.arr)).toEqual(arr);
+  });
+
   describe('with several contacts', () => {
     const HEADINGS = ['Account', 'ARR', 'Renewal', 'First Name', 'Last Name', 'Title', 'Email'];
     const SAM = ['Tidewater', 48_000, '2027-02-28', 'Sam', 'Oak', 'VP', 'sam@tide.com'];
