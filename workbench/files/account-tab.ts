@@ -31,9 +31,10 @@ export interface AccountTab {
  * kept or is to be filled in; before them pivot tables of nothing but sums, and lists of contacts.
  */
 export function inOrder(tabs: readonly AccountTab[], year: number): AccountTab[] {
-  const latest = Math.max(...tabs.map(({sheet}) => yearIn(sheet.name)));
+  // A year ahead is a plan.
+  const latest = Math.max(...tabs.map(({sheet}) => yearIn(sheet.name)).filter((each) => each <= year));
   const rank = ({sheet: {name}, matches}: AccountTab) => {
-    if (isOfOthers(name) || KEPT.test(name) || (yearIn(name) < Math.min(year, latest) && yearIn(name) > 0)) return 2;
+    if (isOfOthers(name) || KEPT.test(name) || (yearIn(name) < latest && yearIn(name) > 0)) return 2;
     const isGuess = (matchOf(matches, 'account')?.confidence ?? 0) < USABLE;
     return matches.every(({field}) => OF_PEOPLE.has(field) || (isGuess && ADDED_UP.has(field))) ? 1 : 0;
   };
@@ -48,9 +49,9 @@ function yearIn(name: string): number {
   return years.length > 0 ? 2000 + Math.max(...years) : 0;
 }
 
-/** Patterns to fill in, and what was kept. */
+/** Patterns to fill in, contacts, and what was kept. */
 const KEPT =
-  /(?:^|[^a-z])(?:templates?|examples?|samples?|old|archived?|archives?|back-?ups?|deprecated|obsolete|outdated|superseded|do not use|don.?t use|previous|prior|last year|vorlagen?|muster|beispiele?|alte?|archiv|sicherung|vorjahr|mod[eè]le|exemple|ancien(?:ne)?s?|plantilla|ejemplo|antigu[oa]s?|archivo|modelo|exemplo|antig[oa]s?|arquivo|modello|esempio|vecchi[oa]?|archivio|sjabloon|voorbeeld|oud|archief|exempel|gammal|arkiv|szablon|stare|archiwum)(?![a-z])|[模样][板版例]|示例|旧(?!金山)|归档|存档|备份|テンプレート|サンプル|アーカイブ|バックアップ/i;
+  /(?:^|[^a-z])(?:templates?|examples?|samples?|old|archived?|archives?|back-?ups?|deprecated|obsolete|outdated|superseded|do not use|don.?t use|previous|prior|last year|vorlagen?|muster|beispiele?|alte?|archiv|sicherung|vorjahr|mod[eè]le|exemple|ancien(?:ne)?s?|plantilla|ejemplo|antigu[oa]s?|archivo|modelo|exemplo|antig[oa]s?|arquivo|modello|esempio|vecchi[oa]?|archivio|sjabloon|voorbeeld|oud|archief|exempel|gammal|arkiv|contacts?|kontakte|contactos|contatos|contatti|szablon|stare|archiwum)(?![a-z])|[模样][板版例]|示例|联系人|旧(?!金山)|归档|存档|备份|テンプレート|サンプル|アーカイブ|バックアップ/i;
 const OF_PEOPLE: ReadonlySet<string> = new Set<ColumnMatch['field']>([
   ...(['account', 'accountId', 'parent', 'segment', 'contact', 'contactEmail', 'champion', 'decisionMaker'] as const),
   ...(['doNotContact', 'notes'] as const),
