@@ -11,14 +11,18 @@ export interface RollUps {
 }
 
 /**
- * The rows whose ARR is that of the other rows which name them as their parent, by ID or else by name.
+ * The rows whose ARR is that of the other rows which name them as their parent, by ID or else by name, or which hang below them as
+ * branches: "└ Acme".
  *
  * @param all with those that are left out for another reason: a sum may still hold them
  */
 export function rollUpsAmong(accounts: readonly Account[], all: readonly Account[]): RollUps {
   const children = new Map<string, Account[]>();
+  let above = '';
   for (const account of all) {
-    const parent = idKey(account.parent);
+    const isBelow = BRANCH.test(account.account);
+    if (!isBelow) above = nameKey(account);
+    const parent = idKey(account.parent) || (isBelow && above);
     if (parent) children.set(parent, [...(children.get(parent) ?? []), account]);
   }
   const leftOut: LeftOut[] = [];
@@ -39,5 +43,7 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
   return {leftOut, asked};
 }
 
+/** How the name of an account begins that hangs below another one. */
+const BRANCH = /^[└├↳╰]|^-+>/;
 /** How far sums of rounded amounts may be apart. Source: method, section 2. */
 const NEARLY = 0.005;

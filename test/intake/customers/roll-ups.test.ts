@@ -35,6 +35,27 @@ describe('a parent', () => {
       ['Acme: roll-up'],
       [],
     ],
+    [
+      'of branches below it',
+      [
+        ['Acme', '', '', 300],
+        ['└ US', '', '', 100],
+        ['  ├─ EU', '', '', 200],
+        ['Bolt', '', '', 50],
+      ],
+      ['Acme: roll-up'],
+      [],
+    ],
+    [
+      'of branches that come to something else',
+      [
+        ['Acme', '', '', 400],
+        ['└ US', '', '', 100],
+        ['└ EU', '', '', 200],
+      ],
+      [],
+      [],
+    ],
     ['that names itself', [['Acme', 'A-1', 'A-1', 300], ...children], ['Acme: roll-up'], []],
     ['with one equal child is asked', [['Acme', 'A-1', '', 100], children[0]!], [], ['A2']],
     ['with one other child is not', [['Acme', 'A-1', '', 50], children[0]!], [], []],
