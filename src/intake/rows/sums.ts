@@ -6,7 +6,7 @@ import {moneyColumn} from '../readers/money';
 import {type ColumnMatch, matchOf, type Sheet} from '../sheet';
 import {isSaying, isUnticked, type RowKind} from './kind-of-row';
 import {fewestSummed, isTotalName, saysSum} from './row-name';
-import {isTitle, periodIn} from './sections';
+import {isOfOthers, isTitle, periodIn} from './sections';
 
 /** How many cells that no total has are in a row (from 0 below the headings): a renewal, a CSM, an AE, a status, a health in words. */
 export type OwnIn = (at: number) => number;
@@ -202,7 +202,8 @@ function groupsIn(
       const isWhole = sums.length > 1 && inGroups === all;
       const areAll = (is: (name: unknown) => boolean) => sums.every((at) => is(cellAt(at, nameColumn)));
       const isSure = sums.every(hasSeats) || areAll((name) => periodIn(name) > 0);
-      const fewest = isSure || (areAll((name) => isTitle(String(name))) && !mayBeDated) ? 0 : 1;
+      const fewest =
+        isSure || (areAll((name) => isTitle(String(name)) && !isOfOthers(String(name))) && !mayBeDated) ? 0 : 1;
       if (isWhole && several.length > fewest && (isSure || !mayBeDated)) return new Set([...sums, ...grand]);
       if (!isLenient && several.some((at) => hasSeats(at) && groups.get(at)! >= FEWEST_SUMMED))
         return new Set([...several.filter(hasSeats), ...grand]);

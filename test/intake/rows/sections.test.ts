@@ -474,6 +474,11 @@ describe('groups', () => {
       ['2 total', '5 total'],
     ],
     [['Enterprise', 'Nova'], []],
+    // The second one is the title of those who left.
+    [
+      ['EMEA', 'Churned'],
+      ['5 description', '6 former customer'],
+    ],
   ])('of two and of one, called %s', ([one, two], leftOut) =>
     expect(sorted(FULL, [one, '', 144_000], ...ONE, [two, '', 50_000], TWO[0]!).leftOut).toEqual(leftOut),
   );
