@@ -20,7 +20,9 @@ export function statusColumns(
 ): ColumnMatch[] {
   if (status === null) return [];
   const chosen = status === undefined ? undefined : headed(contenders, status);
-  const taken = new Set(matches.flatMap(({field, column}) => (BESIDE_STATUSES.test(field) ? [] : [column])));
+  const isTaken = ({field, reason}: ColumnMatch) =>
+    field !== 'relationship' && !(BESIDE_STATUSES.test(field) && reason.key !== 'match-confirmed');
+  const taken = new Set(matches.flatMap((match) => (isTaken(match) ? [match.column] : [])));
   const ofDeals = contenders.some(
     ({wording: {text}, column}) =>
       saysAs('ofDeals', text) || (/^stage/i.test(text) && /closed/i.test(String(cellsOf(column)))),
@@ -36,8 +38,8 @@ export function statusColumns(
   return telling.map(({column, wording: {text}}) => ({field: 'status', column, heading: text, confidence: 1, reason}));
 }
 
-/** Fields whose cells may say instead who is lost: "Churned" under "Segment" or "CSM". */
-const BESIDE_STATUSES = /^(?:relationship|segment|owner|ae|parent|positiveOutcome)$/;
+/** Fields whose cells may say instead who is lost, unless a person chose the column: "Churned" under "Segment" or "CSM". */
+const BESIDE_STATUSES = /^(?:segment|owner|ae|parent|positiveOutcome)$/;
 
 /** The assignment with them; whether their cells say how an account is doing as well is asked when they are read. */
 export function withStatuses(assigned: Assignment, statuses: readonly ColumnMatch[]): Assignment {
