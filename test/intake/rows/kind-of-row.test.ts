@@ -57,6 +57,9 @@ describe('a row', () => {
     ['account', 'with a name of such a word alone', ['Create Ltd', '', '', '', '']],
     ['description', 'with a note of the system alone', ['Exported by Ana', '', '', '', '']],
     ['description', 'with a note of the system beside an old score of ours', ['Notes: none', '', '', 0, 92]],
+    ['description', 'with an address alone', ['https://crm.example.com/report/1', '', '', '', '']],
+    ['description', 'that says what the amounts are', ['ARR excludes one-time fees', '', '', '', '']],
+    ['account', 'with such a word in its name', ['Figures Inc', '', '', '', '']],
     ['account', 'with data beside such a name', ['Exported by Ana', '', '', 100, '']],
   ])('is %s: %s', (kind, _, cells) => expect(kindOf(...cells)).toBe(kind));
 });
