@@ -33,7 +33,7 @@ export function findHeader(values: readonly (readonly unknown[])[]): Header | nu
   const deepest = Math.min(values.length, DEEPEST);
   for (let row = 0; row < deepest; row++) {
     if (best !== null && isSettled(best, row)) break;
-    if (!mayBeHeadings(values[row]!)) continue;
+    if (!mayBeHeadings(values[row]!) || areKeyFigures(values, row)) continue;
     consider(headerAt(values, row, 1, read), -1);
     if (hasNamesBelow(values, row, read)) consider(headerAt(values, row, 3, read), -1);
     const below = values[row + 1];
@@ -41,6 +41,22 @@ export function findHeader(values: readonly (readonly unknown[])[]): Header | nu
       consider(headerAt(values, row, 2, read), pointsOf(headerAt(values, row + 1, 1, read), values));
   }
   return best === null ? null : withUnitsBelow(values, best.header);
+}
+
+/** Whether nothing but a row of figures stands below that row, apart from headings of more columns: "Total ARR", "At risk". */
+function areKeyFigures(values: readonly (readonly unknown[])[], row: number): boolean {
+  const [figures = [], gap = [], ...below] = values.slice(row + 1, row + 1 + DEEPEST).map(filledIn);
+  const width = filledIn(values[row]!).length;
+  return (
+    figures.length > 0 &&
+    gap.length === 0 &&
+    figures.every((cell) => typeof cell === 'number' || amountIn(String(cell))) &&
+    below.some((cells) => cells.length > width && mayBeHeadings(cells))
+  );
+}
+
+function filledIn(cells: readonly unknown[]): unknown[] {
+  return cells.filter((cell) => !isBlank(cell));
 }
 
 /**

@@ -194,7 +194,7 @@ export const PATTERNS = {
   /** The heading of what a row belongs to on a board. */
   parentTask: '^parent (?:task|item|issue)s?$',
   /** "e.g. Acme", "z. B. Acme". */
-  forExample: String.raw`^\W*(?:e\.\s?g|z\.\s?b|p\.\s?e[jx])\.`,
+  forExample: String.raw`^\W*(?:e\.\s?g|z\.\s?b|p\.\s?e[jx])\.|^[<[{]+(?:your |the )?(?:account|customer|client|company)(?: name)?[>\]}]+$`,
   /** A sum: "EMEA Total", "Ann (subtotal)", "Sub-total Ann", "Total for Ann". */
   sum: String.raw`(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)[)）]?\s*:?\s*$|^(?:(?:sub|sous)[-\s]?tota(?:l|al|le|les|is)\b|tussentota+l|subtot\b|zwischensumme|teilsumme|delsumma?|mellansumma|totals?(?:\s*[:–—]|\s+-|\s+(?:for|by|per|pour|para|für|pro)\s)|(?:gesamt)?summe[:\s]|小计|小計|소계)`,
   /** What stands for all that a sheet does not name: "Other", "Unallocated". Nobody is called so. */

@@ -128,6 +128,19 @@ describe('a row of data with a word for a customer', () => {
   ])('%s', (_, values, row) => expect(rowFound(values)).toBe(row));
 });
 
+describe('key figures above the headings', () => {
+  const KPIS = [['Total ARR', 'Accounts', 'At risk', 'Avg health'], ['$1,240,000', 24, 3, '71'], []];
+  const LIST = [
+    ['Klient', 'Opiekun', 'Plan', 'Uwagi', 'Kwota'],
+    ['Acme', 'Ann', 'Pro', 'ok', 48],
+  ];
+
+  it('are none', () => expect(rowFound([...KPIS, ...LIST])).toBe(4));
+  it('are the headings where nothing stands below', () => expect(rowFound(KPIS)).toBe(1));
+  it('are the headings of a list with names', () =>
+    expect(rowFound([['Account', 'ARR'], ['Acme', 48], [], ['Notes', 'Ask Ann', 'about', 'these']])).toBe(1));
+});
+
 describe('headings on two rows', () => {
   it.each<[what: string, rows: unknown[][], headings: string[]]>([
     [

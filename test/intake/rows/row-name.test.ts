@@ -89,6 +89,8 @@ describe('an example of a template', () => {
     'Ejemplo: Acme',
     '例：某某公司',
     'サンプル株式会社',
+    '[Customer name]',
+    '<Account name>',
   ])('above the accounts is none: %s', (name) => {
     expect(below(name, 'Larkspur', 'Quince').accounts.map(({account}) => account)).toEqual(['Larkspur', 'Quince']);
     expect(below(name, 'Larkspur').leftOut).toMatchObject([{row: 2, name, why: 'description'}]);
