@@ -450,6 +450,7 @@ describe('a name', () => {
     ['Acme (prospect)', true],
     ['Demo Account', true],
     ['ZZ - do not use - Acme', true],
+    ['DEMO - do not delete', true],
     ['Acme - notice given', true],
     ['Acme (leaving)', true],
     ['Acme (trial)', true],
