@@ -154,7 +154,8 @@ function hiddenAccounts(sheet: Sheet, {columns, headerRow, leftOut}: Report, tel
   const name = Math.max(0, sheet.values.rowAt(headerRow - 1).indexOf(columns.account!));
   const isLeftOut = new Set(leftOut.map(({row}) => row - 1));
   const hidden: string[] = [];
-  for (let row = headerRow; row < sheet.dataExtent().rows; row++) {
+  const {rows} = sheet.dataExtent();
+  for (let row = headerRow; row < rows; row++) {
     if (!sheet.rows.isHidden(row) || isLeftOut.has(row)) continue;
     const why = sheet.displayAt(row, name);
     if (why !== '') hidden.push(tell('line-because', {what: tell('line-left-out-row', {row: row + 1}), why}));
