@@ -26,7 +26,7 @@ export function findHeader(values: readonly (readonly unknown[])[]): Header | nu
   const read = rememberedHeading();
   let best = null as Scored | null;
   const consider = (header: Header, atLeast: number): void => {
-    if (best !== null && best.points >= SURELY && comesAgain(best.header, header)) return;
+    if (best !== null && comesAgain(best, header, values)) return;
     const points = pointsOf(header, values);
     if (points > Math.max(atLeast, best?.points ?? -1)) best = {header, points};
   };
@@ -69,12 +69,17 @@ function isTitle([first, ...more]: readonly unknown[], read: (cell: unknown) => 
   return !more.some((cell) => isHeadingText(cell) && !isBlank(cell) && amountIn(String(cell)) === null);
 }
 
-/** Whether headings come again below the accounts of their first time, maybe with more beside them: "Page 2". */
-function comesAgain(first: Header, again: Header): boolean {
-  if (again.row <= first.row + first.height) return false;
-  return first.columns.every(
-    ({wording}, column) => wording.text === '' || again.columns[column]?.wording.text === wording.text,
-  );
+/**
+ * Whether the (lower) headings come again below their accounts; where those surely are some, maybe with more beside them: "Page 2".
+ */
+function comesAgain({header: first, points}: Scored, again: Header, values: readonly (readonly unknown[])[]): boolean {
+  const [row, below] = [first, again].map((each) => each.row + each.height - 1) as [number, number];
+  const [texts, later] = [row, below].map((each) => values[each]!.map(textOf)) as [string[], string[]];
+  return below > row + 1 && (isAmong(later, texts) || (points >= SURELY && isAmong(texts, later)));
+}
+
+function isAmong(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((text, at) => text === '' || text === all[at]);
 }
 
 interface Scored {

@@ -131,7 +131,7 @@ export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals
     if (isDate(cell)) days += 1;
     else if (typeof cell === 'boolean') flags += 1;
     else if (cell === 0 || cell === 1) flags += 1;
-    else if (typeof cell === 'number') numbers += 1;
+    else if (typeof cell === 'number' || NUMBER.test(String(cell))) numbers += 1;
     else countText(String(cell));
   }
   const most = (count: number) => count * 2 > filled;
@@ -186,6 +186,8 @@ function relates(cells: readonly unknown[]): boolean {
   return known.length * 10 >= texts.length * 9 && known.some((text) => saysAs('customer', text));
 }
 
+/** "90" days left; 0 and 1 are a no and a yes. */
+const NUMBER = /^\s*(?![01]\s*$)\d{1,6}(?:[.,]\d+)?\s*$/;
 const CUSTOMERS = /customer|client|kund|客户|顧客/i;
 
 /** A longer text with a day in it is about more than the day. */

@@ -88,12 +88,13 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
   const letters = lettersIn(column.values);
   const top = bare.length === 0 ? 100 : scaleTop(largestOf(bare));
   const healthOf = (score: number): Reading<Health> => (score >= 0 && score <= 100 ? score : ACCEPTS_HEALTH);
+  const ofTop = (number: number) => healthOf(top === 100 ? number : (number / top) * 100);
   const initials = [...letters].map((letter) => letter[0]!);
   const trafficLetters =
     initials.every((letter) => 'RYAG'.includes(letter)) && initials.some((letter) => letter !== 'A');
   const read = cellReader<Health>({
     accepts: ACCEPTS_HEALTH,
-    number: top === 100 ? healthOf : (number) => healthOf((number / top) * 100),
+    number: ofTop,
     text: (text) => {
       const found = remarkedLevel(text);
       if (found) return LIGHTS[found.level];
@@ -105,7 +106,7 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
       const amount = written.amountOf(text);
       const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
       if (number === null) return ACCEPTS_HEALTH;
-      return healthOf(amount!.percent ? number : (number / top) * 100);
+      return amount!.percent ? healthOf(number) : ofTop(number);
     },
   });
   if (column.confirmed) return {read};

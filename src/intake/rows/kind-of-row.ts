@@ -86,6 +86,8 @@ function isRule(cells: readonly unknown[]): boolean {
  */
 function describes(cells: readonly unknown[], name: string, {figureColumns}: RowRules, place: number): boolean {
   if (cells.some((cell) => cell !== '' && !isBlank(cell) && typeof cell !== 'string')) return false;
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length > 1 && filled.every((cell) => DESCRIPTION_WORDS.has(smallText(cell)))) return true;
   const said = figureColumns.map((column) => String(cells[column] ?? ''));
   if (said.some((text) => amountIn(plainText(text)) !== null) || !said.some(isSaying)) return false;
   const isSure = said.length > 2 || cells.filter((cell) => cell === name).length > 1 || / \S+ /.test(said.join());
@@ -93,10 +95,9 @@ function describes(cells: readonly unknown[], name: string, {figureColumns}: Row
   const describing = cells.filter((cell) => typeof cell === 'string' && beginsAsDescription(cell)).length;
   const saysName = beginsAsDescription(name);
   const others = describing - Number(saysName);
-  const filled = cells.filter((cell) => !isBlank(cell)).length;
   // "The Trade Desk" describes nothing.
   const isCompany = /^(?:The|Data|Number) \p{Lu}/u.test(name);
-  return (saysName && !isCompany && others > 0) || (describing * 2 > filled && others > 1);
+  return (saysName && !isCompany && others > 0) || (describing * 2 > filled.length && others > 1);
 }
 
 /** The letters or the numbers of the columns: "A", "B", "C", or "(1)", "(2)", "(3)". */

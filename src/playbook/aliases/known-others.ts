@@ -55,7 +55,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
     headings: `
       logins, login count, sessions, events, total logins, api calls`,
     words: `
-      login last 90d, login per, login 30d, session count, page view, time spent`,
+      login last 90d, login last 7 day, login last 30 day, login last 90 day, login per, login 30d, session count, page view, time spent`,
   },
   {
     reason: 'other-free-seats',

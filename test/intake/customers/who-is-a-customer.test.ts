@@ -86,6 +86,8 @@ describe('a flag whose heading says how it is filled', () => {
     ['Status 2025', ['Active', 'Churned in the EU', 'Active']],
     ['Auto-renewing (Y/N)', ['Y', 'N', 'Y']],
     ['Champion (Y/N)', ['Y', 'N', 'Y']],
+    ['Days left', ['90', '273', '12']],
+    ['Months left', ['1', '9.5', '3']],
     ['Churn risk (Y/N)', ['Y', 'N', 'Y']],
     ['Subscription', ['Pro', 'Basic', 'Trial']],
     ['Contract', ['V-100', 'V-101', 'V-102']],

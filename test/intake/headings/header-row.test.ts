@@ -13,6 +13,7 @@ function rowFound(rows: readonly (readonly unknown[])[]): number | null {
 }
 
 const HEADINGS = ['Account', 'ARR', 'Renewal date'];
+const ACCOUNTS = ['Account Name', 'Type', 'Owner'];
 const ACME = ['Acme', 48000, '2027-02-28'];
 
 describe('the row of the headings', () => {
@@ -41,6 +42,22 @@ describe('the row of the headings', () => {
     ],
     ['gains nothing by a long sentence', table(['x'.repeat(121), 'Plum'], ['Pear', 'Fig']), 2],
     ['may hold sentences of 120 characters', table(['x'.repeat(120), 'y'.repeat(120)], ['Plum', '']), 1],
+    [
+      'is the upper one where it comes again',
+      [ACCOUNTS, ['Acme', 'Customer', 'Ann'], ACCOUNTS, ['Bolt', 'Customer', 'Ann']],
+      1,
+    ],
+    [
+      'is the upper one where some of it comes again',
+      [
+        ['#', ...HEADINGS],
+        [1, ...ACME],
+        ['', ...HEADINGS],
+        [2, ...ACME],
+      ],
+      1,
+    ],
+    ['is the lower one where it says more', [['Account'], ['', ''], ['Account', 'ARR'], ['Acme', 48000]], 3],
     ['may hold a sentence', table(['x'.repeat(119), 'Pear'], ['Plum', '']), 1],
   ])('%s', (_, rows, row) => expect(rowFound(rows)).toBe(row));
 

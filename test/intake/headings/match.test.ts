@@ -109,6 +109,7 @@ describe('headings by their words', () => {
       'Open Tickets',
       'Tickets_Last_90d',
       'Logins_Last_30d',
+      'Logins last 30 days',
       'Available seats',
       'Modules Available',
       'Start Date (UTC)',

@@ -59,6 +59,7 @@ describe('health', () => {
     ['just above 10 is 0–100', [3, 10.5, 7], [3, 10.5, 7]],
     ['traffic lights', ['Green', 'yellow', 'RED'], ['green', 'yellow', 'red']],
     ['levels', ['Healthy', 'OK', 'At risk'], ['green', 'yellow', 'red']],
+    ['numbers as text', ['55', '58', '100'], [55, 58, 100]],
     ['letters of lights', ['G', 'A', 'R'], ['green', 'yellow', 'red']],
     ['numbers and lights', [81, 'red', '77'], [81, 'red', 77]],
     [

@@ -100,11 +100,14 @@ describe('the first row below the headings', () => {
     ['the letters of the columns', ['A', 'B', 'C', 'D', 'E']],
     ['their numbers', [1, 2, 3, 4, 5]],
     ['their numbers in brackets', ['(1)', '(2)', '(3)', '(4)', '(5)']],
+    ['what they hold where none is a figure', ['Text', 'Text'], 2],
+    ['what must be filled in', ['required', 'optional'], 2],
   ])('describes them: %s', (_, row, columns = 5) =>
     expect(left(HEADINGS.slice(0, columns), row)).toEqual(['description']),
   );
 
   it.each<[what: string, row: unknown[], columns?: number]>([
+    ['one of two words, not both such', ['Text', 'Ann'], 2],
     ['one that says little of two figures', ['Nova', 'Ann', 'free', 'rolling'], 4],
     ['one of whom a figure is known', ['Nova', 'Ann', 'in negotiation now', 'rolling', 12]],
     ['one of whom a figure is unknown', ['Nova', 'Ann', 'in negotiation now', '', 'open']],
