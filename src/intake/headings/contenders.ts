@@ -1,16 +1,24 @@
 import type {Field} from '../../core/account';
+import type {Phrase} from '../../core/phrase';
 import {isBlank} from '../readers/cell';
 import {shownAs} from '../readers/number-format';
 import {type ConfirmedMapping, formatAt, type Sheet} from '../sheet';
-import {type Contender, headed} from './assign';
-import {USABLE} from './candidates';
+import {type Candidate, USABLE} from './candidates';
 import type {Header} from './header-row';
-import {candidatesByShape, isPairShaped, MOSTLY} from './reading-of-shape';
+import {candidatesByShape, MOSTLY} from './reading-of-shape';
 import {type Shape, shapeOf} from './shape';
+import {headed, type Wording} from './wording';
 
 /** A column with what its heading and its cells say it may stand for. */
-export interface ShapedContender extends Contender {
+export interface Contender {
+  readonly column: number;
+  readonly wording: Wording;
   readonly shape: Shape;
+  readonly candidates: readonly Candidate[];
+  /** What it is when we know that it feeds nothing. */
+  readonly other: Phrase | null;
+  /** All its cells below the headings. */
+  readonly cells: () => readonly unknown[];
 }
 
 /** The columns that may feed a field, as their cells in those rows (from 0) show; `ownColumns` never do. */
@@ -20,11 +28,10 @@ export function contendersIn(
   ownColumns: ReadonlySet<number>,
   confirmed: ConfirmedMapping,
   rows: readonly number[],
-): ShapedContender[] {
+): Contender[] {
   const {values} = sheet;
-  const below = () => values.slice(row + height);
   const statusHeading = confirmed.status && headed(headings, confirmed.status);
-  const contenders = headings.flatMap((heading, column): ShapedContender[] => {
+  const contenders = headings.flatMap((heading, column): Contender[] => {
     if (ownColumns.has(column)) return [];
     const {wording, meaning} = heading;
     const shape = shapeOf((place) => {
@@ -32,21 +39,9 @@ export function contendersIn(
       return shownAs(values[at]![column], formatAt(sheet, at, column), AS_STORED);
     }, rows.length);
     const fields = candidatesByShape(meaning, shape, wording).filter(({field}) => field !== 'status');
-    return [
-      {
-        column,
-        wording,
-        shape,
-        candidates: statusHeading === heading ? [] : fields,
-        pairs: isPairShaped(shape),
-        other: meaning.other,
-        sameAs: (other) => below().every((row) => String(row[column] ?? '') === String(row[other] ?? '')),
-        differs: () => {
-          const cells = below().flatMap((row) => (isBlank(row[column]) ? [] : [String(row[column])]));
-          return new Set(cells).size >= cells.length * MOSTLY;
-        },
-      },
-    ];
+    const candidates = statusHeading === heading ? [] : fields;
+    const cells = () => values.slice(row + height).map((each) => each[column]);
+    return [{column, wording, shape, candidates, other: meaning.other, cells}];
   });
   // What other columns surely tell, with cells, an empty one does not.
   const isTold = (field: Field) =>
@@ -57,6 +52,18 @@ export function contendersIn(
   return contenders.map((each) =>
     each.shape.filled > 0 ? each : {...each, candidates: each.candidates.filter(({field}) => !isTold(field))},
   );
+}
+
+/** Whether two columns say the same, cell for cell. */
+export function saysTheSame(one: Contender, other: Contender): boolean {
+  const others = other.cells();
+  return one.cells().every((cell, at) => String(cell ?? '') === String(others[at] ?? ''));
+}
+
+/** Whether nearly all cells of a column differ from each other. */
+export function differs({cells}: Contender): boolean {
+  const filled = cells().flatMap((cell) => (isBlank(cell) ? [] : [String(cell)]));
+  return new Set(filled).size >= filled.length * MOSTLY;
 }
 
 /** Shares are looked at as fractions. */

@@ -4,9 +4,10 @@ import {type ColumnMatch, type ConfirmedMapping, matchOf, type Sheet} from '../s
 import {UnreadableSheet} from '../unreadable-sheet';
 import {type Assignment, assignFields} from './assign';
 import {USABLE} from './candidates';
-import {contendersIn, type ShapedContender} from './contenders';
+import {type Contender, contendersIn} from './contenders';
 import type {Header, Heading} from './header-row';
 import {ownColumnsByHeading, warehouseColumns} from './own-columns';
+import {isPairShaped} from './reading-of-shape';
 import {columnsOfSecondTable, doubted} from './second-table';
 import {statusColumns, withStatuses} from './status-columns';
 import {groupsOfPivot, refuseWithoutName, withName} from './without-name';
@@ -39,7 +40,7 @@ export function understandColumns(sheet: Sheet, header: Header, confirmed: Confi
   const {contenders, found} = firstAssignment(sheet, header, ownColumns, confirmed);
   const name = matchOf(found.matches, 'account');
   const apart = columnsOfSecondTable(rows, headings, name?.column ?? headings.length);
-  const isApart = ({column}: ShapedContender) => apart.has(column);
+  const isApart = ({column}: Contender) => apart.has(column);
   const assigned =
     apart.size === 0
       ? found
@@ -54,15 +55,14 @@ export function understandColumns(sheet: Sheet, header: Header, confirmed: Confi
     contenders.filter((each) => confirmed.status || !isApart(each)),
     assigned,
     confirmed,
-    (column) => rows.map((row) => row[column]),
   );
-  const columnsOf = (is: (contender: ShapedContender) => boolean) => contenders.filter(is).map(({column}) => column);
+  const columnsOf = (is: (contender: Contender) => boolean) => contenders.filter(is).map(({column}) => column);
   return {
     ...withStatuses(assigned, statuses),
     statuses,
     headings,
     ownColumns,
-    pairColumns: new Set(columnsOf(({pairs}) => pairs)),
+    pairColumns: new Set(columnsOf(({shape}) => isPairShaped(shape))),
     dateColumns: columnsOf(({shape}) => shape.dates * 2 > shape.filled),
   };
 }
@@ -73,7 +73,7 @@ function firstAssignment(
   header: Header,
   ownColumns: ReadonlySet<number>,
   confirmed: ConfirmedMapping,
-): {contenders: ShapedContender[]; found: Assignment} {
+): {contenders: Contender[]; found: Assignment} {
   const {values} = sheet;
   const firstRow = header.row + header.height;
   const rows = [...values.keys()].slice(firstRow);

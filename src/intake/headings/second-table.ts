@@ -1,8 +1,8 @@
 import {phrase} from '../../core/phrase';
 import {isBlank} from '../readers/cell';
 import type {Sheet} from '../sheet';
-import type {Contender} from './assign';
 import {HINT} from './candidates';
+import type {Contender} from './contenders';
 import type {Heading} from './header-row';
 
 /**
@@ -33,7 +33,7 @@ export function columnsOfSecondTable(
 }
 
 /** What a column of a second table may feed is asked about, however sure its heading is. */
-export function doubted<Column extends Contender>(contender: Column): Column {
+export function doubted(contender: Contender): Contender {
   const reason = phrase('match-apart');
   const candidates = contender.candidates.map(({field, rank}) => ({field, rank, confidence: HINT, reason}));
   return {...contender, candidates};

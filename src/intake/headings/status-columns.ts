@@ -8,15 +8,15 @@ import {relationshipIn} from '../readers/level';
 import {isLossKind, LOSS_KINDS, type LossKind, lossIn} from '../readers/loss';
 import {dayNamed, flagIn, isWord, statusIn, UNDECIDED, whole, wordKey} from '../readers/status';
 import type {ColumnMatch, ConfirmedMapping} from '../sheet';
-import {type Assignment, type Contender, headed} from './assign';
-import {keyOf, type Wording, wordingOf, wordsOf} from './wording';
+import type {Assignment} from './assign';
+import type {Contender} from './contenders';
+import {headed, keyOf, type Wording, wordingOf, wordsOf} from './wording';
 
 /** The columns that tell who is a customer: as a person said, else those whose heading and cells show it. */
 export function statusColumns(
   contenders: readonly Contender[],
   {matches}: Assignment,
   {status}: ConfirmedMapping,
-  cellsOf: (column: number) => readonly unknown[],
 ): ColumnMatch[] {
   if (status === null) return [];
   const chosen = status === undefined ? undefined : headed(contenders, status);
@@ -24,15 +24,14 @@ export function statusColumns(
     field !== 'relationship' && !(BESIDE_STATUSES.test(field) && reason.key !== 'match-confirmed');
   const taken = new Set(matches.flatMap((match) => (isTaken(match) ? [match.column] : [])));
   const ofDeals = contenders.some(
-    ({wording: {text}, column}) =>
-      saysAs('ofDeals', text) || (/^stage/i.test(text) && /closed/i.test(String(cellsOf(column)))),
+    ({wording: {text}, cells}) => saysAs('ofDeals', text) || (/^stage/i.test(text) && /closed/i.test(String(cells()))),
   );
   const areDeals = contenders.some(({wording}) => saysAs('isDeal', wording.text));
   const telling = contenders.filter((contender) => {
     if (taken.has(contender.column)) return false;
     const {text} = contender.wording;
     const wording = areDeals && saysAs('dealStage', text) ? wordingOf('Stage') : contender.wording;
-    return chosen ? contender === chosen : tellsStatus(wording, cellsOf(contender.column), ofDeals);
+    return chosen ? contender === chosen : tellsStatus(wording, contender.cells(), ofDeals);
   });
   const reason = phrase(chosen ? 'match-confirmed' : 'match-status');
   return telling.map(({column, wording: {text}}) => ({field: 'status', column, heading: text, confidence: 1, reason}));

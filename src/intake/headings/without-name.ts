@@ -5,7 +5,7 @@ import {type ColumnMatch, matchOf, type Sheet} from '../sheet';
 import {UnreadableSheet} from '../unreadable-sheet';
 import {type Assignment, isRepeatedId} from './assign';
 import {USABLE} from './candidates';
-import type {ShapedContender} from './contenders';
+import {type Contender, differs} from './contenders';
 import type {Heading} from './header-row';
 
 /**
@@ -15,7 +15,7 @@ import type {Heading} from './header-row';
  */
 export function refuseWithoutName(
   {tied}: Assignment,
-  contenders: readonly ShapedContender[],
+  contenders: readonly Contender[],
   headings: readonly Heading[],
   row: number,
 ): never {
@@ -27,20 +27,21 @@ export function refuseWithoutName(
   throw new UnreadableSheet(phrase('sheet-no-name', {row, headings: found, likely}));
 }
 
-function mayName({candidates, other, shape: {sample, filled}, differs}: ShapedContender): boolean {
+function mayName(contender: Contender): boolean {
+  const {candidates, other, shape} = contender;
   if (candidates.some(isRepeatedId)) return true;
   if (other) return false;
   const isTaken = candidates.some(({field, confidence}) => confidence >= USABLE && field !== 'notes');
-  const names = sample.filter((cell) => /^\D{3,}$/.test(String(cell)));
-  return !isTaken && names.length * 2 > filled && differs();
+  const names = shape.sample.filter((cell) => /^\D{3,}$/.test(String(cell)));
+  return !isTaken && names.length * 2 > shape.filled && differs(contender);
 }
 
 /**
  * The columns, and among them the one of unlike texts that can name the accounts though no list has its heading: "District" or
  * "Kanzlei" anywhere, and any or none where it is the first beside the ARR or the renewal and more.
  */
-export function withName(contenders: readonly ShapedContender[], {matches}: Assignment): ShapedContender[] {
-  const mayBe = (each: ShapedContender) => each.candidates.length === 0 && each.shape.filled > 2 && mayName(each);
+export function withName(contenders: readonly Contender[], {matches}: Assignment): Contender[] {
+  const mayBe = (each: Contender) => each.candidates.length === 0 && each.shape.filled > 2 && mayName(each);
   // Numbers of rows may stand before all, as pandas writes them.
   const first = contenders.find(({wording, shape}) => wording.text !== '' || shape.texts > 0);
   const isOfAccounts = matches.length > 2 && matchOf(matches, 'arr', 'mrr', 'renewalDate');

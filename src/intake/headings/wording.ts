@@ -80,6 +80,20 @@ export function squashed(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The column with that heading: as written, or else in the same words. */
+export function headed<Column extends {readonly wording: Wording}>(
+  columns: readonly Column[],
+  heading: string,
+): Column | undefined {
+  const wanted = heading.trim().toLowerCase();
+  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]/gu, '');
+  if (wanted === '') return undefined;
+  return (
+    columns.find(({wording}) => wording.text.toLowerCase() === wanted) ??
+    columns.find(({wording}) => key(wording.text) === key(heading) && key(heading) !== '')
+  );
+}
+
 /** The words as they stand there, blanks among them. */
 function splitWords(text: string): string[] {
   if (PLAIN.test(text)) return text.split(' ');
