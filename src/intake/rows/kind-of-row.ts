@@ -1,5 +1,6 @@
 import {wordSet} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
+import {filledIn} from '../cells';
 import {type Meaning, USABLE} from '../headings/candidates';
 import {saysAs} from '../pattern';
 import {amountIn} from '../readers/amount';
@@ -22,8 +23,6 @@ export interface RowRules {
   readonly tellingColumns: readonly number[];
   /** The heading row says what columns mean in words of ours, as a formula's does: those of the sheet cannot be compared with it. */
   readonly areRenamed?: boolean;
-  /** Columns that say nothing about a row: the add-on's own. */
-  readonly ownColumns: ReadonlySet<number>;
   /** Columns of numbers and dates. */
   readonly figureColumns: readonly number[];
   /** What a text would mean as a heading. */
@@ -33,47 +32,44 @@ export interface RowRules {
 /**
  * What that row is, by its own cells.
  *
+ * @param cells those of the add-on are blank
  * @param place how many rows below the headings, from 0
  */
 export function kindOfRow(cells: readonly unknown[], rules: RowRules, place: number): RowKind {
-  const {nameColumn, ownColumns} = rules;
-  const name = cells[nameColumn];
-  const own = ownColumns.size === 0 ? cells : cells.map((cell, column) => (ownColumns.has(column) ? '' : cell));
-  if (isRule(own)) return 'placeholder';
-  if (place < DESCRIBED && countsColumns(own)) return 'description';
-  if (isNoName(name)) {
-    const rest = without(own, nameColumn);
-    if (!hasData(rest)) return 'blank';
-    const texts = rest.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
-    const [first = ''] = texts;
-    if (isTotalName(first)) return 'total';
-    // "Ann Total" where the people stand before their accounts.
-    if (own.indexOf(first) < nameColumn && saysSum(plainText(first))) return 'total';
-    return texts.length === 1 && isFooter(first) && !hasFigure(own) ? 'description' : 'nameless';
-  }
+  const name = cells[rules.nameColumn];
+  if (isRule(cells)) return 'placeholder';
+  if (place < DESCRIBED && countsColumns(cells)) return 'description';
+  if (isNoName(name)) return kindWithoutName(cells, rules.nameColumn);
   if (typeof name !== 'string') return 'account';
   if (isErrorText(name)) return 'nameless';
   if (isTotalName(name)) return 'total';
   if (isLoading(name)) return 'loading';
-  if (repeatsHeadings(own, name, rules)) return 'heading again';
-  if (place < DESCRIBED && describes(own, name, rules, place)) return 'description';
-  const [first, ...more] = own.filter((cell) => cell !== false && cell !== 0 && !isBlank(cell));
+  if (repeatsHeadings(cells, name, rules)) return 'heading again';
+  if (place < DESCRIBED && describes(cells, name, rules, place)) return 'description';
+  const [first, ...more] = cells.filter(isData);
   // A comma in it may have taken it apart.
-  return isFooter(String(first)) && more.length < 2 && !hasFigure(more) ? 'description' : 'account';
+  return isFooter(String(first)) && more.length < 2 && !more.some(isCount) ? 'description' : 'account';
+}
+
+function kindWithoutName(cells: readonly unknown[], nameColumn: number): RowKind {
+  const rest = cells.map((cell, column) => (column === nameColumn ? '' : cell));
+  if (!rest.some(isData)) return 'blank';
+  const texts = filledIn(rest).filter((cell) => typeof cell === 'string');
+  const [first = ''] = texts;
+  // "Ann Total" where the people stand before their accounts.
+  if (isTotalName(first) || (rest.indexOf(first) < nameColumn && saysSum(plainText(first)))) return 'total';
+  return texts.length === 1 && isFooter(first) && !rest.some(isCount) ? 'description' : 'nameless';
 }
 
 /** Blank, or a word for nothing: "n/a", "(blank)", "TBD". */
 function isNoName(name: unknown): boolean {
-  // The link to a blank cell gives 0.
-  if (isBlank(name) || name === 0) return true;
-  // "Later" is a company.
-  return saysNothing(name) && smallText(name) !== 'later';
+  // The link to a blank cell gives 0, and "Later" is a company.
+  return isBlank(name) || name === 0 || (saysNothing(name) && smallText(name) !== 'later');
 }
-const DESCRIPTION_WORDS = wordSet(() => sheetTables().DESCRIPTIONS);
 
 /** Nothing but dashes and colons, as tables in Markdown have below their headings; a dash alone in each cell says nothing. */
 function isRule(cells: readonly unknown[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledIn(cells);
   return (
     filled.every((cell) => typeof cell === 'string' && /^[\s|:+]*[-=_—–][-=_—–\s|:+]*$/.test(cell)) &&
     filled.some((cell) => String(cell).trim().length > 1)
@@ -85,18 +81,18 @@ function isRule(cells: readonly unknown[]): boolean {
  * words are, "Salesforce" or "in USD, without VAT", where all such columns have them; of two columns an account may say little.
  */
 function describes(cells: readonly unknown[], name: string, {figureColumns}: RowRules, place: number): boolean {
-  if (cells.some((cell) => cell !== '' && !isBlank(cell) && typeof cell !== 'string')) return false;
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledIn(cells);
+  if (filled.some((cell) => typeof cell !== 'string')) return false;
   if (filled.length > 1 && filled.every((cell) => DESCRIPTION_WORDS.has(smallText(cell)))) return true;
   const said = figureColumns.map((column) => String(cells[column] ?? ''));
   if (said.some((text) => amountIn(plainText(text)) !== null) || !said.some(isSaying)) return false;
-  const isSure = said.length > 2 || cells.filter((cell) => cell === name).length > 1 || / \S+ /.test(said.join());
+  const isSure = said.length > 2 || filled.filter((cell) => cell === name).length > 1 || / \S+ /.test(said.join());
   if (place === 0 && said.length > 1 && isSure && said.every(isSaying) && !/\d/.test(String(cells))) return true;
-  const describing = cells.filter((cell) => typeof cell === 'string' && beginsAsDescription(cell)).length;
-  const saysName = beginsAsDescription(name);
-  const others = describing - Number(saysName);
   // "The Trade Desk" describes nothing.
   const isCompany = /^(?:The|Data|Number) \p{Lu}/u.test(name);
+  const saysName = beginsAsDescription(name);
+  const describing = filled.filter((cell) => beginsAsDescription(String(cell))).length;
+  const others = describing - Number(saysName);
   return (saysName && !isCompany && others > 0) || (describing * 2 > filled.length && others > 1);
 }
 
@@ -122,48 +118,41 @@ function beginsAsDescription(cell: string): boolean {
 }
 
 /** Unticked checkboxes and formulas that give 0 fill whole columns, so they alone make no row. */
-function hasData(cells: readonly unknown[]): boolean {
-  return cells.some((cell) => !isUnticked(cell) && cell !== 0 && !isBlank(cell));
+function isData(cell: unknown): boolean {
+  return !isUnticked(cell) && cell !== 0 && !isBlank(cell);
 }
 
 export function isUnticked(cell: unknown): boolean {
   return cell === false || cell === 'FALSE';
 }
 
-function hasFigure(cells: readonly unknown[]): boolean {
-  return cells.some((cell) => typeof cell === 'number' && cell !== 0);
-}
-
-function without(cells: readonly unknown[], column: number): unknown[] {
-  return cells.map((cell, index) => (index === column ? '' : cell));
+function isCount(cell: unknown): boolean {
+  return typeof cell === 'number' && cell !== 0;
 }
 
 /** The headings again: the same texts, or headings where the columns hold figures and under the names. */
 function repeatsHeadings(cells: readonly unknown[], name: string, rules: RowRules): boolean {
   const {nameColumn, headings, figureColumns, meaningOf} = rules;
-  const saysFigures = figureColumns.some((column) => {
-    const cell = cells[column];
-    return typeof cell === 'string' && STARTS_WITH_LETTER.test(cell) && meaningOf(cell).candidates.length > 0;
-  });
-  if (saysFigures && meaningOf(name).candidates.some(({field}) => field === 'account')) return true;
+  const figures = figureColumns.map((column) => cells[column]);
+  const saysFigure = (cell: unknown) =>
+    typeof cell === 'string' && STARTS_WITH_LETTER.test(cell) && meaningOf(cell).candidates.length > 0;
+  if (figures.some(saysFigure) && meaningOf(name).candidates.some(({field}) => field === 'account')) return true;
+  const filled = filledIn(cells);
   const isText =
-    cells.every((cell) => typeof cell === 'string' || isBlank(cell)) &&
-    !figureColumns.some((column) => saysAs('onlyFigures', String(cells[column] ?? '')));
-  const isNamedAgain = plainText(name) === headings[nameColumn];
-  if (!isNamedAgain && !(isText && meaningOf(name).candidates[0]?.field === 'account')) return false;
-  const filled = cells.map((cell, column) => ({cell, column})).filter(({cell}) => !isBlank(cell));
-  const means = (cell: unknown) =>
-    typeof cell === 'string' && (meaningOf(cell).candidates[0]?.confidence ?? 0) >= USABLE;
+    filled.every((cell) => typeof cell === 'string') &&
+    !figures.some((cell) => saysAs('onlyFigures', String(cell ?? '')));
   if (isText && meaningOf(name).candidates[0]?.field === 'account') {
-    const meant = filled.filter(({cell}) => means(cell)).length;
-    if (meant > 1 && meant * 2 > filled.length) return true;
+    const meant = filled.filter((cell) => (meaningOf(String(cell)).candidates[0]?.confidence ?? 0) >= USABLE);
+    if (meant.length > 1 && meant.length * 2 > filled.length) return true;
   }
-  if (!isNamedAgain) return false;
-  const same = filled.filter(({cell, column}) => typeof cell === 'string' && plainText(cell) === headings[column]);
-  return same.length * 2 > filled.length;
+  if (plainText(name) !== headings[nameColumn]) return false;
+  const isSame = (cell: unknown, column: number) =>
+    typeof cell === 'string' && !isBlank(cell) && plainText(cell) === headings[column];
+  return cells.filter(isSame).length * 2 > filled.length;
 }
 
 const STARTS_WITH_LETTER = /^\s*\p{L}/u;
+const DESCRIPTION_WORDS = wordSet(() => sheetTables().DESCRIPTIONS);
 
 /** So many rows below the headings may describe them. */
 const DESCRIBED = 2;

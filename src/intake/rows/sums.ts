@@ -1,276 +1,217 @@
-import type {Field} from '../../core/account';
-import {FIELD_TRAITS} from '../fields';
-import type {Understood} from '../headings';
 import {isBlank, smallText} from '../readers/cell';
-import {moneyColumn} from '../readers/money';
-import {type ColumnMatch, matchOf, type Sheet} from '../sheet';
-import {isSaying, isUnticked, type RowKind} from './kind-of-row';
-import {fewestSummed, isTotalName, saysSum} from './row-name';
+import {isSaying, isUnticked} from './kind-of-row';
+import {fewestSummed, saysSum} from './row-name';
+import type {Rows} from './rows';
 import {isOfOthers, isTitle, periodIn} from './sections';
-
-/** How many cells that no total has are in a row (from 0 below the headings): a renewal, a CSM, an AE, a status, a health in words. */
-export type OwnIn = (at: number) => number;
-
-export function ownIn({values}: Sheet, {matches}: Understood, first: number): OwnIn {
-  const own = matches.filter(({field}) => /^(?:renewalDate|owner|ae|status|relationship|healthScore)$/.test(field));
-  return (at) =>
-    own.filter(({column, field}) => {
-      const said = String(values[first + at]![column] ?? '');
-      // Counts are none of them.
-      return field === 'renewalDate'
-        ? said.replace(/\D/g, '').length > 3
-        : isSaying(said) && !/\d/.test(said) && !isTotalName(said);
-    }).length;
-}
 
 /**
  * Marks rows without a name, or named "EMEA Total", whose ARR is the sum of the accounts above, or of those since the last sum;
  * rows named so that have no renewal where those above have one; and rows of any name without a renewal that sum up what others
  * with one say, above or below them.
  */
-export function markSums(
-  sheet: Sheet,
-  understood: Understood,
-  {column}: ColumnMatch,
-  kinds: RowKind[],
-  nameColumn: number,
-  ownOf: OwnIn,
-): void {
-  const first = sheet.values.length - kinds.length;
-  const names = sheet.values.slice(first).map((cells) => cells[nameColumn]);
-  const renewal = matchOf(understood.matches, 'renewalDate')?.column;
-  const isDated = (at: number) => renewal !== undefined && !isBlank(sheet.values[first + at]?.[renewal]);
-  const fewest = kinds.map((kind, at) => {
-    if (kind === 'nameless') return 1;
-    const least = kind === 'account' && typeof names[at] === 'string' ? fewestSummed(names[at]) : null;
-    return least === null || !isDated(at) ? least : ownOf(at) > 1 ? null : FEWEST_GROUPED;
-  });
-  const people = understood.matches.some(({field}) => field === 'owner' || field === 'ae');
-  if (fewest.every((each) => each === null) && renewal === undefined && !people) return;
-  const amountAt = amountsIn(sheet, understood, column);
-  const groups = renewal === undefined && !people ? NO_ROWS : groupsIn(sheet, understood, column, {kinds, renewal});
-  if (groups.size === 0)
-    markGathered(
-      sheet.values.slice(first),
-      kinds,
-      nameColumn,
-      (at) => amountAt(first + at) ?? 0,
-      (at) => isDated(at) || ownOf(at) > 0,
-    );
-  const whole = kinds.reduce((total, kind, at) => total + (kind === 'account' ? (amountAt(first + at) ?? 0) : 0), 0);
-  let [sum, all, sinceLast, count, dated] = [0, 0, 0, 0, 0];
+export function markSums(rows: Rows, money: number): void {
+  const {kinds} = rows;
+  const fewest = kinds.map((_, at) => fewestIn(rows, at));
+  if (fewest.every((each) => each === null) && !rows.canHaveOwn()) return;
+  const amounts = rows.amounts(money);
+  const groups = rows.canHaveOwn() ? groupsIn(rows, money) : NO_ROWS;
+  if (groups.size === 0) markGathered(rows, amounts);
+  const whole = rows.placesOf('account').reduce((total, at) => total + (amounts[at] ?? 0), 0);
+  const above = {sum: 0, of: 0};
+  let sinceLast = {sum: 0, of: 0};
+  let hasDated = false;
   kinds.forEach((kind, at) => {
-    const amount = amountAt(first + at);
-    const least = fewest[at] ?? null;
-    const isNamedSum =
-      kind === 'account' && dated > 0 && !isDated(at) && ownOf(at) < 1 && saysSum(smallText(names[at]));
-    const figures = [whole, sum, sum / all, sinceLast, sinceLast / count];
+    const amount = amounts[at] ?? 0;
+    const least = fewest[at]!;
+    const figures = [whole, ...[above, sinceLast].flatMap(({sum, of}) => [sum, sum / of])];
+    const isOther = above.of < FEWEST_GROUPED || !figures.some((figure) => isAbout(amount, figure, NEARLY));
     const isNamed =
-      kind === 'total' &&
-      ownOf(at) > 1 &&
-      !isBlank(names[at]) &&
-      (amount === null || all < FEWEST_GROUPED || !figures.some((figure) => isAbout(amount, figure, NEARLY)));
-    const isSum =
-      (kind === 'total' && !isNamed) ||
-      groups.has(at) ||
-      isNamedSum ||
-      (least !== null &&
-        Boolean(amount) &&
-        ((all >= least && isAbout(amount!, sum, ROUNDING)) ||
-          (count >= least && isAbout(amount!, sinceLast, ROUNDING))));
-    if (isSum) {
+      kind === 'total' && rows.ownIn(at) > 1 && !isBlank(rows.name(at)) && (amounts[at] === null || isOther);
+    const isNamedSum = kind === 'account' && hasDated && !rows.hasOwn(at) && saysSum(smallText(rows.name(at)));
+    const addsUp =
+      least !== null &&
+      amount !== 0 &&
+      [above, sinceLast].some(({sum, of}) => of >= least && isAbout(amount, sum, ROUNDING));
+    if ((kind === 'total' && !isNamed) || groups.has(at) || isNamedSum || addsUp) {
       kinds[at] = 'total';
-      if (kinds[at + 1] !== 'total') [sinceLast, count] = [0, 0];
+      if (kinds[at + 1] !== 'total') sinceLast = {sum: 0, of: 0};
     } else if (kind === 'account' || isNamed) {
       kinds[at] = 'account';
-      sum += amount ?? 0;
-      sinceLast += amount ?? 0;
-      all += 1;
-      count += 1;
-      if (isDated(at)) dated += 1;
+      for (const tally of [above, sinceLast]) {
+        tally.sum += amount;
+        tally.of += 1;
+      }
+      hasDated ||= rows.isDated(at);
     }
   });
+}
+
+/** How many rows that row sums up at least if its name does not speak against it; `null` where it does. */
+function fewestIn(rows: Rows, at: number): number | null {
+  if (rows.kinds[at] === 'nameless') return 1;
+  const name = rows.name(at);
+  const least = rows.kinds[at] === 'account' && typeof name === 'string' ? fewestSummed(name) : null;
+  if (least === null || !rows.isDated(at)) return least;
+  return rows.ownIn(at) > 1 ? null : FEWEST_GROUPED;
 }
 
 /**
  * Marks the sums by a column, such as the CSM's, below the last account with a renewal or anything else of its own: each says a cell
  * of that column ("Ann", "Total Ann") and pays what the rows above with that cell do, two and more for one of them at least.
  */
-function markGathered(
-  rows: Sheet['values'],
-  kinds: RowKind[],
-  nameColumn: number,
-  amountAt: (at: number) => number,
-  isOwn: (at: number) => boolean,
-): void {
-  let last = kinds.length - 1;
-  while (last >= 0 && (kinds[last] !== 'account' || !isOwn(last))) last--;
-  const accounts = kinds.flatMap((kind, at) => (kind === 'account' ? [at] : []));
+function markGathered(rows: Rows, amounts: readonly (number | null)[]): void {
+  const accounts = rows.placesOf('account');
+  const last = accounts.filter((at) => rows.hasOwn(at)).pop();
+  if (last === undefined) return;
   const below = accounts.filter((at) => at > last);
-  if (last < 0 || below.length > MOST_GATHERED) return;
-  rows[last]!.forEach((_, column) => {
+  if (below.length === 0 || below.length > MOST_GATHERED) return;
+  rows.cells[last]!.forEach((_, column) => {
     const sums = new Map<unknown, {sum: number; of: number}>();
     for (const at of accounts) {
-      if (at > last || column === nameColumn || sums.size > MOST_GATHERED) break;
-      const {sum, of} = sums.get(rows[at]![column]) ?? {sum: 0, of: 0};
-      sums.set(rows[at]![column], {sum: sum + amountAt(at), of: of + 1});
+      if (at > last || column === rows.rules.nameColumn || sums.size > MOST_GATHERED) break;
+      const cell = rows.cells[at]![column];
+      const {sum, of} = sums.get(cell) ?? {sum: 0, of: 0};
+      sums.set(cell, {sum: sum + (amounts[at] ?? 0), of: of + 1});
     }
     if (sums.size > MOST_GATHERED) return;
-    const found = below.map((at) => {
-      const name = ` ${smallText(rows[at]![nameColumn]).replace(/[():]/g, ' ')} `;
-      const isSum = (sum: number) => sum > 0 && isAbout(amountAt(at), sum, NEARLY);
+    const summed = below.map((at) => {
+      const name = ` ${smallText(rows.name(at)).replace(/[():]/g, ' ')} `;
+      const isSum = (sum: number) => sum > 0 && isAbout(amounts[at] ?? 0, sum, NEARLY);
       const said = [...sums].find(([cell, {sum}]) => cell && isSum(sum) && name.includes(` ${cell} `.toLowerCase()));
       return said?.[1].of ?? 0;
     });
-    if (Math.max(...found) >= FEWEST_GROUPED)
-      for (const [index, at] of below.entries()) if (found[index]) kinds[at] = 'total';
+    if (Math.max(...summed) >= FEWEST_GROUPED)
+      for (const [index, at] of below.entries()) if (summed[index]) rows.kinds[at] = 'total';
   });
 }
 
+/** What rows pay, and how many seats they have, each column an amount a row. */
+class Amounts {
+  private readonly columns: readonly (readonly (number | null)[])[];
+
+  constructor(rows: Rows, money: number) {
+    const seats = rows.columnsOf('seatsLicensed', 'seatsUsed');
+    this.columns = [...new Set([money, ...seats])].map((column) => rows.amounts(column));
+  }
+
+  get money(): readonly (number | null)[] {
+    return this.columns[0]!;
+  }
+
+  /** Whether a row says how many seats it has, in all columns of seats there are. */
+  hasSeats(at: number): boolean {
+    return this.columns.length > 1 && this.columns.every((amounts) => amounts[at] !== null);
+  }
+
+  /** Tells the rows that pay what those do, and have as many seats where they say so. */
+  isSumOf(places: readonly number[], share: number): (at: number) => boolean {
+    const sums = this.columns.map((amounts) => places.reduce((sum, at) => sum + (amounts[at] ?? 0), 0));
+    return (at) =>
+      this.columns.every((amounts, index) => {
+        const [amount, sum] = [amounts[at] ?? null, sums[index]!];
+        return (index > 0 && amount === null) || (sum > 0 && isAbout(amount ?? 0, sum, share));
+      });
+  }
+}
+
 /**
- * Groups (places among the rows, from 0): accounts without a renewal or anything else of their own that sum up, in ARR and in what
- * they say of seats, those right above them, or those right below, which have more. There are several and every row is in one; or
- * one sums up three rows or more, seats included. Less may be chance: where all seats cost the same, ARR and seats grow together.
- *
  * What no total has is looked for in three ways: a figure or an unticked box in a column that feeds nothing may be a group's too, and
  * so may be a renewal, where it is one of those that are summed up and all seats or names of periods ("Q1") speak for it.
  */
-function groupsIn(
-  sheet: Sheet,
-  understood: Understood,
-  money: number,
-  {kinds, renewal}: {readonly kinds: readonly RowKind[]; readonly renewal: number | undefined},
-): ReadonlySet<number> {
-  const {matches, ownColumns} = understood;
-  const seats = matches.flatMap(({field, column}) => (SEATS.has(field) ? [column] : []));
-  const columns = [...new Set([money, ...seats])];
-  const amounts = columns.map((column) => amountsIn(sheet, understood, column));
-  const first = sheet.values.length - kinds.length;
-  const nameColumn = matchOf(matches, 'account')!.column;
-  const figures = matches.flatMap(({field, column}) =>
-    FIGURES.test(FIELD_TRAITS[field].kind) || field === 'currency' ? [column] : [],
-  );
-  const fed = new Set(matches.map(({column}) => column));
-  const summed = new Set([nameColumn, ...figures, ...ownColumns]);
-  const cellAt = (at: number, column: number | undefined) => sheet.values[first + at]?.[column ?? -1];
-  const saysMore = (at: number, isLenient: boolean) => {
-    const cells = sheet.values[first + at]!;
-    // "Germany (2)" in Germany says its name again.
-    const name = `${cells[nameColumn]} (`;
-    return cells.some(
-      (cell, column) =>
-        !summed.has(column) &&
-        !isBlank(cell) &&
-        !name.startsWith(`${cell} (`) &&
-        !(isLenient && isFigure(cell, fed.has(column))),
-    );
-  };
-  const hasSeats = (at: number) => seats.length > 0 && amounts.every((amountAt) => amountAt(first + at) !== null);
-  const isSum = (at: number, sums: readonly number[]) =>
-    amounts.every((amountAt, index) => {
-      const amount = amountAt(first + at);
-      return (index > 0 && amount === null) || (sums[index]! > 0 && isAbout(amount ?? 0, sums[index]!, ROUNDING));
-    });
-  const sumsOf = (places: readonly number[]) =>
-    amounts.map((amountAt) => places.reduce((sum, at) => sum + (amountAt(first + at) ?? 0), 0));
-  const all = kinds.filter((kind) => kind === 'account').length;
-  const isDated = (at: number) => !isBlank(cellAt(at, renewal));
-  for (const [isLenient, mayBeDated] of [[false], [true], [true, true]] as const) {
-    const mayBe = kinds.map(
-      (kind, at) => kind === 'account' && (mayBeDated || !isDated(at)) && !saysMore(at, isLenient),
-    );
-    if (!mayBe.includes(true)) continue;
+const WAYS = [
+  {isLenient: false, mayBeDated: false},
+  {isLenient: true, mayBeDated: false},
+  {isLenient: true, mayBeDated: true},
+];
+
+/**
+ * Groups (places): accounts without a renewal or anything else of their own that sum up, in ARR and in what they say of seats, those
+ * right above them, or those right below, which have more. There are several and every row is in one; or one sums up three rows or
+ * more, seats included. Less may be chance: where all seats cost the same, ARR and seats grow together.
+ */
+function groupsIn(rows: Rows, money: number): ReadonlySet<number> {
+  const amounts = new Amounts(rows, money);
+  const accounts = rows.placesOf('account');
+  const {nameColumn, figureColumns} = rows.rules;
+  const summed = new Set([nameColumn, ...figureColumns, ...rows.columnsOf('currency')]);
+  for (const {isLenient, mayBeDated} of WAYS) {
+    const places = accounts.filter((at) => (mayBeDated || !rows.isDated(at)) && !saysMore(rows, at, summed, isLenient));
+    if (places.length === 0) continue;
     for (const step of [-1, 1]) {
-      const groups = new Map<number, number>();
-      kinds.forEach((_, at) => {
-        if (!mayBe[at]) return;
-        const members: number[] = [];
-        for (let each = at + step; kinds[each] === 'account' && !mayBe[each]; each += step) members.push(each);
-        // Where all above pay the same, one may well pay three times as much.
-        const mayBeChance =
-          step < 0 && members.length > 1 && new Set(members.map((each) => amounts[0]!(first + each))).size < 2;
-        const isOf = (each: number) => String(cellAt(each, renewal)) === String(cellAt(at, renewal));
-        if (!mayBeChance && isSum(at, sumsOf(members)) && (!isDated(at) || members.some(isOf)))
-          groups.set(at, members.length);
-      });
+      const groups = groupsBeside(rows, amounts, new Set(places), step);
       const sums = [...groups.keys()];
       const several = sums.filter((at) => groups.get(at)! >= FEWEST_GROUPED);
       // "World" beside its regions.
-      const whole = sumsOf(sums);
-      const grand = sums.length > 1 ? kinds.flatMap((_, at) => (mayBe[at] && isSum(at, whole) ? [at] : [])) : [];
+      const grand = sums.length > 1 ? places.filter(amounts.isSumOf(sums, ROUNDING)) : [];
       const inGroups = [...groups.values()].reduce((sum, of) => sum + of + 1, grand.length);
-      const isWhole = sums.length > 1 && inGroups === all;
-      const areAll = (is: (name: unknown) => boolean) => sums.every((at) => is(cellAt(at, nameColumn)));
-      const isSure = sums.every(hasSeats) || areAll((name) => periodIn(name) > 0);
-      const fewest =
-        isSure || (areAll((name) => isTitle(String(name)) && !isOfOthers(String(name))) && !mayBeDated) ? 0 : 1;
+      const isWhole = sums.length > 1 && inGroups === accounts.length;
+      const names = sums.map((at) => rows.name(at));
+      const isSure = sums.every((at) => amounts.hasSeats(at)) || names.every((name) => periodIn(name) !== null);
+      const areTitles = names.every((name) => isTitle(String(name)) && !isOfOthers(String(name)));
+      const fewest = isSure || (areTitles && !mayBeDated) ? 0 : 1;
       if (isWhole && several.length > fewest && (isSure || !mayBeDated)) return new Set([...sums, ...grand]);
-      if (!isLenient && several.some((at) => hasSeats(at) && groups.get(at)! >= FEWEST_SUMMED))
-        return new Set([...several.filter(hasSeats), ...grand]);
+      const withSeats = several.filter((at) => amounts.hasSeats(at));
+      if (!isLenient && withSeats.some((at) => groups.get(at)! >= FEWEST_SUMMED))
+        return new Set([...withSeats, ...grand]);
     }
   }
   return NO_ROWS;
 }
 
-/** What a group's row may hold besides sums: an unticked box, a dash, and a figure in a column that feeds nothing. */
-function isFigure(cell: unknown, isRead: boolean): boolean {
-  const text = String(cell);
-  return isUnticked(cell) || (!isSaying(text) && !(isRead && /\d/.test(text)));
+/** Of those places the ones that sum up the accounts right above (`step` -1) or right below them, and how many of them. */
+function groupsBeside(rows: Rows, amounts: Amounts, places: ReadonlySet<number>, step: number): Map<number, number> {
+  const groups = new Map<number, number>();
+  for (const at of places) {
+    const members: number[] = [];
+    for (let each = at + step; rows.kinds[each] === 'account' && !places.has(each); each += step) members.push(each);
+    // Where all above pay the same, one may well pay three times as much.
+    const mayBeChance = step < 0 && members.length > 1 && new Set(members.map((each) => amounts.money[each])).size < 2;
+    const isOf = (each: number) => String(rows.renewalAt(each)) === String(rows.renewalAt(at));
+    const fits = !rows.isDated(at) || members.some(isOf);
+    if (!mayBeChance && fits && amounts.isSumOf(members, ROUNDING)(at)) groups.set(at, members.length);
+  }
+  return groups;
 }
 
-/** Rows with a name, last of three and more others in a block, that pay as much as they do, with as many seats. */
-export function namedSums(
-  sheet: Sheet,
-  understood: Understood,
-  money: ColumnMatch,
-  kinds: readonly RowKind[],
-  first: number,
-): {row: number; of: number}[] {
-  const seats = understood.matches.filter(({field}) => field === 'seatsLicensed' || field === 'seatsUsed');
-  const columns = [...new Set([money.column, ...seats.map(({column}) => column)])];
-  const amounts = columns.map((column) => amountsIn(sheet, understood, column));
-  const found: {row: number; of: number}[] = [];
-  let sums = columns.map(() => 0);
-  let above = 0;
-  kinds.forEach((kind, place) => {
-    if (kind !== 'account') {
-      sums = columns.map(() => 0);
-      above = 0;
-      return;
-    }
-    const cells = amounts.map((amountAt) => amountAt(first + place));
-    const isLast = kinds[place + 1] !== 'account';
-    const fits = cells.every((cell, at) => (at > 0 && cell === null) || isAbout(cell ?? 0, sums[at]!, NEARLY));
-    if (isLast && above >= FEWEST_SUMMED && (cells[0] ?? 0) > 0 && fits)
-      found.push({row: first + place + 1, of: above});
-    if (cells[0] !== null) above += 1;
-    sums = sums.map((sum, at) => sum + (cells[at] ?? 0));
+/** Whether a row says more than what sums say, in those columns. */
+function saysMore(rows: Rows, at: number, summed: ReadonlySet<number>, isLenient: boolean): boolean {
+  // "Germany (2)" in Germany says its name again.
+  const name = `${rows.name(at)} (`;
+  // A group's row may hold an unticked box, a dash, and a figure in a column that feeds nothing.
+  const isNothing = (cell: unknown, isFed: boolean) =>
+    isUnticked(cell) || (!isSaying(String(cell)) && !(isFed && /\d/.test(String(cell))));
+  return rows.cells[at]!.some(
+    (cell, column) =>
+      !isBlank(cell) &&
+      !summed.has(column) &&
+      !name.startsWith(`${cell} (`) &&
+      !(isLenient && isNothing(cell, rows.fed.has(column))),
+  );
+}
+
+/** Accounts (rows from 1), last of three and more others in a block, that pay as much as they do, with as many seats. */
+export function namedSums(rows: Rows, money: number): {row: number; of: number}[] {
+  const {kinds} = rows;
+  const amounts = new Amounts(rows, money);
+  const ends = rows.placesOf('account').filter((at) => kinds[at + 1] !== 'account');
+  return ends.flatMap((at) => {
+    const members: number[] = [];
+    for (let each = at - 1; kinds[each] === 'account'; each--) members.push(each);
+    const of = members.filter((each) => amounts.money[each] !== null).length;
+    return of >= FEWEST_SUMMED && amounts.isSumOf(members, NEARLY)(at) ? [{row: rows.first + at + 1, of}] : [];
   });
-  return found;
-}
-
-/** What a row pays in a column; `null` for what is no amount. */
-function amountsIn({values, locale}: Sheet, {headings}: Understood, column: number): (row: number) => number | null {
-  const {unit} = headings[column]!.wording;
-  const {read} = moneyColumn({field: 'arr', unit, values: values.map((row) => row[column])}, {locale});
-  return (row) => {
-    const amount = read(values[row]![column], row);
-    return typeof amount === 'number' ? amount : null;
-  };
 }
 
 function isAbout(amount: number, sum: number, share: number): boolean {
   return Math.abs(amount - sum) <= share * Math.max(1, Math.abs(sum));
 }
+
 const NO_ROWS: ReadonlySet<number> = new Set();
-const SEATS: ReadonlySet<Field> = new Set<Field>(['seatsLicensed', 'seatsUsed']);
-export const FIGURES = /^(?:money|count|percent|day|nps|csat|notice)$/;
 /** What adding up in binary may cost. */
 const ROUNDING = 1e-6;
-
 /** A sum of rounded amounts. Source: method, section 2. */
 const NEARLY = 0.005;
-/** So many rows above make a sum more than a chance, and so many rows alike a prefilled block. */
+/** So many rows above make a sum more than a chance. */
 export const FEWEST_GROUPED = 2;
 /** So many sums by a column, such as the CSM's. */
 const MOST_GATHERED = 40;

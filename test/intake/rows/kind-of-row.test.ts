@@ -1,3 +1,4 @@
+import {withoutColumns} from '../../../src/intake/cells';
 import {headingOf} from '../../../src/intake/headings/header-row';
 import {kindOfRow, type RowKind} from '../../../src/intake/rows/kind-of-row';
 import {told, toldOf} from '../read';
@@ -7,13 +8,12 @@ function kindOf(...cells: unknown[]): RowKind {
   const rules = {
     nameColumn: 0,
     headings: ['Account', 'CSM', 'Region', 'ARR', 'Score'],
-    ownColumns: new Set([4]),
     figureColumns: [3],
     headingRows: [],
     tellingColumns: [],
     meaningOf: (text: string) => headingOf(text).meaning,
   };
-  return kindOfRow(cells, rules, FAR_BELOW);
+  return kindOfRow(withoutColumns(cells, new Set([4])), rules, FAR_BELOW);
 }
 
 /** Rows right below the headings may describe them. */
