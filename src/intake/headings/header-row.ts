@@ -1,5 +1,6 @@
+import type {Field} from '../../core/account';
+import {filledIn, isFigure} from '../cells';
 import {patternOf} from '../pattern';
-import {amountIn} from '../readers/amount';
 import {isBlank, isDate} from '../readers/cell';
 import {type Meaning, meaningOf} from './candidates';
 import type {UnitAbove} from './unit-above';
@@ -23,84 +24,69 @@ export interface Heading {
 
 /** The row that looks most like headings among the first {@link DEEPEST}; `null` when none has any text. */
 export function findHeader(values: readonly (readonly unknown[])[]): Header | null {
-  const read = rememberedHeading();
-  let best = null as Scored | null;
-  const consider = (header: Header, atLeast: number): void => {
-    if (best !== null && comesAgain(best, header, values)) return;
-    const points = pointsOf(header, values);
-    if (points > Math.max(atLeast, best?.points ?? -1)) best = {header, points};
-  };
-  const deepest = Math.min(values.length, DEEPEST);
-  for (let row = 0; row < deepest; row++) {
-    if (best !== null && isSettled(best, row)) break;
-    if (!mayBeHeadings(values[row]!) || areKeyFigures(values, row)) continue;
-    consider(headerAt(values, row, 1, read), -1);
-    if (hasNamesBelow(values, row, read)) consider(headerAt(values, row, 3, read), -1);
-    const below = values[row + 1];
-    if (below && !isTitle(values[row]!, read) && mayContinue(below, values[row]!, read))
-      consider(headerAt(values, row, 2, read), pointsOf(headerAt(values, row + 1, 1, read), values));
+  let best: Header | null = null;
+  let most = -1;
+  for (let row = 0; row < Math.min(values.length, DEEPEST); row++) {
+    // Several fields were found and no row soon after names more: what follows is data.
+    if (best && most >= SURELY && row > best.row + SOON) break;
+    for (const header of headersAt(values, row)) {
+      if (best && comesAgain(values, best, header, most >= SURELY)) continue;
+      const points = pointsOf(header, values);
+      // Two rows must say more than the lower one alone.
+      if (points <= most || (header.height === 2 && points <= pointsOf(headerAt(values, row + 1), values))) continue;
+      best = header;
+      most = points;
+    }
   }
-  return best === null ? null : withUnitsBelow(values, best.header);
+  return best && withUnitsBelow(values, best);
+}
+
+/** The headings that may begin in that row: its own, and those with the rows below it. */
+function headersAt(values: readonly (readonly unknown[])[], row: number): Header[] {
+  const [cells = [], below] = values.slice(row, row + 2);
+  if (!mayBeHeadings(cells) || areKeyFigures(values, row)) return [];
+  const heights: Header['height'][] = [1];
+  if (hasNamesBelow(values, row)) heights.push(3);
+  if (below && !isTitle(cells) && mayContinue(below, cells)) heights.push(2);
+  return heights.map((height) => headerAt(values, row, height));
 }
 
 /** Whether nothing but a row of figures stands below that row, apart from headings of more columns: "Total ARR", "At risk". */
 function areKeyFigures(values: readonly (readonly unknown[])[], row: number): boolean {
-  const [figures = [], gap = [], ...below] = values.slice(row + 1, row + 1 + DEEPEST).map(filledIn);
-  const width = filledIn(values[row]!).length;
+  const [headings = [], figures = [], gap = [], ...below] = values.slice(row, row + 1 + DEEPEST).map(filledIn);
   return (
     figures.length > 0 &&
     gap.length === 0 &&
-    figures.every((cell) => typeof cell === 'number' || amountIn(String(cell))) &&
-    below.some((cells) => cells.length > width && mayBeHeadings(cells))
+    figures.every(isFigure) &&
+    below.some((cells) => cells.length > headings.length && mayBeHeadings(cells))
   );
-}
-
-function filledIn(cells: readonly unknown[]): unknown[] {
-  return cells.filter((cell) => !isBlank(cell));
 }
 
 /**
  * Whether a row says something of the whole sheet, in its first cell alone: "Last updated 14 days ago". A group of columns stands
  * above them, and a pivot table names its figures there: "Sum of ARR".
  */
-function isTitle([first, ...more]: readonly unknown[], read: (cell: unknown) => Heading): boolean {
-  if (isBlank(first) || read(first).meaning.candidates.some(({field}) => field === 'arr' || field === 'mrr'))
-    return false;
-  return !more.some((cell) => isHeadingText(cell) && !isBlank(cell) && amountIn(String(cell)) === null);
+function isTitle([first, ...more]: readonly unknown[]): boolean {
+  const isOfMoney = headingOf(first).meaning.candidates.some(({field}) => field === 'arr' || field === 'mrr');
+  return !isBlank(first) && !isOfMoney && !filledIn(more).some((cell) => isHeadingText(cell) && !isFigure(cell));
 }
 
-/**
- * Whether the (lower) headings come again below their accounts; where those surely are some, maybe with more beside them: "Page 2".
- */
-function comesAgain({header: first, points}: Scored, again: Header, values: readonly (readonly unknown[])[]): boolean {
+/** Whether the (lower) headings come again below their accounts; where they surely are some, maybe with more beside them: "Page 2". */
+function comesAgain(values: readonly (readonly unknown[])[], first: Header, again: Header, isSure: boolean): boolean {
   const [row, below] = [first, again].map((each) => each.row + each.height - 1) as [number, number];
   const [texts, later] = [row, below].map((each) => values[each]!.map(textOf)) as [string[], string[]];
-  return below > row + 1 && (isAmong(later, texts) || (points >= SURELY && isAmong(texts, later)));
+  return below > row + 1 && (isAmong(later, texts) || (isSure && isAmong(texts, later)));
 }
 
 function isAmong(some: readonly string[], all: readonly string[]): boolean {
   return some.every((text, at) => text === '' || text === all[at]);
 }
 
-interface Scored {
-  readonly header: Header;
-  readonly points: number;
-}
-
-/** Several fields were found and no row soon after names more: what follows is data. */
-function isSettled({header, points}: Scored, row: number): boolean {
-  return points >= SURELY && row > header.row + SOON;
-}
-
 /** Whether headings on two rows leave the first columns to a third row that has nothing else: "Account", as pandas writes groups. */
-function hasNamesBelow(
-  values: readonly (readonly unknown[])[],
-  row: number,
-  read: (cell: unknown) => Heading,
-): boolean {
+function hasNamesBelow(values: readonly (readonly unknown[])[], row: number): boolean {
   const [upper = [], lower = [], names = []] = values.slice(row, row + 3);
   const left = names.findIndex(isBlank);
-  const isName = (cell: unknown) => read(cell).meaning.candidates[0]?.field === 'account';
+  const isName = (cell: unknown) => fieldOf(cell) === 'account';
   return (
     left > 0 &&
     names.some(isName) &&
@@ -112,60 +98,51 @@ function hasNamesBelow(
 }
 
 /** The headings of that row, or of that row and the next where `height` is 2; of 3 the last names what the others leave blank. */
-export function headerAt(
-  values: readonly (readonly unknown[])[],
-  row: number,
-  height: Header['height'] = 1,
-  read: (cell: unknown) => Heading = headingOf,
-): Header {
-  const upper = values[row] ?? [];
-  if (height === 1) return {row, height, columns: upper.map((cell) => read(cell))};
-  if (height === 3) {
-    const {columns} = headerAt(values, row, 2, read);
-    const names = values[row + 2]!;
-    return {row, height, columns: columns.map((each, at) => (isBlank(names[at]) ? each : read(names[at])))};
-  }
-  const lower = values[row + 1] ?? [];
+export function headerAt(values: readonly (readonly unknown[])[], row: number, height: Header['height'] = 1): Header {
+  const [upper = [], lower = [], names = []] = values.slice(row, row + height);
+  if (height === 1) return {row, height, columns: upper.map(headingOf)};
   const width = Math.max(upper.length, lower.length);
   const columns: Heading[] = [];
   let group = '';
   for (let column = 0; column < width; column++) {
-    const above = textOf(upper[column]);
-    const below = textOf(lower[column]);
+    const [above, below] = [textOf(upper[column]), textOf(lower[column])];
     if (above !== '') group = above;
-    columns.push(below === '' ? read(above) : stacked(group, below, read));
+    if (!isBlank(names[column])) columns.push(headingOf(names[column]));
+    else columns.push(below === '' ? headingOf(above) : stacked(group, below));
   }
   return {row, height, columns};
 }
 
 /** The heading of a cell. */
 export function headingOf(cell: unknown): Heading {
-  const wording = wordingOf(cell);
-  return {wording, meaning: meaningOf(wording)};
+  const text = typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+  const known = remembered.get(text);
+  if (known) return known;
+  const wording = wordingOf(text);
+  const heading = {wording, meaning: meaningOf(wording)};
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, heading);
+  return heading;
 }
 
-/** Reads headings, each text once: the same ones come up in several rows and stacks. */
-export function rememberedHeading(): (cell: unknown) => Heading {
-  const seen = new Map<unknown, Heading>();
-  return (cell) => {
-    let heading = seen.get(cell);
-    if (!heading) {
-      heading = headingOf(cell);
-      seen.set(cell, heading);
-    }
-    return heading;
-  };
+/** The same texts come up in several rows and stacks. */
+const remembered = new Map<string, Heading>();
+const MOST_REMEMBERED = 1000;
+
+/** The field that a cell most likely stands for, as a heading. */
+export function fieldOf(cell: unknown): Field | undefined {
+  return headingOf(cell).meaning.candidates[0]?.field;
 }
 
 /** "Seats" above "Used" is "Seats Used", unless the lower heading says more by itself. */
-function stacked(group: string, below: string, read: (cell: unknown) => Heading): Heading {
-  const alone = read(below);
+function stacked(group: string, below: string): Heading {
+  const alone = headingOf(below);
   if (group === '') return alone;
-  const together = read(`${group} ${below}`);
+  const together = headingOf(`${group} ${below}`);
   const saysMore =
     strengthOf(together) > strengthOf(alone) ||
     strengthOf(alone) === 0 ||
-    (together.meaning.other !== null && read(group).meaning.other?.key !== 'other-profile');
+    (together.meaning.other !== null && headingOf(group).meaning.other?.key !== 'other-profile');
   return saysMore ? together : alone;
 }
 
@@ -184,11 +161,9 @@ function pointsOf({row, height, columns}: Header, values: readonly (readonly unk
     if (best && isValue(wording.text, column, values[lowest]!, values)) points += TEXT_POINTS;
     else if (best && !fields.has(best.field)) {
       fields.add(best.field);
-      points += best.confidence;
-      if (best.field === 'account') points += ACCOUNT_BONUS;
+      points += best.confidence + (best.field === 'account' ? ACCOUNT_BONUS : 0);
     } else if (meaning.other) points += KNOWN_OTHER;
-    else
-      points += /[\p{L}]/u.test(wording.text) && wording.text.length <= LONGEST_HEADING ? TEXT_POINTS : -NUMBER_POINTS;
+    else points += /\p{L}/u.test(wording.text) && isHeadingText(wording.text) ? TEXT_POINTS : -NUMBER_POINTS;
   }
   return points;
 }
@@ -212,7 +187,7 @@ function isValue(
 
 /** Half of what a row of headings holds is short text. */
 function mayBeHeadings(cells: readonly unknown[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledIn(cells);
   const texts = filled.filter(isHeadingText).length;
   // Some headings are months, written as dates.
   const dates = filled.filter(isDate).length;
@@ -223,17 +198,15 @@ function mayBeHeadings(cells: readonly unknown[]): boolean {
  * A second row of headings holds short texts and nothing that looks like data. An account has its name below the heading for it,
  * and few cells that mean something as headings: the type "Renewal".
  */
-function mayContinue(cells: readonly unknown[], upper: readonly unknown[], read: (cell: unknown) => Heading): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const meant = filled.filter((cell) => strengthOf(read(cell)) > 0).length;
+function mayContinue(cells: readonly unknown[], upper: readonly unknown[]): boolean {
+  const filled = filledIn(cells);
+  const isMeant = (cell: unknown) => strengthOf(headingOf(cell)) > 0;
+  const meant = filled.filter(isMeant).length;
   const isNamed = upper.some(
-    (cell, column) =>
-      read(cell).meaning.candidates[0]?.field === 'account' &&
-      textOf(cells[column]) !== '' &&
-      strengthOf(read(cells[column])) === 0,
+    (heading, at) => fieldOf(heading) === 'account' && !isBlank(cells[at]) && !isMeant(cells[at]),
   );
   return (
-    filled.every((cell) => isHeadingText(cell) && amountIn(String(cell)) === null) &&
+    filled.every((cell) => isHeadingText(cell) && !isFigure(cell)) &&
     (!isNamed || meant * 2 > filled.length) &&
     !areTypes(filled)
   );
@@ -247,11 +220,9 @@ function areTypes(filled: readonly unknown[]): boolean {
 
 /** A row that holds nothing but units ("USD", "%", "K") under the headings belongs to them. */
 function withUnitsBelow(values: readonly (readonly unknown[])[], header: Header): Header {
-  const below = values[header.row + 1] ?? [];
-  const filled = below.filter((cell) => !isBlank(cell));
-  const units = filled.filter((cell) => typeof cell === 'string' && isUnitText(cell));
-  if (units.length < 1 || units.length < filled.length || areTypes(filled)) return header;
-  return {...headerAt(values, header.row, 2)};
+  const below = filledIn(values[header.row + 1] ?? []);
+  const areUnits = below.length > 0 && below.every((cell) => typeof cell === 'string' && isUnitText(cell));
+  return areUnits && !areTypes(below) ? headerAt(values, header.row, 2) : header;
 }
 
 function isUnitText(text: string): boolean {

@@ -1,7 +1,8 @@
 import {wordSet} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {filledIn} from '../cells';
-import {type Meaning, USABLE} from '../headings/candidates';
+import {USABLE} from '../headings/candidates';
+import {fieldOf, headingOf} from '../headings/header-row';
 import {saysAs} from '../pattern';
 import {amountIn} from '../readers/amount';
 import {isBlank, isErrorText, isLoading, plainText, saysNothing, smallText} from '../readers/cell';
@@ -25,8 +26,6 @@ export interface RowRules {
   readonly areRenamed?: boolean;
   /** Columns of numbers and dates. */
   readonly figureColumns: readonly number[];
-  /** What a text would mean as a heading. */
-  readonly meaningOf: (text: string) => Meaning;
 }
 
 /**
@@ -132,18 +131,19 @@ function isCount(cell: unknown): boolean {
 
 /** The headings again: the same texts, or headings where the columns hold figures and under the names. */
 function repeatsHeadings(cells: readonly unknown[], name: string, rules: RowRules): boolean {
-  const {nameColumn, headings, figureColumns, meaningOf} = rules;
+  const {nameColumn, headings, figureColumns} = rules;
+  const meant = (cell: unknown) => headingOf(cell).meaning.candidates;
   const figures = figureColumns.map((column) => cells[column]);
   const saysFigure = (cell: unknown) =>
-    typeof cell === 'string' && STARTS_WITH_LETTER.test(cell) && meaningOf(cell).candidates.length > 0;
-  if (figures.some(saysFigure) && meaningOf(name).candidates.some(({field}) => field === 'account')) return true;
+    typeof cell === 'string' && STARTS_WITH_LETTER.test(cell) && meant(cell).length > 0;
+  if (figures.some(saysFigure) && meant(name).some(({field}) => field === 'account')) return true;
   const filled = filledIn(cells);
   const isText =
     filled.every((cell) => typeof cell === 'string') &&
     !figures.some((cell) => saysAs('onlyFigures', String(cell ?? '')));
-  if (isText && meaningOf(name).candidates[0]?.field === 'account') {
-    const meant = filled.filter((cell) => (meaningOf(String(cell)).candidates[0]?.confidence ?? 0) >= USABLE);
-    if (meant.length > 1 && meant.length * 2 > filled.length) return true;
+  if (isText && fieldOf(name) === 'account') {
+    const sure = filled.filter((cell) => (meant(cell)[0]?.confidence ?? 0) >= USABLE);
+    if (sure.length > 1 && sure.length * 2 > filled.length) return true;
   }
   if (plainText(name) !== headings[nameColumn]) return false;
   const isSame = (cell: unknown, column: number) =>

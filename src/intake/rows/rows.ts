@@ -2,7 +2,7 @@ import type {Field} from '../../core/account';
 import {filledIn, withoutColumns} from '../cells';
 import {FIELD_TRAITS, FIELDS} from '../fields';
 import type {Understood} from '../headings';
-import {type Header, rememberedHeading} from '../headings/header-row';
+import type {Header} from '../headings/header-row';
 import {isBlank} from '../readers/cell';
 import {moneyColumn} from '../readers/money';
 import {matchOf, type Sheet} from '../sheet';
@@ -34,7 +34,6 @@ export class Rows {
     private readonly understood: Understood,
   ) {
     const {matches, headings, ownColumns} = understood;
-    const read = rememberedHeading();
     this.first = header.row + header.height;
     this.cells = sheet.values.slice(this.first).map((cells) => withoutColumns(cells, ownColumns));
     this.rules = {
@@ -44,7 +43,6 @@ export class Rows {
       tellingColumns: this.columnsOf('account', 'arr', 'mrr', 'renewalDate'),
       areRenamed: headings.some(({wording}) => wording.field !== null),
       figureColumns: this.columnsOf(...FIELDS.filter((field) => FIGURES.test(FIELD_TRAITS[field].kind))),
-      meaningOf: (text) => read(text).meaning,
     };
     this.kinds = this.cells.map((cells, at) => kindOfRow(cells, this.rules, at));
     this.filled = this.cells.map((cells) => Math.min(filledIn(cells).length, MANY));

@@ -1,6 +1,7 @@
 import {wordSet} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {filledIn, isFigure} from '../cells';
+import {fieldOf, headingOf} from '../headings/header-row';
 import {saysAs} from '../pattern';
 import {isBlank, plainText, smallText} from '../readers/cell';
 import {isMonth} from '../readers/day-text';
@@ -63,7 +64,7 @@ function openedByHeadings(rows: Rows, at: number, section: Section | null): Sect
   if (mayRepeat && !isApart && kinds[at] === 'account' && headsItems(filledIn(cells), rules))
     return {kind: 'other table', by: 'item'};
   const isProspect = saysAs('prospects', String(rows.name(at)));
-  if (!(isApart || isProspect) || !headsOther(filledIn(cells), rules, isProspect)) return undefined;
+  if (!(isApart || isProspect) || !headsOther(filledIn(cells), isProspect)) return undefined;
   if (isProspect) return {kind: 'not a customer yet', by: 'headings'};
   return {kind: tableBelow(cells, rules) ?? 'other table', by: 'title'};
 }
@@ -150,7 +151,7 @@ const LONGEST_NAME = 60;
 
 /** What stands below such headings: accounts as above, rows of another table, or customers who left. */
 function tableBelow(cells: readonly unknown[], rules: RowRules): 'former customer' | 'other table' | null {
-  const {headings, headingRows, areRenamed, tellingColumns, meaningOf} = rules;
+  const {headings, headingRows, areRenamed, tellingColumns} = rules;
   if (areRenamed) return null;
   const said = (column: number) => plainText(String(cells[column] ?? ''));
   if (cells.some((_, column) => saysAs('whenLost', said(column)) && !saysAs('whenLost', headings[column] ?? '')))
@@ -159,7 +160,7 @@ function tableBelow(cells: readonly unknown[], rules: RowRules): 'former custome
     if (headingRows.some((row) => sameText(row[column], cells[column]))) return false;
     // It stands in another column now.
     if (cells.some((cell) => sameText(cell, headings[column]))) return true;
-    const [field, above] = [said(column), headings[column] ?? ''].map((text) => meaningOf(text).candidates[0]?.field);
+    const [field, above] = [fieldOf(cells[column]), fieldOf(headings[column])];
     return field !== undefined && above !== undefined && field !== above;
   });
   return isOther ? 'other table' : null;
@@ -168,23 +169,22 @@ function tableBelow(cells: readonly unknown[], rules: RowRules): 'former custome
 /**
  * The headings of another table, "CSM", "ARR": texts without figures, two and most of which are some heading; or any, of prospects.
  */
-function headsOther(filled: readonly unknown[], rules: RowRules, isProspect: boolean): boolean {
+function headsOther(filled: readonly unknown[], isProspect: boolean): boolean {
   if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string' || isFigure(cell))) return false;
-  const meant = filled.filter((cell) => isHeading(cell, rules)).length;
+  const meant = filled.filter((cell) => isHeading(cell)).length;
   // An account in the plan "Growth" that is "Active" has a name.
-  return isProspect || (isHeading(filled[0], rules) && meant > 1 && meant * 2 > filled.length);
+  return isProspect || (isHeading(filled[0]) && meant > 1 && meant * 2 > filled.length);
 }
 
-function isHeading(cell: unknown, {meaningOf}: RowRules): boolean {
-  const {candidates, other} = meaningOf(String(cell));
+function isHeading(cell: unknown): boolean {
+  const {candidates, other} = headingOf(cell).meaning;
   return Boolean(other ?? candidates[0]);
 }
 
 /** The headings of what hangs below an account ("Subitems", "Name", "Owner"): a heading of the sheet where the names stand, then others. */
-function headsItems([first, ...more]: readonly unknown[], rules: RowRules): boolean {
-  const {headings} = rules;
+function headsItems([first, ...more]: readonly unknown[], {headings}: RowRules): boolean {
   if (more.length < 2 || typeof first !== 'string' || !headings.includes(plainText(first))) return false;
-  const meant = more.filter((cell) => isHeading(cell, rules) || headings.includes(plainText(String(cell))));
+  const meant = more.filter((cell) => isHeading(cell) || headings.includes(plainText(String(cell))));
   return meant.length > 1 && meant.length * 4 >= more.length * 3;
 }
 

@@ -1,5 +1,4 @@
 import {withoutColumns} from '../../../src/intake/cells';
-import {headingOf} from '../../../src/intake/headings/header-row';
 import {kindOfRow, type RowKind} from '../../../src/intake/rows/kind-of-row';
 import {told, toldOf} from '../read';
 
@@ -11,7 +10,6 @@ function kindOf(...cells: unknown[]): RowKind {
     figureColumns: [3],
     headingRows: [],
     tellingColumns: [],
-    meaningOf: (text: string) => headingOf(text).meaning,
   };
   return kindOfRow(withoutColumns(cells, new Set([4])), rules, FAR_BELOW);
 }
