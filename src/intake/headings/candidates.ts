@@ -27,15 +27,17 @@ export interface Meaning {
 /** What that heading may stand for, by its words alone. */
 export function meaningOf(wording: Wording, index: AliasIndex = aliasIndex()): Meaning {
   const {text, words, lean, core} = wording;
-  if (wording.field) return {candidates: [exactly(wording.field)], other: null};
-  const exact = index.squashed.get(squashed(text));
+  if (wording.field) {
+    const named = {field: wording.field, confidence: 1, rank: RANK_OF_FIELD_NAME, reason: phrase('match-exact')};
+    return {candidates: [named], other: null};
+  }
+  const exact = index.bySpelling.get(squashed(text));
   if (exact) return {candidates: candidatesFrom(exact, 0, 'match-exact'), other: null};
   for (const kept of [words, lean, core]) {
     const found = index.byWords.get(keyOf(kept));
-    if (found)
-      return {candidates: candidatesFrom(withoutDropped(found, words, kept), NORMALIZED, 'match-alias'), other: null};
-    const other = knownOther(kept, index);
-    if (other) return {candidates: [], other};
+    const other = found ? null : knownOther(kept, index);
+    const entries = withoutDropped(found ?? [], words, kept);
+    if (found || other) return {candidates: candidatesFrom(entries, NORMALIZED, 'match-alias'), other};
   }
   return (
     meaningWithin(lean, words, index) ??
@@ -63,30 +65,9 @@ function withoutDropped(entries: readonly Entry[], words: readonly string[], kep
   return entries.filter(({field}) => dropped.every((word) => mayDrop(word, field)));
 }
 
-/** A heading that is the very name of a field: preferred to every alias, whatever its cells say. */
-function exactly(field: Field): Candidate {
-  return {field, confidence: 1, reason: phrase('match-exact'), rank: RANK_OF_FIELD_NAME};
-}
+type Entry = Omit<Candidate, 'reason'>;
 
-interface Entry {
-  readonly field: Field;
-  readonly confidence: number;
-  readonly rank: number;
-  readonly alone?: boolean;
-}
-
-type Entries = Map<string, Entry[]>;
-
-interface AliasIndex {
-  readonly squashed: Entries;
-  readonly byWords: Entries;
-  readonly others: ReadonlyMap<string, Phrase>;
-  readonly otherSets: readonly {readonly words: readonly string[]; readonly reason: Phrase}[];
-  readonly telling: readonly {readonly field: Field; readonly words: readonly string[]}[];
-  readonly harmless: ReadonlySet<string>;
-  readonly turning: ReadonlySet<string>;
-  readonly outer: ReadonlySet<string>;
-}
+type AliasIndex = ReturnType<typeof builtIndex>;
 
 /** Built at first use: custom functions on plain numbers never need it. */
 function aliasIndex(): AliasIndex {
@@ -97,47 +78,36 @@ function aliasIndex(): AliasIndex {
 let built: AliasIndex | null = null;
 
 /** What the playbook's lists of headings say, ready to be looked up. */
-export function builtIndex(): AliasIndex {
+export function builtIndex() {
   const {ALIASES, HARMLESS_WORDS, KNOWN_OTHERS, OUTER_WORDS, TELLING_WORDS, TURNING_WORDS} = sheetTables();
-  const joined: Entries = new Map();
-  const byWords: Entries = new Map();
-  const add = (entries: Entries, key: string, entry: Entry): void => {
+  const bySpelling = new Map<string, Entry[]>();
+  const byWords = new Map<string, Entry[]>();
+  const add = (entries: Map<string, Entry[]>, key: string, entry: Entry): void => {
     const known = entries.get(key);
     if (!known) entries.set(key, [entry]);
     else if (!known.some(({field}) => field === entry.field)) known.push(entry);
   };
   for (const field of FIELDS) {
-    let rank = 0;
     const {names, also = '', alone = '', maybe = ''} = ALIASES[field];
-    const tiers = [
-      [names, 1],
-      [also, 0.9],
-      [alone, ALONE],
-      [maybe, HINT],
-    ] as const;
-    for (const [aliases, confidence] of tiers) {
-      for (const alias of listed(aliases)) {
-        const entry = {field, confidence, rank: rank++, alone: confidence === ALONE};
-        add(joined, squashed(alias), entry);
-        add(byWords, keyOf(wordsOf(alias)), entry);
-      }
+    const of = (aliases: string, confidence: number) => listed(aliases).map((alias) => ({alias, confidence}));
+    const all = [...of(names, 1), ...of(also, 0.9), ...of(alone, ALONE), ...of(maybe, HINT)];
+    for (const [rank, {alias, confidence}] of all.entries()) {
+      const entry = {field, confidence, rank, alone: confidence === ALONE};
+      add(bySpelling, squashed(alias), entry);
+      add(byWords, keyOf(wordsOf(alias)), entry);
     }
   }
-  const others = new Map<string, Phrase>();
-  const otherSets: {words: string[]; reason: Phrase}[] = [];
-  for (const {reason, headings, words = ''} of KNOWN_OTHERS) {
-    for (const heading of listed(headings)) others.set(keyOf(wordsOf(heading)), phrase(reason));
-    for (const set of listed(words)) otherSets.push({words: wordsOf(set), reason: phrase(reason)});
-  }
-  const telling = FIELDS.flatMap((field) =>
-    listed(TELLING_WORDS[field] ?? '').map((set) => ({field, words: wordsOf(set)})),
+  const others = KNOWN_OTHERS.flatMap(({reason, headings}) =>
+    listed(headings).map((heading) => [keyOf(wordsOf(heading)), phrase(reason)] as const),
   );
   return {
-    squashed: joined,
+    bySpelling,
     byWords,
-    others,
-    otherSets,
-    telling,
+    others: new Map(others),
+    otherSets: KNOWN_OTHERS.flatMap(({reason, words = ''}) =>
+      listed(words).map((set) => ({words: wordsOf(set), reason: phrase(reason)})),
+    ),
+    telling: FIELDS.flatMap((field) => listed(TELLING_WORDS[field] ?? '').map((set) => ({field, words: wordsOf(set)}))),
     harmless: new Set(listed(HARMLESS_WORDS)),
     turning: new Set(listed(TURNING_WORDS)),
     outer: new Set(listed(OUTER_WORDS)),
@@ -146,40 +116,40 @@ export function builtIndex(): AliasIndex {
 
 function candidatesFrom(entries: readonly Entry[], less: number, reason: string): Candidate[] {
   return entries
-    .map(({field, confidence, rank, alone = false}) => ({
-      field,
-      alone,
-      confidence: confidence - less,
-      rank,
-      reason: phrase(confidence < USABLE ? 'match-hint' : reason),
+    .map((entry) => ({
+      ...entry,
+      confidence: entry.confidence - less,
+      reason: phrase(entry.confidence < USABLE ? 'match-hint' : reason),
     }))
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort(byConfidence);
 }
 
 function knownOther(words: readonly string[], {others, otherSets}: AliasIndex): Phrase | null {
-  const isThere = (set: AliasIndex['otherSets'][number]): boolean => set.words.every((word) => words.includes(word));
-  return others.get(keyOf(words)) ?? otherSets.find(isThere)?.reason ?? null;
+  const found = otherSets.find((set) => set.words.every((word) => words.includes(word)));
+  return others.get(keyOf(words)) ?? found?.reason ?? null;
 }
 
 /** Fields whose telling words are all there; words beside them lower the confidence or rule the field out. */
-function candidatesByWords(
-  words: readonly string[],
-  {telling: sets, harmless: harmlessWords, turning}: AliasIndex,
-): Candidate[] {
+function candidatesByWords(words: readonly string[], index: AliasIndex): Candidate[] {
   const best = new Map<Field, Candidate>();
-  for (const {field, words: telling} of sets) {
+  for (const {field, words: telling} of index.telling) {
     if (!telling.every((word) => words.includes(word))) continue;
     const beside = words.filter((word) => !telling.includes(word));
-    if (beside.some((word) => turning.has(word) || !mayStandBeside(word, field))) continue;
+    if (beside.some((word) => index.turning.has(word) || !mayStandBeside(word, field))) continue;
     // "Plan ARR" may be what is planned; a rate plan is none.
     const isPlan = beside.includes('plan') && !beside.includes('rate') && FIELD_TRAITS[field].kind === 'money';
-    const harmless = !isPlan && beside.every((word) => harmlessWords.has(word) || mayDrop(word, field, false));
+    const harmless = !isPlan && beside.every((word) => index.harmless.has(word) || mayDrop(word, field, false));
     const confidence = harmless ? BY_WORDS : BY_SOME_WORDS;
     const reason = phrase(harmless ? 'match-words' : 'match-some-words', {words: telling.join(' ')});
-    const known = best.get(field);
-    if (!known || known.confidence < confidence) best.set(field, {field, confidence, reason, rank: RANK_BY_WORDS});
+    if ((best.get(field)?.confidence ?? 0) < confidence)
+      best.set(field, {field, confidence, reason, rank: RANK_BY_WORDS});
   }
-  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+  return [...best.values()].sort(byConfidence);
+}
+
+/** Surest first. */
+export function byConfidence(one: Candidate, other: Candidate): number {
+  return other.confidence - one.confidence;
 }
 
 /**
@@ -188,13 +158,11 @@ function candidatesByWords(
  */
 function mayStandBeside(word: string, field: Field): boolean {
   const {kind} = FIELD_TRAITS[field];
+  if (word === 'date') return kind === 'day' || kind === 'answer';
   if (word === 'count') return !['money', 'percent', 'health', 'nps', 'csat'].includes(kind);
-  const isState = saysAs('ofState', word);
-  if (kind === 'money' && (isState || word === 'percent')) return false;
-  if (kind === 'count' && word === 'percent') return false;
-  if (kind === 'text' && field !== 'segment' && isState) return false;
-  if (word !== 'date') return true;
-  return kind === 'day' || kind === 'answer';
+  if (word === 'percent') return kind !== 'money' && kind !== 'count';
+  if (saysAs('ofState', word)) return kind !== 'money' && (kind !== 'text' || field === 'segment');
+  return true;
 }
 
 /** Whether a unit in the heading can belong to that field: a percentage of seats used is not the seats used. */
@@ -227,7 +195,7 @@ const BY_SOME_WORDS = 0.6;
 /** Behind every alias. */
 const RANK_BY_WORDS = 1000;
 
-/** The rank of a heading that is the name of a field. */
+/** The rank of a heading that is the very name of a field: preferred to every alias, whatever its cells say. */
 export const RANK_OF_FIELD_NAME = -1;
 
 /** From this confidence on a match is used without asking. */

@@ -1,8 +1,8 @@
 import type {Field} from '../../core/account';
-import {type Phrase, phrase} from '../../core/phrase';
+import {phrase} from '../../core/phrase';
 import {FIELD_TRAITS, isMoney} from '../fields';
 import {saysAs} from '../pattern';
-import {type Candidate, HINT, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
+import {byConfidence, type Candidate, HINT, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
 import {fitOf, misfitOf, type Shape} from './shape';
 import type {Wording} from './wording';
 
@@ -24,7 +24,7 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {u
     .map((candidate) => weighed(candidate, shape, unit))
     .map((candidate) => weighedByRepetition(candidate, shape))
     .filter(({confidence}) => confidence >= WORTH_ASKING)
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort(byConfidence);
 }
 
 /** True when most of the column's cells are pairs such as `48/50`, or dates among such pairs. */
@@ -34,63 +34,45 @@ export function isPairShaped(shape: Shape): boolean {
 
 function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candidate {
   const {field} = candidate;
-  const asField = (to: Field, confidence: number, reason: Phrase): Candidate => ({
+  const into = (to: Field, confidence: number, key: string) => ({
     ...candidate,
     field: to,
     confidence,
-    reason,
+    reason: phrase(key),
   });
-  if (field === 'growth' && most(shape, shape.numbers + shape.percents)) {
-    return asField('companyGrowth', Math.min(candidate.confidence, 0.9), phrase('match-growth-rate'));
-  }
+  const ruledOut = {...candidate, confidence: 0};
+  const isRated = most(shape, shape.numbers + shape.percents);
+  const isDated = most(shape, shape.dates);
+  const isHealth = most(shape, shape.words.relationship);
+  if (field === 'growth' && isRated)
+    return into('companyGrowth', Math.min(candidate.confidence, 0.9), 'match-growth-rate');
   if (candidate.rank === RANK_OF_FIELD_NAME) return candidate;
-  if (field === 'companyGrowth' && words === 'growth %' && most(shape, shape.words.growth)) {
-    return asField('growth', 0.85, phrase('match-growth-words'));
-  }
-  if (field === 'utilization' && most(shape, shape.words.trend)) {
-    return asField('usageTrend', 0.85, phrase('match-trend-words'));
-  }
-  if (field === 'utilization' && most(shape, shape.signed)) {
-    return asField('usageTrend', 0.7, phrase('match-signed-changes'));
-  }
-  // A score is neither a yes nor a no: nobody can say whether an engagement of 4 in 100 is one.
-  if (
-    FIELD_TRAITS[field].kind === 'answer' &&
-    /score|index|rating/.test(words) &&
-    most(shape, shape.numbers + shape.percents)
-  ) {
-    const isFlag = shape.sample.every((cell) => Number(cell) <= 1);
-    return isFlag ? candidate : asField(field, HINT, phrase('match-numbers'));
-  }
-  // What a customer may spend is no time of the year.
-  if (field === 'budgetCycle' && words.startsWith('budget') && most(shape, shape.numbers - shape.dayNumbers)) {
-    const isFlag = shape.sample.every((cell) => Number(cell) <= 1);
-    return isFlag ? candidate : {...candidate, confidence: 0};
+  if (field === 'companyGrowth' && words === 'growth %' && most(shape, shape.words.growth))
+    return into('growth', 0.85, 'match-growth-words');
+  if (field === 'utilization' && most(shape, shape.words.trend)) return into('usageTrend', 0.85, 'match-trend-words');
+  if (field === 'utilization' && most(shape, shape.signed)) return into('usageTrend', 0.7, 'match-signed-changes');
+  if (!shape.sample.every((cell) => Number(cell) <= 1)) {
+    // A score is neither a yes nor a no: nobody can say whether an engagement of 4 in 100 is one.
+    if (FIELD_TRAITS[field].kind === 'answer' && /score|index|rating/.test(words) && isRated)
+      return into(field, HINT, 'match-numbers');
+    // What a customer may spend is no time of the year.
+    if (field === 'budgetCycle' && words.startsWith('budget') && most(shape, shape.numbers - shape.dayNumbers))
+      return ruledOut;
   }
   // A day of notice, and a yes, say that they leave.
   if (field === 'noticeDays' && (most(shape, shape.yesNo) || (words.startsWith('non') && !most(shape, shape.numbers))))
-    return {...candidate, confidence: 0};
-  if (field === 'champion' && most(shape, shape.yesNo)) {
-    return asField('championPromoted', HINT, phrase('match-yes-no'));
-  }
-  if (field === 'contact' && most(shape, shape.dates)) {
-    return asField('lastContact', 0.7, phrase('match-dates'));
-  }
-  if (field === 'noticeDays' && saysAs('lastDayOfNotice', words) && most(shape, shape.dates)) {
-    return asField('noticeDays', 0.85, phrase('match-dates'));
-  }
+    return ruledOut;
+  if (field === 'noticeDays' && saysAs('lastDayOfNotice', words) && isDated) return into(field, 0.85, 'match-dates');
+  if (field === 'champion' && most(shape, shape.yesNo)) return into('championPromoted', HINT, 'match-yes-no');
+  if (field === 'contact' && isDated) return into('lastContact', 0.7, 'match-dates');
   // "Note NPS" is what they scored in French.
   if (field === 'notes' && /\bnps\b/.test(words) && most(shape, shape.numbers))
-    return asField('nps', 0.85, candidate.reason);
-  if (/csat|nps/.test(field) && most(shape, shape.words.relationship) && !saysAs('statusHeading', words)) {
-    return asField('relationship', 0.85, phrase('match-status-words'));
-  }
-  if (field === 'relationship' && most(shape, shape.numbers)) {
-    return asField('healthScore', HINT, phrase('match-numbers'));
-  }
-  if (field === 'healthScore' && /risk|churn/.test(words) && most(shape, shape.words.relationship)) {
-    return asField('relationship', HINT, phrase('match-risk-words'));
-  }
+    return {...candidate, field: 'nps', confidence: 0.85};
+  if ((field === 'nps' || field === 'csat') && isHealth && !saysAs('statusHeading', words))
+    return into('relationship', 0.85, 'match-status-words');
+  if (field === 'relationship' && most(shape, shape.numbers)) return into('healthScore', HINT, 'match-numbers');
+  if (field === 'healthScore' && /risk|churn/.test(words) && isHealth)
+    return into('relationship', HINT, 'match-risk-words');
   return candidate;
 }
 
@@ -107,17 +89,14 @@ function weighed(candidate: Candidate, shape: Shape, unit: Wording['unit']): Can
 
 /** An ID that repeats names something above the accounts; a name that mostly repeats may, but no yes or no does. */
 function weighedByRepetition(candidate: Candidate, shape: Shape): Candidate {
+  const {field, confidence, rank} = candidate;
   const {filled, distinct} = shape;
-  if (filled < FEW || candidate.rank === RANK_OF_FIELD_NAME) return candidate;
-  if (candidate.field === 'accountId' && distinct < filled * MOSTLY) {
-    return {...candidate, confidence: candidate.confidence * 0.7, reason: phrase('match-repeats')};
-  }
-  if (candidate.field === 'account' && distinct < filled && most(shape, shape.yesNo))
-    return {...candidate, confidence: WORTH_ASKING};
-  if (candidate.field === 'account' && distinct * 2 < filled && filled > FEW * 2) {
-    return {...candidate, confidence: candidate.confidence * 0.85};
-  }
-  return candidate;
+  if (filled < FEW || rank === RANK_OF_FIELD_NAME) return candidate;
+  if (field === 'accountId' && distinct < filled * MOSTLY)
+    return {...candidate, confidence: confidence * 0.7, reason: phrase('match-repeats')};
+  if (field !== 'account' || distinct === filled) return candidate;
+  if (most(shape, shape.yesNo)) return {...candidate, confidence: WORTH_ASKING};
+  return distinct * 2 < filled && filled > FEW * 2 ? {...candidate, confidence: confidence * 0.85} : candidate;
 }
 
 function most({filled}: Shape, cells: number): boolean {

@@ -38,22 +38,21 @@ export interface Shape {
 export function shapeOf(valueAt: (row: number) => unknown, length: number): Shape {
   const sample = sampleOf(valueAt, length);
   const shape = {
-    ...{sample, filled: sample.length, distinct: new Set(sample.map(String)).size},
-    ...{
-      numbers: 0,
-      percents: 0,
-      signed: 0,
-      dates: 0,
-      dayNumbers: 0,
-      pairs: 0,
-      yesNo: 0,
-      texts: 0,
-      codes: 0,
-      currencies: 0,
-    },
+    sample,
+    filled: sample.length,
+    distinct: new Set(sample.map(String)).size,
+    numbers: 0,
+    percents: 0,
+    signed: 0,
+    dates: 0,
+    dayNumbers: dayNumbersIn(sample) ? sample.filter((value) => numberAlone(value) !== null).length : 0,
+    pairs: 0,
+    yesNo: 0,
+    texts: 0,
+    codes: 0,
+    currencies: 0,
     words: {relationship: 0, growth: 0, trend: 0, workarounds: 0, letter: 0},
   };
-  if (dayNumbersIn(sample)) shape.dayNumbers = sample.filter((value) => numberAlone(value) !== null).length;
   const texts = new Map<string, number>();
   for (const value of sample) {
     if (typeof value === 'number') countNumber(shape, value < 0, 1);
@@ -74,18 +73,12 @@ export function fitOf(field: Field, shape: Shape, {span}: Unit): number {
 
 /** A cell of the sample that the readers of that field cannot take; `null` when there is none to quote. */
 export function misfitOf(field: Field, {sample}: Shape, {span}: Unit): string | null {
-  for (const value of sample) {
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    if (
-      fittingCells(
-        field,
-        shapeOf(() => value, 1),
-        span,
-      ) <= 0
-    )
-      return quoted(String(value));
-  }
-  return null;
+  const shapeWith = (value: unknown) => shapeOf(() => value, 1);
+  const misfit = sample.find(
+    (value) =>
+      (typeof value === 'string' || typeof value === 'number') && fittingCells(field, shapeWith(value), span) <= 0,
+  );
+  return misfit === undefined ? null : quoted(String(misfit));
 }
 
 function fittingCells(field: Field, shape: Shape, span: Unit['span']): number {
