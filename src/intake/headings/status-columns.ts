@@ -108,74 +108,69 @@ export function kindIn(wording: Wording, isConfirmed: boolean): StatusKind {
 }
 
 /** Whether a column tells who is a customer, by its heading and its cells, `ofDeals` when others beside it are about deals. */
-export function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boolean): boolean {
+function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boolean): boolean {
   const kind = kindOf(wording);
   if (kind === null || wording.field !== null) return kind !== null;
   if (isLossKind(kind))
     return cells.some((cell) => {
-      const loss = lossIn(cell, kind, '2000-01-01', 'day');
+      const loss = lossIn(cell, kind, ANY_DAY, 'day');
       return loss && (!saysAs('relation', loss.word) || relates(cells));
     });
-  let [filled, numbers, flags, days, told] = [0, 0, 0, 0, 0];
-  let [strong, plain, related, partners, customers] = [0, 0, 0, 0, 0];
-  const others = new Set<string>();
-  const asked: string[] = [];
   const isLoss = kind === 'former' || kind === 'leaving';
   const isEnd = saysAs('deadline', wording.text);
   const isFlag = kind === 'active' || (isLoss && !isEnd);
-  for (const cell of cells) {
-    // A dash for those who stay is as good as a blank.
-    if (isBlank(cell) || (isLoss && EMPTY_WORDS.has(smallText(cell)))) continue;
-    filled += 1;
-    if (isDate(cell)) days += 1;
-    else if (typeof cell === 'boolean') flags += 1;
-    else if (cell === 0 || cell === 1) flags += 1;
-    else if (typeof cell === 'number' || NUMBER.test(String(cell))) numbers += 1;
-    else countText(String(cell));
-  }
-  const most = (count: number) => count * 2 > filled;
+  // A dash for those who stay is as good as a blank.
+  const filled = cells.filter((cell) => !isBlank(cell) && !(isLoss && EMPTY_WORDS.has(smallText(cell))));
+  const sayings = filled.map((cell) => sayingIn(cell, isLoss, isFlag));
+  const count = (saying: Saying) => sayings.filter((each) => each === saying).length;
+  const most = (...counted: Saying[]) => sayings.filter((each) => counted.includes(each)).length * 2 > filled.length;
+  const asked = filled.flatMap((cell, at) => (sayings[at] === 'asked' ? [wordKey(String(cell))] : []));
+  const others = new Set(asked).size;
   if (isLoss) {
+    const days = count('day');
     // Days for most customers are those by which they may give notice, or on which their term ends.
-    const isDeadline =
-      days > cells.length * (isEnd ? 0.5 : /until|bis$|end|sunset|renewal date/i.test(wording.text) ? 0.75 : 1);
+    const mostDays = isEnd ? 0.5 : /until|bis$|end|sunset|renewal date/i.test(wording.text) ? 0.75 : 1;
     // Counts are no flags, and a deal is closed too, on a day.
-    const isCount = numbers > 0 && days === 0;
+    const isCount = count('number') > 0 && days === 0;
     const isDeal = wording.words.includes('closed') && (ofDeals || days > 0);
     // Where others are blank, any text under "Churned" may be a yes.
-    const isAsked = !isEnd && asked.length > 0 && filled * 2 <= cells.length;
-    return !isDeadline && !isCount && !isDeal && (isAsked || most(flags + days + told));
+    const isAsked = !isEnd && asked.length > 0 && filled.length * 2 <= cells.length;
+    return days <= cells.length * mostDays && !isCount && !isDeal && (isAsked || most('flag', 'day', 'told'));
   }
-  if (kind === 'active') return most(flags + told) && numbers === 0;
+  if (kind === 'active') return most('flag', 'told') && count('number') === 0;
   if (kind === 'loose') {
+    const told = filled.flatMap((cell, at) => (sayings[at] === 'told' ? [String(cell)] : []));
     const isStage = /^(?:stage|phase)$/.test(wording.words.join(' '));
-    // "Partner" says what a company is beside "Customer"; beside "Direct" it says how a customer was won.
-    if ((isStage || strong > 0 || (partners > 0 && customers > 0)) && most(told + related)) return true;
+    if ((isStage || areStatuses(told)) && most('told', 'related')) return true;
     // One plain status such as "Churned" shows what the column is about, if its other words are few.
-    return plain > 0 && (others.size <= FEW_WORDS || others.size * 2 <= asked.length);
+    return told.some((text) => saysAs('plainStatus', text)) && (others <= FEW_WORDS || others * 2 <= asked.length);
   }
-  const repeats = asked.length <= FEW || others.size * 2 <= asked.length;
-  return told > 0 || (asked.length > 0 && repeats && most(asked.length));
+  const repeats = asked.length <= FEW || others * 2 <= asked.length;
+  return count('told') > 0 || (repeats && most('asked'));
+}
 
-  function countText(text: string): void {
-    const said = statusIn(text, '2000-01-01');
-    if (said) {
-      told += 1;
-      if (said.unless) partners += 1;
-      else if (said.meaning !== 'active') strong += 1;
-      else if (CUSTOMERS.test(text)) customers += 1;
-      if (saysAs('plainStatus', text)) plain += 1;
-    } else if (UNDECIDED.test(text) || (isFlag ? flagIn(text) !== null : flagIn(text) === text.trim())) flags += 1;
-    else if (
-      (isLoss || text.length <= LONGEST_DAY) &&
-      dayNamed(isLoss && !/\d{4}/.test(text) ? `${text}/2000` : text, '2000-01-01', 'day')
-    )
-      days += 1;
-    else if (relationshipIn(text)) related += 1;
-    else if (isLoss || isWord(text)) {
-      asked.push(text);
-      others.add(wordKey(text));
-    }
-  }
+/** What a filled cell says that may tell a status: `told` in known words, `asked` in others, `related` how an account is doing. */
+type Saying = 'flag' | 'number' | 'day' | 'told' | 'related' | 'asked' | null;
+
+function sayingIn(cell: unknown, isLoss: boolean, isFlag: boolean): Saying {
+  if (isDate(cell)) return 'day';
+  if (typeof cell === 'boolean' || cell === 0 || cell === 1) return 'flag';
+  const text = String(cell);
+  if (typeof cell === 'number' || NUMBER.test(text)) return 'number';
+  if (statusIn(text, ANY_DAY)) return 'told';
+  if (UNDECIDED.test(text) || (isFlag ? flagIn(text) !== null : flagIn(text) === text.trim())) return 'flag';
+  const day = isLoss && !/\d{4}/.test(text) ? `${text}/2000` : text;
+  if ((isLoss || text.length <= LONGEST_DAY) && dayNamed(day, ANY_DAY, 'day')) return 'day';
+  if (relationshipIn(text)) return 'related';
+  return isLoss || isWord(text) ? 'asked' : null;
+}
+
+/** Whether known words are statuses: others than "Active" are; "Partner" says what a company is beside "Customer", and beside "Direct" how it was won. */
+function areStatuses(told: readonly string[]): boolean {
+  const said = told.map((text) => ({text, ...statusIn(text, ANY_DAY)!}));
+  const [partners, rest] = [said.filter(({unless}) => unless), said.filter(({unless}) => !unless)];
+  const isCustomer = ({text, meaning}: (typeof said)[number]) => meaning === 'active' && CUSTOMERS.test(text);
+  return rest.some(({meaning}) => meaning !== 'active') || (partners.length > 0 && rest.some(isCustomer));
 }
 
 /** Whether nearly all cells say of each company whether it is a customer: "Customer", "Prospect", "Partner". */
@@ -185,6 +180,7 @@ function relates(cells: readonly unknown[]): boolean {
   return known.length * 10 >= texts.length * 9 && known.some((text) => saysAs('customer', text));
 }
 
+const ANY_DAY = '2000-01-01';
 /** "90" days left; 0 and 1 are a no and a yes. */
 const NUMBER = /^\s*(?![01]\s*$)\d{1,6}(?:[.,]\d+)?\s*$/;
 const CUSTOMERS = /customer|client|kund|客户|顧客/i;
