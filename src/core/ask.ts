@@ -1,4 +1,5 @@
 import type {Assessment, Offer, Sizing} from './assessment';
+import {memoizedByObject} from './once';
 import {type Phrase, phrase} from './phrase';
 import {costLessThanTier} from './pieces';
 import type {OfferId} from './playbook';
@@ -39,14 +40,11 @@ export interface Ask extends Bundle {
  */
 export function askFor(assessment: Assessment, offer: Offer | null = assessment.offer): Ask | null {
   if (offer === null) return null;
-  if (offer !== assessment.offer) return askOf(assessment, offer);
-  const known = ASKS.get(assessment) ?? askOf(assessment, offer);
-  ASKS.set(assessment, known);
-  return known;
+  return offer === assessment.offer ? recommendedAsk(assessment) : askOf(assessment, offer);
 }
 
 /** Pages ask for the recommended offer again and again. */
-const ASKS = new WeakMap<Assessment, Ask>();
+const recommendedAsk = memoizedByObject((assessment: Assessment) => askOf(assessment, assessment.offer!));
 
 function askOf(assessment: Assessment, offer: Offer): Ask {
   const {sizing} = assessment;

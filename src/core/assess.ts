@@ -6,7 +6,7 @@ import {type Facts, factsOf} from './facts';
 import {noteFindings, noteQuestion} from './notes';
 import {offersFor, playFor} from './offer';
 import {onDemand, type PartRules} from './on-demand';
-import {memoizedByObject} from './once';
+import {lazily, memoizedByObject} from './once';
 import type {Phrase} from './phrase';
 import type {BandId, CautionView, Guardrail, Playbook, Settings, Situation} from './playbook';
 import {readinessOf} from './readiness';
@@ -27,11 +27,10 @@ export interface Standing {
  * @throws RangeError when the settings' points let a score leave its scale, at the first part that needs its band
  */
 export function assess(account: Account, asOf: Day, standing: Standing, playbook: Playbook): Assessment {
-  decisionClass ??= onDemand(DECISION);
-  return new decisionClass({account, asOf, standing, playbook});
+  return new (decisionClass())({account, asOf, standing, playbook});
 }
 
-let decisionClass: (new (question: Question) => Question & Decision) | null = null;
+const decisionClass = lazily(() => onDemand(DECISION));
 
 /** What a decision is asked about. */
 interface Question {

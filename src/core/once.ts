@@ -1,3 +1,12 @@
+/** A value that is made when it is first asked for: nothing is put together while the script loads. */
+export function lazily<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /**
  * A calculation that is done once for each object and remembered as long as the object lives.
  *

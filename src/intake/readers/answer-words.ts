@@ -1,5 +1,6 @@
 import type {Field} from '../../core/account';
 import type {Day} from '../../core/day';
+import {lazily, memoizedByObject, memoizedByText} from '../../core/once';
 import {ANSWER_WORDS, type AnswerList, type AnswerWords} from '../../playbook/aliases/answers';
 import {listed} from '../../playbook/aliases/listed';
 import {NO_WORDS, UNKNOWN_WORDS, YES_WORDS} from '../../playbook/aliases/values';
@@ -17,7 +18,7 @@ export type WordReader = (text: string) => Verdict | null;
 export function wordsFor(field: Field, asOf: Day): WordReader {
   const rule = ANSWER_WORDS[field] ?? {};
   return (text) => {
-    const lexicon = lexiconFor(rule);
+    const lexicon = lexiconOf(rule);
     const spelled = folded(text).replace(COUNTS_NONE, '0 $1');
     const outside = spelled.replace(BRACKETS, ' ').trim();
     const alone = lexicon.alone.get(spelled.trim()) ?? aloneIn(outside, rule, lexicon);
@@ -104,12 +105,6 @@ function aloneIn(text: string, {levels, strict}: AnswerWords, {alone}: Lexicon):
   return relationshipIn(text) === 'At-risk' ? 'no' : null;
 }
 
-function lexiconFor(rule: AnswerWords): Lexicon {
-  const known = lexicons.get(rule) ?? lexiconOf(rule);
-  lexicons.set(rule, known);
-  return known;
-}
-
 /** The words of a field, found in a text, and the list a found one is from. */
 interface Lexicon {
   /** Where the words stand in a text. A pattern of them all is slow, so in letters each place is tried with those that begin so. */
@@ -119,7 +114,7 @@ interface Lexicon {
   readonly alone: ReadonlyMap<string, Verdict>;
 }
 
-function lexiconOf(rule: AnswerWords): Lexicon {
+const lexiconOf = memoizedByObject((rule: AnswerWords): Lexicon => {
   const {ANSWER_LISTS, OTHER_ANSWERS} = sheetTables();
   const isMatter = rule.yes?.includes('unfinished') === true;
   const names: AnswerList[] = [
@@ -172,7 +167,7 @@ function lexiconOf(rule: AnswerWords): Lexicon {
         (list) => list !== undefined,
       )!,
   };
-}
+});
 
 interface Listed {
   readonly list: AnswerList;
@@ -186,18 +181,14 @@ function wordsByBeginning(words: readonly Listed[]): (token: string) => RegExp |
     const [first = ''] = /^[\p{L}\p{N}]+\*?/u.exec(each.word) ?? [];
     beginnings.set(first, [...(beginnings.get(first) ?? []), each]);
   }
-  const patterns = new Map<string, RegExp>();
+  const patternFor = memoizedByText((firsts) => {
+    const possible = new Set(firsts.split(',').flatMap((first) => beginnings.get(first)!));
+    return new RegExp(anyOf(words.filter((each) => possible.has(each))), 'uy');
+  });
   return (token) => {
     const stems = ENDINGS.map((ending) => `${token.slice(0, token.length - ending)}*`);
     const firsts = [token, ...stems].filter((first) => beginnings.has(first));
-    if (firsts.length === 0) return null;
-    const key = firsts.join();
-    const known = patterns.get(key);
-    if (known) return known;
-    const possible = new Set(firsts.flatMap((first) => beginnings.get(first)!));
-    const pattern = new RegExp(anyOf(words.filter((each) => possible.has(each))), 'uy');
-    patterns.set(key, pattern);
-    return pattern;
+    return firsts.length === 0 ? null : patternFor(firsts.join());
   };
 }
 
@@ -246,11 +237,10 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-function negations() {
+const negations = lazily(() => {
   const any = (list: string) => listed(list).map(folded).join('|');
-  if (negating) return negating;
   const {NEGATIONS} = sheetTables();
-  negating = {
+  return {
     word: new RegExp(
       `(?:(?<![\\p{L}\\p{N}])(?:${any(NEGATIONS.before)})|n't)(?:[^\\p{L}\\p{N}]+[\\p{L}\\p{N}'-]+){0,3}[^\\p{L}\\p{N}]*$`,
       'u',
@@ -261,8 +251,7 @@ function negations() {
       'u',
     ),
   };
-  return negating;
-}
+});
 
 const LETTER = '[\\p{L}\\p{N}]';
 const YEARS = /\b20\d\d\b/g;
@@ -273,8 +262,6 @@ const MOST_STEPS = 12;
 const RECENT_MONTHS = 4;
 /** How many letters a word that is listed with a star may have more. */
 const ENDINGS = [0, 1, 2, 3];
-const lexicons = new Map<AnswerWords, Lexicon>();
-let negating: Readonly<Record<'word' | 'ideograph' | 'behind', RegExp>> | undefined;
 
 /** "Open: 0" */
 const COUNTS_NONE = /(?<!\p{L})(\p{L}{1,20})\s?[:=(]\s?0\)?(?![\d.,/%])/gu;

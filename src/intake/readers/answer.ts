@@ -1,5 +1,4 @@
 import {type Answer, type Field, NO, YES} from '../../core/account';
-import {phrase} from '../../core/phrase';
 import {ANSWER_WORDS} from '../../playbook/aliases/answers';
 import {NO_OPENINGS, NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {FIELD_TRAITS} from '../fields';
@@ -39,7 +38,7 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
   const values = trait.rate ? column.values.map(signed) : column.values;
   const written = writtenNumbers(values, around.locale, true);
   const {strict, accepts = 'accepts-answer'} = ANSWER_WORDS[column.field] ?? {};
-  const unreadable = new Unreadable(phrase(accepts));
+  const unreadable = new Unreadable(accepts);
   const {divisor, decision: scale, ...rest} = rateScale(column, trait.rate ? numbersIn(values, written).bare : []);
   const span = countsTime(column.heading) ? column.unit.span : null;
   const numbers = span === null && namesDay(column.heading) ? dayNumbersIn(column.values) : null;
@@ -227,7 +226,7 @@ const HAPPENED: readonly Field[] = [
 ];
 const NAMES_DAY =
   /(?<!\p{L})(?:dates?|on|at|when|since|day|datum|fecha|data|dato|tag|jour|giorno|dag)(?!\p{L})|日期|时间|日付|日時|date$/iu;
-const ACCEPTS_NO_SERIAL = new Unreadable(phrase('accepts-no-serial'));
+const ACCEPTS_NO_SERIAL = new Unreadable('accepts-no-serial');
 const FULL_DATE =
   /\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}|\d{1,2}[./\- ]{1,2}\d{1,2}[./\- ]{1,2}\d{2,4}|\d{1,2}\D{0,3}[ -]\p{L}{3,}\D{1,3}\d{2,4}|\p{L}{3,}\.? \d{1,2}\D{1,4}\d{2,4}/u;
 /** "Resolved?" */

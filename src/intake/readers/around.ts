@@ -1,3 +1,4 @@
+import {memoizedByText} from '../../core/once';
 import {listed} from '../../playbook/aliases/listed';
 
 /**
@@ -6,13 +7,10 @@ import {listed} from '../../playbook/aliases/listed';
  */
 export function withoutWords(text: string, list: string): string {
   if (text.length > LONGEST || !/\d/.test(text)) return text;
-  let words = PATTERNS.get(list);
-  if (!words) {
-    words = new RegExp(`(?<![a-zà-ÿ])(?:${listed(list).join('|')})(?![a-zà-ÿ])[.:]?|[~≈*()（）]`, 'gi');
-    PATTERNS.set(list, words);
-  }
-  return text.replace(words, ' ').replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '');
+  return text.replace(patternFor(list), ' ').replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '');
 }
 
-const PATTERNS = new Map<string, RegExp>();
+const patternFor = memoizedByText(
+  (list) => new RegExp(`(?<![a-zà-ÿ])(?:${listed(list).join('|')})(?![a-zà-ÿ])[.:]?|[~≈*()（）]`, 'gi'),
+);
 const LONGEST = 60;

@@ -1,17 +1,19 @@
-import {type Phrase, phrase} from '../../core/phrase';
+import type {Phrase} from '../../core/phrase';
 import {wordSet} from '../../playbook/aliases/listed';
 import {EMPTY_WORDS, LOADING, UNKNOWN_WORDS} from '../../playbook/aliases/values';
 
 /** A cell that says something no reader of its field accepts. */
 export class Unreadable {
-  /**
-   * @param accepts what to enter instead
-   * @param once said once for a column, from two cells on
-   */
+  /** What to enter instead. */
+  readonly accepts: Phrase;
+
+  /** @param once said once for a column, from two cells on */
   constructor(
-    readonly accepts: Phrase,
+    accepts: string,
     readonly once = false,
-  ) {}
+  ) {
+    this.accepts = {key: accepts};
+  }
 }
 
 /** What a cell of a field says: a value, `null` for nothing known, or that it cannot be read. */
@@ -42,11 +44,10 @@ export function smallText(cell: unknown): string {
 export function isLoading(cell: unknown): boolean {
   const text = smallText(cell);
   if (!/[.…]$/.test(text)) return false;
-  loadingWords ??= wordSet(LOADING);
-  return loadingWords.has(text.replace(/[.…\s]+$/, ''));
+  return LOADING_WORDS.has(text.replace(/[.…\s]+$/, ''));
 }
 
-let loadingWords: ReturnType<typeof wordSet> | undefined;
+const LOADING_WORDS = wordSet(LOADING);
 
 /** The prompt of a dropdown that nobody used: "Select…", "-- Please choose --". */
 function isPrompt(text: string): boolean {
@@ -142,7 +143,7 @@ export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks, k
     const plain = plainText(raw);
     if (plain === '') return null;
     if (isErrorText(plain)) return ERROR_CELL;
-    if (isLoading(plain)) return new Unreadable(phrase('accepts-loading'), true);
+    if (isLoading(plain)) return new Unreadable('accepts-loading', true);
     const lower = plain.toLowerCase();
     if ((UNKNOWN_WORDS.has(lower) && !knows?.(lower)) || NOT_A_VALUE.test(lower) || isPrompt(plain)) return null;
     if (!dashSpeaks && EMPTY_WORDS.has(lower)) return null;
@@ -200,10 +201,10 @@ export function quoted(text: string): string {
 }
 
 /** The cell holds an error of a formula. */
-export const ERROR_CELL = new Unreadable(phrase('accepts-no-error'));
+export const ERROR_CELL = new Unreadable('accepts-no-error');
 
 /** The cell holds a date where none belongs, most often because Sheets took `5/12` for one. */
-export const DATE_CELL = new Unreadable(phrase('accepts-no-date'));
+export const DATE_CELL = new Unreadable('accepts-no-date');
 
 /** Controls, halves of characters, and what turns the direction of the text after it; blanks and line breaks stay. */
 const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cs}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu;

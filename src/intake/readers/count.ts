@@ -77,6 +77,6 @@ const DAYS_IN = {day: 1, week: 7, month: 30, year: 365} as const;
 const FEWEST_BARE = 2;
 const MONTHS_A_YEAR = 12;
 
-const ACCEPTS_COUNT = new Unreadable(phrase('accepts-count'));
-const ACCEPTS_LICENSED = new Unreadable(phrase('accepts-licensed'));
-const ACCEPTS_NOTICE = new Unreadable(phrase('accepts-notice'));
+const ACCEPTS_COUNT = new Unreadable('accepts-count');
+const ACCEPTS_LICENSED = new Unreadable('accepts-licensed');
+const ACCEPTS_NOTICE = new Unreadable('accepts-notice');

@@ -1,3 +1,4 @@
+import {lazily} from '../../core/once';
 import {listed} from '../../playbook/aliases/listed';
 import {isBlank, smallText} from './cell';
 
@@ -47,19 +48,13 @@ function namedIn(text: string): NamedCurrency | null {
 
 const SHARED: ReadonlySet<string> = new Set(['$', '¥', 'kr', 'dollar', 'kronor', 'rs']);
 
-let built:
-  | {readonly codes: ReadonlySet<string>; readonly signs: readonly (readonly [sign: string, code: string])[]}
-  | undefined;
-
-function tables() {
-  if (built) return built;
+const tables = lazily(() => {
   const {CURRENCY_CODES, CURRENCY_SIGNS} = require('../../playbook/aliases/currencies');
   const signs = Object.entries(CURRENCY_SIGNS).flatMap(([code, all]) =>
     listed(all).map((sign) => [sign, code] as const),
   );
-  built = {codes: new Set(listed(CURRENCY_CODES)), signs: signs.sort(([a], [b]) => b.length - a.length)};
-  return built;
-}
+  return {codes: new Set(listed(CURRENCY_CODES)), signs: signs.sort(([a], [b]) => b.length - a.length)};
+});
 
 /** The currency of a number format: by the place behind its sign, as in `[$$-1009]`, else by the sign. */
 export function currencyOfFormat(format: string): NamedCurrency | null {

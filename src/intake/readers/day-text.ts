@@ -1,4 +1,5 @@
 import {addDays, addMonths, type Day, dayFrom} from '../../core/day';
+import {lazily} from '../../core/once';
 import {listed} from '../../playbook/aliases/listed';
 import {HEDGES, MONTH_NAMES} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
@@ -163,13 +164,15 @@ function fullYear(year: string): number {
 function monthOf(word: string): number | undefined {
   const at = listed(MONTH_NAMES).findIndex((name) => name === word || name.slice(0, 3) === word.replace('sept', 'sep'));
   if (at >= 0) return at + 1;
-  months ??= new Map(
-    sheetTables().MORE_MONTHS.flatMap((names, index) => listed(names).map((name) => [name, index + 1] as const)),
-  );
-  return months.get(word);
+  return moreMonths().get(word);
 }
 
-let months: ReadonlyMap<string, number> | undefined;
+const moreMonths = lazily(
+  () =>
+    new Map(
+      sheetTables().MORE_MONTHS.flatMap((names, index) => listed(names).map((name) => [name, index + 1] as const)),
+    ),
+);
 
 const YEAR_LAST = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})\.?$/;
 const YEAR_OF_TWO_DIGITS = /^(\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?$/;

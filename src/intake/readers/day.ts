@@ -134,12 +134,12 @@ function refusalOf(text: string, {order}: DayRules): Reading<Day> {
 }
 
 /** A text that could be read two ways, in a column that contradicts itself; the column's own issue speaks for it. */
-export const CONTRADICTED = new Unreadable(phrase('accepts-iso-day'));
+export const CONTRADICTED = new Unreadable('accepts-iso-day');
 
 const WITHOUT_YEAR = /(?<![\d/.-])\d\d?\/(\d\d?)(?![\d/])/;
-const ACCEPTS_DAY = new Unreadable(phrase('accepts-day'));
+const ACCEPTS_DAY = new Unreadable('accepts-day');
 /** What systems write where there is no day; it is missing, and said once for a column. */
-export const PLACEHOLDER_DAY = new Unreadable(phrase('accepts-no-placeholder'), true);
+export const PLACEHOLDER_DAY = new Unreadable('accepts-no-placeholder', true);
 
 /** 0000-00-00, 1/0/1900, 0001-01-01 */
 const NO_DATE =

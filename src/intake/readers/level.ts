@@ -1,4 +1,5 @@
 import type {GrowthLevel, Relationship, Trend, Workarounds} from '../../core/account';
+import {memoizedByObject} from '../../core/once';
 import {phrase} from '../../core/phrase';
 import {listed} from '../../playbook/aliases/listed';
 import {GROWTH_WORDS, type LevelWords, RELATIONSHIP_WORDS} from '../../playbook/aliases/values';
@@ -165,16 +166,10 @@ export function rateScale({confirmed}: Column, numbers: readonly number[]) {
   };
 }
 
-function indexOf(words: LevelWords<string>): ReadonlyMap<string, string> {
-  let index = INDEXES.get(words);
-  if (!index) {
-    index = new Map(
-      Object.entries(words).flatMap(([level, names]) => listed(names).map((name) => [name, level] as const)),
-    );
-    INDEXES.set(words, index);
-  }
-  return index;
-}
+const indexOf = memoizedByObject(
+  (words: LevelWords<string>) =>
+    new Map(Object.entries(words).flatMap(([level, names]) => listed(names).map((name) => [name, level] as const))),
+);
 
 /** The color of an account of which nobody knows: "Gray", "grey - new". */
 export const NO_LIGHT = /^(?:gr[ae]y|grau|gris|grigio|cinza|grijs|grå|灰|⚪)(?!\w)/i;
@@ -182,12 +177,11 @@ export const NO_LIGHT = /^(?:gr[ae]y|grau|gris|grigio|cinza|grijs|grå|灰|⚪)(
 const REMARKED = /^([^\s,;:.()\d][^,;:.()\d]{0,24}?)(?:\s+[-–—]+\s+|\s*[,;:.]\s+|\s*[（(：，])(.+)$/s;
 const COLORS =
   /\b(?:green|yellow|amber|orange|red|at[- ]risk|churning|verde|amarillo|amarelo|rojo|vermelho|vert|jaune|rouge|gelb|rot)\b|[🟢🟡🟠🔴绿黄红]|grün/gu;
-const INDEXES = new WeakMap<object, ReadonlyMap<string, string>>();
 const STEEP = 0.05;
 const NEARLY = 0.85;
 const MOST_RATE = 10;
 const DASHES = /^\s*(?:[-–—]+|n\/?a|n\.a\.)\s*$/i;
-const ACCEPTS_RELATIONSHIP = new Unreadable(phrase('accepts-relationship'));
-const ACCEPTS_GROWTH = new Unreadable(phrase('accepts-growth'));
-const ACCEPTS_WORKAROUNDS = new Unreadable(phrase('accepts-workarounds'));
-const ACCEPTS_TREND = new Unreadable(phrase('accepts-trend'));
+const ACCEPTS_RELATIONSHIP = new Unreadable('accepts-relationship');
+const ACCEPTS_GROWTH = new Unreadable('accepts-growth');
+const ACCEPTS_WORKAROUNDS = new Unreadable('accepts-workarounds');
+const ACCEPTS_TREND = new Unreadable('accepts-trend');

@@ -104,6 +104,6 @@ function rounded(number: number): number {
 }
 
 const THOUSAND = 1000;
-const ACCEPTS_INTERVAL = new Unreadable(phrase('accepts-interval'));
-const ACCEPTS_MONEY = new Unreadable(phrase('accepts-money'));
-const ACCEPTS_MONTHLY = new Unreadable(phrase('accepts-monthly-price'));
+const ACCEPTS_INTERVAL = new Unreadable('accepts-interval');
+const ACCEPTS_MONEY = new Unreadable('accepts-money');
+const ACCEPTS_MONTHLY = new Unreadable('accepts-monthly-price');

@@ -1,3 +1,4 @@
+import {memoizedByText} from '../../core/once';
 import {saysAs} from '../pattern';
 import {amountIn} from './amount';
 
@@ -15,11 +16,7 @@ export function shownAs(
   column: {readonly factor: number; readonly shares: boolean},
 ): unknown {
   if (typeof value !== 'number' || !SAYS_MORE.test(format)) return value;
-  let manner = manners.get(format);
-  if (manner === undefined) {
-    manner = mannerOf(format);
-    manners.set(format, manner);
-  }
+  const manner = mannerOf(format);
   if (manner === null || (column.shares && manner.suffix === '%')) return value;
   const shown = Number((value * manner.times).toPrecision(DIGITS));
   if (manner.suffix !== '') return `${shown}${manner.suffix}`;
@@ -33,7 +30,7 @@ interface Manner {
 }
 
 /** `null` for a format that shows the number as it is, and for dates and times. */
-function mannerOf(format: string): Manner | null {
+const mannerOf = memoizedByText((format): Manner | null => {
   const [section = ''] = format.replace(/\[[^\]]*\]|[_*]./g, '').match(/^(?:"[^"]*"|\\.|[^;"\\])*/) ?? [];
   const parts = /^(.*[0#?])(,*)(.*)$/s.exec(
     section.replace(/"[^"]*"|\\./g, (literal) => HIDDEN.repeat(literal.length)),
@@ -51,9 +48,7 @@ function mannerOf(format: string): Manner | null {
     return {times, suffix: saysAs('shownSpan', suffix) ? ` ${suffix}` : suffix};
   }
   return times === 1 ? null : {times, suffix: ''};
-}
-
-const manners = new Map<string, Manner | null>();
+});
 
 /** A format without any of these shows the number as it is. */
 const SAYS_MORE = /[%"\\]|[0#?],+(?![0#?])/;

@@ -85,6 +85,6 @@ const MOST_FRACTION = 2;
 /** Ten times what was bought is a slip of the pen. */
 const MOST_POINTS = 1000;
 const SEATS_OF = /^(\d+)\s*(?:\/|of|out of)\s*(\d+)$/i;
-const ACCEPTS_SHARE = new Unreadable(phrase('accepts-share'));
-const ACCEPTS_POINTS = new Unreadable(phrase('accepts-points'));
-const ACCEPTS_FRACTION = new Unreadable(phrase('accepts-fraction'));
+const ACCEPTS_SHARE = new Unreadable('accepts-share');
+const ACCEPTS_POINTS = new Unreadable('accepts-points');
+const ACCEPTS_FRACTION = new Unreadable('accepts-fraction');

@@ -1,5 +1,4 @@
 import type {Requests} from '../../core/account';
-import {phrase} from '../../core/phrase';
 import {NO_OPENINGS, REQUEST_WORDS} from '../../playbook/aliases/values';
 import {patternOf, saysAs} from '../pattern';
 import {cellReader, Unreadable} from './cell';
@@ -96,4 +95,4 @@ const STATED_COUNTS = [
 ];
 const GRANTED =
   /(?:^|[-–—:(]\s?)(?:(?:all|both|\d+) )?(?:closed|delivered|shipped|released|done|live|declined|resolved|completed?|erledigt|geliefert|livré|entregado|已?(?:上线|交付|完成))\)?$|(?<!\d) done$/i;
-const ACCEPTS_REQUESTS = new Unreadable(phrase('accepts-requests'));
+const ACCEPTS_REQUESTS = new Unreadable('accepts-requests');

@@ -171,7 +171,7 @@ const GRADES: Readonly<Record<string, Health>> = {
   R: 'red',
   Y: 'yellow',
 };
-const ACCEPTS_NPS_TEN = new Unreadable(phrase('accepts-nps-ten'));
-const ACCEPTS_NPS_HUNDRED = new Unreadable(phrase('accepts-nps-hundred'));
-const ACCEPTS_CSAT = new Unreadable(phrase('accepts-csat'));
-const ACCEPTS_HEALTH = new Unreadable(phrase('accepts-health'));
+const ACCEPTS_NPS_TEN = new Unreadable('accepts-nps-ten');
+const ACCEPTS_NPS_HUNDRED = new Unreadable('accepts-nps-hundred');
+const ACCEPTS_CSAT = new Unreadable('accepts-csat');
+const ACCEPTS_HEALTH = new Unreadable('accepts-health');

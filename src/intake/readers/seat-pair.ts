@@ -1,4 +1,3 @@
-import {phrase} from '../../core/phrase';
 import {patternOf} from '../pattern';
 import {cellReader, Unreadable} from './cell';
 import type {Column, ColumnReading} from './column';
@@ -29,8 +28,8 @@ export function seatPairColumn({field, unit}: Column): ColumnReading<number> {
 }
 
 /** Marks a cell that cannot be read without a message of its own, because its twin gives one. */
-export const SAID_BY_THE_OTHER = new Unreadable(phrase('accepts-pair'));
+export const SAID_BY_THE_OTHER = new Unreadable('accepts-pair');
 
-const ACCEPTS_PAIR = new Unreadable(phrase('accepts-pair'));
-const PAIR_TAKEN_FOR_DATE = new Unreadable(phrase('accepts-pair-not-date'));
-const ACCEPTS_LICENSED_PAIR = new Unreadable(phrase('accepts-licensed'));
+const ACCEPTS_PAIR = new Unreadable('accepts-pair');
+const PAIR_TAKEN_FOR_DATE = new Unreadable('accepts-pair-not-date');
+const ACCEPTS_LICENSED_PAIR = new Unreadable('accepts-licensed');

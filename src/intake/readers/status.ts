@@ -1,4 +1,5 @@
 import type {Day} from '../../core/day';
+import {lazily} from '../../core/once';
 import {listed} from '../../playbook/aliases/listed';
 import type {StatusMeaning} from '../../playbook/aliases/statuses';
 import {NO_WORDS} from '../../playbook/aliases/values';
@@ -111,13 +112,10 @@ export const LONGEST_STATUS = 200;
 const LEVEL = /^(?:low|medium|high|niedrig|hoch|bajo|低|高)$/;
 
 function known(key: string): Omit<SaidStatus, 'word'> | null {
-  words ??= statusWords();
-  return words.get(key) ?? null;
+  return statusWords().get(key) ?? null;
 }
 
-let words: ReadonlyMap<string, Omit<SaidStatus, 'word'>> | undefined;
-
-function statusWords(): NonNullable<typeof words> {
+const statusWords = lazily(() => {
   const {PARTNER_WORDS, STATUS_WORDS, WEAK_STATUS_WORDS} = sheetTables();
   const known = new Map<string, Omit<SaidStatus, 'word'>>();
   for (const [lists, isWeak] of [
@@ -131,7 +129,7 @@ function statusWords(): NonNullable<typeof words> {
   for (const word of listed(PARTNER_WORDS))
     known.set(wordKey(word), {meaning: 'not yet', isWeak: true, unless: 'pays'});
   return known;
-}
+});
 
 /** The flag that a text begins with, whatever its reason: "Yes - price" is yes. */
 export function flagIn(text: string): string | null {

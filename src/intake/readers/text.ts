@@ -1,4 +1,3 @@
-import {phrase} from '../../core/phrase';
 import {patternOf, saysAs} from '../pattern';
 import {
   type CellReader,
@@ -66,8 +65,8 @@ export function emailColumn(_column: Column, {dayOf}: Surroundings): ColumnReadi
 }
 
 const ADDRESS = /[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]+/;
-const ACCEPTS_NAME = new Unreadable(phrase('accepts-name'));
-const ACCEPTS_EMAIL = new Unreadable(phrase('accepts-email'));
+const ACCEPTS_NAME = new Unreadable('accepts-name');
+const ACCEPTS_EMAIL = new Unreadable('accepts-email');
 
 /** The items of a list written with ; , | 、 or line breaks, also as a JSON array. */
 export function itemsIn(text: string): string[] {

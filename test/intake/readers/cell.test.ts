@@ -1,4 +1,3 @@
-import {phrase} from '../../../src/core/phrase';
 import {
   cellReader,
   DATE_CELL,
@@ -14,7 +13,7 @@ import {
   Unreadable,
 } from '../../../src/intake/readers/cell';
 
-const ACCEPTS = new Unreadable(phrase('accepts-day'));
+const ACCEPTS = new Unreadable('accepts-day');
 
 describe('the text of a cell in one spelling', () => {
   it.each([
