@@ -1,5 +1,5 @@
 import {type Account, type Answer, blankAccount} from '../src/core/account';
-import {assess, type Standing} from '../src/core/assess';
+import {assess} from '../src/core/assess';
 import type {Assessment} from '../src/core/assessment';
 import {addDays} from '../src/core/day';
 import type {Factor} from '../src/core/factors/factor';
@@ -81,10 +81,13 @@ export function found<Level extends string>(factor: Factor<Level>, fields: Parti
 }
 
 /** The assessment of an account of which only the given fields are known, alone in its portfolio; with all its parts. */
-export function assessed(fields: Partial<Account>, playbook = PLAYBOOK, standing: Partial<Standing> = {}): Assessment {
-  return withAllParts(
-    assess(accountWith(fields), AS_OF, {duplicateName: false, strategic: false, ...standing}, playbook),
-  );
+export function assessed(
+  fields: Partial<Account>,
+  playbook = PLAYBOOK,
+  {duplicateName = false, strategic = false} = {},
+): Assessment {
+  const peers = {repeatsName: () => duplicateName, isStrategic: () => strategic};
+  return withAllParts(assess(accountWith(fields), AS_OF, peers, playbook));
 }
 
 /** The parts of a decision in a plain object, which tests may compare and copy; of itself it works them out on demand. */
@@ -99,7 +102,7 @@ export function withAllParts<Decision extends Assessment>(decision: Decision): D
 
 /** What a decision is made of but does not say. */
 const ON_THE_WAY: ReadonlySet<string> = new Set([
-  ...['asOf', 'standing', 'playbook', 'known'],
+  ...['asOf', 'peers', 'playbook', 'known'],
   ...['settings', 'duplicateName', 'strategic', 'relationship', 'guardrail', 'offers'],
 ]);
 

@@ -15,10 +15,10 @@ import {signalsOf} from './signals';
 import {sizingOf} from './sizing';
 import {triggerFor} from './trigger';
 
-/** What only the whole portfolio knows of an account. */
-export interface Standing {
-  readonly duplicateName: boolean;
-  readonly strategic: boolean;
+/** What only the whole portfolio knows of its accounts. */
+export interface Peers {
+  readonly repeatsName: (account: Account) => boolean;
+  readonly isStrategic: (account: Account) => boolean;
 }
 
 /**
@@ -26,8 +26,8 @@ export interface Standing {
  *
  * @throws RangeError when the settings' points let a score leave its scale, at the first part that needs its band
  */
-export function assess(account: Account, asOf: Day, standing: Standing, playbook: Playbook): Assessment {
-  return new (decisionClass())({account, asOf, standing, playbook});
+export function assess(account: Account, asOf: Day, peers: Peers, playbook: Playbook): Assessment {
+  return new (decisionClass())({account, asOf, peers, playbook});
 }
 
 const decisionClass = lazily(() => onDemand(DECISION));
@@ -36,7 +36,7 @@ const decisionClass = lazily(() => onDemand(DECISION));
 interface Question {
   readonly account: Account;
   readonly asOf: Day;
-  readonly standing: Standing;
+  readonly peers: Peers;
   readonly playbook: Playbook;
 }
 
@@ -50,8 +50,8 @@ interface Decision extends Omit<Assessment, 'account'>, CautionView {
 /** The whole decision on one screen: how each part of it follows from the others. */
 const DECISION: PartRules<Question, Decision> = {
   settings: ({playbook}) => playbook.settings,
-  duplicateName: ({standing}) => standing.duplicateName,
-  strategic: ({standing}) => standing.strategic,
+  duplicateName: ({account, peers}) => peers.repeatsName(account),
+  strategic: ({account, peers}) => peers.isStrategic(account),
 
   facts: ({account, asOf}) => factsOf(account, asOf),
   signals: ({facts, playbook}) => signalsOf(facts, playbook.signals),
@@ -96,30 +96,12 @@ export function guardrailFor(situation: Situation, guardrails: readonly Guardrai
 }
 
 /** The highest Expansion Score the points allow: 100. */
-export function highestScore({points}: Settings): number {
-  return sumOfTops(points);
-}
-
-const sumOfTops = memoizedByObject((points: Settings['points']) =>
+export const highestScore = memoizedByObject(({points}: Settings) =>
   Object.values(points).reduce((sum, levels) => sum + scaleOf(levels)[0], 0),
 );
 
 function situationOf({facts, relationship, confidence, band, score, settings}: Decision): Situation {
-  const {leaving, vendorReview, openIssue, declining, usage, daysToDeadline, daysSinceContact} = facts;
-  return {
-    leaving,
-    vendorReview,
-    openIssue,
-    declining,
-    usage,
-    relationship,
-    daysToDeadline,
-    daysSinceContact,
-    confidence,
-    band,
-    score,
-    thresholds: settings.thresholds,
-  };
+  return {...facts, relationship, confidence, band, score, thresholds: settings.thresholds};
 }
 
 function winProbabilityOf({keeps}: Guardrail, band: BandId, settings: Settings): number {
@@ -153,10 +135,5 @@ function opportunityOf({facts, priority, band, percentOfArr, settings: {threshol
 }
 
 function said<Rule>(rules: readonly Rule[], say: (rule: Rule) => Phrase | null): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (const rule of rules) {
-    const found = say(rule);
-    if (found !== null) phrases.push(found);
-  }
-  return phrases;
+  return rules.flatMap((rule) => say(rule) ?? []);
 }

@@ -116,16 +116,13 @@ export interface SignalRule extends Rule {
   readonly sql?: SqlCondition;
 }
 
-/** What the guardrails look at. `daysToDeadline` counts to the opt-out date when known, else to the renewal. */
-export interface Situation {
-  readonly leaving: boolean;
-  readonly vendorReview: boolean;
-  readonly openIssue: boolean;
-  readonly declining: boolean;
-  readonly usage: number | null;
+/** What the guardrails look at. */
+export interface Situation
+  extends Pick<
+    Facts,
+    'leaving' | 'vendorReview' | 'openIssue' | 'declining' | 'usage' | 'daysToDeadline' | 'daysSinceContact'
+  > {
   readonly relationship: Relationship;
-  readonly daysToDeadline: number | null;
-  readonly daysSinceContact: number | null;
   readonly confidence: number;
   readonly band: BandId;
   readonly score: number;

@@ -1,8 +1,9 @@
 import {type Account, type Relationship, yearlyArr} from './account';
-import {assess, type Standing} from './assess';
+import {assess, type Peers} from './assess';
 import type {Assessment, Portfolio, RankedAssessment, Totals} from './assessment';
 import {addMonths, type Day} from './day';
 import {factorLine} from './factors';
+import {lazily} from './once';
 import type {Model, Playbook, Settings, Strategic} from './playbook';
 import {nameKey, withoutRepeats} from './repeats';
 
@@ -26,45 +27,13 @@ export function assessorFor(
   asOf: Day,
   playbook: Playbook,
 ): (account: Account) => Assessment {
-  const peers = new Peers(accounts, playbook.settings.strategic);
-  return (account) => assess(account, asOf, new Member(account, peers), playbook);
-}
-
-/** An account's standing among its peers, looked up when a caution or an escalation asks for it. */
-class Member implements Standing {
-  constructor(
-    private readonly account: Account,
-    private readonly peers: Peers,
-  ) {}
-
-  get duplicateName(): boolean {
-    return this.peers.repeatedNames().has(nameKey(this.account));
-  }
-
-  get strategic(): boolean {
-    return this.peers.strategicRows().has(this.account.row);
-  }
-}
-
-/** What takes a look at all accounts of a sheet. */
-class Peers {
-  private repeated: Set<string> | null = null;
-  private strategic: Set<number> | null = null;
-
-  constructor(
-    private readonly accounts: readonly Account[],
-    private readonly rules: Strategic,
-  ) {}
-
-  repeatedNames(): Set<string> {
-    this.repeated ??= repeatedNames(this.accounts);
-    return this.repeated;
-  }
-
-  strategicRows(): Set<number> {
-    this.strategic ??= strategicRows(this.accounts, this.rules);
-    return this.strategic;
-  }
+  const repeated = lazily(() => repeatedNames(accounts));
+  const strategic = lazily(() => strategicRows(accounts, playbook.settings.strategic));
+  const peers: Peers = {
+    repeatsName: (account) => repeated().has(nameKey(account)),
+    isStrategic: ({row}) => strategic().has(row),
+  };
+  return (account) => assess(account, asOf, peers, playbook);
 }
 
 /** Gives each assessment its rank; see {@link comparePlaces}. */

@@ -20,12 +20,8 @@ export function readinessScore(met: Readonly<Record<ReadinessId, boolean>>, {rea
 }
 
 /** The highest Readiness Score there is. */
-export function readinessTop({readinessPoints}: Settings): number {
-  return sumOfPoints(readinessPoints);
-}
-
-const sumOfPoints = memoizedByObject((points: Settings['readinessPoints']) =>
-  Object.values(points).reduce((sum, each) => sum + each, 0),
+export const readinessTop = memoizedByObject(({readinessPoints}: Settings) =>
+  Object.values(readinessPoints).reduce((sum, each) => sum + each, 0),
 );
 
 /** Whether an NPS speaks for readiness: from 8 on 0…10, from 50 on −100…100 (inclusive). */

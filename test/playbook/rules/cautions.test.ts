@@ -137,7 +137,7 @@ describe('the end of the fiscal quarter', () => {
     const {cautions} = assess(
       accountWith({utilization: 0.95, growth: 'Some', relationship: 'OK'}),
       asOf,
-      {duplicateName: false, strategic: false},
+      {repeatsName: () => false, isStrategic: () => false},
       PLAYBOOK,
     );
     expect(cautions.find(({key}) => key.startsWith('caution-quarter-end'))).toEqual(caution);
