@@ -1,5 +1,6 @@
-import type {Assessment, FactorLine} from './assessment';
-import {type Figure, type Phrase, phrase} from './phrase';
+import type {Assessment} from './assessment';
+import {factorLine} from './factors';
+import {daysAhead, type Phrase, phrase} from './phrase';
 import type {FactorId} from './playbook';
 
 /** Why an account has its priority, in facts of its own row, the most important first. */
@@ -44,26 +45,24 @@ export function shownTarget(of: Assessment): number | null {
 function guardrailFacts(assessment: Assessment): Phrase[] {
   const {factors, priority, facts} = assessment;
   if (priority === 'Reconnect first') return [phrase('days-without-contact', {days: facts.daysSinceContact ?? 0})];
-  const usage = factors.find(({id}) => id === 'usage');
-  if (priority === 'Adopt first')
-    return [phrase('usage-declining'), ...(usage?.hasData ? factsIn(usage.evidence) : [])];
-  const relationship = factsOf(factors, 'relationship');
+  const usage = factorLine(factors, 'usage');
+  if (priority === 'Adopt first') return [phrase('usage-declining'), ...(usage.hasData ? factsIn(usage.evidence) : [])];
+  const relationship = factsIn(factorLine(factors, 'relationship').evidence);
   if (priority !== 'Defend first' || facts.daysToDeadline === null) return relationship;
-  const [first, ...more] = relationship;
   // How much time is left says more than a second piece of the same evidence.
-  return first === undefined ? [deadlineSaid(facts)] : [first, deadlineSaid(facts), ...more];
+  return [...relationship.slice(0, 1), deadlineSaid(facts), ...relationship.slice(1)];
 }
 
 /** The evidence of the factors at their best level; first what also supports the offer, then in the order of the rubric. */
 function strongFacts({factors}: Assessment, own: readonly Phrase[]): Phrase[] {
   const topics = new Set(own.map(topicOf));
   const found = STRONG_ORDER.flatMap((id) => {
-    const line = factors.find((factor) => factor.id === id);
-    const isStrong = line?.hasData && line.points === line.top && line.top > line.floor;
-    return isStrong ? factsIn(line.evidence).slice(0, MOST_OF[id] ?? 1) : [];
+    const {hasData, points, top, floor, evidence} = factorLine(factors, id);
+    const isStrong = hasData && points === top && top > floor;
+    return isStrong ? factsIn(evidence).slice(0, MOST_OF[id] ?? 1) : [];
   });
-  const first = found.filter((fact) => topics.has(topicOf(fact)));
-  return [...first, ...found.filter((fact) => !first.includes(fact))];
+  const supports = (fact: Phrase) => topics.has(topicOf(fact));
+  return [...found.filter(supports), ...found.filter((fact) => !supports(fact))];
 }
 
 /** What happens now comes before how things are. */
@@ -97,25 +96,15 @@ const TOPICS: readonly (readonly [topic: string, keys: RegExp])[] = [
   ['budget', /^(?:timing|signal)-budget/],
 ];
 
-function factsOf(factors: readonly FactorLine[], id: FactorId): Phrase[] {
-  const line = factors.find((factor) => factor.id === id);
-  return line === undefined ? [] : factsIn(line.evidence);
-}
-
 /** The single facts of a factor's evidence, which may be a list of them. */
 function factsIn(evidence: Phrase): Phrase[] {
   const parts = evidence.figures?.said ?? evidence.figures?.triggers;
-  return Array.isArray(parts) ? parts.filter(isPhrase) : [evidence];
-}
-
-function isPhrase(figure: Figure): figure is Phrase {
-  return typeof figure === 'object' && 'key' in figure;
+  return Array.isArray(parts) ? (parts as Phrase[]) : [evidence];
 }
 
 /** How far the notice deadline is, or the renewal where no notice is known; its day is known. */
 export function deadlineSaid({optOut, daysToDeadline}: Assessment['facts']): Phrase {
   const deadline = optOut === null ? 'renewal' : 'opt-out';
   const days = daysToDeadline ?? 0;
-  if (days === 0) return phrase(`${deadline}-in-today`);
-  return days < 0 ? phrase(`${deadline}-past`, {days: -days}) : phrase(`${deadline}-in`, {days});
+  return days < 0 ? phrase(`${deadline}-past`, {days: -days}) : daysAhead(`${deadline}-in`, days);
 }

@@ -20,21 +20,18 @@ export type FactorProfile = string;
 /** How good a factor was; `null` without data. */
 export type Grade = 2 | 1 | 0 | null;
 
-/** The profile of an account's factors. */
 export function profileOf(factors: readonly FactorLine[]): FactorProfile {
-  return FACTOR_IDS.map((id) => {
-    const line = factors.find((factor) => factor.id === id);
-    if (!line?.hasData) return '-';
-    return String(2 - (FACTOR_LEVELS[id] as readonly string[]).indexOf(line.level));
-  }).join('');
+  return factors
+    .map(({id, hasData, level}) =>
+      hasData ? String(2 - (FACTOR_LEVELS[id] as readonly string[]).indexOf(level)) : '-',
+    )
+    .join('');
 }
 
-/** Whether a text is a profile. */
 export function isProfile(text: string): boolean {
   return /^[012-]{5}$/.test(text);
 }
 
-/** The five grades of a profile. */
 export function gradesOf(profile: FactorProfile): Grade[] {
   return [...profile].map((sign) => (sign === '-' ? null : (Number(sign) as Grade)));
 }
@@ -48,7 +45,6 @@ export function pointsOf(profile: FactorProfile, points: Points): number[] {
   });
 }
 
-/** The Expansion Score of a profile. */
 export function scoreOfProfile(profile: FactorProfile, points: Points): number {
   return pointsOf(profile, points).reduce((sum, each) => sum + each, 0);
 }

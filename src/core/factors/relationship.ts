@@ -74,7 +74,8 @@ export const RELATIONSHIP_EVIDENCE: readonly Evidence[] = [
     },
     level: ({account: {healthScore}}, thresholds) =>
       healthScore === null ? null : healthLevel(healthScore, thresholds),
-    said: ({account: {healthScore}}) => healthSaid(healthScore),
+    said: ({account: {healthScore: health}}) =>
+      typeof health === 'number' ? phrase('health', {health}) : phrase(`health-${health}`),
   },
   {
     says: [
@@ -94,13 +95,16 @@ export const RELATIONSHIP_EVIDENCE: readonly Evidence[] = [
   {
     says: ['CSAT on 1–5', '{csatHealthy} or more', '{csatOk} or more', 'less'],
     sql: {Healthy: 'csat IS NOT NULL', OK: 'csat < {csatHealthy}', 'At-risk': 'csat < {csatOk}'},
-    level: ({account: {csat}}, thresholds) => (csat === null ? null : csatLevel(csat, thresholds)),
+    level: ({account: {csat}}, {csatHealthy, csatOk}) => (csat === null ? null : levelFrom(csat, csatHealthy, csatOk)),
     said: ({account: {csat}}) => phrase('csat', {csat: csat ?? 0}),
   },
   {
     says: ['Usage declining', '', 'usage at {usageNear%} or more, or unknown', 'usage below {usageNear%}'],
     sql: {OK: 'declining', 'At-risk': 'declining AND usage_share < {usageNear}'},
-    level: ({declining, usage}, thresholds) => (declining ? decliningLevel(usage, thresholds) : null),
+    level: ({declining, usage}, {usageNear}) => {
+      if (!declining) return null;
+      return usage !== null && usage < usageNear ? 'At-risk' : 'OK';
+    },
     said: () => phrase('usage-declining'),
   },
   {
@@ -129,16 +133,6 @@ export function npsLevel({value, scale}: Nps, thresholds: Thresholds): Relations
     : levelFrom(value, thresholds.npsHundredHealthy, thresholds.npsHundredOk);
 }
 
-/** CSAT on 1…5: from 4.5 Healthy, from 3.5 OK, else At-risk. */
-export function csatLevel(csat: number, {csatHealthy, csatOk}: Thresholds): Relationship {
-  return levelFrom(csat, csatHealthy, csatOk);
-}
-
-/** A declining customer is at most OK, and at risk when they use little of what they bought. */
-function decliningLevel(usage: number | null, {usageNear}: Thresholds): Relationship {
-  return usage !== null && usage < usageNear ? 'At-risk' : 'OK';
-}
-
 function levelFrom(value: number, healthy: number, ok: number): Relationship {
   if (value >= healthy) return 'Healthy';
   return value >= ok ? 'OK' : 'At-risk';
@@ -147,8 +141,4 @@ function levelFrom(value: number, healthy: number, ok: number): Relationship {
 /** What a cell says, in quotation marks, when that is more than a yes; else the words of the kind. */
 function quotedOr(answer: Answer | null, key: string): Phrase {
   return answer?.said ? phrase(`${key}-said`, {said: answer.said}) : phrase(key);
-}
-
-function healthSaid(health: Health | null): Phrase {
-  return typeof health === 'number' ? phrase('health', {health}) : phrase(`health-${health}`);
 }

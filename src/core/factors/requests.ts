@@ -7,7 +7,11 @@ import type {Factor} from './factor';
 export const REQUESTS: Factor<RequestsLevel> = {
   says: 'The number of feature requests, plus 1 for some workarounds or 2 for many: {multipleRequests} or more are Multiple, fewer are Some, and zero is None.',
   data: 'a number of feature requests, or an answer about workarounds (including "none")',
-  level: ({account}, {settings}) => (isKnown(account) ? requestsLevel(countOf(account), settings.thresholds) : null),
+  level: ({account}, {settings}) => {
+    if (!isKnown(account)) return null;
+    const count = (account.featureRequests?.count ?? 0) + WORKAROUND_REQUESTS[account.workarounds ?? 'none'];
+    return requestsLevel(count, settings.thresholds);
+  },
   blank: 'None',
   evidence: ({account}) => {
     const {featureRequests, workarounds} = account;
@@ -28,10 +32,6 @@ export function requestsLevel(count: number, {multipleRequests}: Thresholds): Re
 
 function isKnown({featureRequests, workarounds}: Account): boolean {
   return featureRequests !== null || workarounds !== null;
-}
-
-function countOf({featureRequests, workarounds}: Account): number {
-  return (featureRequests?.count ?? 0) + WORKAROUND_REQUESTS[workarounds ?? 'none'];
 }
 
 /** What workarounds add to the requests: one for some, two for many. Source: method, section 5. */

@@ -93,7 +93,7 @@ export const TIMING_EVENTS: readonly TimingRule[] = [
     event: 'onboarding',
     says: 'Onboarding completed, days ago',
     days: ({account: {onboardingCompleted}, asOf}) =>
-      hasOwnDate(onboardingCompleted) ? daysAgo(onboardingCompleted, asOf) : null,
+      onboardingCompleted?.on ? daysAgo(onboardingCompleted, asOf) : null,
     sql: 'onboarding_days',
     field: 'onboardingCompleted',
   },
@@ -146,9 +146,5 @@ export function daysUntilBudget(budgetCycle: Answer | null, asOf: Day): number |
 
 /** A success in the future opens no window, but its date is known. */
 function hasDate({account}: Facts): boolean {
-  return TIMING_EVENTS.some(({field}) => field !== undefined && hasOwnDate(account[field]));
-}
-
-function hasOwnDate(answer: Answer | null): boolean {
-  return Boolean(answer?.on);
+  return TIMING_EVENTS.some(({field}) => field && account[field]?.on);
 }

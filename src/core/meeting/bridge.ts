@@ -56,14 +56,14 @@ export function bridgeBetween(
   }
   const before = Math.round(weightedSum(earlier));
   const after = Math.round(weightedSum(later));
-  const added = whole(sums.added);
-  const won = whole(sums.won);
-  const lost = whole(sums.lost);
-  const removed = whole(sums.removed);
-  const target = whole(sums.target);
+  // Rounded, and never −0.
+  const entries = Object.entries(sums).map(([change, amount]) => [change, Math.round(amount) || 0] as const);
+  const changes = Object.fromEntries(entries) as Record<keyof typeof sums, number>;
   return {
-    ...{before, added, won, lost, removed, target, after},
-    winProbability: after - before - added - won - lost - removed - target,
+    before,
+    ...changes,
+    after,
+    winProbability: entries.reduce((rest, [, amount]) => rest - amount, after - before),
     unsized: later.filter((each) => each.target === null).length,
   };
 }
@@ -81,9 +81,4 @@ function probabilityOf({target, weighted}: Worth): number | null {
 
 function weightedSum(accounts: readonly Worth[]): number {
   return accounts.reduce((sum, {weighted}) => sum + (weighted ?? 0), 0);
-}
-
-/** Rounded, and never −0. */
-function whole(amount: number): number {
-  return Math.round(amount) || 0;
 }

@@ -51,10 +51,15 @@ export function moversBetween<Was extends Standing, Is extends Standing>(
 ): Mover<Was, Is>[] {
   const were = new Map(earlier.accounts.map((each) => [each.identity, each]));
   const are = new Set(later.accounts.map(({identity}) => identity));
-  const stayed = later.accounts.map((is) => moverOf(were.get(is.identity) ?? null, is, earlier.points, later.points));
-  const gone = earlier.accounts
-    .filter(({identity}) => !are.has(identity))
-    .map((was) => moverOf<Was, Is>(was, null, earlier.points, later.points));
+  const moverOf = (was: Was | null, is: Is | null): Mover<Was, Is> => ({
+    was,
+    is,
+    scoreChange: (is?.score ?? 0) - (was?.score ?? 0),
+    weightedChange: (is?.weighted ?? 0) - (was?.weighted ?? 0),
+    why: whyMoved(was, is, earlier.points, later.points),
+  });
+  const stayed = later.accounts.map((is) => moverOf(were.get(is.identity) ?? null, is));
+  const gone = earlier.accounts.filter(({identity}) => !are.has(identity)).map((was) => moverOf(was, null));
   const size = ({weightedChange}: Mover) => (byMoney ? Math.abs(weightedChange) : 0);
   return [...stayed, ...gone]
     .filter(hasMoved)
@@ -64,21 +69,6 @@ export function moversBetween<Was extends Standing, Is extends Standing>(
 function hasMoved({was, is, scoreChange}: Mover): boolean {
   if (was === null || is === null) return true;
   return Math.abs(scoreChange) >= POINTS_MOVED || was.band !== is.band || was.priority !== is.priority;
-}
-
-function moverOf<Was extends Standing, Is extends Standing>(
-  was: Was | null,
-  is: Is | null,
-  pointsThen: Points | null,
-  pointsNow: Points | null,
-): Mover<Was, Is> {
-  return {
-    was,
-    is,
-    scoreChange: (is?.score ?? 0) - (was?.score ?? 0),
-    weightedChange: (is?.weighted ?? 0) - (was?.weighted ?? 0),
-    why: whyMoved(was, is, pointsThen, pointsNow),
-  };
 }
 
 /** One cause of a change of the score. */
@@ -98,13 +88,12 @@ export function causesBetween(
   pointsNow: Points,
 ): Cause[] {
   const [gradesThen, gradesNow] = [gradesOf(was), gradesOf(is)];
-  const before = pointsOf(was, pointsNow);
-  const after = pointsOf(is, pointsNow);
+  const [before, after] = [pointsOf(was, pointsNow), pointsOf(is, pointsNow)];
   const causes: Cause[] = FACTOR_IDS.map((of, index) => ({
     of,
     was: gradesThen[index] as Grade,
     is: gradesNow[index] as Grade,
-    change: (after[index] ?? 0) - (before[index] ?? 0),
+    change: after[index]! - before[index]!,
   }));
   const bySettings = pointsThen === null ? 0 : scoreOfProfile(was, pointsNow) - scoreOfProfile(was, pointsThen);
   return [...causes, {of: 'settings', change: bySettings} as const]
@@ -113,7 +102,7 @@ export function causesBetween(
 }
 
 /** Why an account moved, as a phrase: "timing Good → Poor −7, requests None → Some +8". */
-export function whyMoved(
+function whyMoved(
   was: Standing | null,
   is: Standing | null,
   pointsThen: Points | null,
@@ -125,15 +114,12 @@ export function whyMoved(
     was.profile === null || is.profile === null || pointsNow === null
       ? []
       : causesBetween(was.profile, is.profile, pointsThen, pointsNow).map(causePhrase);
-  const priority = was.priority === is.priority ? [] : priorityPhrases(is);
+  // A guardrail that now comes first says so; the priorities of the bands say nothing that the band does not.
+  const isGuarded = was.priority !== is.priority && GUARDED.has(is.priority);
+  const priority = isGuarded ? [phrase(`moved-to-${is.priority}`)] : [];
   if (causes.length + priority.length > 0) return phrase('moved-because', {causes: [...priority, ...causes]});
   if (was.profile === null && was.score !== is.score) return phrase('moved-unknown');
   return phrase(was.band === is.band ? 'moved-worth' : 'moved-bands');
-}
-
-/** A guardrail that now comes first says so; the priorities of the bands say nothing that the band does not. */
-function priorityPhrases({priority}: Standing): Phrase[] {
-  return GUARDED.has(priority) ? [phrase(`moved-to-${priority}`)] : [];
 }
 
 const GUARDED: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type {Account, Field} from '../account';
 import type {Assessment} from '../assessment';
 import {addDays, type Day} from '../day';
+import {FACTOR_IDS, factorLine} from '../factors';
 import {renewalTiming} from '../factors/timing';
 import type {FactorId, Settings, TimingLevel} from '../playbook';
 import {FACTOR_FIELDS} from '../score';
@@ -43,9 +44,11 @@ interface FactorAnswers {
 }
 
 function factorsWith(accounts: readonly Assessment[], settings: Settings, asOf: Day): FactorAnswers[] {
-  // FACTOR_CELLS and an assessment's factors have the same order.
-  return (Object.keys(FACTOR_FIELDS) as FactorId[]).map((id, index) => {
-    const known = accounts.flatMap(({factors}) => (factors[index]?.hasData ? [factors[index].level as string] : []));
+  return FACTOR_IDS.map((id) => {
+    const known = accounts.flatMap(({factors}) => {
+      const {hasData, level} = factorLine(factors, id);
+      return hasData ? [level as string] : [];
+    });
     const levels = Object.keys(settings.points[id]);
     return {
       id,
@@ -98,8 +101,8 @@ function bestOf<Of extends Assessment>(
   assess: (account: Account) => Assessment,
 ): BlankCell<Of> | null {
   let best: BlankCell<Of> | null = null;
-  for (const [index, {id, answers}] of factors.entries()) {
-    if (of.factors[index]?.hasData !== false) continue;
+  for (const {id, answers} of factors) {
+    if (factorLine(of.factors, id).hasData) continue;
     const field = FACTOR_FIELDS[id].find((cell) => of.account[cell] === null);
     if (field === undefined) continue;
     let [value, bandChange] = [0, 0];
