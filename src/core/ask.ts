@@ -1,15 +1,14 @@
 import type {Assessment, Offer, Sizing} from './assessment';
 import {memoizedByObject} from './once';
 import {type Phrase, phrase} from './phrase';
-import {costLessThanTier} from './pieces';
 import type {OfferId} from './playbook';
 import {modulesWanted} from './sizing';
 
 /** One thing that is proposed, at its own price. */
 export interface AskPart {
-  readonly kind: 'tier' | 'seats' | 'modules' | 'limit' | 'services' | 'renewal';
   /** In words: "20 seats", "Analytics". */
   readonly name: Phrase;
+  readonly isSeats?: true;
   /** ARR it adds; `null` when nobody priced it. */
   readonly arr: number | null;
 }
@@ -46,42 +45,55 @@ export function askFor(assessment: Assessment, offer: Offer | null = assessment.
 /** Pages ask for the recommended offer again and again. */
 const recommendedAsk = memoizedByObject((assessment: Assessment) => askOf(assessment, assessment.offer!));
 
-function askOf(assessment: Assessment, offer: Offer): Ask {
-  const {sizing} = assessment;
-  const asked = bundle(PARTS_OF[offer.id](assessment));
-  const pieces = offer.id === 'Tier upgrade' ? tierPieces(assessment) : null;
-  if (pieces === null) return {offer: offer.id, isALaCarte: false, alternative: null, ...asked};
-  const single = bundle([...pieces, ...seatsPart(sizing)]);
+function askOf(assessment: Assessment, {id}: Offer): Ask {
+  const asked = bundle(PARTS_OF[id](assessment));
+  const pieces = id === 'Tier upgrade' ? tierPieces(assessment) : null;
+  if (pieces === null) return {offer: id, isALaCarte: false, alternative: null, ...asked};
+  const single = bundle([...pieces, ...seatsPart(assessment.sizing)]);
   return costLessThanTier(assessment)
-    ? {offer: offer.id, isALaCarte: true, alternative: asked, ...single}
-    : {offer: offer.id, isALaCarte: false, alternative: single, ...asked};
+    ? {offer: id, isALaCarte: true, alternative: asked, ...single}
+    : {offer: id, isALaCarte: false, alternative: single, ...asked};
 }
 
-type PartsOf = (assessment: Assessment) => AskPart[];
+/** Whether the pieces that they need of the tier on offer are sold instead of it. Source: method, What pages say. */
+export function isSoldInPieces(assessment: Assessment): boolean {
+  return askFor(assessment)?.isALaCarte === true;
+}
 
-const PARTS_OF: Readonly<Record<OfferId, PartsOf>> = {
-  Capacity: ({sizing}) =>
-    sizing.seatsNeeded > 0 ? seatsPart(sizing) : [part('seats', phrase('ask-part-more-seats'), null)],
+/** Whether every piece that they need of the tier has a price, and all of them together cost less. */
+function costLessThanTier({sizing, signals}: Assessment): boolean {
+  const {tierArr, modulesArr, unpricedModules, limitUpgradeArr, seatsNeeded, seatsArr} = sizing;
+  if (tierArr === null || modulesArr === null || unpricedModules.length > 0) return false;
+  // Seats are bought beside a tier, too, so they make no difference; but their price must be known.
+  if (seatsNeeded > 0 && seatsArr === null) return false;
+  const limit = signals.some(({id}) => id === 'plan limit') ? limitUpgradeArr : 0;
+  return limit !== null && modulesArr + limit < tierArr;
+}
+
+const PARTS_OF: Readonly<Record<OfferId, (assessment: Assessment) => AskPart[]>> = {
+  Capacity: ({sizing}) => orUnpriced(seatsPart(sizing), 'ask-part-more-seats'),
   'Tier upgrade': (assessment) => [
     tierPart(assessment.sizing),
     ...seatsPart(assessment.sizing),
     ...(assessment.sizing.tierIncludesModules ? [] : modulesPart(assessment)),
   ],
-  'Cross-sell': (assessment) => {
-    const modules = modulesPart(assessment);
-    return modules.length > 0 ? modules : [part('modules', phrase('ask-part-module'), null)];
-  },
+  'Cross-sell': (assessment) => orUnpriced(modulesPart(assessment), 'ask-part-module'),
   'Professional services': ({sizing: {service}}) => [
     service === null
-      ? part('services', phrase('ask-part-services'), null)
-      : part('services', phrase('ask-part-services-named', {name: service.name}), service.arr),
+      ? {name: phrase('ask-part-services'), arr: null}
+      : {name: phrase('ask-part-services-named', {name: service.name}), arr: service.arr},
   ],
   'Multi-year renewal + expansion': (assessment) => [
-    part('renewal', phrase('ask-part-renewal'), 0),
+    {name: phrase('ask-part-renewal'), arr: 0},
     ...seatsPart(assessment.sizing),
     ...modulesPart(assessment),
   ],
 };
+
+/** Those parts, or where nobody knows any, one of that name without a price. */
+function orUnpriced(parts: AskPart[], key: string): AskPart[] {
+  return parts.length > 0 ? parts : [{name: phrase(key), arr: null}];
+}
 
 /** The pieces they need of the tier, one by one; `null` when it includes no module that they asked for. */
 function tierPieces(assessment: Assessment): AskPart[] | null {
@@ -89,36 +101,29 @@ function tierPieces(assessment: Assessment): AskPart[] | null {
   const modules = sizing.tierIncludesModules ? modulesPart(assessment) : [];
   if (modules.length === 0) return null;
   const needsLimit = signals.some(({id}) => id === 'plan limit');
-  return needsLimit ? [...modules, part('limit', phrase('ask-part-limit'), sizing.limitUpgradeArr)] : modules;
+  return needsLimit ? [...modules, {name: phrase('ask-part-limit'), arr: sizing.limitUpgradeArr}] : modules;
 }
 
 function tierPart({tierName, tierArr}: Sizing): AskPart {
-  return part(
-    'tier',
-    tierName === null ? phrase('ask-part-tier') : phrase('ask-part-tier-named', {name: tierName}),
-    tierArr,
-  );
+  const name = tierName === null ? phrase('ask-part-tier') : phrase('ask-part-tier-named', {name: tierName});
+  return {name, arr: tierArr};
 }
 
 function seatsPart({seatsNeeded, seatsArr}: Sizing): AskPart[] {
-  return seatsNeeded > 0 ? [part('seats', phrase('ask-part-seats', {seats: seatsNeeded}), seatsArr)] : [];
+  return seatsNeeded > 0 ? [{name: phrase('ask-part-seats', {seats: seatsNeeded}), isSeats: true, arr: seatsArr}] : [];
 }
 
 /** The modules they asked for: those with a price, then those without. */
 function modulesPart({account, sizing}: Assessment): AskPart[] {
   const wanted = modulesWanted(account);
   if (wanted.length === 0) {
-    return account.moduleValue === null ? [] : [part('modules', phrase('ask-part-modules'), sizing.modulesArr)];
+    return account.moduleValue === null ? [] : [{name: phrase('ask-part-modules'), arr: sizing.modulesArr}];
   }
   const unpriced = sizing.unpricedModules;
   const priced = wanted.filter((name) => !unpriced.includes(name));
   const named = (names: readonly string[], arr: number | null) =>
-    names.length === 0 ? [] : [part('modules', phrase('ask-part-modules-named', {names}), arr)];
+    names.length === 0 ? [] : [{name: phrase('ask-part-modules-named', {names}), arr}];
   return [...named(priced, sizing.modulesArr), ...named(unpriced, null)];
-}
-
-function part(kind: AskPart['kind'], name: Phrase, arr: number | null): AskPart {
-  return {kind, name, arr};
 }
 
 /** Parts with their sum. */

@@ -45,13 +45,11 @@ export interface Signal {
   readonly on: Day | null;
 }
 
-/** How the seats to sell were found: given in the sheet, estimated from hiring or from the ceiling. */
-export type SeatsBasis = 'given' | 'hiring' | 'headroom';
-
 /** What an account could be worth, in ARR. `null` is unknown. */
 export interface Sizing {
   readonly seatsNeeded: number;
-  readonly seatsBasis: SeatsBasis | null;
+  /** How the seats to sell were found: given in the sheet, estimated from hiring or from the ceiling. */
+  readonly seatsBasis: 'given' | 'hiring' | 'headroom' | null;
   /** A seat's price a month. */
   readonly seatPrice: number | null;
   readonly seatsArr: number | null;

@@ -34,7 +34,7 @@ export interface Facts {
 /** The facts of an account on a day. */
 export function factsOf(account: Account, asOf: Day): Facts {
   const today = dayNumber(asOf);
-  const seatShare = seatShareOf(account);
+  const seatShare = larger(seatsRatio(account), account.utilization);
   const daysToRenewal = daysUntil(account.renewalDate, today);
   const optOut =
     account.renewalDate !== null && account.noticeDays !== null
@@ -83,10 +83,6 @@ export function seatsRatio({seatsUsed, seatsLicensed}: Account): number | null {
 /** Whether no seat is free. */
 export function isFull({seatShare}: Facts): boolean {
   return (seatShare ?? 0) >= 1;
-}
-
-function seatShareOf(account: Account): number | null {
-  return larger(seatsRatio(account), account.utilization);
 }
 
 function freeSeatsOf({seatsUsed, seatsLicensed}: Account): number {

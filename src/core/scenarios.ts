@@ -69,12 +69,8 @@ export function outcomeOf(
     return then;
   });
   pipeline.sort((a, b) => targetOf(b) - targetOf(a) || a.account.row - b.account.row);
-  const won = new Set(
-    pipeline.slice(
-      0,
-      changes.reduce((sum, each) => sum + (each.kind === 'won' ? each.most : 0), 0),
-    ),
-  );
+  const mostWon = changes.reduce((sum, each) => sum + (each.kind === 'won' ? each.most : 0), 0);
+  const won = new Set(pipeline.slice(0, mostWon));
   let wonTargets = 0;
   for (const of of won) {
     touched.add(of.account.row);

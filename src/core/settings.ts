@@ -141,7 +141,7 @@ export interface Catalog {
   readonly services: readonly CatalogModule[];
 }
 
-/** Every number a team may change, with the defaults in `playbook/settings.ts`. */
+/** Every number a team may change, with the defaults in `playbook/settings`. */
 export interface Settings {
   readonly language: 'en' | 'zh';
   readonly model: Model;

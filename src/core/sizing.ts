@@ -1,5 +1,5 @@
 import type {Account} from './account';
-import type {SeatsBasis, Sizing} from './assessment';
+import type {Sizing} from './assessment';
 import type {Facts} from './facts';
 import {seatsRatio} from './facts';
 import type {Catalog, CatalogTier, Playbook, Thresholds} from './playbook';
@@ -85,7 +85,7 @@ export const SEATS_SAYS = [
 function seatsToSell(
   {account, freeSeats, seatShare}: Facts,
   thresholds: Thresholds,
-): {seatsNeeded: number; seatsBasis: SeatsBasis | null} {
+): Pick<Sizing, 'seatsNeeded' | 'seatsBasis'> {
   if (account.seatsNeeded !== null) return {seatsNeeded: account.seatsNeeded, seatsBasis: 'given'};
   const hires = account.hiring?.amount ?? 0;
   if (hires > 1) return {seatsNeeded: Math.max(0, hires - freeSeats), seatsBasis: 'hiring'};
@@ -102,10 +102,7 @@ function seatsValue(seats: number, price: number | null): number | null {
   return seats > 0 && price !== null ? expansionValue(seats, price) : null;
 }
 
-function modulesAsked(
-  account: Account,
-  catalog: Catalog,
-): {modulesArr: number | null; unpricedModules: readonly string[]} {
+function modulesAsked(account: Account, catalog: Catalog): Pick<Sizing, 'modulesArr' | 'unpricedModules'> {
   if (account.moduleValue !== null) return {modulesArr: account.moduleValue, unpricedModules: []};
   const wanted = modulesWanted(account);
   const priced = catalog.modules.filter((module) => wanted.some((name) => sameName(module.name, name)));

@@ -1,6 +1,6 @@
+import {isSoldInPieces} from './ask';
 import type {Assessment, FactorLine} from './assessment';
 import {type Phrase, phrase} from './phrase';
-import {isSoldInPieces} from './pieces';
 import type {Band, BandId, FactorId, Settings, TimingWindow} from './playbook';
 import {MAX_FACTS, reasonsFor} from './reasons';
 
@@ -13,19 +13,22 @@ export interface Lift {
 
 /** Why an account has its priority, in sentences for the sheet: its reasons, the offer when it is time, what is missing. */
 export function reasonOf(assessment: Assessment): Phrase {
-  const {priority, worthFilling} = assessment;
-  const {basis, facts} = reasonsFor(assessment);
-  const named = facts.slice(0, MAX_FACTS);
-  const parts: Phrase[] = [];
-  if (priority === 'Needs data') parts.push(phrase('because-Needs data'));
-  else if (basis === 'guardrail') parts.push(phrase(`because-${priority}`, {facts: phrase('facts', {facts: named})}));
-  else if (basis === 'strong') parts.push(phrase('because-strong', {facts: phrase('facts', {facts: named})}));
-  else if (basis === 'weak') parts.push(phrase('because-weak', {fact: named[0] ?? ''}));
-  else parts.push(phrase('because-nothing'));
+  const {worthFilling} = assessment;
+  const parts = [becauseOf(assessment)];
   const offer = offerSaid(assessment);
   if (offer !== null) parts.push(offer);
   if (worthFilling !== null) parts.push(phrase('because-fill', {field: phrase(`field-${worthFilling}`)}));
   return phrase('sentences', {sentences: parts});
+}
+
+function becauseOf(assessment: Assessment): Phrase {
+  const {priority} = assessment;
+  const {basis, facts} = reasonsFor(assessment);
+  const named = {facts: phrase('facts', {facts: facts.slice(0, MAX_FACTS)})};
+  if (priority === 'Needs data') return phrase('because-Needs data');
+  if (basis === 'guardrail') return phrase(`because-${priority}`, named);
+  if (basis === 'strong') return phrase('because-strong', named);
+  return basis === 'weak' ? phrase('because-weak', {fact: facts[0]!}) : phrase('because-nothing');
 }
 
 /** In days: what is offered later comes after a deadline as near as this. */
@@ -46,11 +49,9 @@ function offerSaid(assessment: Assessment): Phrase | null {
 
 /** The whole breakdown in a sentence, with what would lift the account to the next band. */
 export function breakdownOf(assessment: Assessment, settings: Settings): Phrase {
-  const {score, band, factors, overridden, priority} = assessment;
-  const parts: Phrase[] = [
-    phrase('breakdown', {score, band: phrase(`band-${band}`), factors: factors.map(factorSaid)}),
-  ];
-  if (overridden) parts.push(phrase(`because-${priority}`, {facts: guardrailEvidence(assessment)}));
+  const {score, band, factors, overridden} = assessment;
+  const parts = [phrase('breakdown', {score, band: phrase(`band-${band}`), factors: factors.map(factorSaid)})];
+  if (overridden) parts.push(becauseOf(assessment));
   const lift = liftPhrase(assessment, settings);
   if (lift !== null) parts.push(lift);
   return phrase('sentences', {sentences: parts});
@@ -82,9 +83,9 @@ export function wayUp(
   assessment: Assessment,
   settings: Settings,
 ): {readonly to: Band<BandId>; readonly lifts: readonly Lift[]} | null {
-  const to = bandAbove(assessment, settings);
-  if (to === null) return null;
-  const {factors, score} = assessment;
+  const {factors, score, band} = assessment;
+  const to = settings.bands[settings.bands.findIndex(({id}) => id === band) - 1];
+  if (to === undefined) return null;
   const choices = factors.map((factor) => betterLevels(factor, settings.points[factor.id]));
   for (let size = 1; size <= factors.length; size += 1) {
     const enough = waysToMove(choices, size).filter((lifts) => score + gainOf(lifts) >= to.from);
@@ -92,10 +93,6 @@ export function wayUp(
       return {to, lifts: enough.reduce((least, each) => (gainOf(each) < gainOf(least) ? each : least))};
   }
   return null;
-}
-
-function bandAbove({band}: Assessment, {bands}: Settings): Band<BandId> | null {
-  return bands[bands.findIndex(({id}) => id === band) - 1] ?? null;
 }
 
 function betterLevels({id, points}: FactorLine, levels: Readonly<Record<string, number>>): Lift[] {
@@ -129,9 +126,4 @@ function liftSaid({factor, level}: Lift, {thresholds, timing}: Settings): Phrase
 function renewalDays(windows: readonly TimingWindow[]): {from: number; to: number} {
   const renewal = windows.filter(({event}) => event === 'renewal');
   return {from: Math.min(...renewal.map(({from}) => from)), to: Math.max(...renewal.map(({to}) => to))};
-}
-
-/** What made the guardrail apply. */
-export function guardrailEvidence(assessment: Assessment): Phrase {
-  return phrase('facts', {facts: reasonsFor(assessment).facts.slice(0, MAX_FACTS)});
 }

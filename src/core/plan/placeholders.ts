@@ -5,6 +5,7 @@ import type {Day} from '../day';
 import {daySaid} from '../day-said';
 import {factorLine} from '../factors';
 import {isFull, isYes, seatsRatio} from '../facts';
+import {memoizedByText} from '../once';
 import {type Phrase, phrase} from '../phrase';
 import {modulesWanted, sameName} from '../sizing';
 import type {ValueFor} from './fill';
@@ -25,15 +26,7 @@ export function placeholderNames(): readonly Placeholder[] {
 
 /** What the placeholders say for one account. Unknown names have no value, so that they are never printed. */
 export function valuesOf(assessment: Assessment, say: Say): ValueFor {
-  const found = new Map<string, string | null>();
-  return (name) => {
-    let value = found.get(name);
-    if (value === undefined) {
-      value = isPlaceholder(name) ? textOf(VALUES[name](assessment), say) : null;
-      found.set(name, value);
-    }
-    return value;
-  };
+  return memoizedByText((name) => (isPlaceholder(name) ? textOf(VALUES[name](assessment), say) : null));
 }
 
 export function isPlaceholder(name: string): name is Placeholder {
@@ -47,9 +40,12 @@ export function recipientOf({contact, champion, decisionMaker}: Account): string
 
 /** Whether the person we speak with is the one who decides. */
 export function decidesAlone(account: Account): boolean {
-  const recipient = personOf(recipientOf(account));
-  const decisionMaker = personOf(account.decisionMaker);
-  return recipient !== null && decisionMaker !== null && sameName(recipient, decisionMaker);
+  return isSamePerson(recipientOf(account), account.decisionMaker);
+}
+
+function isSamePerson(one: string | null, other: string | null): boolean {
+  const [first, second] = [personOf(one), personOf(other)];
+  return first !== null && second !== null && sameName(first, second);
 }
 
 /** What a cell says in more characters than this, about two lines of an email, is cut. */
@@ -61,65 +57,64 @@ const HALF_A_YEAR = 183;
 type Value = Phrase | string | null;
 
 const VALUES = {
-  account: ({account}: Assessment) => account.account,
-  firstName: ({account}: Assessment) => firstNameOf(recipientOf(account)),
-  surname: ({account}: Assessment) => surnameOf(recipientOf(account)),
-  contact: ({account}: Assessment) => personOf(recipientOf(account)),
-  champion: ({account}: Assessment) => personOf(account.champion),
-  otherChampion: ({account}: Assessment) => otherChampionOf(account),
-  unnamedChampion: ({account}: Assessment) =>
+  account: ({account}) => account.account,
+  firstName: ({account}) => firstNameOf(recipientOf(account)),
+  surname: ({account}) => surnameOf(recipientOf(account)),
+  contact: ({account}) => personOf(recipientOf(account)),
+  champion: ({account}) => personOf(account.champion),
+  otherChampion: ({account}) => otherChampionOf(account),
+  unnamedChampion: ({account}) =>
     isYes(account.championPromoted) && personOf(account.champion) === null ? phrase('plan-unnamed-champion') : null,
-  decisionMaker: ({account}: Assessment) => personOf(account.decisionMaker),
-  otherDecisionMaker: ({account}: Assessment) => (decidesAlone(account) ? null : personOf(account.decisionMaker)),
-  owner: ({account}: Assessment) => account.owner,
-  ae: ({account}: Assessment) => account.ae,
-  goal: ({account}: Assessment) => quoted(account.goal),
-  products: ({account}: Assessment) => listOf(account.products),
+  decisionMaker: ({account}) => personOf(account.decisionMaker),
+  otherDecisionMaker: ({account}) => (decidesAlone(account) ? null : personOf(account.decisionMaker)),
+  owner: ({account}) => account.owner,
+  ae: ({account}) => account.ae,
+  goal: ({account}) => quoted(account.goal),
+  products: ({account}) => listOf(account.products),
 
-  fullness: (assessment: Assessment) => (isTight(assessment) && addsRoom(assessment) ? usageOf(assessment) : null),
-  seats: (assessment: Assessment) => scarceSeatsOf(assessment),
-  scarceShare: ({facts}: Assessment) => share((facts.seatShare ?? 0) >= SCARCE ? facts.seatShare : null),
-  full: ({facts}: Assessment) => (isFull(facts) && facts.freeSeats === 0 ? phrase('plan-no-free-seat') : null),
-  utilization: ({facts}: Assessment) => share(facts.seatShare),
-  nearLimit: ({account, signals}: Assessment) =>
+  fullness: (assessment) => (isTight(assessment) && addsRoom(assessment) ? usageOf(assessment) : null),
+  seats: scarceSeatsOf,
+  scarceShare: ({facts}) => share((facts.seatShare ?? 0) >= SCARCE ? facts.seatShare : null),
+  full: ({facts}) => (isFull(facts) && facts.freeSeats === 0 ? phrase('plan-no-free-seat') : null),
+  utilization: ({facts}) => share(facts.seatShare),
+  nearLimit: ({account, signals}) =>
     signals.some(({id}) => id === 'plan limit') ? share(account.apiUtilization) : null,
-  adoption: ({account}: Assessment) => share(account.featureAdoption),
-  decline: ({facts}: Assessment) => (facts.declining ? phrase('plan-decline') : null),
-  powerUsers: ({account}: Assessment) => counted('plan-count-power-users', account.powerUsers),
+  adoption: ({account}) => share(account.featureAdoption),
+  decline: ({facts}) => (facts.declining ? phrase('plan-decline') : null),
+  powerUsers: ({account}) => counted('plan-count-power-users', account.powerUsers),
 
-  hires: ({account}: Assessment) => hiresOf(account.hiring),
-  fundingRound: ({account}: Assessment) => roundOf(account.funding),
-  initiative: ({account}: Assessment) => quoted(said(account.newInitiative)),
-  need: ({account}: Assessment) => quoted(said(account.adjacentNeed)),
-  ask: ({account}: Assessment) => askedFor(account),
-  askInTier: (assessment: Assessment) => (isSaidToInclude(assessment) ? inTier(assessment) : null),
-  askIfInTier: (assessment: Assessment) => (isSaidToInclude(assessment) ? null : inTier(assessment)),
-  askAlone: (assessment: Assessment) => (isALaCarte(assessment) ? modulesNamed(assessment) : null),
-  requested: ({account}: Assessment) => requestedOf(account),
-  askCount: ({account}: Assessment) => askCountOf(account),
-  success: ({account, trigger}: Assessment) => quoted(successOf(account, trigger)),
-  promotedYou: ({account}: Assessment) => (promotedName(account) === null ? null : promotedYou(account)),
-  promotedOther: ({account}: Assessment) => (promotedYou(account) === null ? promotedName(account) : null),
-  newDecisionMaker: ({account}: Assessment) =>
-    isYes(account.stakeholderChange) ? phrase('plan-new-decision-maker') : null,
-  budget: ({account: {budgetCycle}, facts}: Assessment) =>
+  hires: ({account}) => hiresOf(account.hiring),
+  fundingRound: ({account}) => roundOf(account.funding),
+  initiative: ({account}) => quoted(said(account.newInitiative)),
+  need: ({account}) => quoted(said(account.adjacentNeed)),
+  ask: ({account}) => askedFor(account),
+  askInTier: (assessment) => (isSaidToInclude(assessment) ? inTier(assessment) : null),
+  askIfInTier: (assessment) => (isSaidToInclude(assessment) ? null : inTier(assessment)),
+  askAlone: (assessment) => (isALaCarte(assessment) ? modulesNamed(assessment) : null),
+  requested: ({account}) => requestedOf(account),
+  askCount: ({account}) => askCountOf(account),
+  success: ({account, trigger}) => quoted(successOf(account, trigger)),
+  promotedYou: ({account}) => (promotedName(account) === null ? null : promotedYou(account)),
+  promotedOther: ({account}) => (promotedYou(account) === null ? promotedName(account) : null),
+  newDecisionMaker: ({account}) => (isYes(account.stakeholderChange) ? phrase('plan-new-decision-maker') : null),
+  budget: ({account: {budgetCycle}, facts}) =>
     budgetCycle?.onSaid === undefined ? dayAhead(budgetCycle?.on ?? null, facts.asOf) : null,
-  budgetSaid: ({account: {budgetCycle}}: Assessment) => quoted(budgetCycle?.onSaid ?? null),
+  budgetSaid: ({account: {budgetCycle}}) => quoted(budgetCycle?.onSaid ?? null),
 
-  issue: ({account}: Assessment) => quoted(said(account.openIssue)),
-  openIssue: ({facts}: Assessment) => (facts.openIssue ? phrase('plan-issue') : null),
-  lowScore: (assessment: Assessment) => scoreToCustomer(assessment),
-  reviewNote: ({account}: Assessment) => quoted(said(account.vendorReview)),
-  sinceContact: ({facts}: Assessment) => monthsSince(facts.daysSinceContact ?? 0),
+  issue: ({account}) => quoted(said(account.openIssue)),
+  openIssue: ({facts}) => (facts.openIssue ? phrase('plan-issue') : null),
+  lowScore: scoreToCustomer,
+  reviewNote: ({account}) => quoted(said(account.vendorReview)),
+  sinceContact: ({facts}) => monthsSince(facts.daysSinceContact ?? 0),
 
-  renewal: ({account, facts}: Assessment) => dayAhead(account.renewalDate, facts.asOf),
-  optOut: ({facts}: Assessment) => dayAhead(facts.optOut, facts.asOf),
-  deadline: ({account, facts}: Assessment) =>
+  renewal: ({account, facts}) => dayAhead(account.renewalDate, facts.asOf),
+  optOut: ({facts}) => dayAhead(facts.optOut, facts.asOf),
+  deadline: ({account, facts}) =>
     (facts.daysToDeadline ?? 0) <= HALF_A_YEAR ? dayAhead(facts.optOut ?? account.renewalDate, facts.asOf) : null,
 
-  arr: ({facts}: Assessment) => money(facts.arr),
-  offer: (assessment: Assessment) => (assessment.offer === null ? null : offerNoun(assessment)),
-  price: (assessment: Assessment) => askPrice(assessment),
+  arr: ({facts}) => money(facts.arr),
+  offer: (assessment) => (assessment.offer === null ? null : offerNoun(assessment)),
+  price: askPrice,
 } as const satisfies Record<string, (assessment: Assessment) => Value>;
 
 const NAMES: ReadonlySet<string> = new Set(Object.keys(VALUES));
@@ -127,9 +122,7 @@ const NAMES: ReadonlySet<string> = new Set(Object.keys(VALUES));
 /** A value as it may stand in a sentence: one line, no direction marks, no braces that look like a placeholder. */
 function textOf(value: Value, say: Say): string | null {
   if (value === null) return null;
-  const text = cleanText(typeof value === 'string' ? value : say(value));
-  if (text === '') return null;
-  return shortened(text);
+  return shortened(cleanText(typeof value === 'string' ? value : say(value))) || null;
 }
 
 function shortened(text: string): string {
@@ -254,8 +247,7 @@ function saysName(request: string, module: string): boolean {
 
 /** The champion, unless the mail goes to that person anyway. */
 function otherChampionOf(account: Account): string | null {
-  const [champion, recipient] = [personOf(account.champion), personOf(recipientOf(account))];
-  return champion !== null && recipient !== null && sameName(champion, recipient) ? null : champion;
+  return isSamePerson(account.champion, recipientOf(account)) ? null : personOf(account.champion);
 }
 
 /** Whose promotion the sheet notes; `null` when it names nobody. */
@@ -272,8 +264,7 @@ function successOf({positiveOutcome, milestone}: Account, trigger: Trigger | nul
 
 /** Says that the person we write to was promoted; `null` when it was somebody else. */
 function promotedYou({champion, contact}: Account): Value {
-  const [promoted, reader] = [personOf(champion), personOf(contact)];
-  return reader === null || (promoted !== null && sameName(promoted, reader)) ? phrase('plan-promoted-you') : null;
+  return personOf(contact) === null || isSamePerson(champion, contact) ? phrase('plan-promoted-you') : null;
 }
 
 /** A low score as one may mention it to whoever gave it: an NPS of many is nobody's. */

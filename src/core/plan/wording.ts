@@ -1,5 +1,6 @@
 import type {Day} from '../day';
-import {type Phrase, phrase} from '../phrase';
+import {shortDay} from '../day-said';
+import type {Phrase} from '../phrase';
 
 /** A text of the sheet on one line, without control, direction and lone surrogate characters. */
 export function cleanText(text: string): string {
@@ -23,14 +24,12 @@ export function firstNameOf(text: string | null): string | null {
   const name = personOf(text);
   if (name === null) return null;
   const words = name.split(/\s+/);
-  const title = words.length > 1 && /^(dr|prof)\.?$/i.test(words[0] ?? '');
-  if (title) return `${words[0]} ${words[words.length - 1]}`;
-  const plain = words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
-  return plain &&
-    !/^(dr|mr|mrs|ms|frau|herr|mme|sra?|prof|head|team|chief|vp|the)\.?$/i.test(words[0] ?? '') &&
-    !(words[0] ?? '').endsWith('.')
-    ? (words[0] ?? name)
-    : name;
+  const [first = name] = words;
+  if (words.length > 1 && /^(dr|prof)\.?$/i.test(first)) return `${first} ${words[words.length - 1]}`;
+  const isLatin = words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+  const isGiven =
+    !/^(dr|mr|mrs|ms|frau|herr|mme|sra?|prof|head|team|chief|vp|the)\.?$/i.test(first) && !first.endsWith('.');
+  return isLatin && isGiven ? first : name;
 }
 
 /** The family name of a Chinese name, as before a title: 李娜 and 李总 are 李, 欧阳锋 is 欧阳; `null` for any other. */
@@ -44,6 +43,5 @@ const COMPOUND_SURNAME = /^(欧阳|司马|上官|诸葛|司徒|东方|皇甫|慕
 
 /** A day with its year: "Nov 21, 2026". */
 export function dayPhrase(day: Day): Phrase {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return phrase('day-long', {year, month: phrase(`month-${+month}`), date: String(+date)});
+  return {...shortDay(day), key: 'day-long'};
 }

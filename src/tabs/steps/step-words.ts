@@ -1,11 +1,10 @@
 import type {Account} from '../../core/account';
-import {type AskPart, askFor} from '../../core/ask';
+import {type AskPart, askFor, isSoldInPieces} from '../../core/ask';
 import type {Assessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import {factorLine} from '../../core/factors';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
-import {isSoldInPieces} from '../../core/pieces';
 import {lowScoreOf} from '../../core/plan/low-score';
 import {offerNoun, partsNoun, partsNounPriced, partsPrice} from '../../core/plan/offer-words';
 import {recipientOf} from '../../core/plan/placeholders';
@@ -121,7 +120,7 @@ function hasSeatsQuoted(steps: Schedule['steps']): boolean {
 /** What the proposal is for: all that is offered, but for seats that are quoted ahead of it. */
 function stillToOffer({of, steps}: Schedule): readonly AskPart[] {
   const parts = askFor(of)?.parts ?? [];
-  const others = parts.filter(({kind}) => kind !== 'seats');
+  const others = parts.filter(({isSeats}) => !isSeats);
   return hasSeatsQuoted(steps) && others.length > 0 ? others : parts;
 }
 
