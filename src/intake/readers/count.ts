@@ -1,36 +1,32 @@
 import type {Day} from '../../core/day';
 import {phrase} from '../../core/phrase';
 import {patternOf, saysAs} from '../pattern';
-import {type CellReader, cellReader, type Reading, smallText, Unreadable} from './cell';
+import {cellReader, type Reading, smallText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {dayColumn} from './day';
-import {type WrittenNumbers, writtenNumbers} from './numbers';
-
-/** Reads a column of counts, 0 or more; licensed seats must be more than 0. */
-export function countColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
-  const written = writtenNumbers(column.values, locale);
-  const least = column.field === 'seatsLicensed' ? Number.MIN_VALUE : 0;
-  return {read: countReader(written, least, column.unit.factor), decisions: [written.decision]};
-}
+import {writtenNumbers} from './numbers';
 
 /**
- * A reader of single counts of at least `least`; "120 seats" is 120.
+ * Reads a column of counts, 0 or more; licensed seats must be more than 0. "120 seats" is 120.
  *
  * A number may be an average; text that comes to a fraction, such as "1,80", is a slip of the pen.
  */
-export function countReader(written: WrittenNumbers, least: number, factor: number): CellReader<number> {
-  const accepts = least > 0 ? ACCEPTS_LICENSED : ACCEPTS_COUNT;
-  const counted = (number: number): Reading<number> => (number >= least ? number : accepts);
-  return cellReader<number>({
+export function countColumn({field, values, unit}: Column, {locale}: Surroundings): ColumnReading<number> {
+  const written = writtenNumbers(values, locale);
+  const isLicensed = field === 'seatsLicensed';
+  const accepts = isLicensed ? ACCEPTS_LICENSED : ACCEPTS_COUNT;
+  const counted = (number: number): Reading<number> => (number > 0 || (!isLicensed && number === 0) ? number : accepts);
+  const read = cellReader<number>({
     accepts,
-    number: (number) => counted(number * factor),
+    number: (number) => counted(number * unit.factor),
     text: (text) => {
       const amount = written.amountOf(text.replace(patternOf('countedNoun'), ''));
       const number = amount && !amount.percent && !amount.period ? written.numberOf(amount) : null;
-      const count = number === null ? Number.NaN : number * (amount!.factor ?? factor);
+      const count = number === null ? Number.NaN : number * (amount!.factor ?? unit.factor);
       return Number.isInteger(count) ? counted(count) : accepts;
     },
   });
+  return {read, decisions: [written.decision]};
 }
 
 /**

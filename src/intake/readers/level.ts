@@ -6,6 +6,7 @@ import {GROWTH_WORDS, type LevelWords, RELATIONSHIP_WORDS} from '../../playbook/
 import {sheetTables} from '../../playbook/sheet-tables';
 import {cellReader, plainText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
+import {plainNumberIn} from './numbers';
 import {medianOf, numbersWritten} from './percent';
 
 /** The level a text names, in any case and with or without a colored dot or a number before it; `null` when it names none. */
@@ -18,21 +19,19 @@ export function levelIn<L extends string>(text: string, words: LevelWords<L>): L
     .replace(/[^\p{L}\p{N}\s'+-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return (indexOf(words).get(bare) as L | undefined) ?? null;
+  return levelNamed(bare, words);
 }
 
 /** The level whose word the whole text is, in any case; `null` when it is none. */
 export function levelSaid<L extends string>(text: string, words: LevelWords<L>): L | null {
-  return (
-    (indexOf(words).get(
-      plainText(text)
-        .toLowerCase()
-        .replace(/\ufe0f/g, ''),
-    ) as L | undefined) ?? null
-  );
+  const plain = plainText(text).toLowerCase();
+  return levelNamed(plain.replace(/\ufe0f/g, ''), words);
 }
 
-/** The relationship a cell names, or `null`. */
+function levelNamed<L extends string>(name: string, words: LevelWords<L>): L | null {
+  return (levelsByName(words).get(name) as L | undefined) ?? null;
+}
+
 export function relationshipIn(text: string): Relationship | null {
   return levelIn(text, RELATIONSHIP_WORDS);
 }
@@ -50,17 +49,14 @@ export function remarkedLevel(text: string): {readonly level: Relationship; read
   return level === null || others.some((word) => relationshipIn(word) !== level) ? null : {level, said};
 }
 
-/** The growth level a cell names, or `null`. */
 export function growthIn(text: string): GrowthLevel | null {
   return levelIn(text, GROWTH_WORDS);
 }
 
-/** The trend a cell names, or `null`. */
 export function trendIn(text: string): Trend | null {
   return levelIn(text, sheetTables().TREND_WORDS);
 }
 
-/** How many workarounds a cell names, or `null`. */
 export function workaroundsIn(text: string): Workarounds | null {
   return levelIn(text, sheetTables().WORKAROUND_WORDS);
 }
@@ -129,9 +125,8 @@ export function trendColumn(column: Column, {locale}: Surroundings): ColumnReadi
     text: (text) => {
       const word = trendIn(text);
       if (word) return word;
-      const amount = written.amountOf(arrowAsSign(text));
-      const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
-      return number === null ? ACCEPTS_TREND : trendOf(number / (amount!.percent ? 100 : divisor));
+      const plain = plainNumberIn(arrowAsSign(text), written);
+      return plain === null ? ACCEPTS_TREND : trendOf(plain.number / (plain.percent ? 100 : divisor));
     },
   });
   return {read, decisions: [written.decision, decision], ...rest};
@@ -166,7 +161,7 @@ export function rateScale({confirmed}: Column, numbers: readonly number[]) {
   };
 }
 
-const indexOf = memoizedByObject(
+const levelsByName = memoizedByObject(
   (words: LevelWords<string>) =>
     new Map(Object.entries(words).flatMap(([level, names]) => listed(names).map((name) => [name, level] as const))),
 );

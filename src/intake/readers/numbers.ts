@@ -48,6 +48,16 @@ export function writtenNumbers(values: readonly unknown[], locale: string, small
   };
 }
 
+/** The number that a text writes, and whether as a percentage; `null` of an amount in thousands or for a period. */
+export function plainNumberIn(
+  text: string,
+  {amountOf, numberOf}: WrittenNumbers,
+): {readonly number: number; readonly percent: boolean} | null {
+  const amount = amountOf(text);
+  const number = amount && amount.factor === null && amount.period === null ? numberOf(amount) : null;
+  return number === null ? null : {number, percent: amount!.percent};
+}
+
 /** The mark that locale uses for decimals. */
 export function decimalMarkOf(locale: string): '.' | ',' {
   const [language = '', region = ''] = locale.toLowerCase().split(/[-_]/);

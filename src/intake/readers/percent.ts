@@ -1,49 +1,41 @@
-import {type Phrase, phrase} from '../../core/phrase';
+import {phrase} from '../../core/phrase';
 import {cellReader, plainText, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
-import {type WrittenNumbers, writtenNumbers} from './numbers';
-
-/** Whether numbers without a sign are points (96) or fractions (0.96). */
-export type PercentScale = 'points' | 'fractions';
+import {plainNumberIn, type WrittenNumbers, writtenNumbers} from './numbers';
 
 /**
  * Reads a column of shares into fractions.
  *
- * A `%` sign decides the cell. Otherwise a median of the non-zero numbers above 2 means points. In points a value above 0
- * and up to 1, in fractions one above 2, cannot be read; a median above 200 % is no share and is asked about.
+ * A `%` sign decides the cell. Otherwise a median of the non-zero numbers above 2 means points (96), else they are fractions (0.96).
+ * In points a value above 0 and up to 1, in fractions one above 2, cannot be read; a median above 200 % is no share and is asked
+ * about.
  */
 export function percentColumn(column: Column, {locale}: Surroundings): ColumnReading<number> {
   const {written, bare, signed} = numbersWritten(column.values, locale);
   const middle = medianOf(bare.filter((number) => number !== 0));
-  const scale: PercentScale = (middle ?? 0) > MOST_FRACTION ? 'points' : 'fractions';
-  const read = percentReader(written, scale);
-  const share = (middle === null ? medianOf(signed) : middle / 100) ?? 0;
-  if (share > MOST_FRACTION && !column.confirmed) return {read, question: phrase('ask-percent', {middle: share})};
-  return {read, decisions: [written.decision, scaleDecision(scale, middle)]};
-}
-
-/** A reader of single shares on that scale. */
-export function percentReader(written: WrittenNumbers, scale: PercentScale) {
-  const accepts = scale === 'points' ? ACCEPTS_POINTS : ACCEPTS_FRACTION;
+  const isPoints = (middle ?? 0) > MOST_FRACTION;
   const shareOf = (number: number): Reading<number> => {
     if (number < 0 || number > MOST_POINTS) return ACCEPTS_SHARE;
-    if (scale === 'points') return number > 0 && number <= 1 ? accepts : number / 100;
-    return number > MOST_FRACTION ? accepts : number;
+    if (isPoints) return number > 0 && number <= 1 ? ACCEPTS_POINTS : number / 100;
+    return number > MOST_FRACTION ? ACCEPTS_FRACTION : number;
   };
-  return cellReader<number>({
+  const read = cellReader<number>({
     accepts: ACCEPTS_SHARE,
     number: shareOf,
     text: (text) => {
       const pair = SEATS_OF.exec(text);
       // Of 0 seats there is no share, and the cell cannot be read.
       if (pair) return Number(pair[1]) / Number(pair[2]);
-      const amount = written.amountOf(text);
-      const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
-      if (number === null) return ACCEPTS_SHARE;
-      if (!amount!.percent) return shareOf(number);
-      return number < 0 || number > MOST_POINTS ? ACCEPTS_SHARE : number / 100;
+      const plain = plainNumberIn(text, written);
+      if (plain === null) return ACCEPTS_SHARE;
+      if (!plain.percent) return shareOf(plain.number);
+      return plain.number < 0 || plain.number > MOST_POINTS ? ACCEPTS_SHARE : plain.number / 100;
     },
   });
+  const share = (middle === null ? medianOf(signed) : middle / 100) ?? 0;
+  if (share > MOST_FRACTION && !column.confirmed) return {read, question: phrase('ask-percent', {middle: share})};
+  const scale = middle === null ? null : phrase(isPoints ? 'read-points' : 'read-fractions', {middle});
+  return {read, decisions: [written.decision, scale]};
 }
 
 /** How the numbers of a column are written, signs included, and the numbers as {@link numbersIn} gives them. */
@@ -75,10 +67,6 @@ export function medianOf(numbers: readonly number[]): number | null {
   const sorted = Float64Array.from(numbers).sort();
   const half = sorted.length >> 1;
   return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-}
-
-function scaleDecision(scale: PercentScale, middle: number | null): Phrase | null {
-  return middle === null ? null : phrase(`read-${scale}`, {middle});
 }
 
 const MOST_FRACTION = 2;

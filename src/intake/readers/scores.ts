@@ -3,7 +3,7 @@ import {phrase} from '../../core/phrase';
 import {cellReader, plainText, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {NO_LIGHT, remarkedLevel} from './level';
-import type {WrittenNumbers} from './numbers';
+import {plainNumberIn, type WrittenNumbers} from './numbers';
 import {numbersWritten} from './percent';
 
 /** Reads NPS: any value above 10 or below 0 puts the whole column on −100…100, otherwise it is 0–10; 999 is none. */
@@ -18,8 +18,8 @@ export function npsColumn(column: Column, {locale}: Surroundings): ColumnReading
     accepts,
     number: npsOf,
     text: (text) => {
-      const number = plainNumber(text.replace(/\s*\/\s*10$/, ''), written);
-      return number === null ? accepts : npsOf(number);
+      const plain = plainNumberIn(text.replace(/\s*\/\s*10$/, ''), written);
+      return plain === null || plain.percent ? accepts : npsOf(plain.number);
     },
   });
   return {read, decisions: [bare.length > 0 ? phrase(`read-nps-${scale}`) : null]};
@@ -40,9 +40,9 @@ function npsShares({confirmed}: Column, written: WrittenNumbers, example: number
     accepts: ACCEPTS_NPS_HUNDRED,
     number: npsOf,
     text: (text) => {
-      const amount = written.amountOf(text);
-      const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
-      return number === null ? ACCEPTS_NPS_HUNDRED : npsOf(amount!.percent ? number / 100 : number);
+      const plain = plainNumberIn(text, written);
+      if (plain === null) return ACCEPTS_NPS_HUNDRED;
+      return npsOf(plain.percent ? plain.number / 100 : plain.number);
     },
   });
   return confirmed
@@ -59,7 +59,7 @@ export function csatColumn(column: Column, {locale}: Surroundings): ColumnReadin
   const all = [...bare, ...signed.map((share) => share * 100)];
   const above = all.filter((number) => number > 5).length;
   const isShare = all.length > 1 && all.every((number) => number <= 1) && !all.every(Number.isInteger);
-  const top = isShare || (above > 1 && above * 4 > all.length) ? scaleTop(largestOf(all)) : 5;
+  const top = isShare || (above > 1 && above * 4 > all.length) ? scaleTop(all) : 5;
   const csatOf = (number: number): Reading<number> => {
     const score = top === 5 ? number : Math.max(1, (number * 5) / top);
     return score >= 1 && score <= 5 ? score : ACCEPTS_CSAT;
@@ -69,9 +69,10 @@ export function csatColumn(column: Column, {locale}: Surroundings): ColumnReadin
     number: csatOf,
     text: (text) => {
       const share = shareIn(text);
+      if (share !== null) return csatOf(share * top);
       const bare = text.replace(top === 100 ? /%$/ : /(?<=\d)\s*(?:stars?|★)$/i, '');
-      const number = share === null ? plainNumber(bare, written) : share * top;
-      return csatOf(number ?? Number.NaN);
+      const plain = plainNumberIn(bare, written);
+      return plain === null || plain.percent ? ACCEPTS_CSAT : csatOf(plain.number);
     },
   });
   return top === 5 || column.confirmed ? {read} : {read, question: phrase('ask-health-scale', {top})};
@@ -85,8 +86,9 @@ export function csatColumn(column: Column, {locale}: Surroundings): ColumnReadin
  */
 export function healthColumn(column: Column, {locale}: Surroundings): ColumnReading<Health> {
   const {written, bare} = numbersWritten(column.values, locale);
-  const letters = lettersIn(column.values);
-  const top = bare.length === 0 ? 100 : scaleTop(largestOf(bare));
+  const texts = column.values.flatMap((value) => (typeof value === 'string' ? plainText(value).toUpperCase() : []));
+  const letters = new Set(texts.filter((text) => LETTER.test(text)));
+  const top = bare.length === 0 ? 100 : scaleTop(bare);
   const healthOf = (score: number): Reading<Health> => (score >= 0 && score <= 100 ? score : ACCEPTS_HEALTH);
   const ofTop = (number: number) => healthOf(top === 100 ? number : (number / top) * 100);
   const initials = [...letters].map((letter) => letter[0]!);
@@ -99,14 +101,12 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
       const found = remarkedLevel(text);
       if (found) return LIGHTS[found.level];
       if (NO_LIGHT.test(text)) return null;
-      if (LETTER.test(text))
-        return trafficLetters ? LETTER_LIGHTS[text[0]!.toUpperCase()]! : GRADES[text[0]!.toUpperCase()]!;
+      if (LETTER.test(text)) return (trafficLetters ? LETTER_LIGHTS : GRADES)[text[0]!.toUpperCase()]!;
       const share = shareIn(text);
       if (share !== null) return healthOf(share * 100);
-      const amount = written.amountOf(text);
-      const number = amount && amount.factor === null && !amount.period ? written.numberOf(amount) : null;
-      if (number === null) return ACCEPTS_HEALTH;
-      return amount!.percent ? healthOf(number) : ofTop(number);
+      const plain = plainNumberIn(text, written);
+      if (plain === null) return ACCEPTS_HEALTH;
+      return plain.percent ? healthOf(plain.number) : ofTop(plain.number);
     },
   });
   if (column.confirmed) return {read};
@@ -118,8 +118,7 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
   if (letters.size > 0 && !isTraffic)
     return {read, question: phrase('ask-health-letters', {letters: [...letters].sort().slice(0, 6)})};
   if (column.unit.risk) return {read, question: phrase('ask-health-direction')};
-  if (top < 100) return {read, question: phrase('ask-health-scale', {top})};
-  return {read};
+  return top < 100 ? {read, question: phrase('ask-health-scale', {top})} : {read};
 }
 
 /** What a score is of the best there is: 0.9 for "9/10", "4.5 of 5". */
@@ -128,30 +127,11 @@ function shareIn(text: string): number | null {
   return score === undefined ? null : Number(score.replace(',', '.')) / Number(best);
 }
 
-/** The number a text writes, unless it is a share, an amount in thousands or one for a period. */
-function plainNumber(text: string, {amountOf, numberOf}: WrittenNumbers): number | null {
-  const amount = amountOf(text);
-  return amount && !amount.percent && amount.factor === null && !amount.period ? numberOf(amount) : null;
-}
-
-function scaleTop(largest: number): 1 | 5 | 10 | 100 {
-  if (largest > 10) return 100;
-  return largest > 5 ? 10 : largest > 1 ? 5 : 1;
-}
-
-/** Of those that a scale may have, without spreading a long list over the stack. */
-function largestOf(numbers: readonly number[]): number {
-  return numbers.reduce((largest, number) => (number > 100 ? largest : Math.max(largest, number)), 0);
-}
-
-function lettersIn(values: readonly unknown[]): ReadonlySet<string> {
-  const letters = new Set<string>();
-  for (const value of values) {
-    if (typeof value !== 'string') continue;
-    const text = plainText(value).toUpperCase();
-    if (LETTER.test(text)) letters.add(text);
-  }
-  return letters;
+/** The best of a scale on which these are; what is above 100 is on none. */
+function scaleTop(numbers: readonly number[]): 1 | 5 | 10 | 100 {
+  const exceed = (top: number) => numbers.some((number) => number > top && number <= 100);
+  if (exceed(10)) return 100;
+  return exceed(5) ? 10 : exceed(1) ? 5 : 1;
 }
 
 /** Headings under which even A is a color. */
