@@ -4,7 +4,7 @@ import {NO_OPENINGS, NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {FIELD_TRAITS} from '../fields';
 import {patternOf, saysAs} from '../pattern';
 import {type WordReader, wordsFor} from './answer-words';
-import {cellReader, plainText, type Reading, tidyText, Unreadable} from './cell';
+import {cellReader, type Reading, tidyText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {
   CONTRADICTED,
@@ -19,7 +19,7 @@ import {
 } from './day';
 import {type DayOfNumber, dayNumbersIn, looksLikeDay} from './day-number';
 import {type DayRules, dayInText, isDayWithoutYear, leadingNumbers} from './day-text';
-import {arrowAsSign, rateScale, trendIn} from './level';
+import {arrowAsSign, rateScale, trendIn, withSigns} from './level';
 import {type WrittenNumbers, writtenNumbers} from './numbers';
 import {numbersIn} from './percent';
 import {countsTime} from './unit';
@@ -33,77 +33,59 @@ export function yesNoIn(text: string): boolean | null {
 
 /** Reads a column of answers: yes/no, a number above 0, a date, or any other text as a yes with that evidence. */
 export function answerColumn(column: Column, around: Surroundings): ColumnReading<Answer> {
+  const {field, heading} = column;
   const {rules, decision, problem} = dayRules(column, around);
-  const trait = FIELD_TRAITS[column.field];
-  const values = trait.rate ? column.values.map(signed) : column.values;
+  const rate = FIELD_TRAITS[field].rate === true;
+  const values = rate ? withSigns(column.values) : column.values;
   const written = writtenNumbers(values, around.locale, true);
-  const {strict, accepts = 'accepts-answer'} = ANSWER_WORDS[column.field] ?? {};
-  const unreadable = new Unreadable(accepts);
-  const {divisor, decision: scale, ...rest} = rateScale(column, trait.rate ? numbersIn(values, written).bare : []);
-  const span = countsTime(column.heading) ? column.unit.span : null;
-  const numbers = span === null && namesDay(column.heading) ? dayNumbersIn(column.values) : null;
+  const {strict = false, accepts = 'accepts-answer'} = ANSWER_WORDS[field] ?? {};
+  const {divisor, decision: scale, ...rest} = rateScale(column, rate ? numbersIn(values, written).bare : []);
+  const span = countsTime(heading) ? column.unit.span : null;
+  const numbers = span === null && namesDay(heading) ? dayNumbersIn(column.values) : null;
+  const words = wordsFor(field, around.asOf);
   const manner: Manner = {
+    field,
     rules,
     numbers,
     written,
+    rate,
     divisor,
-    counts: column.field === 'hiring',
-    rate: trait.rate === true,
-    whole: column.field === 'onboardingCompleted',
-    money: column.field === 'funding',
-    words: wordsFor(column.field, around.asOf),
-    strict: strict === true,
-    accepts: unreadable,
-    refusal: column.field === 'doNotContact' ? unreadable : NO,
-    happened: HAPPENED.includes(column.field),
-    counted: column.field === 'openIssue' || column.field === 'hiring',
+    words,
+    strict,
+    accepts: new Unreadable(accepts),
   };
   const read = cellReader<Answer>({
-    accepts: unreadable,
+    accepts: manner.accepts,
     dashSpeaks: true,
-    knows: (lower) => column.field === 'openIssue' && manner.words(lower) !== null,
+    knows: (lower) => field === 'openIssue' && words(lower) !== null,
     yesNo: (flag) => (flag ? YES : NO),
     number: (number) => {
       const on = plausible(countedDay(number, rules, span) ?? dayNumbered(number, numbers));
       if (on !== null) return dated(on);
-      const past = manner.happened ? pastYear(String(number), rules) : null;
+      const past = pastYear(String(number), manner);
       if (past) return past;
-      return trait.rate || !looksLikeDay(number) ? answered(number / manner.divisor, manner) : ACCEPTS_NO_SERIAL;
+      return rate || !looksLikeDay(number) ? answered(number / divisor, manner) : ACCEPTS_NO_SERIAL;
     },
     date: (date) => dated(plausibleDay(date, around.dayOf)),
-    text: (text) => answerIn(trait.rate ? arrowAsSign(text) : text, manner),
+    text: (text) => answerIn(rate ? arrowAsSign(text) : text, manner),
   });
   return {read, decisions: [decision, scale, numbersDecision(column, numbers)], ...rest, ...wholeColumn(problem)};
 }
 
-function signed(value: unknown): unknown {
-  return typeof value === 'string' ? arrowAsSign(plainText(value)) : value;
-}
-
 /** How the texts of a column are taken. */
 interface Manner {
+  readonly field: Field;
   readonly rules: DayRules;
   /** How numbers stand for days, in a column whose heading says that it holds days. */
   readonly numbers: DayOfNumber | null;
   readonly written: WrittenNumbers;
-  readonly divisor: number;
-  /** "20 engineers" counts 20. */
-  readonly counts: boolean;
+  /** Numbers are growth rates, which are divided by it. */
   readonly rate: boolean;
-  /** Nothing less than all of it counts: "80%" is no onboarding completed. */
-  readonly whole: boolean;
-  /** An amount of money inside a text is a yes, and so is a bare year: "$20M from Sequoia", "in 2026". */
-  readonly money: boolean;
+  readonly divisor: number;
   readonly words: WordReader;
   /** A text that says nothing the words know is an issue, not a yes. */
   readonly strict: boolean;
   readonly accepts: Unreadable;
-  /** What a text means that begins with "no" or "not" and says nothing the words know. */
-  readonly refusal: Reading<Answer>;
-  /** About something that has happened and is worth a word while it is new: "promoted 2021" is not. */
-  readonly happened: boolean;
-  /** About things of which there may be none: "zero escalations", but not "zero carbon fleet". */
-  readonly counted: boolean;
 }
 
 function answerIn(text: string, manner: Manner): Reading<Answer> {
@@ -117,7 +99,7 @@ function answerIn(text: string, manner: Manner): Reading<Answer> {
   const amount = manner.written.amountOf(text);
   const number = amount && manner.written.numberOf(amount);
   if (number !== null) {
-    const past = manner.happened ? pastYear(text, manner.rules) : null;
+    const past = pastYear(text, manner);
     if (past) return past;
     if (/^\d{5,}$/.test(text) && !manner.rate && looksLikeDay(number)) return ACCEPTS_NO_SERIAL;
     const bare = !/[^\d.,+\-−%\s]/.test(text);
@@ -129,15 +111,18 @@ function answerIn(text: string, manner: Manner): Reading<Answer> {
 }
 
 function answerInWords(text: string, manner: Manner): Reading<Answer> {
-  const within = amountWithin(text, manner);
+  const {field, accepts} = manner;
+  if (ASKS.test(text)) return accepts;
+  const within = amountWithin(text, field);
+  if (within !== null && field === 'onboardingCompleted') return answered(within, manner);
   const on = dayWithin(text, manner.rules);
-  const past = manner.happened && on === null && within === null ? pastYear(text, manner.rules) : null;
+  const past = on === null && within === null ? pastYear(text, manner) : null;
   const yes: Answer = past ?? {yes: within === null || within > 0, amount: within, on, said: evidenceIn(text)};
-  if (ASKS.test(text)) return manner.accepts;
-  const isFigure = within !== null && (manner.counts || manner.rate);
-  if (within !== null && manner.whole) return answered(within, manner);
+  const isFigure = within !== null && (field === 'hiring' || manner.rate);
   if (isFigure && !yes.yes) return yes;
-  if (saysAs('noneOf', text) && (manner.counted || !/^zero/i.test(text))) return NO;
+  // "Zero escalations", but not "zero carbon fleet".
+  const mayBeNone = field === 'openIssue' || field === 'hiring' || !/^zero/i.test(text);
+  if (mayBeNone && saysAs('noneOf', text)) return NO;
   switch (manner.words(text)) {
     case 'yes':
       return yes;
@@ -148,23 +133,26 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
     case 'unknown':
       return null;
     case 'unclear':
-      return manner.accepts;
+      return accepts;
   }
   if (isFigure) return text.split(/[^\p{L}]+/u).some((word) => trendIn(word) === 'Declining') ? NO : yes;
-  if (NO_OPENINGS.test(text.toLowerCase())) return manner.refusal;
-  const known = saysAs('dateWithin', text) || (manner.money && saysAs('moneyWithin', text));
-  return (manner.strict && !known) || /^[a-z]$/i.test(text) ? manner.accepts : yes;
+  if (NO_OPENINGS.test(text.toLowerCase())) return field === 'doNotContact' ? accepts : NO;
+  // "$20M from Sequoia", "in 2026"
+  const isKnown = saysAs('dateWithin', text) || (field === 'funding' && saysAs('moneyWithin', text));
+  return (manner.strict && !isKnown) || /^[a-z]$/i.test(text) ? accepts : yes;
 }
 
 /**
  * A yes of an earlier year or month that a text names behind a word, at its end: "promoted 2021", "went live 03/2024". No later than
  * its last day. "Saved 2000 hours" and "reached 2000" name none.
  */
-function pastYear(text: string, {asOf}: DayRules): Answer | null {
-  const found = text.length > LONGEST_EVENT ? null : PAST_YEAR.exec(text);
-  const [, month = '12', year = ''] = found ?? [];
-  const before = text.slice(0, found?.index ?? 0);
-  if (year === '' || year >= asOf.slice(0, 4) || (before !== '' && !saysAs('namesEvent', before))) return null;
+function pastYear(text: string, {field, rules: {asOf}}: Manner): Answer | null {
+  if (!HAPPENED.includes(field) || text.length > LONGEST_EVENT) return null;
+  const found = PAST_YEAR.exec(text);
+  if (!found) return null;
+  const [, month = '12', year = ''] = found;
+  const before = text.slice(0, found.index);
+  if (year >= asOf.slice(0, 4) || (before !== '' && !saysAs('namesEvent', before))) return null;
   const on = month === '12' ? `${year}-12-31` : `${year}-${month.padStart(2, '0')}-28`;
   return {...YES, on, onSaid: tidyText(text), said: tidyText(text)};
 }
@@ -194,16 +182,17 @@ function isFullDate(text: string): boolean {
   return /^\d{8}$/.test(text.trim()) || FULL_DATE.test(text);
 }
 
-function answered(amount: number, {whole, accepts}: Manner): Reading<Answer> {
-  if (whole && amount > 1 && amount !== 100) return accepts;
-  return {yes: whole ? amount >= 1 : amount > 0, amount, on: null, said: null};
+function answered(amount: number, {field, accepts}: Manner): Reading<Answer> {
+  if (field !== 'onboardingCompleted') return {...YES, yes: amount > 0, amount};
+  // Nothing less than all of it counts: "80%" is no onboarding completed.
+  return amount > 1 && amount !== 100 ? accepts : {...YES, yes: amount >= 1, amount};
 }
 
 /** A count or share inside a longer text: "20 engineers", "grew 15 % last year". */
-function amountWithin(text: string, {counts}: Manner): number | null {
+function amountWithin(text: string, field: Field): number | null {
   const share = /^[^\d%]*?([+−-]?\d+(?:[.,]\d+)?)\s?%[^\d%]*$/.exec(text);
   if (share) return Number(share[1]!.replace(',', '.').replace('−', '-')) / 100;
-  const numbers = counts ? text.match(/\d[\d.,]*/g) : null;
+  const numbers = field === 'hiring' ? text.match(/\d[\d.,]*/g) : null;
   if (numbers?.length !== 1 || /[a-z]-?\d/i.test(text)) return null;
   const count = Number(numbers[0].replace(/[.,](?=\d{3}\b)/g, ''));
   return Number.isInteger(count) && !(count >= 1900 && count <= 2100) ? count : null;
@@ -216,6 +205,7 @@ function dayWithin(text: string, rules: DayRules): Answer['on'] {
   return isOnly ? dayInText(found[0], rules) : null;
 }
 
+/** About something that has happened and is worth a word while it is new: "promoted 2021" is not. */
 const HAPPENED: readonly Field[] = [
   'milestone',
   'positiveOutcome',

@@ -6,7 +6,7 @@ export type DayOfNumber = (number: number) => Day | null;
 
 /** The first and the last day that is taken for one; others are placeholders such as 1970-01-01 and 9999-12-31. */
 export const FIRST_DAY = '1990-01-01';
-export const LAST_DAY = '2099-12-30';
+const LAST_DAY = '2099-12-30';
 
 /** True for a day that an account can have. */
 export function isPlausibleDay(day: Day): boolean {
@@ -27,15 +27,9 @@ export function numberAlone(value: unknown): number | null {
  * that an account can have. Multiples of 100 throughout are amounts.
  */
 export function dayNumbersIn(values: readonly unknown[]): DayOfNumber | null {
-  const numbers: number[] = [];
-  let filled = 0;
-  for (const value of values) {
-    if (value === '' || value === null || value === undefined) continue;
-    filled++;
-    const number = numberAlone(value);
-    if (number !== null) numbers.push(number);
-  }
-  if (numbers.length === 0 || numbers.length * 2 < filled) return null;
+  const filled = values.filter((value) => value !== '' && value !== null && value !== undefined);
+  const numbers = filled.flatMap((value) => numberAlone(value) ?? []);
+  if (numbers.length === 0 || numbers.length * 2 < filled.length) return null;
   return FORMS.find((dayOf) => isFormOf(numbers, dayOf)) ?? null;
 }
 

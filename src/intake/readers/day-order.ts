@@ -90,37 +90,27 @@ export function orderFound(
   yearLeads: Proof | null,
 ): OrderFound {
   const {dayFirst, monthFirst, open, onlyEarlyDates} = own;
-  if (told) return {order: told, decision: null, problem: null};
-  if (yearLeads) {
-    return {order: 'year', decision: phrase('dates-year-first', {proof: quoted(yearLeads)}), problem: null};
-  }
-  if (dayFirst && monthFirst) {
-    return {
-      order: null,
-      decision: null,
-      problem: phrase('dates-contradict', {dayFirst: quoted(dayFirst), monthFirst: quoted(monthFirst)}),
-    };
-  }
-  const misread = onlyEarlyDates && (dayFirst ?? (monthFirst && localeOrder(locale) === 'day' ? monthFirst : null));
-  if (misread) return {order: null, decision: null, problem: phrase('dates-misread', {proof: quoted(misread)})};
-  const order: DayOrder = dayFirst ? 'day' : monthFirst ? 'month' : null;
-  if (order) {
-    const proof = (dayFirst ?? monthFirst)!;
-    return {order, decision: phrase(`dates-${order}-first-proven`, {proof: quoted(proof)}), problem: null};
-  }
+  const ordered = (order: DayOrder, decision: Phrase | null = null): OrderFound => ({order, decision, problem: null});
+  const spoiled = (problem: Phrase): OrderFound => ({order: null, decision: null, problem});
+  if (told) return ordered(told);
+  if (yearLeads) return ordered('year', phrase('dates-year-first', {proof: quoted(yearLeads)}));
+  if (dayFirst && monthFirst)
+    return spoiled(phrase('dates-contradict', {dayFirst: quoted(dayFirst), monthFirst: quoted(monthFirst)}));
+  const misread = onlyEarlyDates && (dayFirst ?? (localeOrder(locale) === 'day' && monthFirst));
+  if (misread) return spoiled(phrase('dates-misread', {proof: quoted(misread)}));
+  if (dayFirst) return ordered('day', phrase('dates-day-first-proven', {proof: quoted(dayFirst)}));
+  if (monthFirst) return ordered('month', phrase('dates-month-first-proven', {proof: quoted(monthFirst)}));
   const away = elsewhere.dayFirst && elsewhere.monthFirst ? null : (elsewhere.dayFirst ?? elsewhere.monthFirst);
-  if (!away && open?.said.includes('.'))
-    return {order: 'day', decision: phrase('dates-day-first-dots', {open: quoted(open)}), problem: null};
-  const ones = away ? null : (own.ones ?? elsewhere.ones);
-  if (ones)
-    return {order: ones, decision: open && phrase(`dates-${ones}-first-ones`, {open: quoted(open)}), problem: null};
-  const fallback = away ? (elsewhere.dayFirst ? 'day' : 'month') : localeOrder(locale);
-  const decision = !open
-    ? null
-    : away
-      ? phrase(`dates-${fallback}-first-elsewhere`, {open: quoted(open), proof: quoted(away)})
-      : phrase(`dates-${fallback}-first-locale`, {open: quoted(open), locale});
-  return {order: fallback, decision, problem: null};
+  if (away) {
+    const order = elsewhere.dayFirst ? 'day' : 'month';
+    const figures = open && {open: quoted(open), proof: quoted(away)};
+    return ordered(order, figures && phrase(`dates-${order}-first-elsewhere`, figures));
+  }
+  if (open?.said.includes('.')) return ordered('day', phrase('dates-day-first-dots', {open: quoted(open)}));
+  const ones = own.ones ?? elsewhere.ones;
+  if (ones) return ordered(ones, open && phrase(`dates-${ones}-first-ones`, {open: quoted(open)}));
+  const order = localeOrder(locale);
+  return ordered(order, open && phrase(`dates-${order}-first-locale`, {open: quoted(open), locale}));
 }
 
 /** Whether people of that locale write the day or the month first when the year comes last. */

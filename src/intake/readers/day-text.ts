@@ -106,17 +106,16 @@ export function isMonth(word: string): boolean {
 }
 
 function quarter(text: string): Day | null {
-  const parts = /^q([1-4])[\s,/'’-]*(\d{4}|\d{2})$/i.exec(text) ?? null;
-  if (parts) return quarterStart(Number(parts[1]), parts[2]!);
-  const yearLeads = /^(\d{4})[\s,/-]*q([1-4])$/i.exec(text) ?? /^(\d{4})年(?:第)?([1-4])季度$/.exec(text);
-  if (yearLeads) return quarterStart(Number(yearLeads[2]), yearLeads[1]!);
-  const countLeads = /^([1-4])q[\s,/'’-]*(\d{4}|\d{2})$/i.exec(text);
-  return countLeads ? quarterStart(Number(countLeads[1]), countLeads[2]!) : null;
+  const {year, quarter} = QUARTERS.map((form) => form.exec(text)?.groups).find(Boolean) ?? {};
+  return year === undefined ? null : dayFrom(fullYear(year), Number(quarter) * 3 - 2, 1);
 }
 
-function quarterStart(number: number, year: string): Day | null {
-  return dayFrom(fullYear(year), number * 3 - 2, 1);
-}
+const QUARTERS = [
+  /^q(?<quarter>[1-4])[\s,/'’-]*(?<year>\d{4}|\d{2})$/i,
+  /^(?<quarter>[1-4])q[\s,/'’-]*(?<year>\d{4}|\d{2})$/i,
+  /^(?<year>\d{4})[\s,/-]*q(?<quarter>[1-4])$/i,
+  /^(?<year>\d{4})年第?(?<quarter>[1-4])季度$/,
+];
 
 function relative(text: string, {asOf, past}: DayRules): Day | null {
   const lower = text.toLowerCase().replace(/^(?:~|approx\.?|about|around|over\b|ca\.?|约|大约)\s*/, '');

@@ -115,8 +115,7 @@ export function workaroundsColumn(): ColumnReading<Workarounds> {
  * {@link rateScale} says whether changes without a `%` sign are points or fractions.
  */
 export function trendColumn(column: Column, {locale}: Surroundings): ColumnReading<Trend> {
-  const values = column.values.map((value) => (typeof value === 'string' ? arrowAsSign(plainText(value)) : value));
-  const {written, bare} = numbersWritten(values, locale);
+  const {written, bare} = numbersWritten(withSigns(column.values), locale);
   const {divisor, decision, ...rest} = rateScale(column, bare);
   const trendOf = (change: number): Trend => (change <= -STEEP ? 'Declining' : change >= STEEP ? 'Growing' : 'Flat');
   const read = cellReader<Trend>({
@@ -130,6 +129,11 @@ export function trendColumn(column: Column, {locale}: Surroundings): ColumnReadi
     },
   });
   return {read, decisions: [written.decision, decision], ...rest};
+}
+
+/** The cells, each text as {@link arrowAsSign} gives it. */
+export function withSigns(values: readonly unknown[]): unknown[] {
+  return values.map((value) => (typeof value === 'string' ? arrowAsSign(plainText(value)) : value));
 }
 
 /** "▲ 12%" and "up 12% YoY" as "+12%", "▼ 12%", "down by 12%" and "12% 🔻" as "-12%", "MoM -3%" as "-3%". */

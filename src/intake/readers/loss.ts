@@ -16,40 +16,28 @@ export function isLossKind(kind: string): kind is LossKind {
 
 /** The loss in a cell of a column of such a kind, if there is one. */
 export function lossIn(cell: unknown, kind: LossKind, asOf: Day, order: DayOrder): SaidStatus | null {
+  const word = tidyText(String(cell));
   // "Suspended" and "Test account" with yes.
   if (kind === 'suspended' || kind === 'trial')
-    return YES_WORDS.has(smallText(flagIn(String(cell)))) ? unknown(`${kind}: ${tidyText(String(cell))}`) : null;
-  if (cell === false || typeof cell === 'string') {
-    const word = tidyText(String(cell));
-    // "Free", "Pilot" and "Partner" are plans of theirs that nobody pays for, unless somebody does.
-    if (kind === 'plan')
-      return saysAs('unpaid', word) || whole(wordKey(word))?.meaning === 'not yet'
-        ? {...unknown(word), unless: 'pays'}
-        : lossIn(cell, 'else', asOf, order);
-    const isFlag = kind === 'renewed' || kind === 'renewing';
-    if (isFlag && NO_WORDS.has(smallText(flagIn(word))))
-      return kind === 'renewing'
-        ? {meaning: 'leaving', isWeak: false, word}
-        : {...unknown(`Renewed: ${word}`), unless: 'renews'};
-    const said =
-      kind !== 'else'
-        ? statusIn(word, asOf, undefined, order)
-        : saysAs('saysLoss', word) || saysAs('relation', word)
-          ? whole(wordKey(word))
-          : null;
-    if (said && kind === 'else' && saysAs('relation', word)) return {...said, isWeak: true, word};
-    if (
-      !said ||
-      said.isWeak ||
-      (said.meaning !== 'former' && said.meaning !== 'leaving') ||
-      saysAs('lossOfOthers', word)
-    )
-      return null;
-    // Who is lost before the term is over has given notice, and who has not renewed before may still do so.
-    if (kind === 'forecast' || kind === 'else') return {...said, isWeak: true, word};
-    if (said.meaning === 'former')
-      return {...said, word, ...(saysAs('notRenewed', word) ? {unless: 'renews'} : {isNotice: true})};
-    return {...said, word};
-  }
-  return null;
+    return YES_WORDS.has(smallText(flagIn(String(cell)))) ? unknown(`${kind}: ${word}`) : null;
+  if (cell !== false && typeof cell !== 'string') return null;
+  // "Free", "Pilot" and "Partner" are plans of theirs that nobody pays for, unless somebody does.
+  if (kind === 'plan' && (saysAs('unpaid', word) || whole(wordKey(word))?.meaning === 'not yet'))
+    return {...unknown(word), unless: 'pays'};
+  if ((kind === 'renewed' || kind === 'renewing') && NO_WORDS.has(smallText(flagIn(word))))
+    return kind === 'renewing'
+      ? {meaning: 'leaving', isWeak: false, word}
+      : {...unknown(`Renewed: ${word}`), unless: 'renews'};
+  const isElse = kind === 'else' || kind === 'plan';
+  const isRelation = isElse && saysAs('relation', word);
+  const isRead = !isElse || isRelation || saysAs('saysLoss', word);
+  const said = isRead && (isElse ? whole(wordKey(word)) : statusIn(word, asOf, undefined, order));
+  if (!said) return null;
+  if (isRelation) return {...said, isWeak: true, word};
+  const isLoss = !said.isWeak && (said.meaning === 'former' || said.meaning === 'leaving');
+  if (!isLoss || saysAs('lossOfOthers', word)) return null;
+  // Who is lost before the term is over has given notice, and who has not renewed before may still do so.
+  if (isElse || kind === 'forecast') return {...said, isWeak: true, word};
+  if (said.meaning === 'leaving') return {...said, word};
+  return {...said, word, ...(saysAs('notRenewed', word) ? {unless: 'renews'} : {isNotice: true})};
 }

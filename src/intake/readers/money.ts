@@ -31,26 +31,24 @@ export function moneyColumn(
         return rounded((number * (amount.factor ?? factor) * PERIODS_A_YEAR[cellPeriod]) / PERIODS_A_YEAR[period]);
       },
     });
-  const written = writtenNumbers(values, locale);
-  const whole = readerFor(written);
+  const signOfCell = (value: unknown, row: number) => signOf(value) || signOf(currencies[row]);
+  const signs = new Set([...values.map(signOfCell), '']);
   // Of several currencies each has a manner of its own: `€12.500,00` beside `$48,000`.
-  const signAt = (value: unknown, row: number) => signOf(value) || signOf(currencies[row]);
-  const signs = new Set(values.map(signAt));
-  signs.delete('');
-  const ofSign = (sign: string) => values.filter((value, row) => signAt(value, row) === sign);
-  const bareWritten = signs.size < 2 ? written : writtenNumbers(ofSign(''), locale);
-  const readers = new Map(
-    signs.size < 2
-      ? []
-      : [...signs, ''].map((sign) => [sign, readerFor(writtenNumbers(ofSign(sign), locale))] as const),
-  );
-  const read: CellReader<number> = (value, row) => (readers.get(signAt(value, row)) ?? whole)(value, row);
+  const signAt = signs.size > 2 ? signOfCell : () => '';
+  const writtenWith = (sign: string) =>
+    writtenNumbers(
+      values.filter((value, row) => signAt(value, row) === sign),
+      locale,
+    );
+  const written = new Map([...signs].map((sign) => [sign, writtenWith(sign)] as const));
+  const readers = new Map([...written].map(([sign, each]) => [sign, readerFor(each)] as const));
+  const read: CellReader<number> = (value, row) => readers.get(signAt(value, row))!(value, row);
   const title = column.unitAbove;
   const said =
     title && factor !== 1
       ? [phrase('read-unit-above', {factor, title}), unitSaid(rounded(bare / factor))]
       : [unitSaid(bare)];
-  return {read: column.units ? eachPer(column.units, read) : read, decisions: [bareWritten.decision, ...said]};
+  return {read: column.units ? eachPer(column.units, read) : read, decisions: [written.get('')!.decision, ...said]};
 }
 
 /** Whether amounts are written as "48K" so often that 12.5 beside them may lack its K. */
