@@ -40,35 +40,51 @@ export function customersAmong(
   const accounts: Account[] = [];
   const leftOut: LeftOut[] = [];
   rows.forEach((account, at) => {
-    const renews = account.renewalDate !== null && account.renewalDate >= asOf;
-    const pays = renews || moneyOf(account) > 0 || proposed.some((cells) => cells[at]);
-    // A trial of somebody who pays nothing is one, whenever it ends.
-    const isFree = (account.arr ?? account.mrr) === 0;
-    const isOpen = ({meaning, isWeak}: SaidStatus) =>
-      meaning === null || (isWeak && pays && !(isFree && meaning === 'not yet'));
-    // A partner may be said to be a customer, too.
-    const isCustomer = pays || columns.some(({said}) => said[at]?.meaning === 'active');
-    const counts = ({unless, meaning}: SaidStatus) =>
-      !(unless === 'pays' ? (meaning ? isCustomer : pays) : unless === 'renews' && renews);
-    const all = columns.flatMap(({match, said}) => (said[at] && counts(said[at]) ? [{match, said: said[at]}] : []));
-    const meanings = all.flatMap(({said}) => (isOpen(said) || said.meaning === null ? [] : [said.meaning]));
-    // Who asked to leave at the end of a paid period is said to be active and leaving, and canceled on the day of asking.
-    const isPaidUp = renews && (['active', 'leaving'] as const).every((each) => meanings.includes(each));
-    const gaveNotice =
-      renews &&
-      all.some(({said}) => said.isNotice || said.meaning === 'leaving') &&
-      all.every(({said}) => said.meaning !== 'former' || said.isNotice || said.isDayOfAsking);
-    const meaning = isPaidUp || gaveNotice ? 'leaving' : (STATUS_ORDER.find((each) => meanings.includes(each)) ?? null);
+    const mayPay = proposed.some((cells) => cells[at]);
+    const said = columns.flatMap((column) => {
+      const status = column.said[at];
+      return status ? [{...status, match: column.match}] : [];
+    });
+    const {meaning, open} = standingOf(account, said, asOf, mayPay);
     const why = meaning && LEFT_OUT[meaning];
     if (why) leftOut.push({row: account.row, name: account.account, why});
     else {
-      for (const {match, said} of all)
-        if (isOpen(said) && (meaning !== 'leaving' || said.meaning === null)) asked.get(match)!.push(said.word);
+      for (const {match, word} of open) asked.get(match)!.push(word);
       accounts.push(meaning === 'leaving' || meaning === 'active' ? {...account, status: meaning} : account);
     }
   });
   const questions = [...asked].flatMap(([match, words]) => statusQuestion(match, words) ?? []);
   return {accounts, leftOut, questions};
+}
+
+/** What all that is said of one account comes to, and what of it must be asked about. */
+function standingOf<Status extends SaidStatus>(
+  account: Account,
+  said: readonly Status[],
+  asOf: Day,
+  mayPay: boolean,
+): {readonly meaning: StatusMeaning | null; readonly open: readonly Status[]} {
+  const renews = account.renewalDate !== null && account.renewalDate >= asOf;
+  const pays = renews || moneyOf(account) > 0 || mayPay;
+  // A trial of somebody who pays nothing is one, whenever it ends.
+  const isFree = (account.arr ?? account.mrr) === 0;
+  const isOpen = ({meaning, isWeak}: SaidStatus) =>
+    meaning === null || (isWeak && pays && !(isFree && meaning === 'not yet'));
+  // A partner may be said to be a customer, too.
+  const isCustomer = pays || said.some(({meaning}) => meaning === 'active');
+  const counts = ({unless, meaning}: SaidStatus) =>
+    !(unless === 'pays' ? (meaning ? isCustomer : pays) : unless === 'renews' && renews);
+  const all = said.filter(counts);
+  const meanings = all.flatMap((each) => (isOpen(each) ? [] : (each.meaning ?? [])));
+  // Who asked to leave at the end of a paid period is said to be active and leaving, and canceled on the day of asking.
+  const isPaidUp = renews && meanings.includes('active') && meanings.includes('leaving');
+  const gaveNotice =
+    renews &&
+    all.some(({isNotice, meaning}) => isNotice || meaning === 'leaving') &&
+    all.every(({isNotice, isDayOfAsking, meaning}) => meaning !== 'former' || isNotice || isDayOfAsking);
+  const meaning = isPaidUp || gaveNotice ? 'leaving' : (STATUS_ORDER.find((each) => meanings.includes(each)) ?? null);
+  const open = all.filter((each) => isOpen(each) && (meaning !== 'leaving' || each.meaning === null));
+  return {meaning, open};
 }
 
 const LEFT_OUT: Readonly<Partial<Record<StatusMeaning, LeftOutReason>>> = {
@@ -81,9 +97,8 @@ function statusQuestion({column, heading}: ColumnMatch, words: readonly string[]
   if (words.length === 0) return null;
   const byKey = new Map<string, AskedStatus>();
   for (const word of words) {
-    const key = wordKey(word);
-    const {count} = byKey.get(key) ?? {count: 0};
-    byKey.set(key, {word: byKey.get(key)?.word ?? word, count: count + 1});
+    const first = byKey.get(wordKey(word)) ?? {word, count: 0};
+    byKey.set(wordKey(word), {...first, count: first.count + 1});
   }
   const statuses = [...byKey.values()].sort((a, b) => b.count - a.count);
   const named = statuses

@@ -52,6 +52,14 @@ export interface Cells {
   readonly terms: ReadonlySet<number>;
 }
 
+/** The accounts that are left, and what became of the others. */
+export interface WithoutDuplicates {
+  readonly accounts: readonly Account[];
+  readonly duplicates: readonly Duplicate[];
+  readonly summed: readonly Summed[];
+  readonly ended: readonly Ended[];
+}
+
 /**
  * The accounts without rows that say the same customer twice. Source: method, section 2.
  *
@@ -59,75 +67,61 @@ export interface Cells {
  * are filled, is left out, and fills what the earlier one leaves blank. Rows that differ in a product or subscription become one
  * account: the ARR is summed, all the rest is the largest row's. Whatever else differs is only a caution: both rows stay.
  */
-export function withoutDuplicates(
-  accounts: readonly Account[],
-  cells: Cells,
-  asOf: Day,
-): {
-  accounts: readonly Account[];
-  duplicates: readonly Duplicate[];
-  summed: readonly Summed[];
-  ended: readonly Ended[];
-} {
-  const duplicates: Duplicate[] = [];
-  const leaveOut = ({row, account}: Account, of: number, why: Duplicate['why'] = 'duplicate') =>
-    duplicates.push({row, name: account, of, why});
-  // "Acme" and "Acme, Inc." with all the same beside their names; "Acme GmbH" beside "Acme AG" may be two.
+export function withoutDuplicates(accounts: readonly Account[], cells: Cells, asOf: Day): WithoutDuplicates {
+  const leftOut = new Map<number, Duplicate>();
+  const leaveOut = ({row, account}: Account, of: Account, why: Duplicate['why'] = 'duplicate') =>
+    leftOut.set(row, {row, name: account, of: of.row, why});
   for (const [first, ...others] of groupsBy(
     accounts,
     (each) => `${bareName(each)} ${moneyOf(each)} ${each.renewalDate}`,
   )) {
-    for (const other of others) {
-      const isOneName = [first!, other].some((each) => bareName(each) === wordKey(each.account));
-      if (
-        isOneName &&
-        nameKey(first!) !== nameKey(other) &&
-        moneyOf(other) > 0 &&
-        agree(cells.of(first!.row), cells.of(other.row), cells.names)
-      )
-        leaveOut(other, first!.row);
-    }
+    for (const other of others) if (areTwins(first!, other, cells)) leaveOut(other, first!);
   }
-  const twins = new Set(duplicates.map(({row}) => row));
-  const groups = groupsBy(
-    accounts.filter(({row}) => !twins.has(row)),
-    customerKey,
-  );
   const replaced = new Map<number, Account>();
   const summed: Summed[] = [];
   const ended: Ended[] = [];
-  for (const group of groups) {
+  const single = accounts.filter(({row}) => !leftOut.has(row));
+  for (const group of groupsBy(single, customerKey)) {
     const distinct: Account[] = [];
     for (const account of group) {
-      const same = distinct.find((each) => agree(cells.of(each.row), cells.of(account.row), cells.people));
+      const at = distinct.findIndex((each) => agree(cells.of(each.row), cells.of(account.row), cells.people));
+      const same = distinct[at];
       if (same === undefined) distinct.push(account);
       else {
-        leaveOut(account, same.row);
-        const filled = filledFrom(same, account);
-        distinct[distinct.indexOf(same)] = filled;
-        replaced.set(same.row, filled);
+        leaveOut(account, same);
+        distinct[at] = filledFrom(same, account);
+        replaced.set(same.row, distinct[at]);
       }
     }
     const going = withoutEnded(distinct, cells, asOf);
     const largest = going.reduce((most, each) => (moneyOf(each) > moneyOf(most) ? each : most));
-    for (const account of distinct) {
-      if (going.includes(account)) continue;
-      leaveOut(account, largest.row);
+    for (const account of distinct.filter((each) => !going.includes(each))) {
+      leaveOut(account, largest);
       ended.push({name: account.account, row: account.row});
     }
     const column = productColumnOf(going, cells);
     if (column === undefined) continue;
     replaced.set(largest.row, together(largest, going));
     summed.push({name: largest.account, row: largest.row, of: going.length, column});
-    for (const account of going) if (account !== largest) leaveOut(account, largest.row, 'added up');
+    for (const account of going) if (account !== largest) leaveOut(account, largest, 'added up');
   }
-  const gone = new Set(duplicates.map(({row}) => row));
   return {
-    accounts: accounts.filter(({row}) => !gone.has(row)).map((account) => replaced.get(account.row) ?? account),
-    duplicates: duplicates.sort((a, b) => a.row - b.row),
+    accounts: accounts.filter(({row}) => !leftOut.has(row)).map((account) => replaced.get(account.row) ?? account),
+    duplicates: [...leftOut.values()].sort((a, b) => a.row - b.row),
     summed,
     ended,
   };
+}
+
+/** "Acme" and "Acme, Inc." with all the same beside their names; "Acme GmbH" beside "Acme AG" may be two. */
+function areTwins(one: Account, other: Account, {of, names}: Cells): boolean {
+  const hasNoForm = (each: Account) => bareName(each) === wordKey(each.account);
+  return (
+    (hasNoForm(one) || hasNoForm(other)) &&
+    nameKey(one) !== nameKey(other) &&
+    moneyOf(other) > 0 &&
+    agree(of(one.row), of(other.row), names)
+  );
 }
 
 /** Groups of two and more rows with one key. */
@@ -195,7 +189,7 @@ function withoutEnded(
   if (column === undefined && starts.every(({length}) => length === 0)) return group;
   if (group.some(({renewalDate}) => renewalDate === null)) return group;
   const endOf = ({renewalDate}: Account) => renewalDate!;
-  const last = group.reduce((latest, each) => (endOf(each) > latest ? endOf(each) : latest), '');
+  const [last = ''] = group.map(endOf).sort().reverse();
   return group.filter((account) => {
     const end = endOf(account);
     if (end >= asOf) return true;

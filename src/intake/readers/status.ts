@@ -22,6 +22,9 @@ export interface SaidStatus {
   readonly unless?: 'pays' | 'renews';
 }
 
+/** What a word means, whatever its spelling. */
+type WordMeaning = Omit<SaidStatus, 'word'>;
+
 /** What people answered about words, by {@link wordKey}. */
 export type StatusAnswers = ReadonlyMap<string, StatusMeaning>;
 
@@ -52,7 +55,7 @@ export function statusIn(
   asOf: Day,
   answers: StatusAnswers = new Map(),
   order: DayOrder = 'day',
-): Omit<SaidStatus, 'word'> | null {
+): WordMeaning | null {
   if (text.length > LONGEST_STATUS) return null;
   const key = wordKey(text);
   const answered = answers.get(key);
@@ -84,7 +87,7 @@ export function statusIn(
 }
 
 /** What a whole text means, with or without a word for a customer in it. */
-export function whole(key: string): Omit<SaidStatus, 'word'> | null {
+export function whole(key: string): WordMeaning | null {
   // "In onboarding" and "em implantação" are where they are.
   const found =
     known(key) ??
@@ -111,13 +114,13 @@ export const LONGEST_STATUS = 200;
 /** How much they churn, which is no loss: "Churn: low". */
 const LEVEL = /^(?:low|medium|high|niedrig|hoch|bajo|低|高)$/;
 
-function known(key: string): Omit<SaidStatus, 'word'> | null {
+function known(key: string): WordMeaning | null {
   return statusWords().get(key) ?? null;
 }
 
 const statusWords = lazily(() => {
   const {PARTNER_WORDS, STATUS_WORDS, WEAK_STATUS_WORDS} = sheetTables();
-  const known = new Map<string, Omit<SaidStatus, 'word'>>();
+  const known = new Map<string, WordMeaning>();
   for (const [lists, isWeak] of [
     [WEAK_STATUS_WORDS, true],
     [STATUS_WORDS, false],
