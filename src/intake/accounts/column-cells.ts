@@ -1,48 +1,59 @@
+import {columnLetters} from '../../cells/a1';
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS, isMoney, type Kind} from '../fields';
 import type {Understood} from '../headings';
 import {companionOf} from '../headings/companions';
-import type {UnitAbove} from '../headings/unit-above';
+import {canBeIn, type UnitAbove} from '../headings/unit-above';
 import type {Column, Surroundings} from '../readers/column';
+import {currencyIn} from '../readers/currency';
 import {joinEvidence, orderEvidence} from '../readers/day-order';
 import {proofOfLeadingYear} from '../readers/leading-year';
 import {shownAs} from '../readers/number-format';
-import {type ColumnMatch, formatAt, matchOf, type Sheet} from '../sheet';
+import {type ColumnMatch, type ConfirmedMapping, formatAt, matchOf, type Sheet} from '../sheet';
 
-/** The cells of the account rows in a column, numbers as their formats show them; each column is gathered once. */
-export function cellsByColumn(
-  sheet: Sheet,
-  sheetRows: readonly number[],
-  {headings, matches}: Understood,
-  above: number,
-): (column: number) => readonly unknown[] {
-  const {values, formats} = sheet;
+/** The rows of a sheet that are accounts, with what is known of their columns. */
+export interface AccountRows {
+  readonly sheet: Sheet;
+  /** From 0. */
+  readonly sheetRows: readonly number[];
+  readonly understood: Understood;
+  /** The unit of all amounts that a title above the headings names. */
+  readonly title: UnitAbove | null;
+  /** The cells of a column, numbers as their formats show them. */
+  readonly cellsOf: (column: number) => readonly unknown[];
+}
+
+/** Those rows with their cells; each column is gathered once. */
+export function accountRows(given: Omit<AccountRows, 'cellsOf'>): AccountRows {
   const gathered = new Map<number, readonly unknown[]>();
-  const gather = (column: number): readonly unknown[] => {
-    if (!formats?.length) return sheetRows.map((row) => values[row]![column]);
-    const own = headings[column]?.wording.unit.factor ?? 1;
-    const kept = {
-      factor: own === 1 && matches.some((match) => match.column === column && isAmount(match)) ? above : own,
-      shares: matches.some((match) => match.column === column && SHARES.has(FIELD_TRAITS[match.field].kind)),
-    };
-    return sheetRows.map((row) => shownAs(values[row]![column], formatAt(sheet, row, column), kept));
-  };
-  return (column) => {
-    const cells = gathered.get(column) ?? gather(column);
-    gathered.set(column, cells);
-    return cells;
+  return {
+    ...given,
+    cellsOf: (column) => {
+      const cells = gathered.get(column) ?? gather(column, given);
+      gathered.set(column, cells);
+      return cells;
+    },
   };
 }
 
+function gather(
+  column: number,
+  {sheet, sheetRows, understood: {headings, matches}, title}: Omit<AccountRows, 'cellsOf'>,
+): readonly unknown[] {
+  if (!sheet.formats?.length) return sheetRows.map((row) => sheet.values[row]![column]);
+  const own = headings[column]?.wording.unit.factor ?? 1;
+  const fed = matches.filter((match) => match.column === column);
+  const kept = {
+    factor: own === 1 && title && fed.some(isAmount) ? title.factor : own,
+    shares: fed.some(({field}) => SHARES.has(FIELD_TRAITS[field].kind)),
+  };
+  return sheetRows.map((row) => shownAs(sheet.values[row]![column], formatAt(sheet, row, column), kept));
+}
+
 /** Which columns are read as their formats show them, each with its first number that differs. */
-export function readAsShown(
-  {values}: Sheet,
-  sheetRows: readonly number[],
-  {matches}: Understood,
-  cellsOf: (column: number) => readonly unknown[],
-): {column: number; message: Phrase}[] {
-  return matches.flatMap(({column}) => {
+export function readAsShown({sheet: {values}, sheetRows, understood, cellsOf}: AccountRows) {
+  return understood.matches.flatMap(({column}): {column: number; message: Phrase}[] => {
     const cells = cellsOf(column);
     const at = sheetRows.findIndex((row, place) => {
       const stored = values[row]![column];
@@ -54,39 +65,71 @@ export function readAsShown(
   });
 }
 
-export function surroundingsOf(
-  {locale, dayOf}: Sheet,
-  {dateColumns, headings, matches}: Understood,
-  cellsOf: (column: number) => readonly unknown[],
-  placeOf: (column: number, row: number) => string,
-  asOf: Day,
-): Surroundings {
+export function surroundingsOf(rows: AccountRows, asOf: Day): Surroundings {
+  const {locale, dayOf} = rows.sheet;
+  const {dateColumns, headings, matches} = rows.understood;
   const renewal = matchOf(matches, 'renewalDate')?.column;
   const evidence = dateColumns.flatMap((column) => {
-    const [values, place] = [cellsOf(column), (row: number) => placeOf(column, row)];
-    const told = {heading: headings[column]!.wording.text, values, placeOf: place};
-    return proofOfLeadingYear(told, {asOf, locale}) ? [] : [orderEvidence(values, place, dayOf, column === renewal)];
+    const values = rows.cellsOf(column);
+    const placeOf = placesIn(column, rows);
+    const told = {heading: headings[column]!.wording.text, values, placeOf};
+    return proofOfLeadingYear(told, {asOf, locale}) ? [] : [orderEvidence(values, placeOf, dayOf, column === renewal)];
   });
   return {asOf, locale, dayOf, orderElsewhere: joinEvidence(evidence)};
 }
 
-/** Whether the column holds amounts that a title above all headings speaks of; prices of a seat are never thousands. */
-export function isAmount({field}: ColumnMatch): boolean {
+function placesIn(column: number, {sheetRows}: AccountRows): Column['placeOf'] {
+  return (row) => `${columnLetters(column + 1)}${sheetRows[row]! + 1}`;
+}
+
+/**
+ * A column as its reader sees it.
+ *
+ * @param currency the column that says of each amount in which currency it is
+ */
+export function columnFor(
+  match: ColumnMatch,
+  rows: AccountRows,
+  confirmed: ConfirmedMapping,
+  currency: ColumnMatch | undefined,
+): Column {
+  const {field, heading, column} = match;
+  return {
+    field,
+    heading,
+    values: rows.cellsOf(column),
+    ...unitsOf(match, rows),
+    ...(currency && isMoney(field) && {currencies: rows.cellsOf(currency.column)}),
+    placeOf: placesIn(column, rows),
+    confirmed: typeof confirmed[field] === 'string' || rows.understood.headings[column]!.wording.confirmed,
+  };
+}
+
+/** Whether the title above the headings speaks of the column's amounts; prices of a seat are never thousands. */
+export function isBelowTitle(match: ColumnMatch, {title, understood}: AccountRows): boolean {
+  return (
+    title !== null &&
+    isAmount(match) &&
+    understood.headings[match.column]!.wording.unit.factor === 1 &&
+    (title.factor !== 1 || currencyIn(match.heading) === null)
+  );
+}
+
+function isAmount({field}: ColumnMatch): boolean {
   return isMoney(field) && field !== 'seatPrice';
 }
 
 /** The unit of a column: what its heading says, the title above it, or what a second column says of each cell. */
-export function unitsOf(
-  {field, column}: ColumnMatch,
-  {headings, matches}: Understood,
-  cellsOf: (column: number) => readonly unknown[],
-  above: UnitAbove | null,
-): Pick<Column, 'unit' | 'unitAbove' | 'units'> {
-  const {wording} = headings[column]!;
-  const beside = companionOf(field, wording, headings);
+function unitsOf(match: ColumnMatch, rows: AccountRows): Pick<Column, 'unit' | 'unitAbove' | 'units'> {
+  const {field, column} = match;
+  const {understood, title, sheet, cellsOf} = rows;
+  const {wording} = understood.headings[column]!;
+  const beside = companionOf(field, wording, understood.headings);
   // A column that feeds a field of its own says nothing about another.
-  if (beside === null || matches.some(({column: fed}) => fed === beside))
-    return above ? {unit: {...wording.unit, factor: above.factor}, unitAbove: above.text} : {unit: wording.unit};
+  if (beside === null || understood.matches.some(({column: fed}) => fed === beside))
+    return title && isBelowTitle(match, rows) && canBeIn(title, cellsOf(column), sheet.locale)
+      ? {unit: {...wording.unit, factor: title.factor}, unitAbove: title.text}
+      : {unit: wording.unit};
   const inCents =
     field === 'mrr' &&
     wording.words.length > 1 &&

@@ -1,9 +1,11 @@
+import type {Field} from '../../core/account';
 import type {Phrase} from '../../core/phrase';
 import {readerFor} from '../readers';
 import {saidIn, Unreadable} from '../readers/cell';
 import type {Column, ColumnReading, Surroundings} from '../readers/column';
 import {CONTRADICTED} from '../readers/day';
 import {SAID_BY_THE_OTHER, seatPairColumn} from '../readers/seat-pair';
+import type {ColumnMatch, Question} from '../sheet';
 
 /** A cell that could not be read; `row` counts the account rows from 0. */
 export interface BadCell {
@@ -39,4 +41,12 @@ export function readColumn(column: Column, isPairs: boolean, around: Surrounding
     }
   });
   return {column, reading, values: read, bad};
+}
+
+/** A column that was read, and the field it feeds. */
+export type ReadColumn = ColumnOutcome & {readonly match: ColumnMatch};
+
+/** A question about a column, which may feed one of those fields. */
+export function asking({column, heading}: ColumnMatch, candidates: readonly Field[], reason: Phrase): Question {
+  return {column, heading, candidates, reason};
 }

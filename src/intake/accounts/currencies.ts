@@ -2,10 +2,12 @@ import {type Account, type Field, moneyOf} from '../../core/account';
 import {memoizedByText} from '../../core/once';
 import {type Phrase, phrase} from '../../core/phrase';
 import {isMoney} from '../fields';
+import {SAMPLE} from '../headings/shape';
 import {saysAs} from '../pattern';
 import {isBlank, quoted, saysNothing, tidyText} from '../readers/cell';
 import {currencyIn, currencyOfFormat, meantBy, type NamedCurrency} from '../readers/currency';
-import {type ColumnMatch, matchOf} from '../sheet';
+import {type ColumnMatch, formatAt, matchOf, type Sheet} from '../sheet';
+import type {AccountRows} from './column-cells';
 
 /** Something to say about the money of a column; a row of an account from 0, or `null` for the whole column. */
 export interface MoneyFinding {
@@ -22,19 +24,8 @@ export interface WithCurrencies {
 }
 
 /** What is looked at beside the accounts. */
-export interface MoneySources {
+export interface MoneySources extends AccountRows {
   readonly matches: readonly ColumnMatch[];
-  readonly cellsOf: (column: number) => readonly unknown[];
-  /** The number formats of a column's cells; `''` where they are not known. */
-  readonly formatsOf: (column: number) => readonly string[];
-  /** The currency of the title above the headings. */
-  readonly above: NamedCurrency | null;
-  /** The column that names the currency of each amount; of converted amounts only one of their own does. */
-  readonly currencyColumn: number | null;
-  /** Whether ¥ is the yen where no code says otherwise. */
-  readonly isJapanese: boolean;
-  /** What may tell whose "kr" it is: the headings, then the cells of an account's row. */
-  readonly aroundOf: (at: number) => readonly (readonly unknown[])[];
   /** Rows of accounts that are no customers: their money is not added to that of the others. */
   readonly notScored: ReadonlySet<number>;
   /** What a unit of a currency is worth at home. */
@@ -48,24 +39,11 @@ export interface MoneySources {
  * In a column of two or more a bare amount is unknown. Amounts are converted when Settings hold a rate for each of them.
  */
 export function withCurrencies(accounts: readonly Account[], sources: MoneySources): WithCurrencies {
-  const {matches, cellsOf, formatsOf, above, currencyColumn, isJapanese, aroundOf, notScored, rates} = sources;
+  const {matches, cellsOf, notScored, rates} = sources;
   const money = matchOf(matches, 'arr', 'mrr');
   if (!money) return {accounts, findings: [], decision: null};
-  const cells = cellsOf(money.column).map(currencyIn);
-  const beside = currencyColumn === null ? [] : currenciesIn(cellsOf(currencyColumn));
-  const heading = currencyIn(money.heading);
-  const isTold = heading || cells.some(Boolean) || beside.some(Boolean);
-  const formats = isTold ? [] : formatsOf(money.column).map(memoizedByText(currencyOfFormat));
-  // "ARR (USD)" is in dollars, whatever a column beside it says of the currency that customers are billed in.
-  const sureHeading = heading?.isShared === false ? heading : null;
-  const all = accounts.map((_, at) => cells[at] ?? sureHeading ?? beside[at] ?? heading ?? formats[at] ?? above);
-  const sure = [...all, ...beside, heading, above].flatMap((each) => (each && !each.isShared ? [each.code] : []));
-  const named = new Set(sure);
-  if (isJapanese && !named.has('CNY')) named.add('JPY');
-  const isOpen = !KRONER.some((code) => named.has(code));
-  const codeOf = (each: NamedCurrency | null, at: number) =>
-    each && ((isOpen && each.said === 'kr' && kroneIn(aroundOf(at))) || meantBy(each, named));
-  const codes = all.map(codeOf);
+  const {currencies, codeOf} = currenciesOf(money, sources);
+  const codes = currencies.map(codeOf);
   const counts = countsOf(codes.filter((_, at) => moneyOf(accounts[at]!) !== 0 && !notScored.has(accounts[at]!.row)));
   const [only] = counts.size === 1 ? [...counts.keys()] : [null];
   const findings: MoneyFinding[] = [];
@@ -101,22 +79,48 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
     }
     return {...account, ...changed, currency: home};
   });
-  const isBare = (account: Account, at: number) => codes[at] === null && moneyOf(account);
-  const bare = accounts.filter(isBare).length;
-  const signed = counts.get(only ?? '') ?? 0;
-  const taken = {currency: only ?? '', count: signed, all: signed + bare};
   const list = [...counts].map(([currency, count]) => phrase('currency-count', {currency, count}));
   const said = {heading: quoted(money.heading), currencies: list};
   if (isMixed && !isConvertible) findings.push({match: money, row: null, message: phrase('currencies-mixed', said)});
-  return {
-    accounts: read,
-    findings,
-    decision: isConvertible
-      ? {column: money.column, message: phrase('currencies-converted', said)}
-      : only !== null && signed < bare
-        ? {column: money.column, message: phrase('currency-of-others', taken)}
-        : null,
+  const decided = (message: Phrase): WithCurrencies => {
+    return {accounts: read, findings, decision: {column: money.column, message}};
   };
+  if (isConvertible) return decided(phrase('currencies-converted', said));
+  const count = counts.get(only ?? '') ?? 0;
+  const bare = accounts.filter((account, at) => codes[at] === null && moneyOf(account)).length;
+  if (only && count < bare) return decided(phrase('currency-of-others', {currency: only, count, all: count + bare}));
+  return {accounts: read, findings, decision: null};
+}
+
+/** What names the currency of each account, and what such a name means in this sheet. */
+function currenciesOf(money: ColumnMatch, {sheet, sheetRows, understood, title, matches, cellsOf}: MoneySources) {
+  const cells = cellsOf(money.column).map(currencyIn);
+  const currencyColumn = matchOf(matches, 'currency')?.column;
+  const beside = currencyColumn === undefined ? [] : currenciesIn(cellsOf(currencyColumn));
+  const heading = currencyIn(money.heading);
+  const above = title && currencyIn(title.text);
+  const isTold = heading || cells.some(Boolean) || beside.some(Boolean);
+  const inFormat = memoizedByText(currencyOfFormat);
+  const formats = isTold ? [] : sheetRows.map((row) => inFormat(formatAt(sheet, row, money.column)));
+  // "ARR (USD)" is in dollars, whatever a column beside it says of the currency that customers are billed in.
+  const sureHeading = heading?.isShared === false ? heading : null;
+  const currencies = cells.map((cell, at) => cell ?? sureHeading ?? beside[at] ?? heading ?? formats[at] ?? above);
+  const sure = [...currencies, ...beside, heading, above].flatMap((each) => (each && !each.isShared ? each.code : []));
+  const named = new Set(sure);
+  const headings = understood.headings.map(({wording}) => wording.text);
+  if (isJapanese(sheet, headings) && !named.has('CNY')) named.add('JPY');
+  const isOpen = !KRONER.some((code) => named.has(code));
+  const codeOf = (each: NamedCurrency | null, at: number) => {
+    const krone = isOpen && each?.said === 'kr' ? kroneIn([headings, sheet.values[sheetRows[at]!]!]) : null;
+    return each && (krone ?? meantBy(each, named));
+  };
+  return {currencies, codeOf};
+}
+
+/** Whether ¥ is the yen where no code says otherwise. */
+function isJapanese({locale, values}: Sheet, headings: readonly string[]): boolean {
+  if (locale.startsWith('ja') || saysAs('japanese', headings.join())) return true;
+  return !locale.startsWith('zh') && !saysAs('chinese', String(values.slice(0, SAMPLE)));
 }
 
 /** Whose "kr" it is, by the language of what stands around it, a country or a legal form; `null` where nothing or too much tells. */

@@ -1,38 +1,31 @@
-import {columnLetters} from '../../cells/a1';
 import type {Account, Field} from '../../core/account';
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
-import {customersAmong} from '../customers/by-status';
+import {customersAmong, type StatusColumn} from '../customers/by-status';
 import {comparedCells} from '../customers/compared-cells';
 import type {Duplicate} from '../customers/duplicates';
 import {readStatuses} from '../customers/statuses';
-import {isMoney} from '../fields';
 import type {Understood} from '../headings';
 import {withGaps} from '../headings/gaps';
 import type {Header} from '../headings/header-row';
-import {SAMPLE} from '../headings/shape';
-import {canBeIn, type UnitAbove} from '../headings/unit-above';
 import {saysAs} from '../pattern';
-import type {Column} from '../readers/column';
-import {currencyIn} from '../readers/currency';
+import type {Surroundings} from '../readers/column';
 import {relationshipIn} from '../readers/level';
-import type {SaidStatus, StatusAnswers} from '../readers/status';
+import type {StatusAnswers} from '../readers/status';
 import {type SortedRows, sortRows} from '../rows/sort-rows';
-import {
-  type ColumnMatch,
-  type ConfirmedMapping,
-  formatAt,
-  type LeftOut,
-  matchOf,
-  type Question,
-  type Sheet,
-} from '../sheet';
+import {type ColumnMatch, type ConfirmedMapping, type LeftOut, matchOf, type Question, type Sheet} from '../sheet';
 import {assembleAccounts, type FieldValues, withNoticeDays} from './assemble';
-import {cellsByColumn, isAmount, readAsShown, surroundingsOf, unitsOf} from './column-cells';
-import {type ColumnOutcome, readColumn} from './columns';
+import {type AccountRows, accountRows, columnFor, isBelowTitle, readAsShown, surroundingsOf} from './column-cells';
+import {asking, type ReadColumn, readColumn} from './columns';
 import {type MoneyFinding, preferConverted, withCurrencies} from './currencies';
-import {amountsWithoutUnit, pricesOfPlans, seatsAsUsage, swappedSeats, withYearlyPrices} from './seat-questions';
+import {seatQuestions, withYearlyPrices} from './seat-questions';
 import {whoCounts} from './who-counts';
+
+/** Something to say of a column, from 0. */
+interface Said {
+  readonly column: number;
+  readonly message: Phrase;
+}
 
 /** The accounts of a sheet, and what was found on the way. Rows count from 1 as in the sheet. */
 export interface ReadAccounts {
@@ -42,8 +35,8 @@ export interface ReadAccounts {
   readonly questions: readonly Question[];
   /** Columns by which rows of one customer were told apart and added up. */
   readonly productColumns: ReadonlySet<number>;
-  readonly decisions: readonly {readonly column: number; readonly message: Phrase}[];
-  readonly outcomes: readonly (ColumnOutcome & {readonly match: ColumnMatch})[];
+  readonly decisions: readonly Said[];
+  readonly outcomes: readonly ReadColumn[];
   /** Rows with data but no name. */
   readonly nameless: readonly number[];
   /** Every row that is no account, and why; by row. */
@@ -63,136 +56,73 @@ export interface ReadAccounts {
   readonly seatsLookSwapped: boolean;
 }
 
+/** What the reading rests on beside the sheet. */
+interface Given {
+  readonly asOf: Day;
+  readonly confirmed: ConfirmedMapping;
+  readonly answers: StatusAnswers;
+  readonly rates: ReadonlyMap<string, number>;
+}
+
 /** Reads the rows below the headings, a column at a time. Accounts count their rows without those `rowsAbove` them. */
 export function accountsIn(
   sheet: Sheet,
   header: Header,
   understood: Understood,
-  {
-    asOf,
-    confirmed,
-    answers,
-    rates,
-  }: {
-    readonly asOf: Day;
-    readonly confirmed: ConfirmedMapping;
-    readonly answers: StatusAnswers;
-    readonly rates: ReadonlyMap<string, number>;
-  },
+  given: Given,
   rowsAbove: number,
 ): ReadAccounts {
+  const {asOf, confirmed, rates} = given;
   const {sheetRows, nameless, leftOut, maySumUp} = sortRows(sheet, header, understood);
-  const title = header.unitAbove ?? null;
-  const cellsOf = cellsByColumn(sheet, sheetRows, understood, title?.factor ?? 1);
-  const placeOf = (column: number, row: number) => `${columnLetters(column + 1)}${sheetRows[row]! + 1}`;
-  const isBelow = (match: ColumnMatch): boolean =>
-    title !== null &&
-    isAmount(match) &&
-    understood.headings[match.column]!.wording.unit.factor === 1 &&
-    (title.factor !== 1 || currencyIn(match.heading) === null);
-  const aboveFor = (match: ColumnMatch): UnitAbove | null =>
-    isBelow(match) && canBeIn(title!, cellsOf(match.column), sheet.locale) ? title : null;
-  const fields = preferConverted(
-    understood.matches.filter(({field}) => field !== 'status'),
-    understood.headings,
-    cellsOf,
-  );
-  const currency = matchOf(fields, 'currency');
-  const columnFor = (match: ColumnMatch): Column => ({
-    field: match.field,
-    heading: match.heading,
-    values: cellsOf(match.column),
-    ...unitsOf(match, understood, cellsOf, aboveFor(match)),
-    ...(currency && isMoney(match.field) && {currencies: cellsOf(currency.column)}),
-    placeOf: (row) => placeOf(match.column, row),
-    confirmed: typeof confirmed[match.field] === 'string' || understood.headings[match.column]!.wording.confirmed,
-  });
-  const around = surroundingsOf(sheet, understood, cellsOf, placeOf, asOf);
-  const asWritten = fields.map((found) => {
-    const column = columnFor(found);
-    const match = column.unitAbove ? {...found, unit: column.unitAbove} : found;
-    const pairs =
-      understood.pairColumns.has(match.column) && (match.field === 'seatsUsed' || match.field === 'seatsLicensed');
-    return {...readColumn(column, pairs, around), match};
-  });
-  const outcomes = withYearlyPrices(asWritten, around);
-  const unclear = outcomes.flatMap(({match, reading}) => (reading.question ? [question(match, reading.question)] : []));
+  const rows = accountRows({sheet, sheetRows, understood, title: header.unitAbove ?? null});
+  const around = surroundingsOf(rows, asOf);
+  const others = understood.matches.filter(({field}) => field !== 'status');
+  const fields = preferConverted(others, understood.headings, rows.cellsOf);
+  const outcomes = readFields(fields, rows, around, confirmed);
   const read = withNoticeDays(Object.fromEntries(outcomes.map(({match, values}) => [match.field, values])));
-  const seats = swappedSeats(read, understood.matches, confirmed);
-  const counts = seatsAsUsage(read, understood, confirmed, cellsOf);
-  const asking = [counts, pricesOfPlans(outcomes) ?? amountsWithoutUnit(outcomes)];
-  const questions = [...unclear, ...seats.questions, ...asking.flatMap((each) => each ?? [])];
+  const seats = seatQuestions(outcomes, read, rows, confirmed);
+  const unclear = outcomes.flatMap(({match, reading}) =>
+    reading.question ? [asking(match, [match.field], reading.question)] : [],
+  );
+  const questions = [...unclear, ...seats.questions];
   const asked = new Set(questions.flatMap(({candidates}) => candidates));
+  const isUsed = ({field}: ColumnMatch) => !asked.has(field);
   const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
   const assembled = assembleAccounts(
     sheetRows.map((row) => row + 1 - rowsAbove),
     used,
   );
-  const money = matchOf(fields, 'arr', 'mrr');
-  const statuses = understood.statuses.map((match) => {
-    const said = readStatuses(columnFor(match), understood.headings[match.column]!.wording, around, answers);
-    return {match, said: withoutDeals(said, understood, cellsOf)};
-  });
-  const gaps = {sheet, firstRow: header.row + header.height, understood, asOf, confirmed};
-  const proposed = (statuses.length === 0 ? [] : withGaps(understood, gaps).questions).flatMap(
-    ({missing, candidates, column}) => (missing && /arr|mrr|renewal/.test(candidates[0]!) ? [cellsOf(column)] : []),
-  );
-  const {
-    accounts: all,
-    findings,
-    decision,
-  } = withCurrencies(assembled, {
-    notScored: new Set(customersAmong(assembled, statuses, asOf, proposed).leftOut.map(({row}) => row)),
-    matches: fields.filter(({field}) => !asked.has(field)),
-    above: title && currencyIn(title.text),
-    cellsOf,
-    formatsOf: (column) => sheetRows.map((row) => formatAt(sheet, row, column)),
-    currencyColumn: currency?.column ?? null,
-    isJapanese:
-      sheet.locale.startsWith('ja') ||
-      saysAs('japanese', understood.headings.map(({wording}) => wording.text).join()) ||
-      !(sheet.locale.startsWith('zh') || saysAs('chinese', String(sheet.values.slice(0, SAMPLE)))),
-    aroundOf: (at) => [understood.headings.map(({wording}) => wording.text), sheet.values[sheetRows[at]!]!],
+  const statuses = understood.statuses.map((match) => statusColumn(match, rows, around, given));
+  const proposed = statuses.length === 0 ? [] : proposedCells(rows, header, given);
+  const notCustomers = customersAmong(assembled, statuses, asOf, proposed).leftOut;
+  const money = withCurrencies(assembled, {
+    ...rows,
+    matches: fields.filter(isUsed),
+    notScored: new Set(notCustomers.map(({row}) => row)),
     rates,
   });
-  // "At risk" beside "Active" says how an account is doing, if nothing else does.
-  const told = {...read, ...confirmed};
-  const isOpen = !('relationship' in told || 'healthScore' in told);
-  const doing = statuses.filter(
-    ({match, said}) => isOpen && cellsOf(match.column).some((cell, at) => !said[at] && relationshipIn(String(cell))),
-  );
-  const counted = whoCounts(all, statuses, comparedCells(sheet, understood, rowsAbove), asOf, proposed);
+  const counted = whoCounts(money.accounts, statuses, comparedCells(sheet, understood, rowsAbove), asOf, proposed);
   const inSheet = <Row extends {readonly row: number}>(each: Row): Row => ({...each, row: each.row + rowsAbove});
-  const named = (key: string, {column}: ColumnMatch, found: readonly {readonly row: number; readonly name: string}[]) =>
-    found.slice(0, 1).map((first) => ({column, message: phrase(key, {...inSheet(first), count: found.length})}));
+  const told = {...read, ...confirmed};
+  const isHealthTold = 'relationship' in told || 'healthScore' in told;
+  const paid = matchOf(fields, 'arr', 'mrr');
+  const named = (key: string, found: readonly {readonly row: number; readonly name: string}[]): Said[] =>
+    paid && found[0] ? [{column: paid.column, message: phrase(key, {...inSheet(found[0]), count: found.length})}] : [];
   return {
     accounts: counted.accounts,
     duplicates: counted.duplicates,
     matches: [...outcomes.map(({match}) => match), ...understood.statuses]
-      .filter(({field}) => !asked.has(field))
+      .filter(isUsed)
       .sort((a, b) => a.column - b.column),
-    questions: [
-      ...questions,
-      ...counted.questions,
-      ...doing.map(({match}) => question({...match, field: 'relationship'}, phrase('match-status-words'))),
-    ],
-    money: findings,
+    questions: [...questions, ...counted.questions, ...(isHealthTold ? [] : relationshipQuestions(statuses, rows))],
+    money: money.findings,
     decisions: [
-      ...readAsShown(sheet, sheetRows, understood, cellsOf),
-      ...(decision ? [decision] : []),
-      ...outcomes.flatMap(({match, column}) =>
-        column.unitAbove || !isBelow(match)
-          ? []
-          : [{column: match.column, message: phrase('unit-above-ignored', {title: title!.text})}],
-      ),
-      ...(money
-        ? [...named('products-summed', money, counted.summed), ...named('terms-over', money, counted.ended)]
-        : []),
-      ...outcomes.flatMap(({match, reading}) =>
-        (asked.has(match.field) ? [] : (reading.decisions ?? [])).flatMap((message) =>
-          message ? [{column: match.column, message}] : [],
-        ),
-      ),
+      ...readAsShown(rows),
+      ...(money.decision ? [money.decision] : []),
+      ...titleIgnored(outcomes, rows),
+      ...named('products-summed', counted.summed),
+      ...named('terms-over', counted.ended),
+      ...outcomes.filter(({match}) => isUsed(match)).flatMap(decisionsOn),
     ],
     productColumns: new Set(counted.summed.map(({column}) => column)),
     outcomes,
@@ -206,18 +136,59 @@ export function accountsIn(
   };
 }
 
-/** What a column says of each row's status, but for deals with customers: a renewal is one, however far it has come. */
-function withoutDeals(
-  said: readonly (SaidStatus | null)[],
-  {headings}: Understood,
-  cellsOf: (column: number) => readonly unknown[],
-): (SaidStatus | null)[] {
-  const types = headings.flatMap(({wording}, column) => (saysAs('dealType', wording.text) ? [column] : []));
-  const isWithCustomer = (at: number) =>
-    types.some((column) => saysAs('customerDealType', String(cellsOf(column)[at])));
-  return said.map((each, at) => (each?.meaning === 'not yet' && isWithCustomer(at) ? null : each));
+function readFields(
+  fields: readonly ColumnMatch[],
+  rows: AccountRows,
+  around: Surroundings,
+  confirmed: ConfirmedMapping,
+): readonly ReadColumn[] {
+  const currency = matchOf(fields, 'currency');
+  const asWritten = fields.map((match): ReadColumn => {
+    const column = columnFor(match, rows, confirmed, currency);
+    const isSeats = match.field === 'seatsUsed' || match.field === 'seatsLicensed';
+    const outcome = readColumn(column, isSeats && rows.understood.pairColumns.has(match.column), around);
+    return {...outcome, match: column.unitAbove ? {...match, unit: column.unitAbove} : match};
+  });
+  return withYearlyPrices(asWritten, around);
 }
 
-function question({column, heading, field}: ColumnMatch, reason: Phrase): Question {
-  return {column, heading, candidates: [field], reason};
+/** What a column says of each row's status, but for deals with customers: a renewal is one, however far it has come. */
+function statusColumn(
+  match: ColumnMatch,
+  rows: AccountRows,
+  around: Surroundings,
+  {confirmed, answers}: Given,
+): StatusColumn {
+  const {headings} = rows.understood;
+  const column = columnFor(match, rows, confirmed, undefined);
+  const said = readStatuses(column, headings[match.column]!.wording, around, answers);
+  const types = headings.flatMap(({wording}, at) => (saysAs('dealType', wording.text) ? [rows.cellsOf(at)] : []));
+  const isWithCustomer = (at: number) => types.some((cells) => saysAs('customerDealType', String(cells[at])));
+  return {match, said: said.map((each, at) => (each?.meaning === 'not yet' && isWithCustomer(at) ? null : each))};
+}
+
+/** The cells of columns that may be the ARR or the renewal. */
+function proposedCells({sheet, understood, cellsOf}: AccountRows, header: Header, {asOf, confirmed}: Given) {
+  const firstRow = header.row + header.height;
+  const {questions} = withGaps(understood, {sheet, firstRow, understood, asOf, confirmed});
+  return questions.flatMap(({missing, candidates, column}) =>
+    missing && /arr|mrr|renewal/.test(candidates[0]!) ? [cellsOf(column)] : [],
+  );
+}
+
+/** "At risk" beside "Active" says how an account is doing, if nothing else does. */
+function relationshipQuestions(statuses: readonly StatusColumn[], {cellsOf}: AccountRows): Question[] {
+  return statuses
+    .filter(({match, said}) => cellsOf(match.column).some((cell, at) => !said[at] && relationshipIn(String(cell))))
+    .map(({match}) => asking(match, ['relationship'], phrase('match-status-words')));
+}
+
+function titleIgnored(outcomes: readonly ReadColumn[], rows: AccountRows): Said[] {
+  return outcomes
+    .filter(({match, column}) => !column.unitAbove && isBelowTitle(match, rows))
+    .map(({match}) => ({column: match.column, message: phrase('unit-above-ignored', {title: rows.title!.text})}));
+}
+
+function decisionsOn({match: {column}, reading: {decisions = []}}: ReadColumn): Said[] {
+  return decisions.flatMap((message) => (message ? [{column, message}] : []));
 }

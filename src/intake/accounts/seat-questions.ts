@@ -7,10 +7,26 @@ import {PERIODS_A_YEAR} from '../readers/money';
 import {medianOf} from '../readers/percent';
 import {type ColumnMatch, type ConfirmedMapping, matchOf, type Question} from '../sheet';
 import type {FieldValues} from './assemble';
-import {type ColumnOutcome, readColumn} from './columns';
+import type {AccountRows} from './column-cells';
+import {asking, type ReadColumn, readColumn} from './columns';
+
+/** What must be asked about seats and prices, and whether seats look swapped although their headings are clear. */
+export function seatQuestions(
+  outcomes: readonly ReadColumn[],
+  read: FieldValues,
+  {understood, cellsOf}: AccountRows,
+  confirmed: ConfirmedMapping,
+): {readonly questions: readonly Question[]; readonly swapped: boolean} {
+  const {questions, swapped} = swappedSeats(read, understood.matches, confirmed);
+  const others = [
+    seatsAsUsage(read, understood, confirmed, cellsOf),
+    pricesOfPlans(outcomes) ?? amountsWithoutUnit(outcomes),
+  ];
+  return {questions: [...questions, ...others.flatMap((each) => each ?? [])], swapped};
+}
 
 /** Seats in use above those licensed in most rows: the columns may be swapped. Asked about unless both headings are clear. */
-export function swappedSeats(read: FieldValues, matches: readonly ColumnMatch[], confirmed: ConfirmedMapping) {
+function swappedSeats(read: FieldValues, matches: readonly ColumnMatch[], confirmed: ConfirmedMapping) {
   const pair = SEATS.map((field) => matchOf(matches, field));
   const [used, licensed] = pair;
   if (!used || !licensed || SEATS.some((field) => field in confirmed)) return {questions: [], swapped: false};
@@ -32,7 +48,7 @@ export function swappedSeats(read: FieldValues, matches: readonly ColumnMatch[],
  * Whether a column of whole numbers that was taken for utilization, such as "Usage", counts seats in use: hardly any is above the
  * seats of its row, in rows where a percentage would be. Cells that are no numbers say nothing.
  */
-export function seatsAsUsage(
+function seatsAsUsage(
   {seatsLicensed}: FieldValues,
   {matches, headings}: Understood,
   confirmed: ConfirmedMapping,
@@ -56,7 +72,7 @@ export function seatsAsUsage(
 }
 
 /** The columns as they were read, seat prices as a year's where {@link pricesAYear} says so. */
-export function withYearlyPrices(outcomes: readonly Read[], around: Surroundings): readonly Read[] {
+export function withYearlyPrices(outcomes: readonly ReadColumn[], around: Surroundings): readonly ReadColumn[] {
   const yearly = pricesAYear(outcomes);
   if (!yearly) return outcomes;
   return outcomes.map((outcome) => {
@@ -72,7 +88,7 @@ export function withYearlyPrices(outcomes: readonly Read[], around: Surroundings
  * What is said of seat prices that are a year's although their heading does not say so: times the seats they are the ARR; `null`
  * where they are a month's or nobody can tell.
  */
-function pricesAYear(outcomes: readonly Read[]): Phrase | null {
+function pricesAYear(outcomes: readonly ReadColumn[]): Phrase | null {
   const {price, seats, money} = besideSeats(outcomes);
   if (!price || !seats || !money || price.column.unit.period || price.column.units) return null;
   let [yearly, others] = [0, 0];
@@ -88,18 +104,18 @@ function pricesAYear(outcomes: readonly Read[]): Phrase | null {
 }
 
 /** Asks whether a price a month is that of one seat: plans have few prices, while the seats of their customers differ. */
-export function pricesOfPlans(outcomes: readonly Read[]): Question | null {
+function pricesOfPlans(outcomes: readonly ReadColumn[]): Question | null {
   const {price, seats, money} = besideSeats(outcomes);
   if (price || !seats || money?.match.field !== 'mrr' || money.column.confirmed) return null;
   if (!wordsOf(money.match.heading).includes('price')) return null;
   const rows = [...money.values.keys()].filter((at) => yearlyAt(money, at) > 0 && Number(seats.values[at]) > 0);
-  const kinds = ({values}: Read) => new Set(rows.map((at) => values[at])).size;
+  const kinds = ({values}: ReadColumn) => new Set(rows.map((at) => values[at])).size;
   if (kinds(money) * 2 > rows.length || kinds(seats) <= kinds(money)) return null;
   return asking(money.match, ['mrr', 'seatPrice'], phrase('ask-which'));
 }
 
 /** Asks whether amounts are thousands: hardly anybody sells a seat for less than five a year to customers that pay so little. */
-export function amountsWithoutUnit(outcomes: readonly Read[]): Question | null {
+function amountsWithoutUnit(outcomes: readonly ReadColumn[]): Question | null {
   const {seats, money} = besideSeats(outcomes);
   if (!seats || !money || money.column.confirmed || money.column.unit.factor !== 1) return null;
   const paying = money.values.flatMap((_, at) => {
@@ -112,19 +128,13 @@ export function amountsWithoutUnit(outcomes: readonly Read[]): Question | null {
   return asking(money.match, [money.match.field], phrase('ask-money-unit', {seats: seats.match.heading}));
 }
 
-type Read = ColumnOutcome & {readonly match: ColumnMatch};
-
-function besideSeats(outcomes: readonly Read[]) {
+function besideSeats(outcomes: readonly ReadColumn[]) {
   const of = (field: Field) => outcomes.find(({match}) => match.field === field);
   return {price: of('seatPrice'), seats: of('seatsLicensed'), money: of('arr') ?? of('mrr')};
 }
 
-function yearlyAt({values, match}: Read, at: number): number {
+function yearlyAt({values, match}: ReadColumn, at: number): number {
   return Number(values[at] ?? 0) * (match.field === 'mrr' ? PERIODS_A_YEAR.month : 1);
-}
-
-function asking({column, heading}: ColumnMatch, candidates: readonly Field[], reason: Phrase): Question {
-  return {column, heading, candidates, reason};
 }
 
 const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
