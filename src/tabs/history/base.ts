@@ -1,7 +1,7 @@
-import {addDays, addMonths, compared, type Day} from '../../core/day';
+import {addDays, addMonths, type Day} from '../../core/day';
 import {fiscalQuarterEnd} from '../../playbook/rules/cautions';
 import {type HistoryRun, runAt, runsIn} from './history';
-import type {RunSummary} from './thin';
+import {byDay, type RunSummary} from './thin';
 
 /** What a meeting compares with: the meeting before, or how things were when the month or the fiscal quarter began. */
 export type BaseChoice = 'meeting' | 'month' | 'quarter';
@@ -15,25 +15,17 @@ export interface BaseWish {
 }
 
 /** The run that a meeting compares with; `null` when no earlier day has one. */
-export function baseRun(values: readonly (readonly unknown[])[], wish: BaseWish): HistoryRun | null {
-  const earlier = runsIn(values).filter(({asOf}) => asOf < wish.asOf);
-  const base = chosenOf(earlier, wish);
-  return runAt(values, base?.run);
-}
-
-function chosenOf(earlier: readonly RunSummary[], {asOf, choice = 'meeting', fiscalYearStart}: BaseWish) {
-  if (choice === 'meeting') return last(earlier.filter(({mark}) => mark === 'meeting')) ?? last(earlier);
+export function baseRun(
+  values: readonly (readonly unknown[])[],
+  {asOf, choice = 'meeting', fiscalYearStart}: BaseWish,
+): HistoryRun | null {
+  const earlier = runsIn(values)
+    .filter((run) => run.asOf < asOf)
+    .sort(byDay);
+  const last = (is: (run: RunSummary) => boolean) => earlier.filter(is).pop();
+  if (choice === 'meeting') return runAt(values, (last(({mark}) => mark === 'meeting') ?? last(() => true))?.run);
   const start = choice === 'month' ? `${asOf.slice(0, 8)}01` : quarterStart(asOf, fiscalYearStart);
-  return last(earlier.filter((run) => run.asOf <= start)) ?? first(earlier);
-}
-
-/** The latest as-of day; of one day the run written last. */
-function last(runs: readonly RunSummary[]): RunSummary | undefined {
-  return [...runs].sort((a, b) => (a.asOf === b.asOf ? b.run - a.run : a.asOf < b.asOf ? 1 : -1))[0];
-}
-
-function first(runs: readonly RunSummary[]): RunSummary | undefined {
-  return [...runs].sort((a, b) => compared(a.asOf, b.asOf) || a.run - b.run)[0];
+  return runAt(values, (last((run) => run.asOf <= start) ?? earlier[0])?.run);
 }
 
 /** The first day of the fiscal quarter that holds the day. */

@@ -1,7 +1,7 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {type FactorProfile, isProfile, profileOf} from '../../core/factors/profile';
-import {beginAlike, identitiesOf, type Known, knownOf, renamesBetween} from '../../core/identity';
+import {beginAlike, identitiesOf, knownOf, renamesBetween} from '../../core/identity';
 import {withParts} from '../../core/on-demand';
 import type {BandId, Settings, TriggerKind} from '../../core/playbook';
 import type {Remembered} from '../../core/schedule/schedule';
@@ -11,28 +11,41 @@ import {kindSinceText, readKindSince, rememberedOf} from './kind-since';
 import {type Rubric, readRubric, rubricOf, rubricText} from './rubric';
 import {HISTORY_LIMITS, type RunMark, type RunSummary, runsToKeep} from './thin';
 
-/** An account as a run left it. */
-export interface PastAccount extends Known {
-  readonly account: string;
-  readonly rank: number;
-  /** The Expansion Score. */
-  readonly score: number;
-  readonly band: BandId;
-  readonly priority: string;
-  readonly arr: number | null;
-  readonly target: number | null;
-  readonly weighted: number | null;
-  readonly trigger: TriggerKind | null;
+/**
+ * What a run keeps of an account: the heading of each column and how its cells are read. Their order, behind the run and its
+ * day, is the format of the tab. In the row of totals the column of the rank holds how many accounts there are, that of the
+ * profile the rubric, and that of the owner the mark.
+ */
+const COLUMNS = {
+  identity: ['Account key', text],
+  account: ['Account', text],
+  row: ['Row', number],
+  rank: ['Rank', number],
+  score: ['Score', number],
+  band: ['Band', text<BandId>],
+  priority: ['Priority', text],
+  arr: ['ARR', numberIfKnown],
+  target: ['Target', numberIfKnown],
+  weighted: ['Weighted', numberIfKnown],
+  trigger: ['Trigger', textIfKnown<TriggerKind>],
   /** The day of the trigger's event, or of the first run that saw it. */
-  readonly triggerOn: Day | null;
-  /** What follows is `null` in runs of versions that did not keep it. */
-  readonly profile: FactorProfile | null;
-  readonly owner: string | null;
-  readonly conservative: number | null;
-  readonly aggressive: number | null;
+  triggerOn: ['Trigger since', textIfKnown],
+  // Earlier versions did not keep what follows.
+  profile: ['Profile', (cell: unknown): FactorProfile | null => (isProfile(text(cell)) ? text(cell) : null)],
+  owner: ['Owner', textIfKnown],
+  conservative: ['Conservative', numberIfKnown],
+  aggressive: ['Aggressive', numberIfKnown],
   /** The schedule's kind and dates, for the next run to keep. */
-  readonly schedule: Remembered | null;
-}
+  schedule: ['Kind since', (cell: unknown) => readKindSince(text(cell))],
+} as const;
+
+const FIELDS = Object.keys(COLUMNS) as (keyof PastAccount)[];
+/** The columns of the run and its day. */
+const FIRST = 2;
+const WIDTH = FIRST + FIELDS.length;
+
+/** An account as a run left it; `null` where nothing is known. */
+export type PastAccount = {readonly [Field in keyof typeof COLUMNS]: ReturnType<(typeof COLUMNS)[Field][1]>};
 
 /** A run as History keeps it. */
 export interface HistoryRun {
@@ -79,24 +92,24 @@ export function historyRun(portfolio: Portfolio, run: number, options: RunOption
 }
 
 /** A run's rows: its totals, then an account a row. */
-export function historyRows(run: HistoryRun): TabCell[][] {
-  const {run: number, asOf, count, arr, target, weighted, rubric, mark} = run;
-  const totals: TabValue[] = [
-    ...[number, asOf, '', '', null, count, null, '', '', arr, target, weighted, '', ''],
-    ...[rubric === null ? '' : rubricText(rubric), mark, '', '', ''],
-  ];
-  const accounts = run.accounts.map((each): TabValue[] => [
-    ...[number, asOf, each.identity, each.account, each.row, each.rank, each.score, each.band, each.priority],
-    ...[each.arr, each.target, each.weighted, each.trigger ?? '', each.triggerOn ?? ''],
-    ...[each.profile ?? '', each.owner ?? '', each.conservative, each.aggressive],
-    each.schedule === null ? '' : kindSinceText(each.schedule),
-  ]);
-  return [totals, ...accounts].map((cells) => cells.map((value) => ({value})));
+export function historyRows({run, asOf, accounts, ...totals}: HistoryRun): TabCell[][] {
+  const {count: rank, arr, target, weighted, rubric, mark: owner} = totals;
+  const profile = rubric === null ? '' : rubricText(rubric);
+  const rows = [{rank, arr, target, weighted, profile, owner}, ...accounts];
+  return rows.map((fields: Partial<PastAccount>) => {
+    const cells = [run, asOf, ...FIELDS.map((field) => written(fields[field]))];
+    return cells.map((value) => ({value}));
+  });
+}
+
+function written(value: PastAccount[keyof PastAccount] | undefined): TabValue {
+  return typeof value === 'object' && value !== null ? kindSinceText(value) : (value ?? '');
 }
 
 /** The headings of History, in their order. */
 export function historyHeadings(): TabCell[] {
-  return HEADINGS.map((value): TabCell => ({value, style: 'heading'}));
+  const headings = ['Run', 'As of', ...FIELDS.map((field) => COLUMNS[field][0])];
+  return headings.map((value): TabCell => ({value, style: 'heading'}));
 }
 
 /** History as a tab: hidden, headings and rows, the oldest run first. */
@@ -104,7 +117,7 @@ export function historyTab(runs: readonly HistoryRun[]): TabModel {
   return {
     key: 'history',
     cells: [historyHeadings(), ...runs.flatMap(historyRows)],
-    columnWidths: HEADINGS.map(() => 100),
+    columnWidths: Array.from({length: WIDTH}, () => 100),
     frozenRows: 1,
     frozenColumns: 0,
     hidden: true,
@@ -124,7 +137,7 @@ export interface RowBlock {
  * @param added the rows of the run to come
  */
 export function rowsToDrop(values: Values, added: number): RowBlock[] {
-  const kept = runsToKeep(runsIn(values), added, HEADINGS.length);
+  const kept = runsToKeep(runsIn(values), added, WIDTH);
   const blocks: {row: number; rows: number}[] = [];
   values.forEach(([run], index) => {
     if (typeof run !== 'number' || kept.has(run)) return;
@@ -138,10 +151,11 @@ export function rowsToDrop(values: Values, added: number): RowBlock[] {
 /** The runs of a History tab, in their order in the tab. */
 export function runsIn(values: Values): RunSummary[] {
   const runs = new Map<number, {asOf: Day; mark: RunMark; rows: number}>();
-  for (const [run, asOf, key, ...rest] of values) {
+  for (const cells of values) {
+    const [run, asOf] = cells;
     if (typeof run !== 'number') continue;
     const known = runs.get(run) ?? {asOf: String(asOf), mark: '' as RunMark, rows: 0};
-    const mark = key === '' ? markIn(rest[MARK - 3]) : known.mark;
+    const mark = isTotals(cells) ? markIn(cellOf(cells, 'owner')) : known.mark;
     runs.set(run, {...known, mark, rows: known.rows + 1});
   }
   return [...runs].map(([run, summary]) => ({run, ...summary}));
@@ -158,18 +172,18 @@ export interface Comparison {
 
 /** Compares a portfolio with the runs in a History tab. */
 export function comparisonWith(values: Values, portfolio: Portfolio, options: RunOptions = {}): Comparison {
-  const numbers = numbersOf(values);
-  const last = runAt(values, numbers.pop());
+  const runs = runsIn(values);
+  const last = runAt(values, runs.pop()?.run);
   // What a team began with is kept longest: a backtest starts there.
   const mark = options.mark || (last === null ? 'base' : '');
   const run = historyRun(portfolio, (last?.run ?? 0) + 1, {...options, mark});
   if (last === null || !saysTheSame(last, run)) return {previous: last, run, isRecorded: false};
-  return {previous: runAt(values, numbers.pop()), run: {...run, run: last.run}, isRecorded: true};
+  return {previous: runAt(values, runs.pop()?.run), run: {...run, run: last.run}, isRecorded: true};
 }
 
 /** The run written last in a History tab; `null` without one. */
 export function lastRunIn(values: Values): HistoryRun | null {
-  return runAt(values, numbersOf(values).pop());
+  return runAt(values, runsIn(values).pop()?.run);
 }
 
 /**
@@ -179,7 +193,7 @@ export function lastRunIn(values: Values): HistoryRun | null {
  */
 export function rememberedIn(values: Values, portfolio: Portfolio): (account: RankedAssessment) => Remembered | null {
   const runs = runsIn(values).filter(({asOf}) => asOf <= portfolio.asOf);
-  const last = runAt(values, runs[runs.length - 1]?.run);
+  const last = runAt(values, runs.pop()?.run);
   if (last === null) return () => null;
   const past = pastOf(portfolio, last);
   return ({account}) => past.get(account.row)?.schedule ?? null;
@@ -237,15 +251,14 @@ function paysTheSame(before: number | null, now: number | null): boolean {
 /** A run that kept only its first accounts does not show which accounts are new, so none counts as renamed. */
 const NO_RENAMES: ReadonlyMap<string, string> = new Map();
 
-/** The columns; their order is the format of the tab. */
-const HEADINGS = [
-  ...['Run', 'As of', 'Account key', 'Account', 'Row', 'Rank', 'Score', 'Band', 'Priority'],
-  ...['ARR', 'Target', 'Weighted', 'Trigger', 'Trigger since'],
-  ...['Profile', 'Owner', 'Conservative', 'Aggressive', 'Kind since'],
-];
+/** What the column of that field holds in a row. */
+function cellOf(cells: readonly unknown[], field: keyof PastAccount): unknown {
+  return cells[FIRST + FIELDS.indexOf(field)];
+}
 
-/** The column of the totals' mark, from 0: that of the owner. */
-const MARK = HEADINGS.indexOf('Owner');
+function isTotals(cells: readonly unknown[]): boolean {
+  return cellOf(cells, 'identity') === '';
+}
 
 type Values = readonly (readonly unknown[])[];
 
@@ -276,29 +289,23 @@ function pastAccount(
   };
 }
 
-/** The numbers of the runs, the oldest first. */
-function numbersOf(values: Values): number[] {
-  const numbers = new Set<number>();
-  for (const [run] of values) if (typeof run === 'number') numbers.add(run);
-  return [...numbers];
-}
-
 /** The run with that number in a History tab; `null` when it is not there, or its totals are gone. */
 export function runAt(values: Values, run: number | undefined): HistoryRun | null {
   if (run === undefined) return null;
-  const cells = values.filter(([of]) => of === run);
-  const totals = cells.find((row) => row[2] === '');
+  const rows = values.filter(([of]) => of === run);
+  const totals = rows.find(isTotals);
   if (totals === undefined) return null;
+  const numberAt = (field: keyof PastAccount) => numberIfKnown(cellOf(totals, field));
   return {
     run,
     asOf: String(totals[1]),
-    count: numberIn(totals[5]) ?? 0,
-    arr: numberIn(totals[9]),
-    target: numberIn(totals[10]),
-    weighted: numberIn(totals[11]),
-    rubric: readRubric(textAt(totals, 14)),
-    mark: markIn(totals[MARK]),
-    accounts: cells.filter((row) => row[2] !== '').map(accountIn),
+    count: numberAt('rank') ?? 0,
+    arr: numberAt('arr'),
+    target: numberAt('target'),
+    weighted: numberAt('weighted'),
+    rubric: readRubric(text(cellOf(totals, 'profile'))),
+    mark: markIn(cellOf(totals, 'owner')),
+    accounts: rows.filter((cells) => !isTotals(cells)).map(accountIn),
   };
 }
 
@@ -306,49 +313,40 @@ export function runAt(values: Values, run: number | undefined): HistoryRun | nul
 function saysTheSame(last: HistoryRun, run: HistoryRun): boolean {
   const isMarked = run.mark === '' || run.mark === last.mark;
   const hasSchedules = run.accounts.some(({schedule}) => schedule !== null);
-  const figures = ({asOf, count, arr, target, weighted, rubric, accounts}: HistoryRun) =>
+  const compared = COMPARED.filter((field) => hasSchedules || field !== 'schedule');
+  const figures = ({asOf, count, arr, target, weighted, accounts}: HistoryRun, rubric: Rubric | null) =>
     JSON.stringify([
-      ...[asOf, count, arr, target, weighted, rubric === null ? '' : rubricText(rubric)],
-      accounts.map((each) => [
-        ...[each.identity, each.row, each.rank, each.score, each.band, each.priority, each.target],
-        ...[each.profile, each.owner, each.conservative, each.aggressive],
-        hasSchedules && each.schedule !== null ? kindSinceText(each.schedule) : '',
-      ]),
+      ...[asOf, count, arr, target, weighted, rubric && rubricText(rubric)],
+      accounts.map((each) => compared.map((field) => written(each[field]))),
     ]);
-  return isMarked && figures(last) === figures(run.rubric === null ? {...run, rubric: last.rubric} : run);
+  return isMarked && figures(last, last.rubric) === figures(run, run.rubric ?? last.rubric);
 }
 
+/** All of an account that makes another run when it changes. */
+const COMPARED = FIELDS.filter((field) => !['account', 'arr', 'weighted', 'trigger', 'triggerOn'].includes(field));
+
 function accountIn(cells: readonly unknown[]): PastAccount {
-  return {
-    identity: String(cells[2]),
-    account: String(cells[3]),
-    row: numberIn(cells[4]) ?? 0,
-    rank: numberIn(cells[5]) ?? 0,
-    score: numberIn(cells[6]) ?? 0,
-    band: String(cells[7]) as BandId,
-    priority: String(cells[8]),
-    arr: numberIn(cells[9]),
-    target: numberIn(cells[10]),
-    weighted: numberIn(cells[11]),
-    trigger: cells[12] ? (String(cells[12]) as TriggerKind) : null,
-    triggerOn: cells[13] ? String(cells[13]) : null,
-    profile: isProfile(textAt(cells, 14)) ? textAt(cells, 14) : null,
-    owner: textAt(cells, 15) || null,
-    conservative: numberIn(cells[16]),
-    aggressive: numberIn(cells[17]),
-    schedule: readKindSince(textAt(cells, 18)),
-  };
+  const fields = FIELDS.map((field, index) => [field, COLUMNS[field][1](cells[FIRST + index])]);
+  return Object.fromEntries(fields);
 }
 
 function markIn(value: unknown): RunMark {
   return value === 'meeting' || value === 'base' ? value : '';
 }
 
-/** The text of a cell; blank in a row of a version that had fewer columns. */
-function textAt(cells: readonly unknown[], column: number): string {
-  return String(cells[column] ?? '');
+/** A cell that an earlier version did not have is blank. */
+function text<Text extends string>(cell: unknown): Text {
+  return String(cell ?? '') as Text;
 }
 
-function numberIn(value: unknown): number | null {
-  return typeof value === 'number' ? value : null;
+function textIfKnown<Text extends string>(cell: unknown): Text | null {
+  return text<Text>(cell) || null;
+}
+
+function number(cell: unknown): number {
+  return numberIfKnown(cell) ?? 0;
+}
+
+function numberIfKnown(cell: unknown): number | null {
+  return typeof cell === 'number' ? cell : null;
 }

@@ -1,4 +1,4 @@
-import type {Day} from '../../core/day';
+import {compared, type Day} from '../../core/day';
 
 /** Why a run is kept longer than others: a meeting looked at it, or a backtest begins with it. */
 export type RunMark = '' | 'meeting' | 'base';
@@ -50,13 +50,12 @@ export function runsToKeep(runs: readonly RunSummary[], added: number, columns: 
 
 /** The first run of each calendar month of as-of days, in the order of the runs. */
 function firstOfMonths(runs: readonly RunSummary[]): RunSummary[] {
-  const first = new Map<string, RunSummary>();
-  for (const each of runs) {
-    const month = each.asOf.slice(0, 7);
-    const known = first.get(month);
-    if (known === undefined || each.asOf < known.asOf || (each.asOf === known.asOf && each.run < known.run))
-      first.set(month, each);
-  }
-  const chosen = new Set(first.values());
-  return runs.filter((each) => chosen.has(each));
+  const latestFirst = [...runs].sort((a, b) => byDay(b, a));
+  const first = new Map(latestFirst.map((each) => [each.asOf.slice(0, 7), each]));
+  return runs.filter((each) => first.get(each.asOf.slice(0, 7)) === each);
+}
+
+/** The order of runs by their as-of days; of one day by when they were written. */
+export function byDay(a: RunSummary, b: RunSummary): number {
+  return compared(a.asOf, b.asOf) || a.run - b.run;
 }
