@@ -1,7 +1,8 @@
+import type {Account} from '../../core/account';
 import {addDays, type Day, dayNumber, MILLISECONDS_A_DAY} from '../../core/day';
 import {isYes, seatsRatio} from '../../core/facts';
 import {phrase} from '../../core/phrase';
-import type {CautionRule} from '../../core/playbook';
+import type {CautionRule, Thresholds} from '../../core/playbook';
 
 const SECTION = 'method, section 6';
 
@@ -79,12 +80,8 @@ export const CAUTIONS: readonly CautionRule[] = [
   {
     says: 'a utilization column and seat columns that differ by more than {utilizationGap%} of the seats',
     warn: ({facts: {account}, settings}) => {
-      const seats = seatsRatio(account);
-      const {utilization} = account;
-      if (seats === null || utilization === null) return null;
-      // Binary fractions are a little off: 0.91 − 0.86 is still five points.
-      const apart = Math.abs(seats - utilization) > settings.thresholds.utilizationGap + 1e-9;
-      return apart ? phrase('caution-utilization', {utilization, seats}) : null;
+      const gap = utilizationGap(account, settings.thresholds);
+      return gap && phrase('caution-utilization', gap);
     },
     sql: {utilization: 'ABS(seat_ratio - utilization) > {utilizationGap} + 1e-9'},
     source: 'method, section 5',
@@ -92,15 +89,29 @@ export const CAUTIONS: readonly CautionRule[] = [
   {
     says: 'ARR that isn’t 12 × MRR (we use ARR)',
     warn: ({facts: {account}}) => {
-      const {arr, mrr} = account;
-      // Half a unit of money a month, so that an MRR that somebody rounded is no caution.
-      if (arr === null || mrr === null || Math.abs(arr - mrr * 12) <= 6) return null;
-      return phrase('caution-arr-mrr', {arr, yearly: mrr * 12});
+      const gap = arrGap(account);
+      return gap && phrase('caution-arr-mrr', gap);
     },
     sql: {'arr-mrr': 'ABS(arr - mrr * 12) > 6'},
     source: 'method, section 2',
   },
 ];
+
+/** A utilization column and seat columns that say something else. */
+export function utilizationGap(account: Account, {utilizationGap: most}: Thresholds) {
+  const seats = seatsRatio(account);
+  const {utilization} = account;
+  // Binary fractions are a little off: 0.91 − 0.86 is still five points.
+  const isSame = seats === null || utilization === null || Math.abs(seats - utilization) <= most + 1e-9;
+  return isSame ? null : {utilization, seats};
+}
+
+/** ARR, and 12 × MRR that is something else. */
+export function arrGap({arr, mrr}: Account) {
+  // Half a unit of money a month, so that an MRR that somebody rounded is the same.
+  const isSame = arr === null || mrr === null || Math.abs(arr - mrr * 12) <= 6;
+  return isSame ? null : {arr, yearly: mrr * 12};
+}
 
 /** The last day of the seller's fiscal quarter that holds the day. */
 export function fiscalQuarterEnd(day: Day, fiscalYearStart: number): Day {

@@ -1,9 +1,10 @@
 import type {Account, Field} from '../../core/account';
 import type {Assessment} from '../../core/assessment';
 import {healthLevel, npsLevel} from '../../core/factors/relationship';
-import {daysAgo, seatsRatio} from '../../core/facts';
+import {daysAgo} from '../../core/facts';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Rule, Settings} from '../../core/playbook';
+import {arrGap, utilizationGap} from './cautions';
 
 /** Two cells of a row that cannot both be right, or that ask for a decision together. They change no score. */
 export interface ContradictionRule extends Rule {
@@ -60,12 +61,8 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
     says: 'a utilization column and seat columns that differ by more than {utilizationGap%} of the seats',
     cells: ['utilization', 'seatsUsed', 'seatsLicensed'],
     find: ({account}, {thresholds}) => {
-      const seats = seatsRatio(account);
-      const {utilization} = account;
-      if (seats === null || utilization === null) return null;
-      // Binary fractions are a little off: 0.91 − 0.86 is still five points.
-      const apart = Math.abs(seats - utilization) > thresholds.utilizationGap + 1e-9;
-      return apart ? phrase('contradiction-utilization', {utilization, seats}) : null;
+      const gap = utilizationGap(account, thresholds);
+      return gap && phrase('contradiction-utilization', gap);
     },
     source: SOURCE,
   },
@@ -100,11 +97,10 @@ export const CONTRADICTIONS: readonly ContradictionRule[] = [
   {
     says: 'ARR that isn’t 12 × MRR (we use ARR)',
     cells: ['arr', 'mrr'],
-    find: ({account: {arr, mrr}}) =>
-      // Half a unit of money a month, so that an MRR that somebody rounded is none.
-      arr === null || mrr === null || Math.abs(arr - mrr * 12) <= 6
-        ? null
-        : phrase('contradiction-arr', {arr, yearly: mrr * 12}),
+    find: ({account}) => {
+      const gap = arrGap(account);
+      return gap && phrase('contradiction-arr', gap);
+    },
     source: SOURCE,
   },
 ];

@@ -2,7 +2,7 @@ import type {Assessment} from '../../core/assessment';
 import {isYes} from '../../core/facts';
 import {decidesAlone} from '../../core/plan/placeholders';
 import type {Applies, KindRule, PlanRules} from '../../core/plan/rules';
-import type {RiskKey} from '../../core/plan/scripts';
+import type {PlanKind, RiskKey} from '../../core/plan/scripts';
 import type {SignalId} from '../../core/playbook';
 import {RENEWAL_DAYS} from '../../core/schedule/terms';
 
@@ -26,29 +26,18 @@ const SILENT_DAYS = 60;
 /** What plans consist of: a row a kind, and when risks and objections apply. */
 export const PLAN_RULES: PlanRules = {
   kinds: {
-    Expand: {
-      ...sells('who/decision maker', 'all', ['competitor', 'budget', 'authority', 'wait', 'champion']),
-      kind: 'Expand',
-    },
-    Renew: {...holds('who/decision maker early', HARMLESS, ['competitor', 'silence', 'champion']), kind: 'Renew'},
-    Build: {...holds('who/decision maker early', 'all', ['competitor', 'authority', 'moved on']), kind: 'Build'},
-    'Defend first': {
-      ...holds('who/decision maker held', HARMLESS, ['competitor', 'silence', 'champion']),
-      kind: 'Defend first',
-    },
-    'Adopt first': {
-      ...holds('who/decision maker held', HARMLESS, ['no time', 'no sponsor', 'moved on']),
-      kind: 'Adopt first',
-    },
-    'Fix first': {
-      ...sells('who/decision maker held', HARMLESS, ['again', 'competitor', 'authority']),
-      kind: 'Fix first',
-    },
-    'Reconnect first': {
-      ...sells('who/decision maker early', HARMLESS, ['moved on', 'competitor', 'wait']),
-      kind: 'Reconnect first',
-    },
-    Learn: {...holds('who/decision maker early', HARMLESS, ['moved on']), kind: 'Learn'},
+    Expand: sells('Expand', 'who/decision maker', 'all', ['competitor', 'budget', 'authority', 'wait', 'champion']),
+    Renew: holds('Renew', 'who/decision maker early', HARMLESS, ['competitor', 'silence', 'champion']),
+    Build: holds('Build', 'who/decision maker early', 'all', ['competitor', 'authority', 'moved on']),
+    'Defend first': holds('Defend first', 'who/decision maker held', HARMLESS, ['competitor', 'silence', 'champion']),
+    'Adopt first': holds('Adopt first', 'who/decision maker held', HARMLESS, ['no time', 'no sponsor', 'moved on']),
+    'Fix first': sells('Fix first', 'who/decision maker held', HARMLESS, ['again', 'competitor', 'authority']),
+    'Reconnect first': sells('Reconnect first', 'who/decision maker early', HARMLESS, [
+      'moved on',
+      'competitor',
+      'wait',
+    ]),
+    Learn: holds('Learn', 'who/decision maker early', HARMLESS, ['moved on']),
   },
   risks: {
     budget: risk('budget', () => true),
@@ -79,14 +68,15 @@ export const PLAN_RULES: PlanRules = {
 };
 
 function sells(
+  kind: PlanKind,
   decisionMaker: KindRule['decisionMaker'],
   proposes: KindRule['proposes'],
   risks: readonly RiskKey[],
-): Omit<KindRule, 'kind'> {
-  return {sells: true, decisionMaker, proposes, risks, source: SECTION};
+): KindRule {
+  return {kind, sells: true, decisionMaker, proposes, risks, source: SECTION};
 }
 
-function holds(...rule: Parameters<typeof sells>): Omit<KindRule, 'kind'> {
+function holds(...rule: Parameters<typeof sells>): KindRule {
   return {...sells(...rule), sells: false};
 }
 
