@@ -81,27 +81,26 @@ export function rateArgument(name: string, value: unknown, clock: LocalClock): n
 /** An NPS with its scale: 0…10, or −100…100 when the value lies outside that; `null` for a blank. */
 export function npsArgument(name: string, value: unknown): Nps | null {
   if (isBlank(value)) return null;
-  const number = typeof value === 'string' ? plainNumber(value) : value;
-  if (typeof number !== 'number' || !(number >= -100 && number <= 100))
-    throw wrong(name, value, phrase('accepts-nps-number'));
+  const number = numberWithin([-100, 100], name, value, 'accepts-nps-number');
   return {value: number, scale: number > 10 || number < 0 ? 'hundred' : 'ten'};
 }
 
 /** A number. */
 export function numberArgument(name: string, value: unknown): number {
-  const number = typeof value === 'string' ? plainNumber(value) : value;
-  if (typeof number !== 'number' || !(Math.abs(number) <= LARGEST_NUMBER))
-    throw wrong(name, value, phrase('accepts-number'));
-  return number;
+  return numberWithin([-LARGEST_NUMBER, LARGEST_NUMBER], name, value, 'accepts-number');
 }
 
 /** An amount or count, 0 or more; 0 for a blank. */
 export function amountArgument(name: string, value: unknown): number {
   if (isBlank(value)) return 0;
-  const number = typeof value === 'string' ? plainNumber(value.replace(/^\s*\p{Sc}/u, '')) : value;
-  if (typeof number !== 'number' || !(number >= 0 && number <= LARGEST_NUMBER))
-    throw wrong(name, value, phrase('accepts-money-or-number'));
-  return number;
+  const amount = typeof value === 'string' ? value.replace(/^\s*\p{Sc}/u, '') : value;
+  return numberWithin([0, LARGEST_NUMBER], name, amount, 'accepts-money-or-number');
+}
+
+function numberWithin([from, to]: readonly [from: number, to: number], name: string, value: unknown, accepts: string) {
+  const number = typeof value === 'string' ? plainNumber(value) : value;
+  if (typeof number === 'number' && number >= from && number <= to) return number;
+  throw wrong(name, value, phrase(accepts));
 }
 
 /** A plain yes or no, in words or as a checkbox; `null` for everything else. */

@@ -4,7 +4,7 @@ import {breakdownOf} from '../core/why';
 import {readTable, type Table, UnreadableSheet} from '../intake/read-sheet';
 import {playbookWith} from '../playbook';
 import type {Language} from '../playbook/languages';
-import {say, type Words, word} from '../playbook/say';
+import {say, sayIfAny, type Words, word} from '../playbook/say';
 import {dayArgument, type LocalClock} from './arguments';
 import {type Argument, isRange, WrongArgument} from './broadcast';
 import {type Output, outputOf, outputsIn} from './outputs';
@@ -37,8 +37,8 @@ export function assessRows(
       if (names.includes('rank')) places.push(placeOf(assessment, settings.model, byMoney));
       return names.map((name) => outputOf(name, assessment, words));
     }
-    const message = problem === null ? '' : say(problem, words);
-    const reason = leftOut === null ? '' : say(leftOut, words);
+    const message = sayIfAny(problem, words);
+    const reason = sayIfAny(leftOut, words);
     return names.map((name, column) => (name === 'priority' ? reason : '') || (column === 0 ? message : ''));
   });
   fillRanks(shown, names, places);
@@ -58,8 +58,7 @@ export function whyRows(table: TableArguments, clock: LocalClock, wordsIn: Words
   const {rows, assess, settings, words} = assessableTable(table, clock, wordsIn);
   return rows.map((row) => {
     if (row.account) return [say(breakdownOf(assess(row.account), settings), words)];
-    const reason = row.problem ?? row.leftOut;
-    return [reason === null ? '' : say(reason, words)];
+    return [sayIfAny(row.problem ?? row.leftOut, words)];
   });
 }
 

@@ -12,24 +12,12 @@ export function expansionBand(score: Argument, model: Argument, settings: Settin
   return broadcast([score, model], (value, which) => {
     if (isEmpty(value)) return '';
     const number = numberArgument('score', value);
-    return isReadiness(which) ? readinessBand(number, settings, words) : scoreBand(number, settings, words);
+    const [bands, top, label] = isReadiness(which)
+      ? [settings.readinessBands, readinessTop(settings), 'readiness']
+      : [settings.bands, highestScore(settings), 'band-label'];
+    if (!(number >= 0 && number <= top)) throw new WrongArgument(phrase('wrong-score', {value: number, top}));
+    return word(words, `${label}-${bandOf<string>(number, bands, top)}`);
   });
-}
-
-function scoreBand(score: number, settings: Settings, words: Words): string {
-  const top = highestScore(settings);
-  refuseOutside(score, top);
-  return word(words, `band-label-${bandOf(score, settings.bands, top)}`);
-}
-
-function readinessBand(score: number, settings: Settings, words: Words): string {
-  const top = readinessTop(settings);
-  refuseOutside(score, top);
-  return word(words, `readiness-${bandOf(score, settings.readinessBands, top)}`);
-}
-
-function refuseOutside(score: number, top: number): void {
-  if (!(score >= 0 && score <= top)) throw new WrongArgument(phrase('wrong-score', {value: score, top}));
 }
 
 function isReadiness(model: unknown): boolean {

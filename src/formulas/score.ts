@@ -3,10 +3,15 @@ import {requestsLevel} from '../core/factors/requests';
 import {renewalTiming} from '../core/factors/timing';
 import {usageLevel} from '../core/factors/usage';
 import type {Settings, TimingLevel} from '../core/playbook';
-import type {LocalClock} from './arguments';
-import {growthArgument, relationshipArgument, requestsArgument, shareArgument, timingArgument} from './arguments';
-import type {Argument} from './broadcast';
-import {broadcast} from './broadcast';
+import {
+  growthArgument,
+  type LocalClock,
+  relationshipArgument,
+  requestsArgument,
+  shareArgument,
+  timingArgument,
+} from './arguments';
+import {type Argument, broadcast} from './broadcast';
 
 /** What an Expansion Score is made of, as the arguments of its custom function. */
 export type ScoreArguments = readonly [

@@ -1,6 +1,6 @@
 import type {Assessment} from '../core/assessment';
 import {phrase} from '../core/phrase';
-import {say} from '../playbook/say';
+import {say, sayIfAny} from '../playbook/say';
 import type {LocalClock} from './arguments';
 import {assessableTable, type TableArguments, type WordsIn} from './assess';
 import {type Argument, isEmpty, isRange, WrongArgument} from './broadcast';
@@ -25,19 +25,13 @@ export function whatIf(
   if (rows.length !== 1) throw new WrongArgument(phrase('wrong-row'), words);
   const names = isEmpty(outputs) ? null : outputsIn(outputs, words);
   const [row] = now.rows;
-  if (!row?.account) {
-    const reason = row?.problem ?? row?.leftOut ?? null;
-    return [[reason === null ? '' : say(reason, words)]];
-  }
+  if (!row?.account) return [[sayIfAny(row?.problem ?? row?.leftOut ?? null, words)]];
   const changes = changesIn(given, words);
   const changed = changedRow(headings, rows[0]!, changes, now.table.matches, words);
   const then = assessableTable({...table, headers: [changed.headings], rows: [changed.cells]}, clock, wordsIn);
   for (const [at, change] of changes.entries()) refuseUnread(change, changed.columns[at]!, then.table, words);
-  const account = then.rows[0]!.account;
-  if (account === null) {
-    const reason = then.rows[0]!.leftOut;
-    return [[reason === null ? '' : say(reason, words)]];
-  }
+  const {account, leftOut} = then.rows[0]!;
+  if (account === null) return [[sayIfAny(leftOut, words)]];
   const after = then.assess(account);
   if (names !== null) return [names.map((name) => outputOf(name, after, words))];
   return [[say(movedFrom(now.assess(row.account), after), words)]];

@@ -33,6 +33,11 @@ export function say({key, figures}: Phrase, words: Words): string {
   return said;
 }
 
+/** What a phrase says, if there is one. */
+export function sayIfAny(said: Phrase | null, words: Words): string {
+  return said === null ? '' : say(said, words);
+}
+
 /** Says a phrase, or the text under a key that needs no figures. */
 export type Say = (said: Phrase | string) => string;
 
