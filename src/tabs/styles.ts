@@ -1,6 +1,4 @@
-import type {Assessment} from '../core/assessment';
 import type {BandId, Settings} from '../core/playbook';
-import {shownBand} from '../core/score';
 import {MONEY} from '../playbook/formats';
 import type {OfBand, Style} from '../playbook/looks';
 import {moneySign} from '../playbook/money-sign';
@@ -18,26 +16,12 @@ export function styleOf(id: StyleId, bandColors: Settings['bandColors']): Style 
   return band ? {...style, ...bandColors[band]} : style;
 }
 
-/** The style of a band's cells. */
-export const BAND_STYLE = {
-  Hot: 'band-hot',
-  Warm: 'band-warm',
-  Nurture: 'band-nurture',
-  Wait: 'band-wait',
-} as const satisfies Record<BandId, string>;
-
-/** The style of a band in the account sheet's own columns, where rows stay one line high. */
-const SCORE_STYLE = {
-  Hot: 'score-hot',
-  Warm: 'score-warm',
-  Nurture: 'score-nurture',
-  Wait: 'score-wait',
-} as const satisfies Record<BandId, string>;
-
-/** The style of an account's score, by the band it is shown in. */
-export function scoreStyle(of: Pick<Assessment, 'band' | 'priority'>): StyleId {
-  const band = shownBand(of);
-  return band === null ? 'score-none' : SCORE_STYLE[band];
+/**
+ * The style of a band's cells, or of those of accounts that need data. `score` is for the account sheet's own columns, where
+ * rows stay one line high.
+ */
+export function bandStyle<Kind extends 'band' | 'score' | 'row-score'>(kind: Kind, band: BandId | null) {
+  return `${kind}-${(band ?? 'none').toLowerCase() as Lowercase<BandId | 'none'>}` as const;
 }
 
 /** The number format of money that begins with that sign. */

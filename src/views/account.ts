@@ -17,11 +17,11 @@ import {deadlineSaid, sellsNothing} from '../core/reasons';
 import type {NextAction} from '../core/schedule/step';
 import {shownBand, shownBandKey} from '../core/score';
 import {liftPhrase, reasonOf} from '../core/why';
-import {say, type Words, word} from '../playbook/say';
+import {say, sayIfAny, type Words, word} from '../playbook/say';
 import {expandSaid, sayNextAction} from '../tabs/ranking/row';
 import {rangeSaid} from '../tabs/score/columns';
 import {roleName} from '../tabs/steps/step-words';
-import {scoreStyle, styleOf} from '../tabs/styles';
+import {bandStyle, styleOf} from '../tabs/styles';
 
 /** Everything about one account but its what-ifs, ready to read. */
 export function accountView(
@@ -30,8 +30,9 @@ export function accountView(
   {settings, words, scripts}: {settings: Settings; words: Words; scripts: Scripts},
 ): Omit<AccountView, 'whatIfs'> {
   const {account, priority, overridden, score} = assessment;
-  const told = (said: Phrase | null) => (said === null ? '' : say(said, words));
-  const colors = styleOf(scoreStyle(assessment), settings.bandColors);
+  const told = (said: Phrase | null) => sayIfAny(said, words);
+  const band = shownBand(assessment);
+  const colors = styleOf(bandStyle('score', band), settings.bandColors);
   const context = {scripts, say: told};
   const {schedule} = next;
   const kind = planKindOf(assessment, schedule);
@@ -42,7 +43,7 @@ export function accountView(
     row: account.row,
     account: account.account,
     score,
-    band: word(words, shownBandKey(shownBand(assessment))),
+    band: word(words, shownBandKey(band)),
     fill: colors.fill ?? '',
     text: colors.text ?? '',
     priority: word(words, `priority-label-${priority}`),
@@ -75,36 +76,29 @@ function factorBar({id, points, top, evidence, hasData}: FactorLine, told: (said
 
 function factsOf(assessment: RankedAssessment, settings: Settings, words: Words, sells: boolean): LabeledFigure[] {
   const {play, offer, runnerUp, trigger, readiness, facts, account} = assessment;
-  const lines: [key: string, value: Phrase | null, note: Phrase | null][] = [
-    [
+  const {renewalDate} = account;
+  const line = (key: string, value: Phrase | null, note: Phrase | null = null): LabeledFigure[] =>
+    value === null ? [] : [labeled(`account-label-${key}`, value, note, words)];
+  const score = phrase('account-readiness', {score: readiness.score, top: readinessTop(settings)});
+  return [
+    line(
       'offer',
       sells && offer ? phrase(`offer-name-${offer.id}`) : null,
       runnerUp && phrase('account-runner-up', {offer: phrase(`offer-name-${runnerUp.id}`)}),
-    ],
-    ['play', play && phrase(`play-${play}`), null],
-    [
+    ),
+    line('play', play && phrase(`play-${play}`)),
+    line(
       'trigger',
       sells && trigger ? phrase(`trigger-${trigger.kind}`) : null,
       trigger && triggerNote(trigger, facts.asOf),
-    ],
-    [
-      'readiness',
-      sells ? phrase('account-readiness', {score: readiness.score, top: readinessTop(settings)}) : null,
-      phrase(`readiness-${readiness.band}`),
-    ],
-    ['renewal', account.renewalDate === null ? null : daySaid(account.renewalDate, facts.asOf), deadlineOf(facts)],
-  ];
-  return lines.flatMap(([key, value, note]) =>
-    value === null
-      ? []
-      : [
-          {
-            label: word(words, `account-label-${key}`),
-            value: say(value, words),
-            note: note === null ? '' : say(note, words),
-          },
-        ],
-  );
+    ),
+    line('readiness', sells ? score : null, phrase(`readiness-${readiness.band}`)),
+    line('renewal', renewalDate === null ? null : daySaid(renewalDate, facts.asOf), deadlineOf(facts)),
+  ].flat();
+}
+
+function labeled(label: string, value: Phrase, note: Phrase | null, words: Words): LabeledFigure {
+  return {label: word(words, label), value: say(value, words), note: sayIfAny(note, words)};
 }
 
 function deadlineOf(facts: RankedAssessment['facts']): Phrase | null {
@@ -119,20 +113,10 @@ function triggerNote({evidence, on, dated}: NonNullable<RankedAssessment['trigge
 /** The three sizes with their share of ARR; a single line when nothing is priced. */
 function sizingOf({sizing, facts}: RankedAssessment, words: Words): LabeledFigure[] {
   if (sizing.target === null)
-    return [
-      {
-        label: word(words, 'plan-size-target'),
-        value: word(words, 'ranking-unknown'),
-        note: word(words, 'plan-size-none'),
-      },
-    ];
+    return [labeled('plan-size-target', phrase('ranking-unknown'), phrase('plan-size-none'), words)];
   return (['conservative', 'aggressive', 'target'] as const).map((size) => {
     const amount = sizing[size] ?? 0;
-    const share = facts.arr === null || facts.arr <= 0 ? null : amount / facts.arr;
-    return {
-      label: word(words, `plan-size-${size}`),
-      value: say(phrase('sidebar-money', {amount}), words),
-      note: share === null ? '' : say(phrase('account-of-arr', {share}), words),
-    };
+    const share = facts.arr === null || facts.arr <= 0 ? null : phrase('account-of-arr', {share: amount / facts.arr});
+    return labeled(`plan-size-${size}`, phrase('sidebar-money', {amount}), share, words);
   });
 }

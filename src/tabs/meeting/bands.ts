@@ -2,7 +2,7 @@ import type {RankedAssessment} from '../../core/assessment';
 import type {BandId, Settings} from '../../core/playbook';
 import {repeatedRows} from '../../core/repeats';
 import {shownBand, shownBandKey} from '../../core/score';
-import {BAND_STYLE, type StyleId} from '../styles';
+import {bandStyle, type StyleId} from '../styles';
 
 /** The accounts of a band: how many, what they pay, and how long their bar is. */
 export interface BandSum {
@@ -39,7 +39,7 @@ export function bandSums(accounts: readonly RankedAssessment[], {bands}: Setting
   return sums.map(({id, count, arr, weighted}) => ({
     id,
     label: shownBandKey(id),
-    style: id === null ? 'band-none' : BAND_STYLE[id],
+    style: bandStyle('band', id),
     count,
     arr,
     weighted,

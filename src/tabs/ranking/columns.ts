@@ -1,12 +1,11 @@
 import {isWithinYear} from '../../core/day-said';
 import {nextDeadlineOf} from '../../core/deadline';
 import {type Phrase, phrase} from '../../core/phrase';
-import type {BandId} from '../../core/playbook';
 import {sellsNothing} from '../../core/reasons';
 import {shownBand} from '../../core/score';
 import {say, type Words, word} from '../../playbook/say';
 import type {TabCell} from '../model';
-import {formatOfMoney, type StyleId} from '../styles';
+import {bandStyle, formatOfMoney} from '../styles';
 import {type AccountRow, expandSaid, TWO_LINES} from './row';
 
 /** A column of the ranking. */
@@ -70,18 +69,10 @@ function accountCell({of, planRow}: AccountRow, words: Words): TabCell {
 /** The score on its band's color; with a star when a guardrail overrides it. */
 function scoreCell({of}: AccountRow): TabCell {
   const {score, overridden} = of;
-  const band = shownBand(of);
-  const style = band === null ? 'row-score-none' : ROW_SCORE_STYLE[band];
+  const style = bandStyle('row-score', shownBand(of));
   const digits = Number.isInteger(score) ? '0' : '0.##';
   return {value: score, style, format: overridden ? `${digits}"*"` : digits};
 }
-
-const ROW_SCORE_STYLE = {
-  Hot: 'row-score-hot',
-  Warm: 'row-score-warm',
-  Nurture: 'row-score-nurture',
-  Wait: 'row-score-wait',
-} as const satisfies Record<BandId, StyleId>;
 
 function whyCell({of, said: {why}}: AccountRow, words: Words): TabCell {
   const nothing = of.priority === 'Needs data' ? 'reason-no-data' : 'reason-none';

@@ -3,12 +3,13 @@ import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {readinessTop} from '../../core/readiness';
 import {reasonsFor, sellsNothing} from '../../core/reasons';
+import {shownBand} from '../../core/score';
 import {factorSaid, liftPhrase, reasonOf} from '../../core/why';
 import type {ScoreColumn} from '../../intake/headings/own-columns';
 import {say, type Words, word} from '../../playbook/say';
 import {sayReasons} from '../../playbook/say-reasons';
 import type {TabValue} from '../model';
-import {formatOfMoney, type Style, type StyleId, scoreStyle, styleOf} from '../styles';
+import {bandStyle, formatOfMoney, type Style, type StyleId, styleOf} from '../styles';
 
 /** How a column looks from its heading to its end, whatever its cells hold. */
 export interface ColumnManner {
@@ -60,7 +61,7 @@ export function scoreRow(
 ): ScoreRow {
   const {score, band, priority, confidence, sizing, overridden} = assessment;
   const style = (id: StyleId) => styleOf(id, settings.bandColors);
-  const banded = style(scoreStyle(assessment));
+  const banded = style(bandStyle('score', shownBand(assessment)));
   return {
     score: {
       value: score,
@@ -106,26 +107,13 @@ export function scoreNote(assessment: Assessment, settings: Settings, words: Wor
   const {account, score, band, readiness, cautions} = assessment;
   const lift = liftPhrase(assessment, settings);
   const why = sayReasons(reasonsFor(assessment), words);
+  const figures = {score: readiness.score, top: readinessTop(settings), band: phrase(`readiness-${readiness.band}`)};
   const lines = [
-    say({key: 'note-title', figures: {account: account.account, score, band: {key: `band-${band}`}}}, words),
+    say(phrase('note-title', {account: account.account, score, band: phrase(`band-${band}`)}), words),
     ...(why === '' ? [] : [why]),
     ...assessment.factors.map((factor) => `• ${say(factorSaid(factor), words)}`),
     say(rangeSaid(assessment), words),
-    ...(sellsNothing(assessment)
-      ? []
-      : [
-          say(
-            {
-              key: 'note-readiness',
-              figures: {
-                score: readiness.score,
-                top: readinessTop(settings),
-                band: {key: `readiness-${readiness.band}`},
-              },
-            },
-            words,
-          ),
-        ]),
+    ...(sellsNothing(assessment) ? [] : [say(phrase('note-readiness', figures), words)]),
     ...(lift === null ? [] : [say(lift, words)]),
     ...cautions.map((caution) => `⚠ ${say(caution, words)}`),
   ];

@@ -1,11 +1,11 @@
 import {phrase} from '../../core/phrase';
-import type {Catalog, Settings} from '../../core/playbook';
+import type {BandId, Catalog, Settings} from '../../core/playbook';
 import {defaultSettings} from '../../playbook/default-settings';
 import {say, type Words, word} from '../../playbook/say';
 import type {Kind} from '../../playbook/settings/kinds';
 import {settingAt} from '../../playbook/settings/rules';
 import type {Dropdown, TabCell, TabModel, TabValue} from '../model';
-import {BAND_STYLE, type StyleId} from '../styles';
+import {bandStyle, type StyleId} from '../styles';
 import {wholeRow} from '../whole-row';
 import {SETTING_KEY, sectionKey} from './cells';
 import {type SettingRow, settingSections} from './rows';
@@ -80,7 +80,7 @@ function settingCells({key, kind, label, does}: SettingRow, settings: Settings, 
   const value = shown(settingAt(settings, key), kind, words);
   const usual = shown(settingAt(defaultSettings(), key), kind, words, true);
   const [input, quiet] = LOOKS[kind.holds] ?? ['input', 'quiet'];
-  const band = BAND_STYLE[key.split('.')[1] as keyof typeof BAND_STYLE];
+  const band = bandStyle('band', key.split('.')[1] as BandId);
   return [
     {value: say(label, words), style: 'body'},
     {value: value ?? null, style: kind.holds === 'color' ? band : input, ...(kind.isInRows && {format: '@'})},
