@@ -13,6 +13,7 @@ import {ADDED, choiceIn, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksums, type RowId} from '../kept/row-key';
 import type {TabValue} from '../model';
 import {statusIn, whoseIn} from './decisions';
+import {DECISION} from './layout';
 import {type Proposal, proposalsFor, type QuestionId, questionOf} from './proposals';
 
 /** A row of the decisions as it is written; its action is the meeting and the question. */
@@ -176,7 +177,4 @@ export function isOpenRow({status, outcome}: ByColumn<TabValue>): boolean {
   return statusIn(status) === 'open' && textIn(outcome) === '';
 }
 
-const BLANK: ByColumn<TabValue> = {
-  ...{account: null, meeting: null, decision: null, question: null, owner: null, due: null, note: null, status: null},
-  ...{outcome: null, amount: null, closedOn: null, reason: null},
-};
+const BLANK: ByColumn<TabValue> = Object.fromEntries(Object.keys(DECISION).map((name) => [name, null]));

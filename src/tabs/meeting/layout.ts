@@ -44,6 +44,7 @@ export const LEFT = {
 /** The columns of the right half. */
 export const RIGHT = {
   whole: span(7, 6),
+  title: span(7, 4),
   name: span(7),
   label: span(7, 2),
   second: span(8),

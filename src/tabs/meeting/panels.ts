@@ -24,12 +24,15 @@ import {type WeekLine, weekLines} from './week';
 /** Each part of the page is put below a row that holds its heading, and says how many rows it takes. */
 type Rows = number;
 
-/** How many lines a list has at most, the one that counts the rest included, what it says without any, and how it counts. */
+/**
+ * The lists of the page, each in the four columns of a half: how many lines they have at most, the one that counts the rest
+ * included, what they say without any, and how they count.
+ */
 export const LISTS = {
-  week: {most: 10, none: 'meeting-week-none', more: 'meeting-week-more'},
-  start: {most: 10, none: 'meeting-start-none', more: 'meeting-risk-more'},
-  moved: {most: 10, none: 'meeting-moved-none', more: 'meeting-moved-more'},
-  risk: {most: 5, none: 'meeting-risk-none', more: 'meeting-risk-more'},
+  week: {half: LEFT, most: 10, none: 'meeting-week-none', more: 'meeting-week-more'},
+  start: {half: RIGHT, most: 10, none: 'meeting-start-none', more: 'meeting-risk-more'},
+  moved: {half: RIGHT, most: 10, none: 'meeting-moved-none', more: 'meeting-moved-more'},
+  risk: {half: LEFT, most: 5, none: 'meeting-risk-none', more: 'meeting-risk-more'},
 } as const;
 
 /** Characters of a full bar. */
@@ -60,46 +63,80 @@ export function putBands(board: Board, row: number, {accounts, totals}: Portfoli
 
 /** The weighted pipeline by band, where there is no earlier one to compare with. */
 export function putPipeline(board: Board, row: number, {accounts, totals}: Portfolio, settings: Settings): Rows {
-  board.heading(row, RIGHT.whole, [[{column: RIGHT.whole.column, columns: 4}, phrase('meeting-pipeline')]]);
-  if (totals.byCurrency) return putNote(board, row, RIGHT.whole, phrase('meeting-money-mixed'));
-  if (totals.weighted === null) return putNote(board, row, RIGHT.whole, phrase('meeting-quarters-none'));
-  const bands = bandSums(accounts, settings, true);
-  const longest = Math.max(...bands.map(({weighted}) => weighted), 1);
-  for (const [index, {id, label, weighted}] of bands.entries()) {
-    const at = row + 1 + index;
-    board.put(at, RIGHT.label, phrase(id === null ? label : `band-${id}`), 'line');
-    board.put(at, RIGHT.text, bar(weighted / longest, BAR.changes), 'bar');
-    board.put(at, RIGHT.last, weighted, 'line-money');
-  }
-  const sum = row + 1 + bands.length;
-  board.put(sum, RIGHT.label, phrase('meeting-bands-all'), 'line-strong');
-  board.put(sum, RIGHT.last, totals.weighted, 'line-sum');
-  return bands.length + 2;
+  const missing = pipelineMissing(totals);
+  const bars = bandSums(accounts, settings, true).map(({id, label, weighted}): Bar => {
+    return {says: phrase(id === null ? label : `band-${id}`), amount: weighted, is: 'part'};
+  });
+  const rows = putBars(board, row, phrase('meeting-pipeline'), missing ?? bars);
+  if (missing !== null) return rows;
+  board.put(row + rows, RIGHT.label, phrase('meeting-bands-all'), 'line-strong');
+  board.put(row + rows, RIGHT.last, totals.weighted, 'line-sum');
+  return rows + 1;
+}
+
+/** The weighted pipeline by the quarter in which it is expected to close. */
+export function putQuarters(
+  board: Board,
+  row: number,
+  portfolio: Portfolio,
+  schedules: ReadonlyMap<number, Schedule>,
+  {fiscalYearStart}: Settings,
+): Rows {
+  const bars = closeQuarters(portfolio, schedules, fiscalYearStart).map(({end, weighted}): Bar => {
+    const says = end === null ? phrase('meeting-quarter-rest') : phrase('meeting-quarter', {day: dayPhrase(end)});
+    return {says, amount: weighted, is: 'part'};
+  });
+  return putBars(board, row, phrase('meeting-quarters'), pipelineMissing(portfolio.totals) ?? bars);
+}
+
+/** Why there is no pipeline to draw; `null` when there is one. */
+function pipelineMissing({byCurrency, weighted}: Portfolio['totals']): Phrase | null {
+  if (byCurrency) return phrase('meeting-money-mixed');
+  return weighted === null ? phrase('meeting-quarters-none') : null;
 }
 
 /** The bridge from the weighted pipeline of then to that of now. */
-export function putBridge(board: Board, row: number, since: Since, hasCurrencies: boolean): Rows {
-  const title = phrase('meeting-bridge-since', {base: dayPhrase(since.base.asOf)});
-  board.heading(row, RIGHT.whole, [[{column: RIGHT.whole.column, columns: 4}, title]]);
-  if (hasCurrencies) return putNote(board, row, RIGHT.whole, phrase('meeting-money-mixed'));
-  const {base, bridge} = since;
-  if (bridge === null)
-    return putNote(board, row, RIGHT.whole, phrase('meeting-bridge-cut', {count: base.accounts.length}));
-  const longest = Math.max(...[...CHANGES, 'before', 'after'].map((id) => Math.abs(bridge[id as keyof Bridge])), 1);
-  const put = (line: number, says: Phrase, amount: number, isSum: boolean) => {
-    board.put(line, RIGHT.label, says, isSum ? 'line-strong' : 'line');
-    board.put(line, RIGHT.text, bar(Math.abs(amount) / longest, BAR.changes), isSum ? 'bar' : 'bar-light');
-    board.put(line, RIGHT.last, amount, isSum ? 'line-sum' : 'line-change');
-  };
-  put(row + 1, phrase('meeting-bridge-before', {base: shortDay(base.asOf)}), bridge.before, true);
-  for (const [index, id] of CHANGES.entries()) put(row + 2 + index, phrase(`meeting-bridge-${id}`), bridge[id], false);
-  const after =
-    bridge.unsized === 0 ? phrase('meeting-bridge-after') : phrase('meeting-bridge-unsized', {count: bridge.unsized});
-  put(row + 2 + CHANGES.length, after, bridge.after, true);
-  return CHANGES.length + 3;
+export function putBridge(board: Board, row: number, {base, bridge}: Since, hasCurrencies: boolean): Rows {
+  const title = phrase('meeting-bridge-since', {base: dayPhrase(base.asOf)});
+  if (hasCurrencies) return putBars(board, row, title, phrase('meeting-money-mixed'));
+  if (bridge === null) return putBars(board, row, title, phrase('meeting-bridge-cut', {count: base.accounts.length}));
+  const {before, after, unsized} = bridge;
+  const saysAfter = unsized === 0 ? 'meeting-bridge-after' : 'meeting-bridge-unsized';
+  return putBars(board, row, title, [
+    {says: phrase('meeting-bridge-before', {base: shortDay(base.asOf)}), amount: before, is: 'sum'},
+    ...CHANGES.map((id): Bar => ({says: phrase(`meeting-bridge-${id}`), amount: bridge[id], is: 'change'})),
+    {says: phrase(saysAfter, {count: unsized}), amount: after, is: 'sum'},
+  ]);
 }
 
 const CHANGES = ['added', 'won', 'lost', 'removed', 'target', 'winProbability'] as const satisfies (keyof Bridge)[];
+
+/** An amount with its bar. */
+interface Bar {
+  readonly says: Phrase;
+  readonly amount: number;
+  readonly is: keyof typeof BAR_STYLES;
+}
+
+const BAR_STYLES = {
+  part: ['line', 'bar', 'line-money'],
+  change: ['line', 'bar-light', 'line-change'],
+  sum: ['line-strong', 'bar', 'line-sum'],
+} as const satisfies Record<string, readonly [says: StyleId, bar: StyleId, amount: StyleId]>;
+
+/** Puts amounts with bars below their title, or why there are none. */
+function putBars(board: Board, row: number, title: Phrase, bars: readonly Bar[] | Phrase): Rows {
+  board.heading(row, RIGHT.whole, [[RIGHT.title, title]]);
+  if ('key' in bars) return putNote(board, row, RIGHT.whole, bars);
+  const longest = Math.max(...bars.map(({amount}) => Math.abs(amount)), 1);
+  for (const [index, {says, amount, is}] of bars.entries()) {
+    const [saysStyle, barStyle, amountStyle] = BAR_STYLES[is];
+    board.put(row + 1 + index, RIGHT.label, says, saysStyle);
+    board.put(row + 1 + index, RIGHT.text, bar(Math.abs(amount) / longest, BAR.changes), barStyle);
+    board.put(row + 1 + index, RIGHT.last, amount, amountStyle);
+  }
+  return bars.length + 1;
+}
 
 /** What is due this week or overdue. */
 export function putWeek(
@@ -108,14 +145,8 @@ export function putWeek(
   portfolio: Portfolio,
   actions: ReadonlyMap<number, NextAction>,
 ): Rows {
-  board.heading(row, LEFT.whole, [
-    [LEFT.name, phrase('meeting-week')],
-    [LEFT.second, phrase('meeting-week-owner')],
-    [LEFT.text, phrase('meeting-week-action')],
-    [LEFT.last, phrase('meeting-week-by')],
-  ]);
-  const lines = weekLines(portfolio, actions);
-  return putLines(board, row, LEFT.whole, LISTS.week, lines, (line, at) => {
+  const headings = ['meeting-week', 'meeting-week-owner', 'meeting-week-action', 'meeting-week-by'];
+  return putList(board, row, LISTS.week, headings, weekLines(portfolio, actions), (line, at) => {
     const {of, action, on} = line;
     const {isOverdue, who, role} = action;
     putAccount(board, at, LEFT.name, of);
@@ -139,18 +170,13 @@ export function putStarts(
   {accounts}: Portfolio,
   schedules: ReadonlyMap<number, Schedule>,
 ): Rows {
-  board.heading(row, RIGHT.whole, [
-    [RIGHT.name, phrase('meeting-start')],
-    [RIGHT.second, phrase('meeting-moved-score')],
-    [RIGHT.text, phrase('meeting-moved-why')],
-    [RIGHT.last, phrase('ranking-col-target'), 'panel-heading-right'],
-  ]);
+  const headings = ['meeting-start', 'meeting-moved-score', 'meeting-moved-why', 'ranking-col-target'];
   const isOpen = ({account}: RankedAssessment) => {
     const schedule = schedules.get(account.row);
     return schedule === undefined || (schedule.snoozedUntil === null && !isCalledNow(schedule));
   };
   const lines = accounts.filter((each) => each.priority.startsWith('Engage') && isOpen(each));
-  return putLines(board, row, RIGHT.whole, LISTS.start, lines, (of, at) => {
+  return putList(board, row, LISTS.start, headings, lines, (of, at) => {
     putAccount(board, at, RIGHT.name, of);
     board.put(at, RIGHT.second, phrase('meeting-score', {score: of.score, band: phrase(`band-${of.band}`)}), 'line');
     const why = reasonToTalk(of, board.words, (text) => fits(text, pixelsOf(RIGHT.text)));
@@ -160,19 +186,10 @@ export function putStarts(
 }
 
 /** Who moved since then, and why. */
-export function putMovers(board: Board, row: number, since: Since): Rows {
-  const lines = since.movers;
-  board.heading(row, RIGHT.whole, [
-    [RIGHT.name, phrase('meeting-moved')],
-    ...(lines.length === 0
-      ? []
-      : ([
-          [RIGHT.second, phrase('meeting-moved-score')],
-          [RIGHT.text, phrase('meeting-moved-why')],
-          [RIGHT.last, phrase('meeting-moved-weighted'), 'panel-heading-right'],
-        ] as const)),
-  ]);
-  return putLines(board, row, RIGHT.whole, LISTS.moved, lines, (mover, at) => {
+export function putMovers(board: Board, row: number, {movers}: Since): Rows {
+  const headings = ['meeting-moved', 'meeting-moved-score', 'meeting-moved-why', 'meeting-moved-weighted'];
+  const shown = movers.length === 0 ? headings.slice(0, 1) : headings;
+  return putList(board, row, LISTS.moved, shown, movers, (mover, at) => {
     if (mover.is === null) board.put(at, RIGHT.name, mover.was?.account ?? '', 'line-strong');
     else putAccount(board, at, RIGHT.name, mover.is.of);
     board.put(at, RIGHT.second, scoreChange(mover), 'line');
@@ -192,14 +209,8 @@ export function scoreChange({was, is}: Mover<PastAccount, PresentAccount>): Phra
 
 /** Who may leave, why, and by when they decide. */
 export function putRisk(board: Board, row: number, {accounts}: Portfolio): Rows {
-  board.heading(row, LEFT.whole, [
-    [LEFT.name, phrase('meeting-risk')],
-    [LEFT.second, phrase('meeting-risk-arr')],
-    [LEFT.text, phrase('meeting-risk-why')],
-    [LEFT.last, phrase('meeting-risk-deadline')],
-  ]);
-  const lines = riskAccounts(accounts);
-  return putLines(board, row, LEFT.whole, LISTS.risk, lines, (of, at) => {
+  const headings = ['meeting-risk', 'meeting-risk-arr', 'meeting-risk-why', 'meeting-risk-deadline'];
+  return putList(board, row, LISTS.risk, headings, riskAccounts(accounts), (of, at) => {
     const {day: deadline} = nextDeadlineOf(of);
     putAccount(board, at, LEFT.name, of);
     board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line' : 'line-money-left');
@@ -215,43 +226,27 @@ function deadlinePhrase(day: Day, asOf: Day): Phrase {
   return phrase('meeting-risk-month', {month: phrase(`month-${+day.slice(5, 7)}`), year: day.slice(0, 4)});
 }
 
-/** The weighted pipeline by the quarter in which it is expected to close. */
-export function putQuarters(
+/** Puts headings, and below them as many lines as there is room for, the last of which counts the rest. */
+function putList<Line>(
   board: Board,
   row: number,
-  portfolio: Portfolio,
-  schedules: ReadonlyMap<number, Schedule>,
-  {fiscalYearStart}: Settings,
-): Rows {
-  board.heading(row, RIGHT.whole, [[{column: RIGHT.whole.column, columns: 4}, phrase('meeting-quarters')]]);
-  if (portfolio.totals.byCurrency) return putNote(board, row, RIGHT.whole, phrase('meeting-money-mixed'));
-  if (portfolio.totals.weighted === null) return putNote(board, row, RIGHT.whole, phrase('meeting-quarters-none'));
-  const quarters = closeQuarters(portfolio, schedules, fiscalYearStart);
-  const longest = Math.max(...quarters.map(({weighted}) => weighted), 1);
-  for (const [index, {end, weighted}] of quarters.entries()) {
-    const at = row + 1 + index;
-    const says = end === null ? phrase('meeting-quarter-rest') : phrase('meeting-quarter', {day: dayPhrase(end)});
-    board.put(at, RIGHT.label, says, 'line');
-    board.put(at, RIGHT.text, bar(weighted / longest, BAR.changes), 'bar');
-    board.put(at, RIGHT.last, weighted, 'line-money');
-  }
-  return quarters.length + 1;
-}
-
-/** Puts as many lines as there is room for, the last of which counts the rest, or says that there are none. */
-function putLines<Line>(
-  board: Board,
-  row: number,
-  whole: Span,
-  {most, none, more}: (typeof LISTS)[keyof typeof LISTS],
+  {half, most, none, more}: (typeof LISTS)[keyof typeof LISTS],
+  headings: readonly string[],
   lines: readonly Line[],
   put: (line: Line, row: number) => void,
 ): Rows {
-  if (lines.length === 0) return putNote(board, row, whole, phrase(none));
+  const lastStyle = half === RIGHT ? 'panel-heading-right' : 'panel-heading';
+  const columns = [[half.name], [half.second], [half.text], [half.last, lastStyle]] as const;
+  board.heading(
+    row,
+    half.whole,
+    headings.map((key, at) => [columns[at]![0], phrase(key), columns[at]![1]]),
+  );
+  if (lines.length === 0) return putNote(board, row, half.whole, phrase(none));
   const shown = lines.slice(0, lines.length > most ? most - 1 : most);
   for (const [index, line] of shown.entries()) put(line, row + 1 + index);
   const count = lines.length - shown.length;
-  if (count > 0) putNote(board, row + shown.length, whole, phrase(more, {count}));
+  if (count > 0) putNote(board, row + shown.length, half.whole, phrase(more, {count}));
   return Math.min(lines.length, most) + 1;
 }
 
@@ -260,12 +255,8 @@ function putNote(board: Board, row: number, whole: Span, says: Phrase): Rows {
   return 2;
 }
 
-function putAccount(board: Board, row: number, span: Span, of: RankedAssessment): void {
-  board.put(row, span, of.account.account, 'line-link' satisfies StyleId, linkTo(of));
-}
-
-function linkTo({account}: RankedAssessment) {
-  return {to: 'accounts', row: account.row} as const;
+function putAccount(board: Board, row: number, span: Span, {account}: RankedAssessment): void {
+  board.put(row, span, account.account, 'line-link', {to: 'accounts', row: account.row});
 }
 
 /** A bar drawn with characters, so that it shows wherever cells do; something above nothing is never invisible. */

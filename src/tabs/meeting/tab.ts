@@ -12,7 +12,7 @@ import type {StyleId} from '../styles';
 import {areByArr, bandSums} from './bands';
 import {Board} from './board';
 import {type DecisionRow, decisionRows} from './decision-rows';
-import {DECISION_STATUSES, DECISIONS, MEETING_DECISIONS, OUTCOMES, REASONS} from './decisions';
+import {MEETING_DECISIONS} from './decisions';
 import {BESIDE, DECISION, type DecisionColumn, KEY, LEFT, PRINTED, TILES, WIDTHS} from './layout';
 import {putBands, putBridge, putMovers, putPipeline, putQuarters, putRisk, putStarts, putWeek} from './panels';
 import type {Since} from './since';
@@ -93,11 +93,8 @@ function laidOut(
 
   const open = decisions.filter(({isOpen}) => isOpen).slice(0, DECISIONS_PRINTED);
   putDecisionHeadings(board, row);
-  open.forEach((decision, index) => {
-    putDecision(board, row + 1 + index, decision);
-  });
   const room = Math.min(open.length + SPARE, DECISIONS_PRINTED);
-  for (let spare = open.length; spare < room; spare += 1) putSpare(board, row + 1 + spare);
+  for (let index = 0; index < room; index += 1) putDecision(board, row + 1 + index, open[index]);
   const foot = row + 1 + room;
   putFoot(board, foot, settings, more);
 
@@ -204,22 +201,16 @@ function putDecisionHeadings(board: Board, row: number): void {
   board.key(row, MEETING_DECISIONS.keyHeading + rowKey(board.row(row)));
 }
 
-function putDecision(board: Board, row: number, decision: DecisionRow): void {
-  for (const id of COLUMNS) board.set(row, DECISION[id], {value: decision.fields[id] ?? null, style: STYLE_OF[id]});
-  board.key(row, rowKey(board.row(row), decision, decision.fresh));
-}
-
-/** A row for a decision that people add: without a key it is theirs. */
-function putSpare(board: Board, row: number): void {
-  for (const id of COLUMNS) board.set(row, DECISION[id], {value: null, style: STYLE_OF[id]});
-  board.key(row, '');
+/** A decision, or a row for one that people add: without a key it is theirs. */
+function putDecision(board: Board, row: number, decision?: DecisionRow): void {
+  for (const id of COLUMNS) board.set(row, DECISION[id], {value: decision?.fields[id] ?? null, style: STYLE_OF[id]});
+  board.key(row, decision ? rowKey(board.row(row), decision, decision.fresh) : '');
 }
 
 function dropdownsOf(row: number, rows: number, words: Words): Dropdown[] {
-  const choices = {decision: DECISIONS, status: DECISION_STATUSES, outcome: OUTCOMES, reason: REASONS} as const;
-  return (Object.keys(choices) as (keyof typeof choices)[]).map((id) => ({
-    area: {row, rows, column: DECISION[id].column, columns: 1},
-    choices: choices[id].map((key) => word(words, key)),
+  return Object.entries(MEETING_DECISIONS.choices).map(([id, choices]) => ({
+    area: {row, rows, column: DECISION[id as DecisionColumn].column, columns: 1},
+    choices: choices.map((key) => word(words, key)),
   }));
 }
 
