@@ -95,7 +95,7 @@ const NOTICE_AHEAD = 60;
 const RENEWAL_AHEAD = 90;
 
 /** How many cells a person is asked to fill. */
-const BLANKS = 5;
+export const BLANKS = 5;
 
 /** A week for everybody with something to do or to look at, by name; last the accounts that nobody owns. */
 export function weeksOf(portfolio: Portfolio, options: MondayOptions): PersonsWeek[] {

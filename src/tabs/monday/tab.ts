@@ -12,7 +12,7 @@ import {scoreChange} from '../meeting/panels';
 import type {LinkedText, TabCell, TabModel, TabValue} from '../model';
 import {formatOfMoney, type StyleId} from '../styles';
 import {wholeRow} from '../whole-row';
-import type {PersonsWeek} from './build';
+import {BLANKS, type PersonsWeek} from './build';
 
 /** What the Monday tab is laid out with. */
 export interface MondayTabOptions {
@@ -34,7 +34,7 @@ const COLUMNS = WIDTHS.length;
 const MOST_CELLS = 4;
 
 /** How many lines a section shows; what is beyond is counted. */
-const MOST = {due: 20, deadlines: 12, conversations: 6, contradictions: 6, moved: 8} as const;
+const MOST = {due: 20, deadlines: 12, talk: 6, blanks: BLANKS, checks: 6, moved: 8} as const;
 
 /** The Monday tab: a page a person with what is due, whom to talk to, and what to put right in the sheet. */
 export function mondayTab(weeks: readonly PersonsWeek[], options: MondayTabOptions): TabModel {
@@ -51,7 +51,7 @@ export function mondayTab(weeks: readonly PersonsWeek[], options: MondayTabOptio
     // A blank row begins a page; the first person's page is the one with the title.
     if (starts.length > 0) add(BLANK);
     starts.push(rows.length + 1);
-    rows.push(...linesOf(week, options, say));
+    rows.push(...linesOf(week, {...options, say}));
   }
   if (head > 2) rows[head - 1] = wholeRow([jumpLine(weeks, starts, options, say)], COLUMNS);
   return {
@@ -93,86 +93,84 @@ function nameOf({name}: PersonsWeek, {hasOwners}: MondayTabOptions, say: Say): s
   return name ?? say(hasOwners ? 'monday-nobody' : 'monday-everybody');
 }
 
-function linesOf(week: PersonsWeek, options: MondayTabOptions, say: Say): TabCell[][] {
-  const {due, deadlines, conversations, blanks, unsized, contradictions, moved} = week;
-  const {matches, base} = options;
-  const lines: TabCell[][] = [];
-  const line = (...cells: TabCell[]) => lines.push(wholeRow(cells, COLUMNS));
-  const note = (says: Phrase) => line({value: say(says), style: 'one-line-quiet'});
-  /** A section with its column headings, its lines as far as they have room, and how many more there are. */
-  const section = <Item>(
-    id: string,
-    items: readonly Item[],
-    most: number,
-    cells: (item: Item) => TabCell[],
-    title = phrase(`monday-${id}`),
-  ) => {
-    if (items.length === 0) return;
-    line({value: say(title), style: 'section'});
-    line(
-      ...HEADINGS.map((column): TabCell => {
-        return {value: say(`monday-${id}-${column}`), style: column === 'amount' ? 'label-right' : 'label'};
-      }),
-    );
-    for (const item of items.slice(0, most)) line(...cells(item));
-    if (items.length > most) note(phrase('monday-more', {count: items.length - most}));
-  };
+/** What lines are worded and placed with. */
+interface Context extends MondayTabOptions {
+  readonly say: Say;
+}
 
-  const title: TabCell[] = [
-    {value: nameOf(week, options, say), style: 'block'},
+function linesOf(week: PersonsWeek, context: Context): TabCell[][] {
+  const {due, deadlines, conversations, blanks, unsized, contradictions, moved} = week;
+  const {say, matches} = context;
+  const title = [
+    {value: nameOf(week, context, say), style: 'block'},
     {value: say(bookSaid(week)), style: 'block-text'},
-  ];
-  lines.push(wholeRow(title, COLUMNS, {value: null, style: 'block-text'}));
-  section('due', due, MOST.due, ({of, says, on, isLate}) => [
-    of === null ? BLANK : accountCell(of),
-    textCell(say(isLate ? phrase('monday-late', {says}) : says), isLate ? 'caution' : 'body'),
-    textCell(of && say(`priority-sign-${of.priority}`), 'quiet'),
-    {value: {day: on}, style: 'day-left'},
-    of === null ? BLANK : moneyCell(of, of.facts.arr),
-  ]);
-  section('deadlines', deadlines, MOST.deadlines, ({of, is, on}) => [
-    accountCell(of),
-    textCell(say(`monday-deadline-${is}`)),
-    textCell(say(`priority-sign-${of.priority}`), 'quiet'),
-    {value: {day: on}, style: 'day-left'},
-    moneyCell(of, of.facts.arr),
-  ]);
-  section('talk', conversations, MOST.conversations, ({of, opener, because, on}) => [
-    accountCell(of),
-    textCell(spoken(opener)),
-    textCell(say(because), 'quiet'),
-    {value: {day: on}, style: 'day-left'},
-    moneyCell(of, of.sizing.target),
-  ]);
-  section('blanks', blanks, blanks.length, ({of, field, bandChange, value}) => [
-    accountCell(of),
-    textCell(say(blankSaid(field, bandChange, of))),
-    textCell(say(placeOf([field], of, matches)), 'quiet'),
-    BLANK,
-    value === 0 ? BLANK : {...moneyCell(of, value), style: 'money'},
-  ]);
-  if (unsized > 0) note(phrase('monday-unsized', {count: unsized}));
-  section('checks', contradictions, MOST.contradictions, ({of, says, cells}) => [
-    accountCell(of),
-    textCell(say(says)),
-    textCell(say(placeOf(cells, of, matches)), 'quiet'),
-    BLANK,
-    moneyCell(of, of.facts.arr),
-  ]);
-  section(
-    'moved',
-    moved,
-    MOST.moved,
-    (mover) => [
+  ] as const;
+  const sections = [
+    section('due', due, context, ({of, says, on, isLate}) => [
+      of === null ? BLANK : accountCell(of),
+      textCell(say(isLate ? phrase('monday-late', {says}) : says), isLate ? 'caution' : 'body'),
+      textCell(of && say(`priority-sign-${of.priority}`), 'quiet'),
+      dayCell(on),
+      of === null ? BLANK : moneyCell(of, of.facts.arr),
+    ]),
+    section('deadlines', deadlines, context, ({of, is, on}) => [
+      accountCell(of),
+      textCell(say(`monday-deadline-${is}`)),
+      textCell(say(`priority-sign-${of.priority}`), 'quiet'),
+      dayCell(on),
+      moneyCell(of, of.facts.arr),
+    ]),
+    section('talk', conversations, context, ({of, opener, because, on}) => [
+      accountCell(of),
+      textCell(spoken(opener)),
+      textCell(say(because), 'quiet'),
+      dayCell(on),
+      moneyCell(of, of.sizing.target),
+    ]),
+    section('blanks', blanks, context, ({of, field, bandChange, value}) => [
+      accountCell(of),
+      textCell(say(blankSaid(field, bandChange, of))),
+      textCell(say(placeOf([field], of, matches)), 'quiet'),
+      BLANK,
+      value === 0 ? BLANK : moneyCell(of, value),
+    ]),
+    unsized === 0 ? [] : [noteCells(say(phrase('monday-unsized', {count: unsized})))],
+    section('checks', contradictions, context, ({of, says, cells}) => [
+      accountCell(of),
+      textCell(say(says)),
+      textCell(say(placeOf(cells, of, matches)), 'quiet'),
+      BLANK,
+      moneyCell(of, of.facts.arr),
+    ]),
+    section('moved', moved, context, (mover) => [
       mover.is === null ? textCell(mover.was?.account ?? '', 'strong') : accountCell(mover.is.of),
       textCell(say(mover.why)),
       textCell(say(scoreChange(mover)), 'quiet'),
       BLANK,
       {value: mover.weightedChange, style: 'line-change', ...formatOfMoneyChange(mover.is?.of)},
-    ],
-    base === null ? undefined : phrase('monday-moved-since', {base: dayPhrase(base)}),
-  );
-  return lines;
+    ]),
+  ];
+  const lines = sections.flat().map((cells) => wholeRow(cells, COLUMNS));
+  return [wholeRow(title, COLUMNS, {value: null, style: 'block-text'}), ...lines];
+}
+
+/** A section with its title, its column headings, its lines as far as they have room, and how many more there are. */
+function section<Item>(
+  id: keyof typeof MOST,
+  items: readonly Item[],
+  {say, base}: Context,
+  cellsOf: (item: Item) => TabCell[],
+): TabCell[][] {
+  if (items.length === 0) return [];
+  const isSince = id === 'moved' && base !== null;
+  const title = isSince ? phrase('monday-moved-since', {base: dayPhrase(base)}) : phrase(`monday-${id}`);
+  const headings = HEADINGS.map((column): TabCell => {
+    return {value: say(`monday-${id}-${column}`), style: column === 'amount' ? 'label-right' : 'label'};
+  });
+  const lines = items.slice(0, MOST[id]).map(cellsOf);
+  const more = items.length - lines.length;
+  const note = more === 0 ? [] : [noteCells(say(phrase('monday-more', {count: more})))];
+  return [[{value: say(title), style: 'section'}], headings, ...lines, ...note];
 }
 
 /** How many accounts they have: those they own, and those of others that they are the AE of. */
@@ -190,6 +188,14 @@ function accountCell({account: {account, row}}: RankedAssessment): TabCell {
 
 function textCell(value: TabValue, style: StyleId = 'body'): TabCell {
   return {value, style};
+}
+
+function noteCells(value: string): TabCell[] {
+  return [{value, style: 'one-line-quiet'}];
+}
+
+function dayCell(day: Day): TabCell {
+  return {value: {day}, style: 'day-left'};
 }
 
 function moneyCell({account}: RankedAssessment, value: number | null): TabCell {
