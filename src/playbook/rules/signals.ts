@@ -15,69 +15,49 @@ const SECTION = 'method, section 3';
 export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
   return [
     {
-      id: 'seat ceiling',
+      ...signal('seat ceiling', 'usage', STRONG),
       says: 'seat utilization above {usageOver%}',
-      category: 'usage',
-      strength: STRONG,
       evidence: (facts) =>
         facts.seatShare !== null && facts.seatShare > thresholds.usageOver ? seatEvidence(facts) : null,
-      source: SECTION,
     },
     {
-      id: 'plan limit',
+      ...signal('plan limit', 'usage', STRONG),
       says: '{planLimit%} or more of a plan limit used',
-      category: 'usage',
-      strength: STRONG,
       evidence: ({account}) => planLimitSaid(account, thresholds),
-      source: SECTION,
     },
     {
-      id: 'feature requests',
+      ...signal('feature requests', 'usage', STRONG),
       says: 'at least one',
-      category: 'usage',
-      strength: STRONG,
       evidence: ({account}) => requestsSaid(account),
-      source: SECTION,
     },
     {
-      id: 'workarounds',
+      ...signal('workarounds', 'usage', STRONG),
       says: 'some or many (many count twice)',
-      category: 'usage',
       strength: ({account}) => (account.workarounds === 'many' ? 4 : 2),
       evidence: ({account: {workarounds}}) =>
         workarounds === null || workarounds === 'none' ? null : phrase(`workarounds-${workarounds}`),
-      source: SECTION,
     },
     {
-      id: 'power users',
+      ...signal('power users', 'usage', STRONG),
       says: '{powerUsers} or more, or {powerUserShare%} of used seats',
-      category: 'usage',
-      strength: STRONG,
       evidence: ({account}) => powerUsersSaid(account, thresholds),
-      source: SECTION,
     },
     {
-      id: 'team growth',
+      ...signal('team growth', 'growth', STRONG),
       says: 'hiring, headcount growth, or new departments (together they count once)',
-      category: 'growth',
-      strength: STRONG,
       evidence: (facts) => (facts.teamGrowth ? teamGrowthSaid(facts.account) : null),
       sql: 'team_growth',
       on: ({account}) => latest(account.hiring, account.headcountGrowth, account.newDepartments),
-      source: SECTION,
     },
     answered('new office', 'growth', STRONG, 'newOffice'),
     answered('funding', 'growth', STRONG, 'funding'),
     answered('new initiative', 'growth', STRONG, 'newInitiative'),
     answered('merger or acquisition', 'growth', STRONG, 'mergerAcquisition'),
     {
-      id: 'company growth',
+      ...signal('company growth', 'growth', STRONG),
       says: 'up {companyGrowth%} or more, or a yes without a number',
-      category: 'growth',
-      strength: STRONG,
       evidence: ({account: {companyGrowth}}) => companyGrowthSaid(companyGrowth, thresholds),
       sql: 'company_growth AND COALESCE(company_growth_rate, {companyGrowth}) >= {companyGrowth}',
-      source: SECTION,
     },
     answered('pricing explored', 'behavior', MEDIUM, 'pricingInterest'),
     answered('reference request', 'behavior', MEDIUM, 'referenceRequest'),
@@ -87,31 +67,22 @@ export function signalRules(thresholds: Thresholds): readonly SignalRule[] {
     answered('new decision maker', 'behavior', MEDIUM, 'stakeholderChange'),
     answered('adjacent need', 'behavior', MEDIUM, 'adjacentNeed'),
     {
-      id: 'budget cycle',
+      ...signal('budget cycle', 'timing', MEDIUM),
       says: 'at most {budgetWindow} days ahead',
-      category: 'timing',
-      strength: MEDIUM,
       evidence: (facts) => budgetSaid(facts, thresholds),
       on: ({account}) => account.budgetCycle?.on ?? null,
-      source: SECTION,
     },
     {
-      id: 'renewal',
+      ...signal('renewal', 'timing', MEDIUM),
       says: 'at most {renewalWindow} days ahead',
-      category: 'timing',
-      strength: MEDIUM,
       evidence: (facts) => renewalSaid(facts, thresholds),
       on: ({account}) => account.renewalDate,
-      source: SECTION,
     },
     {
-      id: 'milestone',
+      ...signal('milestone', 'timing', MEDIUM),
       says: 'a milestone or positive outcome in the last {triggerDays} days',
-      category: 'timing',
-      strength: MEDIUM,
       evidence: ({account, asOf}) => milestoneSaid(account, asOf, thresholds),
       on: ({account}) => latest(account.milestone, account.positiveOutcome),
-      source: SECTION,
     },
     answered('vendor review', 'timing', MEDIUM, 'vendorReview'),
   ];
@@ -140,6 +111,10 @@ export function powerUsersSaid({powerUsers, seatsUsed}: Account, thresholds: Thr
 export const POWER_USERS_SQL =
   'power_users > 0 AND (power_users >= {powerUsers} OR power_users / CASE WHEN seats_used > 0 THEN seats_used END >= {powerUserShare})';
 
+function signal(id: SignalId, category: SignalRule['category'], strength: SignalRule['strength']) {
+  return {id, category, strength, source: SECTION};
+}
+
 /** A signal that is there when its cell says yes, with what the cell says as evidence. */
 function answered(
   id: SignalId,
@@ -148,17 +123,14 @@ function answered(
   field: AnswerField,
 ): SignalRule {
   return {
-    id,
+    ...signal(id, category, strength),
     says: 'yes in its column',
-    category,
-    strength,
     evidence: ({account}) => {
       const answer = account[field];
       return answer?.yes ? answerSaid(id, answer) : null;
     },
     on: ({account}) => account[field]?.on ?? null,
     sql: columnOf(field),
-    source: SECTION,
   };
 }
 
