@@ -26,23 +26,18 @@ export interface Proposal {
 /** How many decisions a run proposes. */
 const MOST = 5;
 
-/** What a run proposes, and of which accounts it asks nothing yet because the page has no room. */
-export interface Proposals {
-  readonly proposals: readonly Proposal[];
-  readonly more: readonly RankedAssessment[];
-}
-
 /**
  * What to decide: who of the executives calls accounts to defend, who takes Hot accounts, what has to be escalated; last
  * what all accounts lack.
  *
  * @param isAsked whether a decision about the account is open already, or the question was answered
+ * @returns also of which accounts nothing is asked yet because the page has no room
  */
 export function proposalsFor(
   {accounts: all, totals}: Portfolio,
   schedules: ReadonlyMap<number, Schedule>,
   isAsked: (proposal: Proposal) => boolean,
-): Proposals {
+): {proposals: readonly Proposal[]; more: readonly RankedAssessment[]} {
   const accounts = withoutRepeats(all);
   const hasOwners = accounts.some(({account}) => account.owner !== null);
   const general: Proposal[] = [
@@ -53,7 +48,7 @@ export function proposalsFor(
     ...accounts
       .filter(({priority}) => priority === 'Defend first')
       .sort(byDeadline)
-      .map(ask('defend')),
+      .map((of): Proposal => ({question: 'defend', of})),
     ...accounts.flatMap((of): Proposal[] => {
       if (of.priority !== 'Engage this week') return [];
       if (schedules.get(of.account.row)?.waits) return [{question: 'waits', of}];
@@ -81,14 +76,9 @@ export function questionOf({question, of}: Proposal): Phrase {
   return phrase(`question-${question}`, {score: of?.score ?? 0});
 }
 
-function ask(question: QuestionId) {
-  return (of: RankedAssessment): Proposal => ({question, of});
-}
-
 /** The first reason to bring in somebody with authority that an account has; `null` when it has none. */
 function escalationOf({escalations}: RankedAssessment): QuestionId | null {
-  const found = ESCALATIONS.find(([key]) => escalations.some((reason) => reason.key === key));
-  return found === undefined ? null : found[1];
+  return ESCALATIONS.find(([key]) => escalations.some((reason) => reason.key === key))?.[1] ?? null;
 }
 
 const ESCALATIONS: readonly (readonly [key: string, question: QuestionId])[] = [

@@ -1,7 +1,7 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import {daySaid, isWithinYear, shortDay} from '../../core/day-said';
 import {type NrrCoverage, nrrCoverage} from '../../core/meeting/coverage';
-import {type Figure, type Phrase, phrase} from '../../core/phrase';
+import {type Phrase, phrase} from '../../core/phrase';
 import type {PriorityId, Settings} from '../../core/playbook';
 import {withoutRepeats} from '../../core/repeats';
 import {moneySign} from '../../playbook/money-sign';
@@ -31,14 +31,10 @@ export function meetingTiles(portfolio: Portfolio, settings: Settings): Tile[] {
 }
 
 function arrTile({accounts, arr, withoutArr, byCurrency}: Portfolio['totals']): Tile {
-  const count = phrase('meeting-accounts', {count: accounts});
   if (byCurrency) return tile('arr', eachSaid(byCurrency, 'arr'), phrase('meeting-tile-currencies'));
-  if (arr === null) return tile('arr', count, phrase('meeting-tile-arr-none'));
-  const note =
-    withoutArr === 0
-      ? phrase('meeting-tile-arr-note', {accounts})
-      : phrase('meeting-tile-arr-part', {accounts, without: withoutArr});
-  return tile('arr', arr, note);
+  if (arr === null) return tile('arr', phrase('meeting-accounts', {count: accounts}), phrase('meeting-tile-arr-none'));
+  const key = withoutArr === 0 ? 'meeting-tile-arr-note' : 'meeting-tile-arr-part';
+  return tile('arr', arr, phrase(key, {accounts, without: withoutArr}));
 }
 
 function weightedTile({accounts, unsized, weighted, averageExpansion, byCurrency}: Portfolio['totals']): Tile {
@@ -48,36 +44,34 @@ function weightedTile({accounts, unsized, weighted, averageExpansion, byCurrency
   if (unsized === accounts || weighted === null) {
     return tile('weighted', phrase('meeting-tile-weighted-none'), phrase('meeting-tile-weighted-fill'));
   }
-  const average = averageExpansion ?? 0;
-  const note =
-    unsized === 0
-      ? phrase('meeting-tile-weighted-note', {average})
-      : phrase('meeting-tile-weighted-part', {average, unsized});
-  return tile('weighted', weighted, note);
+  const key = unsized === 0 ? 'meeting-tile-weighted-note' : 'meeting-tile-weighted-part';
+  return tile('weighted', weighted, phrase(key, {average: averageExpansion ?? 0, unsized}));
 }
 
 /** The projections, as far as enough is known to say them, and the gap to the target in money. */
 function ratesTile({nrr, grr, byCurrency}: Portfolio['totals'], coverage: NrrCoverage, settings: Settings): Tile {
   if (byCurrency) return tile('rates', phrase('meeting-rates-none'), phrase('meeting-rates-currencies'));
-  const isNrrKnown = coverage.isNrrKnown && nrr !== null;
-  const isGrrKnown = coverage.isGrrKnown && grr !== null;
-  if (!isNrrKnown && !isGrrKnown) return tile('rates', phrase('meeting-rates-none'), missing(coverage));
-  if (!isNrrKnown)
-    return tile('rates', rates('meeting-rates-grr', grr), phrase('meeting-rates-no-nrr', {why: missing(coverage)}));
-  if (!isGrrKnown) {
+  const [knownNrr, knownGrr] = [coverage.isNrrKnown ? nrr : null, coverage.isGrrKnown ? grr : null];
+  if (knownNrr === null) {
+    if (knownGrr === null) return tile('rates', phrase('meeting-rates-none'), missing(coverage));
+    const value = phrase('meeting-rates-grr', {share: wholeShare(knownGrr)});
+    return tile('rates', value, phrase('meeting-rates-no-nrr', {why: missing(coverage)}));
+  }
+  if (knownGrr === null) {
+    const value = phrase('meeting-rates-nrr', {share: wholeShare(knownNrr)});
     const why = phrase('meeting-rate-dates', {share: wholeShare(coverage.dated)});
-    return tile('rates', rates('meeting-rates-nrr', nrr), phrase('meeting-rates-no-grr', {why}));
+    return tile('rates', value, phrase('meeting-rates-no-grr', {why}));
   }
   const {nrrTarget, grrTarget} = settings;
-  const short = (rate: string, share: number, target: number) =>
-    wholeShare(share) < target
-      ? phrase('meeting-rate-short', {rate, target, gap: Math.round((target - share) * coverage.arr)})
-      : null;
+  const short = (rate: string, share: number, target: number) => {
+    const gap = Math.round((target - share) * coverage.arr);
+    return wholeShare(share) < target ? phrase('meeting-rate-short', {rate, target, gap}) : null;
+  };
   const note =
-    short('NRR', nrr, nrrTarget) ??
-    short('GRR', grr, grrTarget) ??
+    short('NRR', knownNrr, nrrTarget) ??
+    short('GRR', knownGrr, grrTarget) ??
     phrase('meeting-rate-reached', {nrr: nrrTarget, grr: grrTarget});
-  return tile('rates', phrase('meeting-rates', {nrr: wholeShare(nrr), grr: wholeShare(grr)}), note);
+  return tile('rates', phrase('meeting-rates', {nrr: wholeShare(knownNrr), grr: wholeShare(knownGrr)}), note);
 }
 
 /** A figure of each currency, side by side: `$48,000 · €12,500`. */
@@ -90,10 +84,6 @@ export function eachSaid(
     return amount === null ? [] : [phrase('money-in', {sign: moneySign(currency), amount: Math.round(amount)})];
   });
   return known.length === 0 ? phrase('ranking-unknown') : phrase('facts', {facts: known});
-}
-
-function rates(key: string, share: number | null): Phrase {
-  return phrase(key, {share: wholeShare(share)});
 }
 
 /** What the projection of NRR lacks. */
@@ -113,7 +103,7 @@ function riskTile(accounts: readonly RankedAssessment[], byMoney: boolean): Tile
     phrase(`meeting-risk-${priority}`, {count: count(priority)}),
   );
   const arr = byMoney ? accounts.reduce((sum, {facts}) => sum + (facts.arr ?? 0), 0) : 0;
-  const note = arr > 0 ? phrase('meeting-tile-risk-arr', {kinds, arr}) : phrase('meeting-tile-risk-note', {kinds});
+  const note = phrase(arr > 0 ? 'meeting-tile-risk-arr' : 'meeting-tile-risk-note', {kinds, arr});
   return tile('risk', phrase('meeting-accounts', {count: accounts.length}), note);
 }
 
@@ -129,24 +119,19 @@ function renewalsTile(accounts: readonly RankedAssessment[]): Tile {
     .sort((a, b) => (a.facts.daysToRenewal ?? 0) - (b.facts.daysToRenewal ?? 0));
   const soon = ahead.filter(({facts}) => (facts.daysToRenewal ?? 0) <= SOON);
   const past = accounts.filter(({facts}) => (facts.daysToRenewal ?? 0) < 0).length;
-  if (soon.length === 0) {
-    const next = ahead[0];
-    const note =
-      past > 0
-        ? phrase('meeting-tile-renewals-past', {count: past})
-        : next === undefined
-          ? phrase('meeting-tile-renewals-undated')
-          : phrase('meeting-tile-renewals-next', renewalOf(next));
-    return tile('renewals', phrase('meeting-tile-renewals-none'), note);
-  }
-  const renewals: Figure = soon.slice(0, MAX_RENEWALS).map((each) => phrase('meeting-renewal', renewalOf(each)));
-  const note =
-    soon.length > MAX_RENEWALS
-      ? phrase('meeting-tile-renewals-more', {renewals, count: soon.length - MAX_RENEWALS})
-      : phrase('meeting-tile-renewals-note', {renewals});
+  if (soon.length === 0)
+    return tile('renewals', phrase('meeting-tile-renewals-none'), noteWithoutRenewals(past, ahead[0]));
+  const renewals = soon.slice(0, MAX_RENEWALS).map((each) => phrase('meeting-renewal', renewalOf(each)));
+  const more = soon.length - renewals.length;
   const count = phrase('meeting-accounts', {count: soon.length});
   const value = past > 0 ? phrase('meeting-tile-renewals-and-past', {count, past}) : count;
-  return tile('renewals', value, note);
+  const key = more > 0 ? 'meeting-tile-renewals-more' : 'meeting-tile-renewals-note';
+  return tile('renewals', value, phrase(key, {renewals, count: more}));
+}
+
+function noteWithoutRenewals(past: number, next: RankedAssessment | undefined): Phrase {
+  if (past > 0) return phrase('meeting-tile-renewals-past', {count: past});
+  return next ? phrase('meeting-tile-renewals-next', renewalOf(next)) : phrase('meeting-tile-renewals-undated');
 }
 
 function renewalOf({account, facts: {asOf}}: RankedAssessment) {
