@@ -122,13 +122,11 @@ function playOf(plan: AccountPlan, say: Say): Line[] {
   const name = phrase(`plan-play-${play.script}`, {offer: offerNoun(assessment)});
   const arr = play.ask?.arr ?? null;
   const share = arr === null || facts.arr === null || facts.arr <= 0 ? null : arr / facts.arr;
-  const atRisk = priority === 'Defend first' && facts.arr !== null;
-  const money = atRisk
-    ? [cell(say(phrase('plan-at-risk', {arr: facts.arr})), 'one-line-strong')]
-    : [cell(askSaid(arr, share, say), 'one-line-strong')];
+  const isAtRisk = priority === 'Defend first' && facts.arr !== null;
+  const money = isAtRisk ? say(phrase('plan-at-risk', {arr: facts.arr})) : askSaid(arr, share, say);
   return [
-    heading(say('plan-section-play'), cell(capitalized(say(name)), 'strong'), ...money),
-    ...labeled(say('plan-play-why'), whySaid(play.whyNow.map(say), say)),
+    heading(say('plan-section-play'), cell(capitalized(say(name)), 'strong'), cell(money, 'one-line-strong')),
+    ...labeled(say('plan-play-why'), capitalized([...new Set(play.whyNow.map(say))].join(say('plan-separator')))),
     ...labeled(say('plan-play-value'), play.value),
     ...labeled(say('plan-play-offer'), capitalized(offerSaid(plan, say))),
     ...labeled(say('plan-play-approach'), play.approach),
@@ -136,23 +134,12 @@ function playOf(plan: AccountPlan, say: Say): Line[] {
   ];
 }
 
-function whySaid(facts: readonly string[], say: Say): string {
-  return capitalized([...new Set(facts)].join(say('plan-separator')));
-}
-
 function nextPlayOf({nextPlay, assessment}: AccountPlan, say: Say): Line[] {
   if (nextPlay === null) return [];
   const offer = offerNoun(assessment, nextPlay.isLater ? assessment.offer : assessment.runnerUp);
   const text = say(phrase(nextPlay.isLater ? 'plan-play-after' : 'plan-play-else', {offer}));
-  return [
-    {
-      cells: [
-        cell(say('plan-section-next-play'), 'label'),
-        cell(text, 'body'),
-        cell(askSaid(nextPlay.ask?.arr ?? null, null, say), 'one-line'),
-      ],
-    },
-  ];
+  const money = askSaid(nextPlay.ask?.arr ?? null, null, say);
+  return [{cells: [cell(say('plan-section-next-play'), 'label'), cell(text, 'body'), cell(money, 'one-line')]}];
 }
 
 function peopleOf({people}: AccountPlan, say: Say): Line[] {
@@ -181,9 +168,6 @@ function renewalOf({renewal, kind, assessment}: AccountPlan, say: Say): Line[] {
 }
 
 function talkOf({objection, opening}: AccountPlan, say: Say): Line[] {
-  const said = objection && phrase('plan-objection', {says: objection.says, answer: objection.answer});
-  return [
-    ...(said === null ? [] : labeled(say('plan-label-objection'), say(said))),
-    ...labeled(say('plan-label-opening'), opening),
-  ];
+  const said = objection && say(phrase('plan-objection', {says: objection.says, answer: objection.answer}));
+  return [...labeled(say('plan-label-objection'), said ?? ''), ...labeled(say('plan-label-opening'), opening)];
 }

@@ -32,8 +32,6 @@ export interface Line {
   readonly row?: FreshRow;
   /** Checksums of what the run in which the row was fresh wrote where people type, if it was an earlier one. */
   readonly fresh?: ByColumn<string>;
-  /** Whether it opens a part of the plan. */
-  readonly heads?: boolean;
 }
 
 /** A row that the next run finds again, and the columns in which people may change it. */
@@ -44,7 +42,7 @@ export function keyedLine(cells: readonly TabCell[], id: RowId, typed: readonly 
 
 /** A heading above a part of a plan, with what stands beside it. */
 export function heading(text: string, ...columns: readonly TabCell[]): Line {
-  return {cells: [cell(text, 'section'), ...columns], heads: true};
+  return {cells: [cell(text, 'section'), ...columns]};
 }
 
 /** The looks of a text: in one line over the columns beside it, or wrapped where it is too long for that. */

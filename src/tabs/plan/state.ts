@@ -129,14 +129,8 @@ function unknownOf({assessment: {account, facts}}: AccountPlan, say: Say): strin
 function quote(text: string | null | undefined, say: Say): string {
   const words = Array.from(cleanText(text ?? ''));
   if (words.length === 0) return '';
-  const said =
-    words.length > LONGEST_QUOTE
-      ? `${words
-          .slice(0, LONGEST_QUOTE - 1)
-          .join('')
-          .trim()}…`
-      : words.join('');
-  return say(phrase('quoted', {said}));
+  const cut = words.slice(0, LONGEST_QUOTE - 1).join('');
+  return say(phrase('quoted', {said: words.length > LONGEST_QUOTE ? `${cut.trim()}…` : words.join('')}));
 }
 
 /** Whether a question quotes the whole note. */

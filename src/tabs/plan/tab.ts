@@ -15,7 +15,7 @@ import {ADDED, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import type {Area, TabCell, TabModel, TabValue} from '../model';
 import {statusChoices} from '../steps/status';
-import {roleName, stepAction, stepShort} from '../steps/step-words';
+import {roleName, shortName, stepAction, stepShort} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
 import type {StyleId} from '../styles';
 import {blockOf} from './block';
@@ -45,8 +45,15 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   const say = sayIn(words);
   const identities = identitiesOf(accounts);
   const blocks = plans.map((plan) => {
-    const next = actions?.get(plan.assessment.account.row) ?? nextActionOf(plan.schedule, asOf);
-    return blockFor(plan, next, identities, say, typed);
+    const {row, account} = plan.assessment.account;
+    const identity = identities.get(row) ?? account;
+    const next = actions?.get(row) ?? nextActionOf(plan.schedule, asOf);
+    return {
+      identity,
+      inIndex: indexLine(plan, next, identity, say),
+      name: nameLine(plan, identity, say),
+      lines: blockOf(plan, identity, say, typed),
+    };
   });
   const fresh = blocks.flatMap(({inIndex, lines}) => [inIndex, ...lines]).flatMap(({row}) => row ?? []);
   const {fields, gone} = keepTyped(fresh, before, knownOf(accounts));
@@ -58,7 +65,8 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   const rest: Line[] = [];
   for (const block of blocks) {
     index.push(linked(block.inIndex, title.length + blocks.length + below.length + rest.length + 2));
-    rest.push(BLANK, block.name, ...blockLines(block, gone, say));
+    const own = gone.filter(({identity}) => identity === block.identity);
+    rest.push(BLANK, block.name, ...withGone(block.lines, own, say));
   }
   const planned = new Set(blocks.map(({identity}) => identity));
   const unplanned = gone.filter(({identity}) => !planned.has(identity));
@@ -81,14 +89,6 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   };
 }
 
-/** An account's plan as lines. */
-interface Block {
-  readonly identity: string;
-  readonly inIndex: Line;
-  readonly name: Line;
-  readonly lines: readonly Line[];
-}
-
 const KEY_COLUMN = WIDTHS.length;
 const STATUS_COLUMN = 5;
 const BLANK: Line = {cells: []};
@@ -96,34 +96,11 @@ const NOTHING_TYPED: Pick<TypedSteps, 'of'> = {of: () => null};
 /** The index names so many accounts without a plan, and counts the rest. */
 const MAX_OTHERS = 60;
 
-/** What fits beside the kind at the size of a block's name; a longer one is cut and stands whole in the note. */
-const LONGEST_NAME = 40;
-
-function blockFor(
-  plan: AccountPlan,
-  next: NextAction,
-  identities: ReadonlyMap<number, string>,
-  say: Say,
-  typed: Pick<TypedSteps, 'of'>,
-): Block {
-  const {row, account} = plan.assessment.account;
-  const identity = identities.get(row) ?? account;
-  return {
-    identity,
-    inIndex: indexLine(plan, next, identity, say),
-    name: nameLine(plan, identity, say),
-    lines: blockOf(plan, identity, say, typed),
-  };
-}
-
 /** The lines below the name of an account; what no longer applies or was added by hand comes below the steps. */
-function blockLines({lines, identity}: Block, gone: readonly TypedRow[], say: Say): Line[] {
-  const ends = lines.findIndex((line, index) => line.row !== undefined && !lines[index + 1]?.row);
-  const lastStep = ends < 0 ? lines.length - 1 : ends;
-  return lines.flatMap((line, index) => [
-    line,
-    ...(index === lastStep ? gone.filter((row) => row.identity === identity).map((row) => goneLine(row, say)) : []),
-  ]);
+function withGone(lines: readonly Line[], gone: readonly TypedRow[], say: Say): Line[] {
+  const lastStep = lines.findIndex((line, index) => line.row !== undefined && !lines[index + 1]?.row);
+  const above = lastStep < 0 ? lines.length : lastStep + 1;
+  return [...lines.slice(0, above), ...gone.map((row) => goneLine(row, say)), ...lines.slice(above)];
 }
 
 /** What was typed on the calendar stands here too: of two that differ, the calendar's. */
@@ -188,7 +165,7 @@ function linked(line: Line, row: number): Line {
 function nameLine({assessment}: AccountPlan, identity: string, say: Say): Line {
   const {account: cells, score, priority, band} = assessment;
   const {account, row} = cells;
-  const [name, shown] = [cleanText(account), nameInBlock(account)];
+  const [name, shown] = [cleanText(account), shortName(account)];
   const named: TabCell = {
     value: shown,
     style: 'block',
@@ -203,12 +180,6 @@ function nameLine({assessment}: AccountPlan, identity: string, say: Say): Line {
   const toIndex: TabCell = {value: say('plan-to-index'), style: 'block-text', link: {to: 'plan', row: 1}};
   const first = [cell(points, 'block'), named, cell(about, 'block-text'), blank, blank, toIndex];
   return keyedLine(first, {identity, row, action: 'block'}, []);
-}
-
-/** How the first row of an account's plan names it: by this row the ranking finds the plan again. */
-export function nameInBlock(account: string): string {
-  const name = Array.from(cleanText(account));
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).join('')}…` : name.join('');
 }
 
 function goneHeading(say: Say): Line {

@@ -1,7 +1,7 @@
 import type {Portfolio} from '../../core/assessment';
 import {identitiesOf} from '../../core/identity';
 import {inEveryLanguage} from '../../playbook/known-again';
-import {nameInBlock} from '../plan/tab';
+import {shortName} from '../steps/step-words';
 
 /**
  * The row of each account's plan in a Plan tab as it stands, by the account's identity.
@@ -20,7 +20,7 @@ export function planRowsIn(values: readonly (readonly unknown[])[], {accounts}: 
   const identities = identitiesOf(accounts.map(({account}) => account));
   const rows = new Map<string, number>();
   for (const {account} of accounts) {
-    const row = blocks.get(nameInBlock(account.account))?.shift();
+    const row = blocks.get(shortName(account.account))?.shift();
     if (row !== undefined) rows.set(identities.get(account.row) ?? account.account, row);
   }
   return rows;

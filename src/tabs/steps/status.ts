@@ -1,10 +1,8 @@
+import type {Status} from '../../core/schedule/step';
 import {type Words, word} from '../../playbook/say';
 import {textIn} from '../kept/cell';
 import {choiceIn} from '../kept/read-typed';
 import type {TabValue} from '../model';
-
-/** How far a step is. */
-export type Status = 'todo' | 'doing' | 'done' | 'skipped';
 
 /** The keys of the words for the statuses, in the order in which they are offered. */
 export const STATUSES: readonly `status-${Status}`[] = ['status-todo', 'status-doing', 'status-done', 'status-skipped'];

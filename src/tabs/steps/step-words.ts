@@ -4,6 +4,7 @@ import type {Assessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import {factorLine} from '../../core/factors';
+import {onDemand} from '../../core/on-demand';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import {lowScoreOf} from '../../core/plan/low-score';
 import {offerNoun, partsNoun, partsNounPriced, partsPrice} from '../../core/plan/offer-words';
@@ -30,16 +31,10 @@ export function stepGoal(step: Step, schedule: Schedule): Phrase {
   return phrase(`step-goal-${step.id}`, figuresOf(schedule));
 }
 
-/** Who does a step: the name in the sheet, else what the role is called. */
-export function whoOf({role}: Pick<Step, 'role'>, account: Account): Phrase {
-  const name = nameFor(role, account);
-  return name === null ? roleName(role) : phrase('both', {said: name});
-}
-
-/** The sheet's name for a role: the owner is the CSM; `null` when it names nobody. */
-export function nameFor(role: Role, {owner, ae}: Account): string | null {
-  const name = role === 'CSM' ? owner : role === 'AE' ? ae : null;
-  return name === null ? null : cleanText(name) || null;
+/** Who does a step: the name in the sheet, where the owner is the CSM, else what the role is called. */
+export function whoOf({role}: Pick<Step, 'role'>, {owner, ae}: Account): Phrase {
+  const name = cleanText((role === 'CSM' ? owner : role === 'AE' ? ae : null) ?? '');
+  return name === '' ? roleName(role) : phrase('both', {said: name});
 }
 
 export function roleName(role: Role): Phrase {
@@ -125,83 +120,35 @@ function stillToOffer({of, steps}: Schedule): readonly AskPart[] {
 }
 
 /** What the sentences of an account's steps may need: each figure is worked out when a sentence reads it. */
-class StepFigures {
-  readonly of: Assessment;
+const StepFigures = onDemand<{readonly schedule: Schedule}, Readonly<Record<FigureName, Figure>>>({
+  account: ({schedule: {of}}) => shortName(of.account.account),
+  contact: ({schedule: {of}}) => personOf(recipientOf(of.account)) ?? shortName(of.account.account),
+  decisionMaker: ({schedule: {of}}) =>
+    otherDecider(of.account) ?? personOf(of.account.decisionMaker) ?? phrase('step-decision-maker'),
+  other: ({schedule: {of}}) => otherDecider(of.account) ?? phrase('step-second-contact'),
+  offer: ({schedule}) => partsNoun(stillToOffer(schedule)),
+  offerPriced: ({schedule}) => partsNounPriced(stillToOffer(schedule)),
+  ask: ({schedule}) => partsPrice(stillToOffer(schedule)) ?? '',
+  alternative: ({schedule: {of}}) => alternativeOf(of) ?? '',
+  topic: ({schedule: {of}}) => topicOf(of),
+  issue: ({schedule: {of}}) => issueNoun(of),
+  score: ({schedule: {of}}) => scoreNoun(of) ?? '',
+  seats: ({schedule: {of}}) => of.sizing.seatsNeeded,
+  notice: ({schedule: {of}}) => (of.facts.optOut === null ? '' : daySaid(of.facts.optOut, of.facts.asOf)),
+  renewal: ({schedule: {of, renewal}}) => dayOrRenewal(renewal, of, of.account.renewalDate),
+  decideBy: ({schedule: {of, decideBy}}) => dayOrRenewal(decideBy, of),
+});
 
-  constructor(readonly schedule: Schedule) {
-    this.of = schedule.of;
-  }
-
-  get account() {
-    return shortName(this.of.account.account);
-  }
-
-  get contact() {
-    return personOf(recipientOf(this.of.account)) ?? shortName(this.of.account.account);
-  }
-
-  get decisionMaker() {
-    return otherDecider(this.of.account) ?? personOf(this.of.account.decisionMaker) ?? phrase('step-decision-maker');
-  }
-
-  get other() {
-    return otherDecider(this.of.account) ?? phrase('step-second-contact');
-  }
-
-  get offer() {
-    return partsNoun(stillToOffer(this.schedule));
-  }
-
-  get offerPriced() {
-    return partsNounPriced(stillToOffer(this.schedule));
-  }
-
-  get ask() {
-    return partsPrice(stillToOffer(this.schedule)) ?? '';
-  }
-
-  get alternative() {
-    return alternativeOf(this.of) ?? '';
-  }
-
-  get topic() {
-    return topicOf(this.of);
-  }
-
-  get issue() {
-    return issueNoun(this.of);
-  }
-
-  get score() {
-    return scoreNoun(this.of) ?? '';
-  }
-
-  get seats() {
-    return this.of.sizing.seatsNeeded;
-  }
-
-  get notice() {
-    const {asOf, optOut} = this.of.facts;
-    return optOut === null ? '' : daySaid(optOut, asOf);
-  }
-
-  get renewal() {
-    const {of, renewal} = this.schedule;
-    return dayOrRenewal(renewal, of, of.account.renewalDate);
-  }
-
-  get decideBy() {
-    const {of, decideBy} = this.schedule;
-    return dayOrRenewal(decideBy, of);
-  }
-}
+type FigureName =
+  | ('account' | 'contact' | 'decisionMaker' | 'other' | 'offer' | 'offerPriced' | 'ask' | 'alternative' | 'topic')
+  | ('issue' | 'score' | 'seats' | 'notice' | 'renewal' | 'decideBy');
 
 function dayOrRenewal(day: Day | null, {facts}: Assessment, renewsOn = day): Figure {
   return day === null ? phrase('step-the-renewal') : daySaid(renewsOn ?? day, facts.asOf);
 }
 
 function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
-  return new StepFigures(schedule) as unknown as Readonly<Record<string, Figure>>;
+  return new StepFigures({schedule}) as unknown as Readonly<Record<string, Figure>>;
 }
 
 /** What the conversation is about. */
@@ -216,8 +163,8 @@ function alternativeOf(of: Assessment): Phrase | null {
   return of.runnerUp && offerNoun(of, of.runnerUp);
 }
 
-/** An account without a contact is called by its own name. */
-function shortName(account: string): string {
+/** An account's name where there is not much room, such as above its plan: by it the ranking finds the plan again. */
+export function shortName(account: string): string {
   const name = Array.from(cleanText(account));
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).join('')}…` : name.join('');
 }

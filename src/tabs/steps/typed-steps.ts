@@ -46,7 +46,7 @@ export function typedStepsIn({rows, due}: StepTab, accounts: readonly Present[],
     const key = keyOf(identity, row.action);
     if (typed !== null && !steps.has(key)) steps.set(key, typed);
   }
-  return stepsTyped(steps, snoozes);
+  return stepsTyped(steps, snoozes, 0);
 }
 
 /** What was typed on either of two tabs. Where a cell was typed on both, the first counts. */
@@ -62,16 +62,16 @@ export function typedOnBoth(first: TypedSteps, second: TypedSteps): TypedSteps {
   for (const [identity, until] of second.snoozes) {
     if (until > (snoozes.get(identity) ?? '')) snoozes.set(identity, until);
   }
-  return {...stepsTyped(steps, snoozes), conflicts};
+  return stepsTyped(steps, snoozes, conflicts);
 }
 
-function stepsTyped(all: TypedSteps['all'], snoozes: TypedSteps['snoozes']): TypedSteps {
+function stepsTyped(all: TypedSteps['all'], snoozes: TypedSteps['snoozes'], conflicts: number): TypedSteps {
   return {
     all,
     snoozes,
     of: (identity, step) => all.get(keyOf(identity, step)) ?? null,
     snoozedUntil: (identity) => snoozes.get(identity) ?? null,
-    conflicts: 0,
+    conflicts,
   };
 }
 
