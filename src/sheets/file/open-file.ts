@@ -1,25 +1,17 @@
 import type {Day} from '../../core/day';
-import type {Settings} from '../../core/playbook';
-import type {Words} from '../../playbook/say';
 import type {Spreadsheet, Tab} from '../google';
-import type {Refusal} from '../refusal';
 import {type Choices, readChoices} from './choices';
 import {type Clock, clockOf, localeOf} from './clock';
 import {type OwnTabs, ownTabsIn} from './marks';
-import {fileSettings} from './settings';
+import {type FileSettings, fileSettings} from './settings';
 
 /** A spreadsheet as a command finds it: what every command needs of it, read once and handed down. */
-export interface OpenFile extends OwnTabs {
+export interface OpenFile extends OwnTabs, FileSettings {
   readonly spreadsheet: Spreadsheet;
   readonly choices: Choices;
   readonly clock: Clock;
   /** Such as `en-US`. */
   readonly locale: string;
-  /** What people set in the Settings tab; the method's with what was chosen while there is none or it does not add up. */
-  readonly settings: Settings;
-  readonly words: Words;
-  /** Why the Settings tab cannot be followed, naming its cells; `null` when it can. */
-  readonly settingsProblem: Refusal | null;
 }
 
 /** Reads the marks of the tabs, the settings, words, choices and clock of a spreadsheet. */

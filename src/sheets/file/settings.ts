@@ -12,15 +12,17 @@ import {textsOf} from './texts';
 /** How many wrong cells a message names; the others are named once these are right. */
 const MAX_ERRORS = 3;
 
-/** The settings and words of a file, and why its Settings tab cannot be followed. */
+/** The settings and words of a file. */
 export interface FileSettings {
+  /** What people set in the Settings tab; the method's with what was chosen while there is none or it does not add up. */
   readonly settings: Settings;
   readonly words: Words;
+  /** Why the Settings tab cannot be followed, naming its cells; `null` when it can. */
   readonly settingsProblem: Refusal | null;
 }
 
 /**
- * The settings and words of a file: those of its Settings tab, else the method's with what was chosen in the sidebar.
+ * Reads the settings of a file.
  *
  * @param tab the Settings tab; `undefined` when there is none
  * @param clock the spreadsheet's, for days that people typed
