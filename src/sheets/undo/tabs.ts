@@ -6,8 +6,8 @@ import type {OpenFile} from '../file/open-file';
 import {deleteTab, freeName, nameOf, ownTab} from '../file/own-tabs';
 import {sampleToken} from '../file/sample-mark';
 import type {Spreadsheet, Tab} from '../google';
-import {keepShape, keptShape} from '../write/tab-shape';
-import {emptyTab, makeRoom, type TabShape, writeMerges, writeShape} from '../write/write-tab';
+import {keepShape, keptShape, type TabShape} from '../write/tab-shape';
+import {emptyTab, makeRoom, rangeOf, writeMerges, writeShape} from '../write/write-tab';
 import type {HiddenCopy} from './copies';
 
 /** A tab that a run makes. */
@@ -57,7 +57,12 @@ export function copiesOfTabs(spreadsheet: Spreadsheet, tabs: readonly TabBefore[
   return tabs.flatMap((before) => {
     const tab = ours.get(before.mark);
     if (isNew(before) || tab === undefined) return [];
-    return [{of: before.mark, ...before, fill: (copy: Tab) => copyAll(tab, copy, before)}];
+    const fill = (copy: Tab) => {
+      // Rows that a filter hides would not be copied; a tab with a filter of ours gets it again.
+      if (before.shape?.filter) tab.getFilter()?.remove();
+      copyCells(tab, copy, before);
+    };
+    return [{of: before.mark, ...before, fill}];
   });
 }
 
@@ -108,9 +113,9 @@ export function restoreFilters(spreadsheet: Spreadsheet, tabs: readonly TabBefor
   );
   if (filtered.length === 0) return;
   const ours = markedTabs(spreadsheet);
-  for (const [mark, {row, column, rows, columns}] of filtered) {
+  for (const [mark, filter] of filtered) {
     const tab = ours.get(mark);
-    if (tab?.getFilter() === null) tab.getRange(row, column, rows, columns).createFilter();
+    if (tab?.getFilter() === null) rangeOf(tab, filter).createFilter();
   }
 }
 
@@ -120,12 +125,6 @@ function shapeNow(tab: Tab, key: TabKey): TabShape | null {
   if (shape === null) return null;
   const {filter, ...rest} = shape;
   return {...rest, ...(filter && tab.getFilter() !== null && {filter})};
-}
-
-/** As {@link copyCells}; rows that a filter hides would not be copied, and a tab with a filter of ours gets it again. */
-function copyAll(tab: Tab, copy: Tab, before: OverwrittenTab): void {
-  if (before.shape?.filter) tab.getFilter()?.remove();
-  copyCells(tab, copy, before);
 }
 
 function copyCells(from: Tab, to: Tab, {rows, columns}: OverwrittenTab): void {

@@ -1,6 +1,8 @@
 import {areAlike, runsOf} from '../../cells/runs';
+import {memoizedByText} from '../../core/once';
 import type {Area, Dropdown, TabChart, TabModel} from '../../tabs/model';
 import type {Range, Tab} from '../google';
+import type {TabShape} from './tab-shape';
 import {type CellSurroundings, writeCells} from './write-cells';
 import {type TabIds, writeLinks} from './write-links';
 
@@ -16,12 +18,11 @@ export interface TabSurroundings extends CellSurroundings {
  */
 export function writeTab(tab: Tab, model: TabModel, around: TabSurroundings): void {
   const rows = model.cells.length;
-  const columns = model.columnWidths.length;
   emptyTab(tab);
   const size = sizeOf(model);
   makeRoom(tab, size.rows, size.columns);
   writeMerges(tab, model);
-  writeCells(tab.getRange(1, 1, rows, columns), model, around);
+  writeCells(tab.getRange(1, 1, rows, model.columnWidths.length), model, around);
   writeLinks(tab, model, around.tabIds);
   writeDropdowns(tab, model.dropdowns ?? []);
   for (const area of model.lines ?? []) {
@@ -35,23 +36,9 @@ export function writeTab(tab: Tab, model: TabModel, around: TabSurroundings): vo
 export function sizeOf(model: TabModel): {rows: number; columns: number} {
   return {
     rows: Math.max(model.cells.length, model.frozenRows + 1),
-    columns: Math.max(model.columnWidths.length, ...chartColumns(model)),
+    columns: Math.max(model.columnWidths.length, ...(model.charts ?? []).map(({at}) => at.column + CHART_COLUMNS)),
   };
 }
-
-/** What a tab has beside its cells. */
-export type TabShape = Pick<
-  TabModel,
-  | 'columnWidths'
-  | 'rowHeights'
-  | 'hiddenColumns'
-  | 'merges'
-  | 'frozenRows'
-  | 'frozenColumns'
-  | 'gridlines'
-  | 'filter'
-  | 'charts'
->;
 
 /** Puts the shape of a tab on its cells, of which so many rows are filled. Merges are made with the cells. */
 export function writeShape(tab: Tab, shape: TabShape, rows: number): void {
@@ -102,36 +89,25 @@ export function makeRoom(tab: Tab, rows: number, columns: number): void {
   if (moreColumns > 0) tab.insertColumnsAfter(tab.getMaxColumns(), moreColumns);
 }
 
-function chartColumns({charts}: TabModel): number[] {
-  return (charts ?? []).map(({at}) => at.column + CHART_COLUMNS);
-}
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Several areas are written as one rectangle, with nothing in the cells between. */
 function writeDropdowns(tab: Tab, dropdowns: readonly Dropdown[]): void {
   if (dropdowns.length === 0) return;
   const bounds = boundsOf(dropdowns.map(({area}) => area));
-  const rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = Array.from({length: bounds.rows}, () =>
-    Array.from({length: bounds.columns}, () => null),
-  );
-  const made = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  const rules = Array.from({length: bounds.rows}, () => new Array<Rule | null>(bounds.columns).fill(null));
+  const ruleOf = memoizedByText((choices) => dropdownOf(choices.split('\n')));
   for (const {area, choices} of dropdowns) {
-    const key = choices.join('\n');
-    const rule = made.get(key) ?? dropdownOf(choices);
-    made.set(key, rule);
-    for (let row = 0; row < area.rows; row += 1) {
-      const cells = rules[area.row - bounds.row + row] ?? [];
-      cells.fill(rule, area.column - bounds.column, area.column - bounds.column + area.columns);
-    }
+    const rule = ruleOf(choices.join('\n'));
+    const [top, left] = [area.row - bounds.row, area.column - bounds.column];
+    for (const row of rules.slice(top, top + area.rows)) row.fill(rule, left, left + area.columns);
   }
   rangeOf(tab, bounds).setDataValidations(rules);
 }
 
 /** A dropdown that lets people type something else. */
-function dropdownOf(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .build();
+function dropdownOf(choices: string[]): Rule {
+  return SpreadsheetApp.newDataValidation().requireValueInList(choices, true).setAllowInvalid(true).build();
 }
 
 function boundsOf(areas: readonly Area[]): Area {
@@ -173,6 +149,7 @@ function insertChart(tab: Tab, {kind, title, labels, values, at, width, height}:
   tab.insertChart(chart);
 }
 
-function rangeOf(tab: Tab, {row, column, rows, columns}: Area): Range {
+/** The cells of an area. */
+export function rangeOf(tab: Tab, {row, column, rows, columns}: Area): Range {
   return tab.getRange(row, column, rows, columns);
 }
