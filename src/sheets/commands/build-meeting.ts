@@ -4,7 +4,7 @@ import {type AssessedTab, assessTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import {rankingPage} from './build-ranking';
 import {writePages} from './pages';
-import {baseChoiceBefore, type FileRun, keepBaseChoice, runOf} from './run';
+import {BASE_KEY, type FileRun, runOf} from './run';
 
 /** A meeting that was started: what was read and found for it, and what to tell the user. */
 export interface StartedMeeting {
@@ -26,8 +26,7 @@ export function writeMeetingPages(file: OpenFile, choice: BaseChoice = 'meeting'
   const accounts = run.portfolio.accounts.length;
   const message = writePages(file, run, [rankingPage(file, assessed, run, 'meeting')], {
     words: file.words,
-    properties: baseChoiceBefore(),
-    prepare: () => keepBaseChoice(choice),
+    properties: {[BASE_KEY]: choice},
     done: (tab) => phrase('meeting-started', {accounts, tab: tab.getName()}),
   });
   return {assessed, run, message};

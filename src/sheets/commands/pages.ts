@@ -4,8 +4,8 @@ import type {TabKey, TabModel} from '../../tabs/model';
 import type {AccountSheet} from '../file/account-sheet';
 import {scriptIssues} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
+import {fileProperties} from '../file/properties';
 import type {Tab} from '../google';
-import type {FileBefore} from '../undo/record';
 import {tabsBefore} from '../undo/tabs';
 import {undoable} from '../undo/undo';
 import {appendToHistory} from '../write/history';
@@ -27,10 +27,8 @@ export interface WritePagesOptions {
   readonly words: Words;
   /** What is told of the first page. */
   readonly done: (tab: Tab) => Phrase;
-  /** What undo puts back with the tabs. */
-  readonly properties?: FileBefore['properties'];
-  /** Sets those properties, before the tabs are written. */
-  readonly prepare?: () => void;
+  /** What the document is to remember, by key; undo puts back what it remembered before. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -43,13 +41,13 @@ export function writePages(
   file: OpenFile,
   run: FileRun,
   pages: readonly Page[],
-  {words, done, properties, prepare}: WritePagesOptions,
+  {words, done, properties}: WritePagesOptions,
 ): string {
   const {spreadsheet} = file;
   const keys = new Set<TabKey>([...pages.flatMap((page) => page.keys), 'history']);
-  const before = {tabs: tabsBefore(file, [...keys]), ...(properties && {properties})};
+  const before = {tabs: tabsBefore(file, [...keys]), ...(properties && {properties: propertiesNow(properties)})};
   const [tab] = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
-    prepare?.();
+    if (properties) fileProperties().setProperties(properties);
     const written = pages.map(({write}) => write());
     if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
     return written as [Tab, ...Tab[]];
@@ -67,6 +65,10 @@ export function writePages(
       .map(({message}) => message),
   ];
   return say(phrase('sentences', {sentences}), words);
+}
+
+function propertiesNow(properties: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(properties).map((key) => [key, fileProperties().getProperty(key) ?? '']));
 }
 
 /**

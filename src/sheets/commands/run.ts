@@ -62,17 +62,8 @@ function typedRows(file: OpenFile, key: TabKey, tab: TypedTab): readonly TypedRo
   return typedIfKnown(file, key, tab)?.rows ?? [];
 }
 
-const BASE_KEY = 'expansion-signals.meeting-base';
-
-/** Keeps what a meeting compares with for the pages that are built after it. */
-export function keepBaseChoice(choice: BaseChoice): void {
-  fileProperties().setProperty(BASE_KEY, choice);
-}
-
-/** What was kept by {@link keepBaseChoice}, for undo. */
-export function baseChoiceBefore(): Readonly<Record<string, string>> {
-  return {[BASE_KEY]: fileProperties().getProperty(BASE_KEY) ?? ''};
-}
+/** Under which the document remembers what a meeting compares with, for the pages that are built after it. */
+export const BASE_KEY = 'expansion-signals.meeting-base';
 
 function keptBaseChoice(): BaseChoice {
   const kept = fileProperties().getProperty(BASE_KEY);
