@@ -7,6 +7,7 @@ import {markSample, sealSample} from '../file/sample-mark';
 import {textsOf} from '../file/texts';
 import type {Tab} from '../google';
 import {undoable} from '../undo/undo';
+import {makeRoom} from '../write/write-tab';
 
 /** Adds a tab with the sample portfolio, as of the file's day, and brings it to the front. The caller holds the lock. */
 export function addSample(file: OpenFile): Tab {
@@ -27,8 +28,7 @@ export function addSample(file: OpenFile): Tab {
 
 function writeSample(tab: Tab, rows: readonly SampleCell[][]): void {
   const columns = rows[0]?.length ?? 0;
-  const spare = columns - tab.getMaxColumns();
-  if (spare > 0) tab.insertColumnsAfter(tab.getMaxColumns(), spare);
+  makeRoom(tab, rows.length, columns);
   tab
     .getRange(1, 1, rows.length, columns)
     .setNumberFormats(rows.map((row) => row.map(formatOf)))

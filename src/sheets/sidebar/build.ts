@@ -10,14 +10,15 @@ import {openSettingsTab} from '../commands/open-settings';
 import type {OpenFile} from '../file/open-file';
 import {refusal} from '../refusal';
 
-/** Builds one of the add-on's tabs and brings it to the front. @returns what was done, in words */
-export function buildTab(file: OpenFile, tab: BuiltTab, days: number): string {
-  if (tab === 'ranking') return buildRankingTab(file);
-  if (tab === 'plan') return buildPlanTab(file);
-  if (tab === 'outreach') return buildOutreachTab(file);
-  if (tab === 'monday') return buildMondayTab(file);
-  return tab === 'scenarios' ? buildScenariosTab(file) : buildCalendarTab(file, days);
-}
+/** What builds each tab and brings it to the front. @returns what was done, in words */
+export const BUILDS: {readonly [Built in BuiltTab]: (file: OpenFile, days: number) => string} = {
+  ranking: buildRankingTab,
+  plan: buildPlanTab,
+  outreach: buildOutreachTab,
+  calendar: buildCalendarTab,
+  monday: buildMondayTab,
+  scenarios: buildScenariosTab,
+};
 
 /** Brings one of the add-on's tabs to the front. @throws Refusal when it has not been built yet */
 export function showTab(file: OpenFile, key: OpenableTab): void {

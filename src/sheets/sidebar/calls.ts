@@ -16,7 +16,7 @@ import {Refusal, refusal} from '../refusal';
 import {underLock} from '../undo/lock';
 import {restoreLastRun} from '../undo/undo';
 import {readAccount} from './account';
-import {buildTab, showTab} from './build';
+import {BUILDS, showTab} from './build';
 import {formulaFor} from './formula';
 import {glance} from './glance';
 import {decide, readMeeting, startMeeting} from './meeting';
@@ -85,8 +85,8 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   forgetMapping: thenLook(looking(({choices}) => forgetMapping(choices))),
   extendFilter: thenLook(working((file) => extendFilter(accountTab(file), file.words))),
   startRun: working(startRun),
-  stepRun: working((file, {token}) => stepRun(file, token)),
-  finishRun: working((file, {token}) => finishRun(file, token)),
+  stepRun: working(stepRun),
+  finishRun: working(finishRun),
   cancelRun: (_, {token}) => {
     cancelRun(token);
     return {};
@@ -94,16 +94,16 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   glance: looking(glance),
   readAccount: looking(readAccount),
   previewPlan: looking(previewPlan),
-  previewCalendar: looking((file, {days}) => previewCalendar(file, days)),
-  build: working((file, {tab, days}) => ({message: buildTab(file, tab, days)})),
+  previewCalendar: looking(previewCalendar),
+  build: working((file, {tab, days}) => ({message: BUILDS[tab](file, days)})),
   sqlSource: looking(sqlSource),
   writeSql: working((file, statements) => ({message: writeSqlTab(file, statements)})),
-  startMeeting: working((file, {base}) => startMeeting(file, base)),
+  startMeeting: working(startMeeting),
   readMeeting: looking(readMeeting),
   decide: working(decide),
   endMeeting: working((file) => ({message: endMeeting(file)})),
   replan: working((file, {days}) => ({message: replan(file, days)})),
-  calendarFile: looking((file, {days}) => calendarFile(file, days)),
+  calendarFile: looking(calendarFile),
   openTab: working((file, {tab}) => {
     showTab(file, tab);
     return {};

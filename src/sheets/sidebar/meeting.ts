@@ -1,4 +1,4 @@
-import type {Decision, DecisionInput, Meeting, MeetingBase} from '../../api';
+import type {Decision, DecisionInput, Meeting, PayloadOf} from '../../api';
 import {safeValue} from '../../cells/safe-text';
 import {word} from '../../playbook/say';
 import {lineWith} from '../../tabs/meeting/lines';
@@ -12,9 +12,10 @@ import {refuseProtected} from '../file/protection';
 import {refusal} from '../refusal';
 import {typedDecisions} from '../write/typed-tab';
 import {ownCells} from '../write/write-own-tab';
+import {makeRoom} from '../write/write-tab';
 
 /** Starts a meeting. @returns what it goes through. @throws Refusal when nothing can be scored or written */
-export function startMeeting(file: OpenFile, base: MeetingBase): Meeting {
+export function startMeeting(file: OpenFile, {base}: PayloadOf<'startMeeting'>): Meeting {
   const {assessed, run, message} = started(file, base);
   return meetingOf(file, assessed, run, message);
 }
@@ -40,12 +41,12 @@ export function decide(file: OpenFile, decided: DecisionInput): Decision {
   if (made === 'changed') throw refusal(words, 'meeting-changed', {account: decided.account, tab: tab.getName()});
   refuseProtected({tabs: [tab]}, words);
   const {line, cells, written} = made;
-  if (line > tab.getMaxRows()) tab.insertRowsAfter(tab.getMaxRows(), line - tab.getMaxRows());
+  makeRoom(tab, line, 0);
   for (const {column, value} of cells) {
     const cell = tab.getRange(line, column);
-    if (typeof value === 'object' && value !== null)
-      cell.setNumberFormat(word(words, 'day-format')).setValue(value.day);
-    else cell.setValue(safeValue(value));
+    const isDay = typeof value === 'object' && value !== null;
+    if (isDay) cell.setNumberFormat(word(words, 'day-format'));
+    cell.setValue(isDay ? value.day : safeValue(value));
   }
   return written;
 }

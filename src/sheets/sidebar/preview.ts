@@ -1,4 +1,4 @@
-import type {Preview} from '../../api';
+import type {PayloadOf, Preview, ResultOf} from '../../api';
 import {icsOf} from '../../tabs/calendar/ics';
 import {plannedIn} from '../../tabs/plan/build';
 import {calendarPreview, planPreview} from '../../views/preview';
@@ -19,7 +19,7 @@ export function previewPlan(file: OpenFile): Preview {
 }
 
 /** What the Calendar tab would hold, as things stand. */
-export function previewCalendar(file: OpenFile, days: number): Preview {
+export function previewCalendar(file: OpenFile, {days}: PayloadOf<'previewCalendar'>): Preview {
   const {assessed, selected} = chosenFor(file);
   const {words, portfolio} = assessed;
   const content = calendarOf(file, assessed, runOf(file, assessed), {days, selectedRows: selected});
@@ -27,7 +27,7 @@ export function previewCalendar(file: OpenFile, days: number): Preview {
 }
 
 /** The calendar as an iCalendar file, with what people typed into the tab. */
-export function calendarFile(file: OpenFile, days: number): {name: string; text: string} {
+export function calendarFile(file: OpenFile, {days}: PayloadOf<'calendarFile'>): ResultOf<'calendarFile'> {
   const {assessed, selected} = chosenFor(file);
   const {lines, frame} = calendarOf(file, assessed, runOf(file, assessed), {days, selectedRows: selected});
   return {name: `expansion-calendar-${frame.asOf}.ics`, text: icsOf(lines, frame, assessed.words)};

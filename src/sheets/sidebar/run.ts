@@ -1,4 +1,4 @@
-import type {RunProgress, RunResult} from '../../api';
+import type {PayloadOf, RunProgress, RunResult} from '../../api';
 import type {Day} from '../../core/day';
 import {phrase} from '../../core/phrase';
 import type {BandId} from '../../core/playbook';
@@ -64,13 +64,13 @@ export function startRun(file: OpenFile): RunProgress {
 }
 
 /** Judges the next chunk. @throws RunOver when the sheet is no longer the one the run began with */
-export function stepRun(file: OpenFile, token: string): RunProgress {
+export function stepRun(file: OpenFile, {token}: PayloadOf<'stepRun'>): RunProgress {
   const run = currentRunOf(token, file.words);
   return progressOf(advanced(run, sheetOf(run, file)), file.words);
 }
 
 /** Judges every account from one look at the sheet and writes all scores at once. @throws RunOver as above */
-export function finishRun(file: OpenFile, token: string): RunResult {
+export function finishRun(file: OpenFile, {token}: PayloadOf<'finishRun'>): RunResult {
   const {words} = file;
   const run = currentRunOf(token, words);
   if (run.done < run.rows) throw refusal(words, 'run-not-ready', {done: run.done, rows: run.rows});
