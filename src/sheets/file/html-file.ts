@@ -1,9 +1,13 @@
+import {memoizedByText} from '../../core/once';
+
 /**
- * The content of an HTML file of the project, which is how data stands beside a script.
+ * The data in an HTML file of the project, which is how data stands beside a script. A file is read once an execution.
  *
  * @throws when the project was pushed without the file
  */
-export function contentOf(name: string): string {
+export const dataIn = memoizedByText((name): unknown => JSON.parse(contentOf(name)));
+
+function contentOf(name: string): string {
   try {
     return HtmlService.createHtmlOutputFromFile(name).getContent();
   } catch (error) {

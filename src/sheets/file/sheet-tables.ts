@@ -1,15 +1,12 @@
 import type {SheetTables} from '../../playbook/sheet-tables';
-import {contentOf} from './html-file';
+import {dataIn} from './html-file';
 
 /**
- * The tables that only reading a sheet needs, from the file `Tables.html` beside the script. They are read once an execution,
- * when a heading or an answer in words is first to be understood, or a table's formula first speaks English.
+ * The tables that only reading a sheet needs, from the file `Tables.html` beside the script. They are read when a heading
+ * or an answer in words is first to be understood, or a table's formula first speaks English.
  *
  * @throws when the project was pushed without the file
  */
 export function sheetTables(): SheetTables {
-  read ??= JSON.parse(contentOf('Tables')) as SheetTables;
-  return read;
+  return dataIn('Tables') as SheetTables;
 }
-
-let read: SheetTables | undefined;
