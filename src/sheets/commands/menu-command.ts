@@ -1,4 +1,4 @@
-import {type Words, word} from '../../playbook/say';
+import {word} from '../../playbook/say';
 import {type OpenFile, openFile} from '../file/open-file';
 import {asRefusal} from '../refusal';
 import {underLock} from '../undo/lock';
@@ -23,7 +23,10 @@ export function command(doneTitle: string, deed: Deed, options?: Parameters<type
     const done = underLock(spreadsheet, (file) => ({message: deed(file), words: file.words}), options);
     spreadsheet.toast(done.message, word(done.words, doneTitle), TOAST_SECONDS);
   } catch (error) {
-    alertOf(error, openFile(spreadsheet).words);
+    const {words} = openFile(spreadsheet);
+    const {message, title} = asRefusal(error, words);
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(word(words, title), message, ui.ButtonSet.OK);
   }
 }
 
@@ -33,10 +36,4 @@ export function isConfirmed(question: (file: OpenFile) => string): boolean {
   const file = openFile(SpreadsheetApp.getActiveSpreadsheet());
   const answer = ui.alert(word(file.words, 'product-name'), question(file), ui.ButtonSet.YES_NO);
   return answer === ui.Button.YES;
-}
-
-function alertOf(error: unknown, words: Words): void {
-  const {message, title} = asRefusal(error, words);
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(word(words, title), message, ui.ButtonSet.OK);
 }

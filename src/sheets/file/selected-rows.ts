@@ -34,6 +34,6 @@ export function rowsToPlan(
   return new Set(accounts.filter((each) => ownerKey(each[field]) === ownerKey(person)).map(({row}) => row));
 }
 
-function isInFront(spreadsheet: Spreadsheet, tab: Tab): boolean {
+export function isInFront(spreadsheet: Spreadsheet, tab: Tab): boolean {
   return spreadsheet.getActiveSheet().getSheetId() === tab.getSheetId();
 }

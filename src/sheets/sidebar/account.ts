@@ -8,6 +8,7 @@ import {assessTab} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
+import {isInFront} from '../file/selected-rows';
 import {refusal} from '../refusal';
 
 /**
@@ -19,9 +20,7 @@ export function readAccount(file: OpenFile): AccountView {
   const tab = accountTab(file);
   const assessed = assessTab(file, tab);
   const {intake, settings, words, asOf} = assessed;
-  if (tab.getSheetId() !== file.spreadsheet.getActiveSheet().getSheetId()) {
-    throw refusal(words, 'account-elsewhere', {tab: tab.getName()});
-  }
+  if (!isInFront(file.spreadsheet, tab)) throw refusal(words, 'account-elsewhere', {tab: tab.getName()});
   const row = tab.getActiveCell().getRow();
   const next = runOf(file, assessed).nextActions.get(row) ?? null;
   if (next === null) throw refusal(words, 'account-none', {row});

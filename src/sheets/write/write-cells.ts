@@ -1,6 +1,7 @@
 import {movedFormula} from '../../cells/moved-formula';
 import {areAlike, runsOf} from '../../cells/runs';
 import {safeValue} from '../../cells/safe-text';
+import {memoizedByText} from '../../core/once';
 import type {Settings} from '../../core/playbook';
 import {isTypedValue, noteIn} from '../../tabs/kept/cell';
 import type {DayValue, TabCell, TabModel, TypedValue} from '../../tabs/model';
@@ -33,16 +34,11 @@ const MIXED = {};
 
 /** Writes the cells of a tab. Formats come before values, so that text stays text. */
 export function writeCells(range: Range, model: TabModel, {bandColors, dayFormat, moneySign}: CellSurroundings): void {
-  const looks = new Map<StyleId, Style>();
-  const lookOf = (id: StyleId): Style => {
-    const known = looks.get(id);
-    if (known !== undefined) return known;
-    const found: Style = styleOf(id, bandColors);
-    const format = found.format === DAY ? dayFormat : found.format && moneyFormat(moneySign, found.format);
-    const look = format === found.format ? found : {...found, format};
-    looks.set(id, look);
-    return look;
-  };
+  const lookOf = memoizedByText((id): Style => {
+    const look: Style = styleOf(id as StyleId, bandColors);
+    const format = look.format === DAY ? dayFormat : look.format && moneyFormat(moneySign, look.format);
+    return format === look.format ? look : {...look, format};
+  });
   const {cells, frozenRows} = model;
   const head = frozenRows < cells.length ? frozenRows : 0;
   for (let top = 0; top < cells.length; top += ROWS_AT_ONCE) {

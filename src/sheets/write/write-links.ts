@@ -16,14 +16,8 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
  */
 export function writeLinks(tab: Tab, {cells, columnWidths}: TabModel, tabIds: TabIds): void {
   const textOf = textsOnce(tabIds);
-  const linked = new Set<number>();
-  for (const row of cells) {
-    row.forEach((cell, column) => {
-      if (isLinked(cell)) linked.add(column);
-    });
-  }
-  for (let column = 0; column < columnWidths.length; column += 1) {
-    if (!linked.has(column)) continue;
+  for (const column of columnWidths.keys()) {
+    if (!cells.some((row) => isLinked(row[column]))) continue;
     for (const {first, items} of linkedRuns(cells.map((row) => row[column] ?? {value: null}))) {
       const texts = items.map((cell) => [textOf(cell)]);
       tab.getRange(first + 1, column + 1, items.length, 1).setRichTextValues(texts);
