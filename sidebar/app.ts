@@ -1,5 +1,5 @@
 import type {Look, Opened, RunResult} from '../src/api';
-import {button, type Content, el, show} from './element';
+import {button, type Content, el, quiet, show} from './element';
 import {CallFailed} from './server';
 import {t} from './words';
 
@@ -55,7 +55,7 @@ export async function attempt<Value>(
   asked.set(id, turn);
   const isLast = () => asked.get(id) === turn;
   panel.setAttribute('aria-busy', 'true');
-  if (panel.childElementCount === 0) show(panel, el('p', {class: 'quiet'}, t('loading')));
+  if (panel.childElementCount === 0) show(panel, quiet(t('loading')));
   try {
     const value = await ask();
     if (isLast()) use(value);

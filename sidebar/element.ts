@@ -29,6 +29,32 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A block with its classes. */
+export function div(classes: string, ...content: readonly Content[]): HTMLElement {
+  return el('div', {class: classes}, ...content);
+}
+
+/** A block under a heading. */
+export function part(heading: string, ...content: readonly Content[]): HTMLElement {
+  return div('tight', el('h3', {}, heading), ...content);
+}
+
+/** A paragraph that is not much looked at; nothing without a text. */
+export function quiet(text: string, given: Given = {}): Content {
+  return text === '' ? null : el('p', {class: 'quiet', ...given}, text);
+}
+
+/** Texts as the items of a list. */
+export function list(texts: readonly string[]): Content {
+  const items = texts.map((text) => el('li', {}, text));
+  return el('ul', {class: 'tight'}, items);
+}
+
+/** Something to fill in, under its label. */
+export function field(label: string, control: HTMLElement, ...more: readonly Content[]): HTMLElement {
+  return el('div', {}, el('label', {for: control.id}, label), control, ...more);
+}
+
 /** A button that does something when it is clicked. */
 export function button(text: string, click: () => void, given: Given = {}): HTMLButtonElement {
   return el('button', {type: 'button', ...given, on: {click}}, text);
@@ -41,12 +67,9 @@ export function select(
   change: (id: string) => void,
   given: Given,
 ): HTMLSelectElement {
-  const list = el(
-    'select',
-    {...given, on: {change: () => change(list.value)}},
-    options.map(({id, label}) => el('option', {value: id, selected: id === chosen}, label)),
-  );
-  return list;
+  const choices = options.map(({id, label}) => el('option', {value: id, selected: id === chosen}, label));
+  const shown = el('select', {...given, on: {change: () => change(shown.value)}}, choices);
+  return shown;
 }
 
 /**

@@ -1,53 +1,32 @@
 import type {AccountView, FactorBar, LabeledText} from '../../src/api';
-import {button, type Content, el} from '../element';
+import {button, type Content, div, el, list, part, quiet} from '../element';
 import {t} from '../words';
 import {copyButton} from './copy';
 import {bar, figuresView} from './result';
 
 /** Asks for a row, before one was read. */
 export function accountHint(message: string, read: () => void): Content {
-  return el('div', {class: 'stack'}, readButton(read), el('p', {class: 'quiet', role: 'status'}, message));
+  return div('stack', readButton(read), quiet(message, {role: 'status'}));
 }
 
 /** Everything about one account. */
 export function accountDetails(view: AccountView, read: () => void): Content {
   const {factors, why, lift, whatIfs, facts, sizing, cautions, opening, subject, email} = view;
   const {next, nextWho, objections, guide, coaching} = view;
-  return el(
-    'div',
-    {class: 'stack'},
+  const mail = div('tight', el('p', {}, el('strong', {}, subject)), el('p', {class: 'pre'}, email));
+  return div(
+    'stack',
     readButton(read),
     headline(view),
-    el(
-      'div',
-      {class: 'card tight'},
-      el('h3', {}, t('next')),
-      el('p', {}, el('strong', {}, next)),
-      nextWho === '' ? null : el('p', {class: 'quiet'}, nextWho),
-    ),
-    el('div', {class: 'tight'}, el('h3', {}, t('factors')), el('p', {}, why), factorBars(factors)),
-    lift === '' ? null : el('div', {class: 'tight'}, el('h3', {}, t('lift')), el('p', {}, lift)),
+    div('card tight', el('h3', {}, t('next')), el('p', {}, el('strong', {}, next)), quiet(nextWho)),
+    part(t('factors'), el('p', {}, why), factorBars(factors)),
+    lift === '' ? null : part(t('lift'), el('p', {}, lift)),
     whatIfsView(whatIfs),
-    cautions.length === 0
-      ? null
-      : el(
-          'div',
-          {class: 'card care tight'},
-          el('h3', {}, t('cautions')),
-          el(
-            'ul',
-            {class: 'tight'},
-            cautions.map((caution) => el('li', {}, caution)),
-          ),
-        ),
+    cautions.length === 0 ? null : div('card care tight', el('h3', {}, t('cautions')), list(cautions)),
     figuresView(facts),
-    sizing.length === 0 ? null : el('div', {class: 'tight'}, el('h3', {}, t('sizing')), figuresView(sizing)),
-    toCopy('opening', opening, opening),
-    toCopy(
-      'email',
-      el('div', {class: 'tight'}, el('p', {}, el('strong', {}, subject)), el('p', {class: 'pre'}, email)),
-      email === '' ? '' : `${subject}\n\n${email}`,
-    ),
+    sizing.length === 0 ? null : part(t('sizing'), figuresView(sizing)),
+    toCopy('opening', el('p', {}, opening), opening),
+    toCopy('email', mail, email === '' ? '' : `${subject}\n\n${email}`),
     linesView('objections', objections),
     linesView('guide', guide),
     linesView('coaching', coaching),
@@ -71,36 +50,23 @@ function whatIfsView(whatIfs: readonly LabeledText[]): Content {
 /** What to say, or to mind, line by line; nothing without lines. */
 function linesView(name: string, lines: readonly LabeledText[]): Content {
   if (lines.length === 0) return null;
-  return el(
-    'div',
-    {class: 'tight', id: name},
-    el('h3', {}, t(name)),
-    el(
-      'dl',
-      {class: 'tight'},
-      lines.map(({label, text}) => [el('dt', {}, el('strong', {}, label)), el('dd', {}, text)]),
-    ),
-  );
+  const pairs = lines.map(({label, text}) => [el('dt', {}, el('strong', {}, label)), el('dd', {}, text)]);
+  return el('div', {class: 'tight', id: name}, el('h3', {}, t(name)), el('dl', {class: 'tight'}, pairs));
 }
 
 function readButton(read: () => void): Content {
-  return el('div', {class: 'row'}, button(t('read-row'), read, {class: 'primary', id: 'read-row'}));
+  return div('row', button(t('read-row'), read, {class: 'primary', id: 'read-row'}));
 }
 
 function headline({account, score, band, fill, text, priority, overridden, verdict, range}: AccountView): Content {
   const colors: Record<string, string> = fill === '' ? {} : {background: fill, color: text};
-  return el(
-    'div',
-    {class: 'card tight'},
-    el(
-      'div',
-      {class: 'ends'},
-      el('div', {class: 'grow'}, el('h2', {class: 'name'}, account), el('p', {}, band)),
-      el('p', {class: 'score', style: colors}, overridden ? `${score}*` : String(score)),
-    ),
+  const shown = el('p', {class: 'score', style: colors}, overridden ? `${score}*` : String(score));
+  return div(
+    'card tight',
+    div('ends', div('grow', el('h2', {class: 'name'}, account), el('p', {}, band)), shown),
     el('p', {}, el('strong', {}, overridden ? t('guardrail', {priority}) : priority)),
     el('p', {}, verdict),
-    el('p', {class: 'quiet'}, range),
+    quiet(range),
   );
 }
 
@@ -117,10 +83,5 @@ function factorBars(factors: readonly FactorBar[]): Content {
 
 function toCopy(name: string, shown: Content, copied: string): Content {
   if (copied.trim() === '') return null;
-  return el(
-    'div',
-    {class: 'card tight'},
-    el('div', {class: 'ends'}, el('h3', {}, t(name)), copyButton(copied, name)),
-    typeof shown === 'string' ? el('p', {}, shown) : shown,
-  );
+  return div('card tight', div('ends', el('h3', {}, t(name)), copyButton(copied, name)), shown);
 }

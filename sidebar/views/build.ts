@@ -1,5 +1,5 @@
 import type {Preview} from '../../src/api';
-import {button, type Content, el, select} from '../element';
+import {button, type Content, div, el, field, part, quiet, select} from '../element';
 import {t} from '../words';
 import {pairs} from './portfolio';
 
@@ -19,19 +19,13 @@ export function planView(
     readonly buildScenarios: () => void;
   },
 ): Content {
-  const more = el(
-    'div',
-    {class: 'tight'},
-    el('h3', {}, t('more-pages')),
-    el(
-      'div',
-      {class: 'row'},
-      button(t('outreach-build'), actions.buildOutreach, {id: 'build-outreach', disabled: preview.who.length === 0}),
-      button(t('monday-build'), actions.buildMonday, {id: 'build-monday'}),
-      button(t('scenarios-build'), actions.buildScenarios, {id: 'build-scenarios'}),
-    ),
+  const buttons = div(
+    'row',
+    button(t('outreach-build'), actions.buildOutreach, {id: 'build-outreach', disabled: preview.who.length === 0}),
+    button(t('monday-build'), actions.buildMonday, {id: 'build-monday'}),
+    button(t('scenarios-build'), actions.buildScenarios, {id: 'build-scenarios'}),
   );
-  return buildView('plan', preview, actions, null, null, more);
+  return buildView('plan', preview, actions, {more: part(t('more-pages'), buttons)});
 }
 
 /** What the calendar would hold, how long it is, and the file for other calendars. */
@@ -45,54 +39,33 @@ export function calendarView(
   },
 ): Content {
   const lengths = ['90', '30'].map((id) => ({id, label: t(`days-${id}`)}));
-  const length = el(
-    'div',
-    {},
-    el('label', {for: 'days'}, t('days')),
-    select(lengths, String(days), (picked) => actions.setDays(Number(picked)), {id: 'days'}),
-  );
-  return buildView('calendar', preview, actions, length, [
+  const length = select(lengths, String(days), (picked) => actions.setDays(Number(picked)), {id: 'days'});
+  const buttons = [
     button(t('replan'), actions.replan, {id: 'replan'}),
     button(t('ics'), actions.download, {id: 'ics'}),
-  ]);
+  ];
+  return buildView('calendar', preview, actions, {setting: field(t('days'), length), buttons});
 }
 
 function buildView(
   tab: 'plan' | 'calendar',
   {summary, who, more: others, built}: Preview,
   {build, goToTab, refresh}: BuildActions,
-  setting: Content,
-  extra: Content,
-  more: Content = null,
+  {setting = null, buttons = null, more = null}: {setting?: Content; buttons?: Content; more?: Content},
 ): Content {
-  return el(
-    'div',
-    {class: 'stack'},
-    el(
-      'div',
-      {class: 'ends'},
-      el('h2', {}, t(`${tab}-title`)),
-      button(t('refresh'), refresh, {class: 'link', id: `refresh-${tab}`}),
-    ),
+  return div(
+    'stack',
+    div('ends', el('h2', {}, t(`${tab}-title`)), button(t('refresh'), refresh, {class: 'link', id: `refresh-${tab}`})),
     el('p', {}, summary),
     setting,
-    el('p', {class: 'quiet'}, t(`${tab}-writes`)),
-    el(
-      'div',
-      {class: 'row'},
+    quiet(t(`${tab}-writes`)),
+    div(
+      'row',
       button(t(`${tab}-build`), build, {class: 'primary', id: `build-${tab}`, disabled: who.length === 0}),
       built ? button(t('go-to-tab'), goToTab, {id: `go-${tab}`}) : null,
-      extra,
+      buttons,
     ),
     more,
-    who.length === 0
-      ? null
-      : el(
-          'div',
-          {class: 'tight'},
-          el('h3', {}, t('who')),
-          pairs(who),
-          others === '' ? null : el('p', {class: 'quiet'}, others),
-        ),
+    who.length === 0 ? null : part(t('who'), pairs(who), quiet(others)),
   );
 }

@@ -1,5 +1,5 @@
 import type {AskedColumn, Choice, Look, MappedColumn} from '../../src/api';
-import {button, type Content, el, type Given, select} from '../element';
+import {button, type Content, div, el, type Given, quiet, select} from '../element';
 import {t} from '../words';
 
 /** Says which heading feeds a field; `null` for no column. */
@@ -16,16 +16,16 @@ export function confirmView(
   answerStatus: AnswerStatus,
 ): Content {
   const doubtful = columns.filter(({isGuess}) => isGuess);
+  const free = freeFields(columns, fields);
   if (doubtful.length + questions.length === 0) return null;
-  return el(
-    'div',
-    {class: 'card care'},
+  return div(
+    'card care',
     el('h3', {}, t('confirm-title')),
     el('p', {}, t('confirm-help')),
     questions.map((question, index) =>
       question.statuses.length > 0
         ? statusesView(question, index, answerStatus)
-        : questionView(question, index, freeFields(columns, fields), mapField),
+        : questionView(question, index, free, mapField),
     ),
     doubtful.map((column) => doubtView(column, headings, mapField)),
   );
@@ -38,23 +38,17 @@ export function mappingViews(
   mapField: MapField,
   forgetMapping: () => void,
 ): Content[] {
-  return [
-    el(
-      'details',
-      {id: 'mapping'},
-      el('summary', {}, t('mapping', {count: columns.length})),
-      columns.map((column) => columnView(column, headings, mapField)),
-      confirmed === 0 ? null : button(t('mapping-reset'), forgetMapping, {class: 'link', id: 'forget'}),
-    ),
-    unused.length === 0
-      ? null
-      : el(
-          'details',
-          {id: 'unused'},
-          el('summary', {}, t('unused', {count: unused.length})),
-          unused.map((heading, index) => unusedView(heading, index, freeFields(columns, fields), mapField)),
-        ),
-  ];
+  const free = freeFields(columns, fields);
+  const used = el(
+    'details',
+    {id: 'mapping'},
+    el('summary', {}, t('mapping', {count: columns.length})),
+    columns.map((column) => columnView(column, headings, mapField)),
+    confirmed === 0 ? null : button(t('mapping-reset'), forgetMapping, {class: 'link', id: 'forget'}),
+  );
+  if (unused.length === 0) return [used];
+  const others = unused.map((heading, index) => meaningView(heading, `unused-${index}`, free, mapField, null));
+  return [used, el('details', {id: 'unused'}, el('summary', {}, t('unused', {count: unused.length})), others)];
 }
 
 /** The fields that no column feeds. */
@@ -68,7 +62,7 @@ function columnView(column: MappedColumn, headings: readonly string[], mapField:
   return labeled(
     label,
     headingList(column, headings, mapField, {id, 'aria-describedby': `${id}-why`}),
-    el('p', {class: 'quiet', id: `${id}-why`}, t('sure', {percent: percentOf(column), reason})),
+    quiet(t('sure', {percent: percentOf(column), reason}), {id: `${id}-why`}),
   );
 }
 
@@ -117,10 +111,6 @@ function statusesView({heading, reason, statuses}: AskedColumn, index: number, a
   ];
 }
 
-function unusedView(heading: string, index: number, free: readonly Choice[], mapField: MapField): Content {
-  return meaningView(heading, `unused-${index}`, free, mapField, null);
-}
-
 /** A column that feeds nothing yet, and everything it could mean. */
 function meaningView(
   heading: string,
@@ -136,7 +126,7 @@ function meaningView(
 
 /** A list to choose from, under its label. */
 function labeled(label: string, list: HTMLSelectElement, ...more: readonly Content[]): Content {
-  return el('div', {class: 'mapping'}, el('label', {for: list.id}, label), list, ...more);
+  return div('mapping', el('label', {for: list.id}, label), list, ...more);
 }
 
 function headingList(
@@ -145,13 +135,9 @@ function headingList(
   mapField: MapField,
   given: Given,
 ): HTMLSelectElement {
-  const options = headingChoices(headings, heading);
+  const all = headings.includes(heading) ? headings : [heading, ...headings];
+  const options = [{id: '', label: t('no-column')}, ...all.map((each) => ({id: each, label: each}))];
   return select(options, heading, (picked) => mapField(field, picked === '' ? null : picked), given);
-}
-
-function headingChoices(headings: readonly string[], chosen: string): Choice[] {
-  const all = headings.includes(chosen) ? headings : [chosen, ...headings];
-  return [{id: '', label: t('no-column')}, ...all.map((heading) => ({id: heading, label: heading}))];
 }
 
 function percentOf({confidence}: MappedColumn): number {

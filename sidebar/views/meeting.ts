@@ -1,5 +1,5 @@
 import type {Choice, Decision, Meeting, MeetingBase, MeetingItem} from '../../src/api';
-import {button, type Content, el, select} from '../element';
+import {button, type Content, div, el, field, list, part, quiet, select} from '../element';
 import {t} from '../words';
 import {figuresView} from './result';
 
@@ -16,22 +16,15 @@ export function lobbyView(decided: readonly string[] | null, {start, goOn}: Lobb
   const pick = (picked: string) => {
     base = picked as MeetingBase;
   };
-  return el(
-    'div',
-    {class: 'stack'},
+  return div(
+    'stack',
     el('h2', {}, t('meeting')),
     decided === null ? null : decidedView(decided),
     el('p', {}, t('meeting-walk')),
-    el(
-      'div',
-      {},
-      el('label', {for: 'meeting-base'}, t('meeting-base')),
-      select(bases, base, pick, {id: 'meeting-base'}),
-    ),
-    el('p', {class: 'quiet'}, t('meeting-writes')),
-    el(
-      'div',
-      {class: 'row'},
+    field(t('meeting-base'), select(bases, base, pick, {id: 'meeting-base'})),
+    quiet(t('meeting-writes')),
+    div(
+      'row',
       button(t('meeting-start'), () => start(base), {class: 'primary', id: 'start-meeting'}),
       button(t('meeting-continue'), goOn, {id: 'continue-meeting'}),
     ),
@@ -39,16 +32,8 @@ export function lobbyView(decided: readonly string[] | null, {start, goOn}: Lobb
 }
 
 function decidedView(decided: readonly string[]): Content {
-  return el(
-    'div',
-    {class: 'card tight', id: 'decided'},
-    el('h3', {}, t('meeting-decided', {count: decided.length})),
-    el(
-      'ul',
-      {class: 'tight'},
-      decided.map((line) => el('li', {}, line)),
-    ),
-  );
+  const title = el('h3', {}, t('meeting-decided', {count: decided.length}));
+  return el('div', {class: 'card tight', id: 'decided'}, title, list(decided));
 }
 
 /** What a meeting can ask for. */
@@ -65,15 +50,8 @@ export function meetingView(meeting: Meeting, at: number, actions: MeetingAction
   const {items, scope} = meeting;
   const item = items[at];
   const end = button(t('meeting-end'), actions.end, {id: 'end-meeting'});
-  if (item === undefined) {
-    return el(
-      'div',
-      {class: 'stack'},
-      el('h2', {}, t('meeting')),
-      el('p', {}, t('meeting-empty')),
-      el('div', {class: 'row'}, end),
-    );
-  }
+  if (item === undefined)
+    return div('stack', el('h2', {}, t('meeting')), el('p', {}, t('meeting-empty')), div('row', end));
   const count = items.length;
   // A button that is switched off loses the focus, so at the ends one only says that it does nothing.
   const step = (name: 'previous' | 'next', to: number) =>
@@ -81,26 +59,24 @@ export function meetingView(meeting: Meeting, at: number, actions: MeetingAction
       id: `meeting-${name}`,
       'aria-disabled': to < 0 || to >= count ? 'true' : null,
     });
-  return el(
-    'div',
-    {class: 'stack'},
-    el(
-      'div',
-      {class: 'ends'},
-      el('p', {class: 'quiet'}, t('meeting-at', {at: at + 1, count, part: item.part})),
+  return div(
+    'stack',
+    div(
+      'ends',
+      quiet(t('meeting-at', {at: at + 1, count, part: item.part})),
       button(t('refresh'), actions.refresh, {class: 'link', id: 'refresh-meeting'}),
     ),
-    el('div', {class: 'row'}, step('previous', at - 1), step('next', at + 1), end),
+    div('row', step('previous', at - 1), step('next', at + 1), end),
     el('h2', {id: 'meeting-account', class: 'name'}, item.account),
     item.priority === '' ? null : el('p', {}, el('strong', {}, item.priority)),
     item.figures.length === 0 ? null : figuresView(item.figures),
-    item.moved === '' ? null : el('div', {class: 'tight'}, el('h3', {}, t('moved-since')), el('p', {}, item.moved)),
-    item.next === '' ? null : el('div', {class: 'tight'}, el('h3', {}, t('next')), el('p', {}, item.next)),
+    item.moved === '' ? null : part(t('moved-since'), el('p', {}, item.moved)),
+    item.next === '' ? null : part(t('next'), el('p', {}, item.next)),
     decisionView(meeting, item, actions.change),
     item.row === 0
       ? null
       : button(t('show-account'), () => actions.openAccount(item.row), {class: 'link', id: 'meeting-show'}),
-    el('p', {class: 'quiet'}, scope),
+    quiet(scope),
   );
 }
 
@@ -139,14 +115,10 @@ function choiceField(
 ): Content {
   const isKnown = choices.some(({id}) => id === chosen);
   const options = isKnown ? choices : [...choices, {id: chosen, label: chosen}];
-  return el(
-    'div',
-    {},
-    el('label', {for: `meeting-${name}`}, t(name)),
-    select(options, chosen, (picked) => change({[name]: picked}), {
-      id: `meeting-${name}`,
-      'aria-describedby': describedBy,
-    }),
+  const given = {id: `meeting-${name}`, 'aria-describedby': describedBy};
+  return field(
+    t(name),
+    select(options, chosen, (picked) => change({[name]: picked}), given),
   );
 }
 
@@ -158,16 +130,10 @@ function inputField(
   hint = '',
 ): Content {
   const id = `meeting-${name}`;
-  const field = el('input', {
+  const input = el('input', {
     ...{type, id, value, maxlength: type === 'text' ? '500' : null},
     'aria-describedby': hint === '' ? null : `${id}-hint`,
-    on: {change: () => change({[name]: field.value})},
+    on: {change: () => change({[name]: input.value})},
   });
-  return el(
-    'div',
-    {},
-    el('label', {for: id}, t(name)),
-    field,
-    hint === '' ? null : el('p', {class: 'quiet', id: `${id}-hint`}, hint),
-  );
+  return field(t(name), input, quiet(hint, {id: `${id}-hint`}));
 }

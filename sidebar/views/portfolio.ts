@@ -1,5 +1,5 @@
 import type {Help, LabeledText, Look, SheetIssue} from '../../src/api';
-import {button, type Content, el, select} from '../element';
+import {button, type Content, div, el, part, quiet, select} from '../element';
 import {t} from '../words';
 import {type AnswerStatus, confirmView, type MapField, mappingViews} from './columns';
 
@@ -33,14 +33,12 @@ export function portfolioView(
 }
 
 function nothingToScore({message, state, headings}: Look, {refresh, addSample, mapField}: PortfolioActions): Content {
-  return el(
-    'div',
-    {class: 'card stack'},
+  return div(
+    'card stack',
     el('p', {}, message),
     headings.length === 0 ? null : namesView(headings, mapField),
-    el(
-      'div',
-      {class: 'row'},
+    div(
+      'row',
       button(t('sample'), addSample, {class: state === 'empty' ? 'primary' : '', id: 'sample'}),
       button(t('refresh'), refresh, {id: 'refresh'}),
     ),
@@ -58,45 +56,36 @@ function sheetCard(look: Look, {refresh}: PortfolioActions): Content {
   const {tab, headerRow, accounts, leftOut, issueCount, questions, warnings, columns, shortFilter} = look;
   const asks = questions.length + warnings.length + columns.filter(({isGuess}) => isGuess).length;
   const isFine = issueCount + asks === 0 && shortFilter === '';
-  return el(
-    'div',
-    {class: 'tight'},
-    el(
-      'div',
-      {class: 'ends'},
+  return div(
+    'tight',
+    div(
+      'ends',
       el('h2', {}, accounts === 1 ? t('account-one') : t('accounts', {count: accounts})),
       button(t('refresh'), refresh, {class: 'link', id: 'refresh'}),
     ),
-    el('p', {class: 'quiet'}, t('found', {tab, row: headerRow})),
-    leftOut.map((line) => el('p', {class: 'quiet'}, line)),
-    isFine ? el('p', {class: 'quiet'}, t('issues-none')) : null,
+    quiet(t('found', {tab, row: headerRow})),
+    leftOut.map((line) => quiet(line)),
+    isFine ? quiet(t('issues-none')) : null,
   );
 }
 
 /** The filter is people's own: it is extended only when they ask for it. */
 function shortFilterView({shortFilter}: Look, {extendFilter}: PortfolioActions): Content {
   if (shortFilter === '') return null;
-  return el(
-    'div',
-    {class: 'card care stack'},
-    el('p', {}, shortFilter),
-    el('div', {class: 'row'}, button(t('extend-filter'), extendFilter, {id: 'extend-filter'})),
-  );
+  const extend = button(t('extend-filter'), extendFilter, {id: 'extend-filter'});
+  return div('card care stack', el('p', {}, shortFilter), div('row', extend));
 }
 
 function issuesView({issues, issueCount}: Look, goTo: PortfolioActions['goTo']): Content {
   if (issueCount === 0) return null;
   const more = issueCount - issues.length;
+  const items = issues.map((issue, index) => el('li', {}, issueView(issue, index, goTo)));
   return el(
     'details',
     {id: 'issues', open: issueCount <= OPEN_UP_TO},
     el('summary', {}, t('issues', {count: issueCount})),
-    el(
-      'ul',
-      {class: 'list'},
-      issues.map((issue, index) => el('li', {}, issueView(issue, index, goTo))),
-    ),
-    more > 0 ? el('p', {class: 'quiet'}, t('issues-more', {count: more})) : null,
+    el('ul', {class: 'list'}, items),
+    more > 0 ? quiet(t('issues-more', {count: more})) : null,
   );
 }
 
@@ -104,10 +93,7 @@ function issuesView({issues, issueCount}: Look, goTo: PortfolioActions['goTo']):
 const OPEN_UP_TO = 3;
 
 function issueView({cell, row, column, message}: SheetIssue, index: number, goTo: PortfolioActions['goTo']): Content {
-  return [
-    button(cell, () => goTo(row, column), {class: 'link', id: `issue-${index}`}),
-    el('p', {class: 'quiet'}, message),
-  ];
+  return [button(cell, () => goTo(row, column), {class: 'link', id: `issue-${index}`}), quiet(message)];
 }
 
 /** How the score comes about, folded away until somebody asks. */
@@ -116,18 +102,13 @@ function helpView({bands, factors, guardrails}: Help): Content {
     'details',
     {id: 'help'},
     el('summary', {}, t('help')),
-    el(
-      'div',
-      {class: 'stack'},
-      helpPart('help-bands', bands),
-      helpPart('help-factors', factors),
-      helpPart('help-guardrails', guardrails, el('p', {class: 'quiet'}, t('help-guardrails-note'))),
+    div(
+      'stack',
+      part(t('help-bands'), pairs(bands)),
+      part(t('help-factors'), pairs(factors)),
+      part(t('help-guardrails'), quiet(t('help-guardrails-note')), pairs(guardrails)),
     ),
   );
-}
-
-function helpPart(title: string, lines: readonly LabeledText[], note: Content = null): Content {
-  return el('div', {class: 'tight'}, el('h3', {}, t(title)), note, pairs(lines));
 }
 
 /** Names with what is said of each. */

@@ -1,5 +1,5 @@
 import type {BandCount, LabeledFigure, RunResult, WeekLine} from '../../src/api';
-import {button, type Content, el} from '../element';
+import {button, type Content, div, el, list, part, quiet} from '../element';
 import {t} from '../words';
 
 /** What the view of a result can ask for. */
@@ -19,34 +19,19 @@ export function resultView(
   return el(
     'div',
     {class: isStale ? 'stack stale' : 'stack', id: 'result'},
-    el(
-      'div',
-      {class: 'ends'},
-      el('h2', {}, t('result')),
-      el('p', {class: 'quiet'}, t('took', {seconds: seconds.toFixed(1)})),
-    ),
+    div('ends', el('h2', {}, t('result')), quiet(t('took', {seconds: seconds.toFixed(1)}))),
     isStale ? el('p', {class: 'card care', id: 'stale', role: 'status'}, t('stale')) : null,
     el('p', {}, message),
-    el('div', {class: 'tight'}, el('h3', {}, t('bands')), bandBars(bands)),
+    part(t('bands'), bandBars(bands)),
     figuresView(figures),
-    older === '' ? null : el('p', {class: 'quiet', id: 'older'}, older),
-    el(
-      'div',
-      {class: 'row'},
+    quiet(older, {id: 'older'}),
+    div(
+      'row',
       button(t('build-ranking'), buildRanking, {id: 'build-ranking'}),
       button(t('meeting-start'), goToMeeting, {id: 'go-to-meeting'}),
     ),
-    el('div', {class: 'tight'}, el('h3', {}, t('week')), weekView(week, weekMore, openAccount)),
-    el(
-      'div',
-      {class: 'tight'},
-      el('h3', {}, t('moved')),
-      el(
-        'ul',
-        {class: 'tight'},
-        moved.map((line) => el('li', {}, line)),
-      ),
-    ),
+    part(t('week'), weekView(week, weekMore, openAccount)),
+    part(t('moved'), list(moved)),
     el('hr'),
   );
 }
@@ -84,20 +69,10 @@ export function bar(share: number, fill = '', unknown = false): Content {
 }
 
 function weekView(week: readonly WeekLine[], more: string, openAccount: (row: number) => void): Content {
-  if (week.length === 0) return el('p', {class: 'quiet'}, t('week-none'));
-  return [
-    el(
-      'ul',
-      {class: 'list'},
-      week.map(({account, row, says}) =>
-        el(
-          'li',
-          {},
-          button(account, () => openAccount(row), {class: 'link', id: `week-${row}`}),
-          el('p', {class: 'quiet'}, says),
-        ),
-      ),
-    ),
-    more === '' ? null : el('p', {class: 'quiet'}, more),
-  ];
+  if (week.length === 0) return quiet(t('week-none'));
+  const items = week.map(({account, row, says}) => {
+    const open = button(account, () => openAccount(row), {class: 'link', id: `week-${row}`});
+    return el('li', {}, open, quiet(says));
+  });
+  return [el('ul', {class: 'list'}, items), quiet(more)];
 }

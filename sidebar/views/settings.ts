@@ -1,5 +1,5 @@
 import type {Chosen, ChosenSettings, Formula} from '../../src/api';
-import {button, type Content, el, select} from '../element';
+import {button, type Content, div, el, field, part, quiet, select} from '../element';
 import {daySaid, t} from '../words';
 import {copyButton} from './copy';
 
@@ -21,9 +21,8 @@ export function settingsView(
   asksToRemove: boolean,
   actions: SettingsActions,
 ): Content {
-  return el(
-    'div',
-    {class: 'stack'},
+  return div(
+    'stack',
     el('h2', {}, t('tab-settings')),
     choice('model', ['expansion', 'readiness'], settings.model, (model) => actions.choose({model})),
     asOfView(settings, actions),
@@ -47,60 +46,41 @@ export function settingsView(
 
 function choice(name: string, ids: readonly string[], chosen: string, change: (id: string) => void): Content {
   const options = ids.map((id) => ({id, label: t(`${name}-${id}`)}));
-  return el('div', {}, el('label', {for: name}, t(name)), select(options, chosen, change, {id: name}));
+  return field(t(name), select(options, chosen, change, {id: name}));
 }
 
 function asOfView({asOf, today}: ChosenSettings, {choose}: SettingsActions): Content {
-  const field = el('input', {
+  const input = el('input', {
     type: 'date',
     id: 'as-of',
     value: asOf ?? '',
     'aria-describedby': 'as-of-help',
-    on: {change: () => choose({asOf: field.value})},
+    on: {change: () => choose({asOf: input.value})},
   });
-  return el(
-    'div',
-    {},
-    el('label', {for: 'as-of'}, t('as-of')),
-    field,
-    el('p', {class: 'quiet', id: 'as-of-help'}, t('as-of-help', {today: daySaid(today, {year: 'numeric'})})),
+  return field(
+    t('as-of'),
+    input,
+    quiet(t('as-of-help', {today: daySaid(today, {year: 'numeric'})}), {id: 'as-of-help'}),
     asOf === null ? null : button(t('as-of-today'), () => choose({asOf: ''}), {class: 'link', id: 'as-of-today'}),
   );
 }
 
 function formulaView(formula: Formula | null, {showFormula}: SettingsActions): Content {
   if (formula === null) return group('formula', button(t('show-formula'), showFormula, {id: 'show-formula'}));
-  const field = el('textarea', {readonly: true, id: 'formula', class: 'code', 'aria-label': t('formula')});
-  field.value = formula.formula;
-  return el(
-    'div',
-    {class: 'tight'},
-    el('div', {class: 'ends'}, el('h3', {}, t('formula')), copyButton(formula.formula, 'formula')),
-    field,
-    el('p', {class: 'quiet'}, formula.note),
-  );
+  const shown = el('textarea', {readonly: true, id: 'formula', class: 'code', 'aria-label': t('formula')});
+  shown.value = formula.formula;
+  const title = div('ends', el('h3', {}, t('formula')), copyButton(formula.formula, 'formula'));
+  return div('tight', title, shown, quiet(formula.note));
 }
 
 function removeView({remove, askToRemove}: SettingsActions): Content {
-  return el(
-    'div',
-    {
-      class: 'card problem stack',
-      role: 'alertdialog',
-      'aria-labelledby': 'remove-ask',
-      tabindex: '-1',
-      id: 'remove-box',
-    },
-    el('p', {id: 'remove-ask'}, t('remove-ask')),
-    el(
-      'div',
-      {class: 'row'},
-      button(t('remove-yes'), remove, {class: 'danger', id: 'remove-yes'}),
-      button(t('remove-no'), () => askToRemove(false), {id: 'remove-no'}),
-    ),
-  );
+  const dialog = {role: 'alertdialog', 'aria-labelledby': 'remove-ask', tabindex: '-1', id: 'remove-box'};
+  const yes = button(t('remove-yes'), remove, {class: 'danger', id: 'remove-yes'});
+  const no = button(t('remove-no'), () => askToRemove(false), {id: 'remove-no'});
+  const question = el('p', {id: 'remove-ask'}, t('remove-ask'));
+  return el('div', {class: 'card problem stack', ...dialog}, question, div('row', yes, no));
 }
 
 function group(title: string, ...content: readonly Content[]): Content {
-  return el('div', {class: 'tight'}, el('h3', {}, t(title)), el('div', {class: 'row'}, content));
+  return part(t(title), div('row', content));
 }
