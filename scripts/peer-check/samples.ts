@@ -9,7 +9,8 @@ import {OUTSIDE} from './outside';
 interface Sample {
   /** Counted from the checkout. */
   readonly script: string;
-  readonly tabs?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
+  /** Each tab as lines of cells with bars between them, to be typed. */
+  readonly tabs?: Readonly<Record<string, readonly string[]>>;
   /** What a person does before, such as selecting. */
   readonly select?: string;
   readonly prompt?: string;
@@ -52,13 +53,7 @@ const WALKED = [
 const SAMPLES: readonly Sample[] = [
   {
     script: 'sheets/removingDuplicates/removingDuplicates.gs',
-    tabs: {
-      Sheet1: [
-        ['a', 1],
-        ['b', 2],
-        ['a', 1],
-      ],
-    },
+    tabs: {Sheet1: ['a | 1', 'b | 2', 'a | 1']},
     run: `removeDuplicates(); ${VALUES}`,
     gives: [
       ['a', '1'],
@@ -80,13 +75,7 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'solutions/custom-functions/tier-pricing/Code.js',
-    tabs: {
-      Sheet1: [
-        [0, 100, 0.5],
-        [100, 200, 0.25],
-        ['=tierPrice(150, A1:C2)', '', ''],
-      ],
-    },
+    tabs: {Sheet1: ['0 | 100 | 0.5', '100 | 200 | 0.25', '=tierPrice(150, A1:C2)']},
     run: VALUES,
     gives: [
       ['0', '100', '0.5'],
@@ -96,27 +85,14 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'solutions/custom-functions/summarize-sheets-data/Code.js',
-    tabs: {
-      Ann: [
-        ['Owner Name', 'Status'],
-        ['Ann', 'Complete'],
-        ['Ann', 'Overdue'],
-      ],
-      Summary: [['=getSheetsData()']],
-    },
+    tabs: {Ann: ['Owner Name | Status', 'Ann | Complete', 'Ann | Overdue'], Summary: ['=getSheetsData()']},
     select: 'Summary!A1',
     run: VALUES,
     gives: [['Ann', '2', '1', '0', '0', '1', 'Ann']],
   },
   {
     script: 'templates/custom-functions/Code.gs',
-    tabs: {
-      Sheet1: [
-        [1, 2, 3],
-        [4, 5, 6],
-        ['=CORNER_SUM(A1:C2)', '=GET_DAY_OF_YEAR(C3)', '2026-02-01'],
-      ],
-    },
+    tabs: {Sheet1: ['1 | 2 | 3', '4 | 5 | 6', '=CORNER_SUM(A1:C2) | =GET_DAY_OF_YEAR(C3) | 2026-02-01']},
     run: `${VALUES.replace(';', '')}[2];`,
     gives: ['14', '32', '2026-02-01'],
   },
@@ -128,7 +104,7 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'solutions/automations/bracket-maker/Code.js',
-    tabs: {Players: [['Name'], ['Ann'], ['Ann'], ['Ann']], Bracket: [['']]},
+    tabs: {Players: ['Name', 'Ann', 'Ann', 'Ann'], Bracket: ['']},
     run: `const book = SpreadsheetApp.getActive();
       book.setNamedRange('FirstPlayer', book.getSheetByName('Players').getRange('A2'));
       onOpen(); createBracket();
@@ -149,13 +125,7 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'solutions/editor-add-on/clean-sheet/Code.js',
-    tabs: {
-      Sheet1: [
-        ['a', '', 'b'],
-        ['', '', ''],
-        ['', '', 'c'],
-      ],
-    },
+    tabs: {Sheet1: ['a |  | b', '', ' |  | c']},
     select: 'Sheet1!A1:C3',
     run: `const tab = SpreadsheetApp.getActiveSheet();
       onInstall(); deleteEmptyRows(); tab.getRange('A1:C2').activate(); deleteEmptyColumns();
@@ -172,7 +142,7 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'ai/autosummarize/main.js',
-    tabs: {Sheet1: [['a text']]},
+    tabs: {Sheet1: ['a text']},
     select: 'Sheet1!A1',
     outside: 'globalThis.summarizeFiles = (texts) => texts.map((text) => [text, "t", "s", "1", "2"]);',
     run: `onInstall(); doAutoSummarizeAI('one', 'two');
@@ -184,13 +154,7 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'solutions/automations/mail-merge/Code.js',
-    tabs: {
-      Sheet1: [
-        ['Recipient', 'Name', 'Email Sent'],
-        ['a@example.com', 'Ann', ''],
-        ['b@example.com', 'Bob', 'yes'],
-      ],
-    },
+    tabs: {Sheet1: ['Recipient | Name | Email Sent', 'a@example.com | Ann', 'b@example.com | Bob | yes']},
     outside: `GmailApp.getDrafts = () => [{getMessage: () => ({getSubject: () => 'Hi', getAttachments: () => [], getBody: () => 'B {{Name}}', getPlainBody: () => 'T'})}];
       GmailApp.sendEmail = (...mail) => sent.push(mail[3].htmlBody);`,
     run: `onOpen(); sendEmails('Hi');
@@ -200,22 +164,11 @@ const SAMPLES: readonly Sample[] = [
   {
     script: 'solutions/automations/generate-pdfs/Code.js',
     tabs: {
-      Customers: [
-        ['Customer Name', 'Email', 'Address'],
-        ['Ann', 'a@example.com', 'Road 1'],
-      ],
-      Products: [
-        ['SKU Name', 'SKU Description', 'Price'],
-        ['S1', 'Seat', 10],
-      ],
-      Transactions: [
-        ['Customer Name', 'SKU', 'Licenses'],
-        ['Ann', 'S1', 3],
-      ],
-      Invoices: [
-        ['Invoice number', 'Date', 'Customer', 'Email', 'Details', 'Total', 'Due', 'Invoice link', 'Email sent'],
-      ],
-      'Invoice Template': [['']],
+      Customers: ['Customer Name | Email | Address', 'Ann | a@example.com | Road 1'],
+      Products: ['SKU Name | SKU Description | Price', 'S1 | Seat | 10'],
+      Transactions: ['Customer Name | SKU | Licenses', 'Ann | S1 | 3'],
+      Invoices: ['Invoice number | Date | Customer | Email | Details | Total | Due | Invoice link | Email sent'],
+      'Invoice Template': [''],
     },
     outside:
       "globalThis.getFolderByName_ = () => ({createFile: (file) => ({getUrl: () => 'https://example.com/' + 'x'.repeat(30)})});",
@@ -228,8 +181,8 @@ const SAMPLES: readonly Sample[] = [
     script: 'solutions/automations/timesheets/Code.js',
     tabs: {
       Sheet1: [
-        ['Time', 'Email', 'Name', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Wage'],
-        ['1', 'a@example.com', 'Ann', 8, 8, 8, 8, 8, 10],
+        'Time | Email | Name | Mon | Tue | Wed | Thu | Fri | Wage',
+        '1 | a@example.com | Ann | 8 | 8 | 8 | 8 | 8 | 10',
       ],
     },
     outside: 'MailApp.sendEmail = (...mail) => sent.push(mail[0]);',
@@ -246,7 +199,7 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'solutions/automations/news-sentiment/Code.js',
-    tabs: {Sheet1: [['Headlines', 'Sentiment', 'Score']]},
+    tabs: {Sheet1: ['Headlines | Sentiment | Score']},
     prompt: 'cats',
     outside: `UrlFetchApp.fetch = (address) => JSON.stringify(/newsapi/.test(address)
       ? {articles: [{title: 'Cats win', description: null}]} : {documentSentiment: {score: 0.9}});`,
@@ -257,13 +210,7 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'solutions/automations/feedback-sentiment-analysis/code.js',
-    tabs: {
-      'Review Data': [
-        ['id', 'comments', 'entity_sentiment'],
-        [1, 'good', ''],
-      ],
-      'Entity Sentiment Data': [['Review ID']],
-    },
+    tabs: {'Review Data': ['id | comments | entity_sentiment', '1 | good'], 'Entity Sentiment Data': ['Review ID']},
     outside: `UrlFetchApp.fetch = () => JSON.stringify({entities: [{name: 'x', salience: 1, sentiment: {score: 2, magnitude: 3}, mentions: [1]}]});`,
     run: `onOpen(); markEntitySentiment();
       const book = SpreadsheetApp.getActive();
@@ -272,12 +219,7 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'solutions/automations/tax-loss-harvest-alerts/Code.js',
-    tabs: {
-      Calculations: [
-        ['', 'Stock', '', '', '', '', 'Gain'],
-        ['', 'ABC', '', '', '', '', -0.25],
-      ],
-    },
+    tabs: {Calculations: [' | Stock |  |  |  |  | Gain', ' | ABC |  |  |  |  | -0.25']},
     outside: 'MailApp.sendEmail = (mail) => sent.push([mail.to, mail.htmlBody]);',
     run: 'checkLosses(); return sent;',
     gives: [['user@example.com', 'Stocks: <br><br>ABC: -25.00%<br>']],
@@ -286,8 +228,8 @@ const SAMPLES: readonly Sample[] = [
     script: 'solutions/automations/youtube-tracker/Code.js',
     tabs: {
       'a@example.com': [
-        ['Video Link', 'Video Title', 'Date', 'Channel', 'Views', 'Comments', 'Likes'],
-        ['https://example.com/?v=abc', '', '', '', '', 1, ''],
+        'Video Link | Video Title | Date | Channel | Views | Comments | Likes',
+        'https://example.com/?v=abc |  |  |  |  | 1',
       ],
     },
     outside: `YouTube.Videos = {list: () => ({items: [{snippet: {title: 'T', publishedAt: '2026-01-02T00:00:00Z', channelTitle: 'C'}, statistics: {viewCount: 9, likeCount: 8, commentCount: 7}}]})};
@@ -297,20 +239,14 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'gmail/sendingEmails/sendingEmails.gs',
-    tabs: {
-      Sheet1: [
-        ['To', 'Text'],
-        ['a@example.com', 'one'],
-        ['b@example.com', 'two'],
-      ],
-    },
+    tabs: {Sheet1: ['To | Text', 'a@example.com | one', 'b@example.com | two']},
     outside: 'MailApp.sendEmail = (...mail) => sent.push(mail[0]);',
     run: 'sendEmails(); sendNonDuplicateEmails(); return [sent.length, SpreadsheetApp.getActiveSheet().getRange("C2:C3").getValues()];',
     gives: [4, [['email sent'], ['email sent']]],
   },
   {
     script: 'mashups/sheets2translate.gs',
-    tabs: {Sheet1: [['hallo']]},
+    tabs: {Sheet1: ['hallo']},
     select: 'Sheet1!A1',
     outside: "LanguageApp.translate = (text) => text.replace('a', 'e');",
     run: 'onEdit(); return SpreadsheetApp.getActiveRange().getNote();',
@@ -318,7 +254,7 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'mashups/sheets2chat.gs',
-    tabs: {Sheet1: [['new']]},
+    tabs: {Sheet1: ['new']},
     select: 'Sheet1!A1',
     outside: 'UrlFetchApp.fetch = (_, options) => sent.push(JSON.parse(options.payload).text.slice(0, 39));',
     run: "sendChatMessageOnEdit({oldValue: 'old'}); return sent;",
@@ -326,7 +262,7 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'triggers/triggers.gs',
-    tabs: {Sheet1: [['x', '']]},
+    tabs: {Sheet1: ['x']},
     run: `const range = SpreadsheetApp.getActiveSheet().getRange('B1');
       onInstall({}); onEdit({range}); onSelectionChange({range});
       return [range.getBackground(), /^Last modified: /.test(range.getNote())];`,
@@ -334,7 +270,7 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     script: 'utils/logging.gs',
-    tabs: {Sheet1: [['a', 'b']]},
+    tabs: {Sheet1: ['a | b']},
     outside: 'MailApp.sendEmail = (...mail) => sent.push(mail[2]);',
     run: "measuringExecutionTime(); emailDataRow(1, 'a@example.com'); return sent;",
     gives: ['a b'],
@@ -362,7 +298,7 @@ function failureOf(
   );
   const host = openRealm({bundle: [OUTSIDE, ...scripts].join('\n'), files, timeZone: 'Etc/GMT'});
   try {
-    for (const [tab, rows] of Object.entries(tabs)) host.user.fill(tab, rows);
+    for (const [tab, lines] of Object.entries(tabs)) host.user.fill(tab, lines.map(cellsIn));
     if (select) host.user.select(select);
     const given = JSON.stringify(host.evaluate(`${outside}\n${run}`, {answers: {prompt}}));
     const swallowed = host.workbook.shown.logs.find((text) => /\[host\]|Failed with error/.test(text));
@@ -371,6 +307,10 @@ function failureOf(
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+function cellsIn(line: string): string[] {
+  return line.split('|').map((cell) => cell.trim());
 }
 
 function scriptsIn(folder: string): string[] {
