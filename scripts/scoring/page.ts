@@ -31,7 +31,7 @@ export function scoringPage(): string {
   return `${filled(sections.join('\n\n'), settings)}\n`;
 }
 
-const OPENING = `<!-- Written by scripts/scoring-page.mjs from what the rules of src/playbook and src/core say. Change them, then run npm run docs. -->
+const OPENING = `<!-- Written from what the rules of src/playbook and src/core say. Change them, then run npm run docs. -->
 
 # How an account is scored
 

@@ -5,7 +5,7 @@ import {scoringPage} from '../../scripts/scoring/page';
 const PAGE = join(__dirname, '../../docs/scoring.md');
 
 describe('docs/scoring.md', () => {
-  it('is what the rules say; `node scripts/scoring-page.mjs` writes it anew', () => {
+  it('is what the rules say; `npm run docs` writes it anew', () => {
     expect(readFileSync(PAGE, 'utf8')).toBe(scoringPage());
   });
 
