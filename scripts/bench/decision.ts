@@ -16,29 +16,18 @@ export function deciding(accounts: number): Line[] {
   const playbook = playbookWith(DEFAULT_SETTINGS);
   const portfolios = accountsOf(accounts);
   const sheet = bigSheet(accounts);
+  const alone = shortest(25, () => {
+    for (const portfolio of portfolios) assessPortfolio(portfolio, AS_OF, playbook);
+  });
+  const whole = shortest(25, () => {
+    for (const portfolio of portfolios) readAll(assessPortfolio(portfolio, AS_OF, playbook));
+  });
+  const withReaders = shortest(5, () => assessPortfolio(read(sheet), AS_OF, playbook));
+  const size = PORTFOLIO.toLocaleString('en-US');
   return [
-    rate(
-      `the decision alone, in portfolios of ${PORTFOLIO.toLocaleString('en-US')} accounts`,
-      accounts,
-      shortest(25, () => {
-        for (const portfolio of portfolios) assessPortfolio(portfolio, AS_OF, playbook);
-      }),
-      100_000,
-    ),
-    rate(
-      'the decision with every part of it read',
-      accounts,
-      shortest(25, () => {
-        for (const portfolio of portfolios) readAll(assessPortfolio(portfolio, AS_OF, playbook));
-      }),
-      70_000,
-    ),
-    rate(
-      `readers of ${COLUMNS} columns and the decision`,
-      accounts,
-      shortest(5, () => assessPortfolio(read(sheet), AS_OF, playbook)),
-      20_000,
-    ),
+    rate(`the decision alone, in portfolios of ${size} accounts`, accounts, alone, 100_000),
+    rate('the decision with every part of it read', accounts, whole, 70_000),
+    rate(`readers of ${COLUMNS} columns and the decision`, accounts, withReaders, 20_000),
   ];
 }
 

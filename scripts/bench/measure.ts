@@ -7,15 +7,16 @@ export interface Line {
   readonly met: boolean | null;
 }
 
+/** How long something takes, in milliseconds. */
+export function timed(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
 /** The shortest of several runs in milliseconds: the one that other programs disturbed least. */
 export function shortest(runs: number, work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const started = performance.now();
-    work();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
+  return inTurns(runs, {work}).work;
 }
 
 /** The shortest time of each, measured in turns so that both meet the same machine. */
@@ -23,11 +24,7 @@ export function inTurns<Name extends string>(turns: number, work: Record<Name, (
   const names = Object.keys(work) as Name[];
   const best = Object.fromEntries(names.map((name) => [name, Number.POSITIVE_INFINITY])) as Record<Name, number>;
   for (let turn = 0; turn < turns; turn++) {
-    for (const name of names) {
-      const started = performance.now();
-      work[name]();
-      best[name] = Math.min(best[name], performance.now() - started);
-    }
+    for (const name of names) best[name] = Math.min(best[name], timed(work[name]));
   }
   return best;
 }

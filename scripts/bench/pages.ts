@@ -1,6 +1,6 @@
 import {hostScript, htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
-import {duration, type Line} from './measure';
+import {duration, type Line, timed} from './measure';
 import {AS_OF, sheetOf} from './portfolio';
 
 /** The most that a page may take, in milliseconds. */
@@ -30,9 +30,7 @@ export function writingPages(code: string, project: string, accounts: number): L
     const host = accountsIn(code, project, accounts);
     const took = [0, 1].map(() => {
       host.user.select(isForAll ? `Accounts!A2:A${accounts + 1}` : 'Accounts!A1');
-      const started = performance.now();
-      host.run(command, [], {timeout: 300_000});
-      return performance.now() - started;
+      return timed(() => host.run(command, [], {timeout: 300_000}));
     });
     const times = took.map((each) => `${(each / 1000).toFixed(1)} s`).join(', then ');
     return duration(`${what} of ${accounts.toLocaleString('en-US')} accounts (${times})`, Math.max(...took), MOST);

@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import {duration, type Line, shortest} from './measure';
+import {duration, type Line, shortest, timed} from './measure';
 import {AS_OF, COLUMNS, sheetOf} from './portfolio';
 
 const FIRST_FORMULA = 'EXPANSION_SCORE(48/50, "Strong", 3, "Healthy", 243)';
@@ -31,12 +31,9 @@ export function loading(code: string, alone: string): Line[] {
   }
   const [whole, functions] = [best[0]! - best[2]!, best[1]! - best[2]!];
   const kilobytes = Buffer.byteLength(code) / 1024;
+  const what = `load ${kilobytes.toFixed(0)} KB and answer a first formula, over an empty script`;
   return [
-    duration(
-      `load ${kilobytes.toFixed(0)} KB and answer a first formula, over an empty script`,
-      whole,
-      3 + 0.04 * kilobytes,
-    ),
+    duration(what, whole, 3 + 0.04 * kilobytes),
     {
       what: `the same against the custom functions alone (${functions.toFixed(1)} ms)`,
       figure: `${(whole / functions).toFixed(2)} ×`,
@@ -80,9 +77,10 @@ let compiled = 0;
  */
 export function firstAnswer(source: string): number {
   const fresh = Buffer.from(`// ${compiled++}\n${source}`).toString();
-  const started = performance.now();
-  const answer = vm.runInContext(FIRST_FORMULA, realmWith(fresh));
-  const took = performance.now() - started;
+  let answer: unknown;
+  const took = timed(() => {
+    answer = vm.runInContext(FIRST_FORMULA, realmWith(fresh));
+  });
   if (answer !== 92) throw new Error('The first formula did not give 92.');
   return took;
 }
