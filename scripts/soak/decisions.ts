@@ -8,17 +8,7 @@ import type {SheetSnapshot} from '../../workbench/host/snapshot';
 import {inParts} from './in-parts';
 
 const NOW = '2026-11-21T09:00:00Z';
-const HEADINGS = [
-  'Account',
-  'CSM',
-  'ARR',
-  'Seats used',
-  'Seats licensed',
-  'Growth',
-  'Renewal date',
-  'NPS',
-  'Open issue',
-];
+const HEADINGS = 'Account, CSM, ARR, Seats used, Seats licensed, Growth, Renewal date, NPS, Open issue'.split(', ');
 const ACCOUNTS: readonly (readonly unknown[])[] = [
   ['Acme', 'Ana', 120_000, 49, 50, 'Strong', '2027-08-10', 9, ''],
   ['Bolt', 'Ben', 90_000, 50, 50, 'Strong', '2027-03-10', 8, ''],

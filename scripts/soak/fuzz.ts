@@ -2,6 +2,7 @@ import {isDeepStrictEqual} from 'node:util';
 import fc from 'fast-check';
 import type {CellValue} from '../../workbench/host/document/cell';
 import {CellError} from '../../workbench/host/document/cell';
+import {rect} from '../../workbench/host/document/rect';
 import type {Sheet} from '../../workbench/host/document/sheet';
 import {htmlFiles} from '../../workbench/host/load';
 import {openRealm, type Realm} from '../../workbench/host/realm';
@@ -79,22 +80,21 @@ export function fuzzBatch(bundle: string, seed: number, count = BATCH): Fuzzed {
 }
 
 /** Works through that many sheets, saying now and then how far it is. @returns what went wrong, a line each */
-export function soak(
-  bundle: string,
-  {seed, amount}: {seed: number; amount: number},
-  say: (line: string) => void,
-): string[] {
-  const wrong: string[] = [];
+export function soak(bundle: string, range: {seed: number; amount: number}, say: (line: string) => void): string[] {
+  const {seed, amount} = range;
   let all = together([]);
   for (let batch = 0; batch * BATCH < amount; batch++) {
     const found = fuzzBatch(bundle, seed + batch);
     all = together([all, found]);
-    for (const harm of found.harm) wrong.push(`seed ${harm.seed}, tab ${harm.tab}: ${harm.what}`);
-    if (found.harm.length > 0) say(wrong[wrong.length - 1]!);
+    for (const harm of found.harm.slice(-1)) say(inWords(harm));
     if (batch % REPORT_EVERY === REPORT_EVERY - 1) say(saidOf(all));
   }
   say(saidOf(all));
-  return wrong;
+  return all.harm.map(inWords);
+}
+
+function inWords({seed, tab, what}: Harm): string {
+  return `seed ${seed}, tab ${tab}: ${what}`;
 }
 
 /** In batches. */
@@ -152,13 +152,7 @@ function userCells(tab: Sheet): UserCells {
 }
 
 function cellsOf(tab: Sheet, rows: number, columns: number): unknown[] {
-  const cells: unknown[] = [];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      for (const plane of tab.planes) cells.push(plane.get(row, column));
-    }
-  }
-  return cells;
+  return tab.planes.map((plane) => plane.read(rect(0, 0, rows, columns)));
 }
 
 function changesIn(tab: Sheet, before: UserCells): Found[] {
