@@ -1,79 +1,20 @@
 import {cellName, rectName} from './document/a1';
 import {CellError, Instant} from './document/cell';
 import {getOrCreate} from './document/get-or-create';
-import type {RichText} from './document/parts';
 import type {Plane} from './document/plane';
 import {cells, rect} from './document/rect';
 import type {Sheet} from './document/sheet';
 import {PLAIN, type Style} from './document/style';
-import type {Validation} from './document/validation';
 import type {Metadata, Workbook} from './document/workbook';
 
-/** A document as plain data, for tests, files and pictures. Grids reach from A1 over everything that was set. */
-export interface WorkbookSnapshot {
-  readonly name: string;
-  readonly locale: string;
-  readonly timeZone: string;
-  /** In tab order. */
-  readonly sheets: readonly SheetSnapshot[];
-  readonly activeSheet: string;
-  readonly namedRanges: readonly {readonly name: string; readonly range: string}[];
-  readonly metadata: readonly {
-    readonly key: string;
-    readonly value: string;
-    readonly visibility: string;
-    readonly at: string;
-  }[];
-}
+export type WorkbookSnapshot = Readonly<ReturnType<typeof snapshot>>;
+export type SheetSnapshot = Readonly<ReturnType<typeof sheetSnapshot>>;
 
-/** Properties of the sheet that a snapshot copies as they are. */
-type Copied = 'name' | 'id' | 'hidden' | 'tabColor' | 'frozenRows' | 'frozenColumns' | 'gridlinesHidden';
-
-export interface SheetSnapshot extends Readonly<Pick<Sheet, Copied>> {
-  readonly maxRows: number;
-  readonly maxColumns: number;
-  /** Text, numbers, booleans; a date is `{date: ISO instant}`, an error `{error: '#N/A'}`, a blank `''`. */
-  readonly values: readonly (readonly SnapshotValue[])[];
-  readonly displays: readonly (readonly string[])[];
-  /** By cell, such as `F2`. */
-  readonly formulas: Readonly<Record<string, string>>;
-  readonly notes: Readonly<Record<string, string>>;
-  readonly validations: Readonly<Record<string, Validation>>;
-  readonly richTexts: Readonly<Record<string, RichText>>;
-  /** Only what differs from a plain cell. */
-  readonly styles: Readonly<Record<string, Partial<Style>>>;
-  readonly columnWidths: readonly number[];
-  readonly rowHeights: Readonly<Record<number, number>>;
-  /** From 1. */
-  readonly hiddenRows: readonly number[];
-  readonly filteredRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  readonly merges: readonly string[];
-  readonly rules: readonly {
-    readonly ranges: readonly string[];
-    readonly condition: unknown;
-    readonly look: unknown;
-  }[];
-  readonly filter: {readonly range: string; readonly criteria: Readonly<Record<number, unknown>>} | null;
-  readonly protections: readonly {
-    /** `null` for the whole tab. */
-    readonly range: string | null;
-    readonly description: string;
-    readonly warningOnly: boolean;
-  }[];
-  readonly charts: readonly {
-    readonly type: string;
-    readonly ranges: readonly string[];
-    /** The cell at its upper left corner, from 1. */
-    readonly row: number;
-    readonly column: number;
-    readonly options: unknown;
-  }[];
-}
-
+/** A date is `{date: ISO instant}`, an error `{error: '#N/A'}`, a blank `''`. */
 export type SnapshotValue = string | number | boolean | {readonly date: string} | {readonly error: string};
 
-export function snapshot(workbook: Workbook): WorkbookSnapshot {
+/** A document as plain data, for tests, files and pictures. Grids reach from A1 over everything that was set. */
+export function snapshot(workbook: Workbook) {
   workbook.settle();
   return {
     name: workbook.name,
@@ -91,7 +32,8 @@ export function snapshot(workbook: Workbook): WorkbookSnapshot {
   };
 }
 
-export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
+/** By cell, its name such as `F2`; lines from 1. */
+export function sheetSnapshot(sheet: Sheet) {
   const extent = sheet.dataExtent();
   const data = rect(0, 0, extent.rows, extent.columns);
   const {name, id, hidden, tabColor, frozenRows, frozenColumns, gridlinesHidden, rows, columns} = sheet;
@@ -106,6 +48,7 @@ export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     notes: byCell(sheet.notes, (note) => note),
     validations: byCell(sheet.validations, (rule) => rule!),
     richTexts: byCell(sheet.richTexts, (rich) => rich!),
+    /** Only what differs from a plain cell. */
     styles: byCell(sheet.styles, ownTraits),
     columnWidths: Array.from({length: columns.count}, (_, column) => columns.sizeOf(column)),
     rowHeights: Object.fromEntries(ownHeights.map((row) => [row, rows.sizeOf(row - 1)])),
@@ -119,6 +62,7 @@ export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
       criteria: Object.fromEntries([...sheet.filter.criteria].map(([column, criteria]) => [column + 1, criteria])),
     },
     protections: sheet.protections.map(({block, description, warningOnly}) => ({
+      /** `null` for the whole tab. */
       range: block && rectName(block),
       description,
       warningOnly,
@@ -126,6 +70,7 @@ export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     charts: sheet.charts.map(({type, ranges, anchor, options}) => ({
       type,
       ranges: ranges.map((range) => range.sheet.describe(range.block)),
+      /** The cell at its upper left corner. */
       row: anchor.row,
       column: anchor.column,
       options,
