@@ -2,8 +2,8 @@ import type {WorkBook} from '@e965/xlsx';
 import type ExcelJS from 'exceljs';
 import {ownColumnsByHeading, SCORE_COLUMNS} from '../../src/intake/headings/own-columns';
 import {COLUMN_METADATA_KEY, markOf, TAB_METADATA_KEY, tabMetadataValue} from '../../src/tabs/marks';
-
 import {columnName, parseAddress, quotedSheetName, rectName} from '../host/document/a1';
+import {getOrCreate} from '../host/document/get-or-create';
 import {addMetadata} from '../host/document/metadata';
 import type {Sheet} from '../host/document/sheet';
 import type {Workbook} from '../host/document/workbook';
@@ -21,7 +21,7 @@ export function marksIn({Workbook: parts}: WorkBook): Map<string, AddOnMark[]> {
     const place = kind ? parseAddress(Ref.replace(/\$/g, '')) : null;
     if (!place?.sheet) continue;
     const own: AddOnMark = kind === 'tab' ? {tab: mark!} : {column: place.left ?? 0, mark: mark!};
-    found.set(place.sheet, [...(found.get(place.sheet) ?? []), own]);
+    getOrCreate(found, place.sheet, (): AddOnMark[] => []).push(own);
   }
   return found;
 }

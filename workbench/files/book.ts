@@ -1,6 +1,7 @@
 import type {CellObject, ParsingOptions, WorkBook, WorkSheet} from '@e965/xlsx';
 import {cellName, parseAddress, rectName} from '../host/document/a1';
 import {isMomentFormat} from '../host/document/display';
+import {getOrCreate} from '../host/document/get-or-create';
 import {rect} from '../host/document/rect';
 import {dropdownsIn} from './book-dropdowns';
 import type {SheetLooks} from './book-looks';
@@ -134,7 +135,7 @@ function namesIn({Workbook: parts, SheetNames}: WorkBook): {names: Map<string, F
       continue;
     }
     const block = Ref.replace(/\$/g, '').replace(/^.*!/, '');
-    names.set(place.sheet!, [...(names.get(place.sheet!) ?? []), {name, block}]);
+    getOrCreate(names, place.sheet!, (): FileNamedRange[] => []).push({name, block});
   }
   return {names, others};
 }
@@ -321,11 +322,8 @@ const PLAIN_LOOK: FileLook = {};
 function lookOf({t, v, z}: CellObject, own: FileLook = PLAIN_LOOK): FileLook | undefined {
   const format = z === undefined || z === 'General' || isNoDay(t, v, String(z)) ? '' : String(z);
   if (format === '') return own === PLAIN_LOOK ? undefined : own;
-  const byFormat = formatted.get(own) ?? new Map<string, FileLook>();
-  formatted.set(own, byFormat);
-  const look = byFormat.get(format) ?? {...own, numberFormat: format};
-  byFormat.set(format, look);
-  return look;
+  const byFormat = getOrCreate(formatted, own, () => new Map<string, FileLook>());
+  return getOrCreate(byFormat, format, () => ({...own, numberFormat: format}));
 }
 
 /** Excel shows #### where a number under a date format is no day. */

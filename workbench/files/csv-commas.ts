@@ -1,3 +1,4 @@
+import {getOrCreate} from '../host/document/get-or-create';
 import {BARE_FIGURE, namedRows, type Row, widthOf} from './csv-lines';
 import {FileProblem} from './tab';
 import type {Tell} from './words';
@@ -142,23 +143,19 @@ const HALF = /^0\d\d$/;
 
 /** Tells of cells which do not fit their column: a figure among words, a word among figures, half of an amount. */
 function misfitsAmong(sure: readonly Row[]): (cells: readonly string[]) => string[] {
-  const columns = new Map<number, {isFilled: boolean; isWords: boolean; isFigures: boolean; isCode: boolean}>();
   const about = (column: number) => {
-    const known = columns.get(column);
-    if (known) return known;
     const cells = sure.map((row) => row.cells[column] ?? '').filter(isFilled);
-    const found = {
+    return {
       isFilled: cells.length > 0,
       isWords: !cells.some((cell) => /\d/.test(cell)),
       isFigures: cells.every((cell) => BARE_FIGURE.test(cell)),
       isCode: cells.some((cell) => /^0\d/.test(cell)),
     };
-    columns.set(column, found);
-    return found;
   };
+  const columns = new Map<number, ReturnType<typeof about>>();
   return (cells) =>
     cells.flatMap((cell, column) => {
-      const others = about(column);
+      const others = getOrCreate(columns, column, () => about(column));
       if (!isFilled(cell) || !others.isFilled) return [];
       if (BARE_FIGURE.test(cell) && others.isWords) return ['figure'];
       if (!/\d/.test(cell) && others.isFigures) return ['word'];

@@ -1,5 +1,6 @@
 import {isFooter, isTotalName} from '../../src/intake/rows/row-name';
 import {isTitle} from '../../src/intake/rows/sections';
+import {getOrCreate} from '../host/document/get-or-create';
 import {FileProblem} from './tab';
 import {listed, type Tell} from './words';
 
@@ -84,14 +85,11 @@ function isAfter({line}: Row, other: Row | undefined): boolean {
 function shiftedAmong(short: readonly Row[], full: readonly Row[]): Row[] {
   if (full.length < FEW) return [];
   const words = new Map<number, boolean>();
-  const holdsWords = (column: number) => {
-    const known = words.get(column);
-    if (known !== undefined) return known;
-    const filled = full.map(({cells}) => cells[column]!).filter((cell) => cell.trim() !== '');
-    const found = filled.length >= FEW && !filled.some((cell) => /\d/.test(cell));
-    words.set(column, found);
-    return found;
-  };
+  const holdsWords = (column: number) =>
+    getOrCreate(words, column, () => {
+      const filled = full.map(({cells}) => cells[column]!).filter((cell) => cell.trim() !== '');
+      return filled.length >= FEW && !filled.some((cell) => /\d/.test(cell));
+    });
   return short.filter(({cells}) => cells.some((cell, column) => BARE_FIGURE.test(cell) && holdsWords(column)));
 }
 

@@ -1,10 +1,11 @@
 import {cellName, parseAddress, rectOf} from '../host/document/a1';
 import {CellError, type CellValue} from '../host/document/cell';
 import {display, isMomentFormat} from '../host/document/display';
+import {getOrCreate} from '../host/document/get-or-create';
 import {setNamedRange} from '../host/document/objects';
 import {eachCell, intersect, type Rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
-import {PLAIN, restyled, type Style} from '../host/document/style';
+import {PLAIN, restyled, restyledWith, type Style} from '../host/document/style';
 import {addSheet, removeSheet} from '../host/document/tabs';
 import type {Validation} from '../host/document/validation';
 import type {Workbook} from '../host/document/workbook';
@@ -85,12 +86,7 @@ const styles = new WeakMap<FileLook, Style>();
 /** The style of a look, which many cells share. */
 function styleOf(look: FileLook | undefined): Style {
   if (look === undefined) return PLAIN;
-  let style = styles.get(look);
-  if (style) return style;
-  style = PLAIN;
-  for (const [trait, value] of Object.entries(look)) style = restyled(style, trait as keyof Style, value as never);
-  styles.set(look, style);
-  return style;
+  return getOrCreate(styles, look, () => restyledWith(PLAIN, look));
 }
 
 function contentOf(cell: Exclude<FileCell, null>): CellValue {

@@ -1,10 +1,11 @@
 import type ExcelJS from 'exceljs';
 import {columnName} from '../host/document/a1';
 import {CellError, type CellValue} from '../host/document/cell';
+import {getOrCreate} from '../host/document/get-or-create';
 import type {Formula, Sheet} from '../host/document/sheet';
 import {PLAIN, type Style} from '../host/document/style';
 import type {Heights} from './xlsx-lines';
-import {excelStyleOf, textFormatOf} from './xlsx-looks';
+import {excelStyleOf, TEXT_FORMAT} from './xlsx-looks';
 import {safeText} from './xlsx-safe';
 
 /** Errors that Excel knows as well; others go out as text. */
@@ -143,7 +144,7 @@ function extentOf({values, styles, formulas, fileFormulas}: Sheet): {rows: numbe
 
 /** @param brought the number format of a formula's result */
 function formatOf(value: CellValue, {numberFormat}: Style, brought: string): string {
-  if (isLikeFormula(value)) return textFormatOf();
+  if (isLikeFormula(value)) return TEXT_FORMAT;
   return numberFormat || (value === '' ? '' : brought);
 }
 
@@ -190,12 +191,7 @@ export class Texts {
   constructor(readonly first: number) {}
 
   of(text: string): number {
-    let number = this.#numbers.get(text);
-    if (number === undefined) {
-      number = this.first + this.#numbers.size;
-      this.#numbers.set(text, number);
-    }
-    return number;
+    return getOrCreate(this.#numbers, text, () => this.first + this.#numbers.size);
   }
 
   /** The library's texts with these behind them, as XML in pieces. */
@@ -237,16 +233,7 @@ class Looks {
   }
 
   #numberOf(style: Style, format: string): string {
-    let byFormat = this.#known.get(style);
-    if (byFormat === undefined) {
-      byFormat = new Map();
-      this.#known.set(style, byFormat);
-    }
-    let number = byFormat.get(format);
-    if (number === undefined) {
-      number = `" s="${this.styleNumber(excelStyleOf(style, format))}`;
-      byFormat.set(format, number);
-    }
-    return number;
+    const byFormat = getOrCreate(this.#known, style, () => new Map<string, string>());
+    return getOrCreate(byFormat, format, () => `" s="${this.styleNumber(excelStyleOf(style, format))}`);
   }
 }

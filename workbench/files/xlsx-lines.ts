@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import {display} from '../host/document/display';
+import {getOrCreate} from '../host/document/get-or-create';
 import type {Rect} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import type {Style} from '../host/document/style';
@@ -71,10 +72,10 @@ function neededIn(sheet: Sheet): Needed {
     const style = sheet.styles.get(row, column);
     // The format of a formula's result is not in its style.
     const format = sheet.formatAt(row, column);
-    const alike: Map<number, number> = cached(cached(known, style, newMap), format, newMap);
-    return cached(alike, value, () => {
-      return Math.ceil(textWidth(display(value, format, sheet.workbook.locale), style) + 2 * PADDING);
-    });
+    const alike: Map<number, number> = getOrCreate(getOrCreate(known, style, newMap), format, newMap);
+    return getOrCreate(alike, value, () =>
+      Math.ceil(textWidth(display(value, format, sheet.workbook.locale), style) + 2 * PADDING),
+    );
   };
 }
 
@@ -119,11 +120,8 @@ function heightsOf(sheet: Sheet, widths: readonly number[]): (number | undefined
     const merge = sheet.mergeAt(row, column);
     if (merge && merge.rows > 1) return;
     const width = merge === null ? widths[column]! : widthAcross(widths, merge);
-    let height = known.get(style)?.get(width)?.get(value);
-    if (height === undefined) {
-      height = heightOf(value, style, width);
-      cached(cached(known, style, newMap), width, newMap).set(value, height);
-    }
+    const alike: Map<string, number> = getOrCreate(getOrCreate(known, style, newMap), width, newMap);
+    const height = getOrCreate(alike, value, () => heightOf(value, style, width));
     heights[row] = Math.max(heights[row] ?? sheet.rows.defaultSize, height);
   });
   return heights;
@@ -131,16 +129,6 @@ function heightsOf(sheet: Sheet, widths: readonly number[]): (number | undefined
 
 function widthAcross(widths: readonly number[], {left, columns}: Rect): number {
   return widths.slice(left, left + columns).reduce((sum, each) => sum + each, 0);
-}
-
-/** What is kept under a key; made where nothing is. */
-function cached<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }
 
 /** Pixels that a text takes in so much width. */

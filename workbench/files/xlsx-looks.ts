@@ -1,27 +1,17 @@
 import type ExcelJS from 'exceljs';
+import {getOrCreate} from '../host/document/get-or-create';
 import type {Style} from '../host/document/style';
 
 const known = new WeakMap<Style, Map<string, Partial<ExcelJS.Style>>>();
 
 /** The look of a cell in Excel's terms; equal looks are one object, which the library writes once. */
 export function excelStyleOf(style: Style, numberFormat = style.numberFormat): Partial<ExcelJS.Style> {
-  let byFormat = known.get(style);
-  if (!byFormat) {
-    byFormat = new Map();
-    known.set(style, byFormat);
-  }
-  let look = byFormat.get(numberFormat);
-  if (!look) {
-    look = translated(style, numberFormat);
-    byFormat.set(numberFormat, look);
-  }
-  return look;
+  const byFormat = getOrCreate(known, style, () => new Map<string, Partial<ExcelJS.Style>>());
+  return getOrCreate(byFormat, numberFormat, () => translated(style, numberFormat));
 }
 
 /** The format under which Excel keeps whatever is typed over a text as text. */
-export function textFormatOf(): string {
-  return '@';
-}
+export const TEXT_FORMAT = '@';
 
 /** `#1f2933` as Excel writes it. */
 export function argb(color: string): string {

@@ -12,7 +12,7 @@ import {fileWords} from './words';
 import {EXCEL_ERRORS, isLikeFormula, type StyleNumber, Texts, withCells} from './xlsx-cells';
 import {excelFormulas, remarksOnValues} from './xlsx-formulas';
 import {type Heights, isBroken, POINTS_A_PIXEL, widthOf, widthsOf, writeLines} from './xlsx-lines';
-import {excelStyleOf, textFormatOf} from './xlsx-looks';
+import {excelStyleOf, TEXT_FORMAT} from './xlsx-looks';
 import {writeNotes} from './xlsx-notes';
 import {printOf, writeBreaks} from './xlsx-print';
 import {escaped, remarksOnCuts, safeRichText, safeText, wellFormed} from './xlsx-safe';
@@ -263,7 +263,7 @@ function writeText(
   const link = url && !(isBroken(text, sheet, row, column) && tabMarkOf(sheet) !== null) ? url : null;
   const shown = (rich && richTextOf(safeRichText(rich), sheet.styles.get(row, column))) ?? safeText(text);
   cell.value = link ? {text: shown as string, hyperlink: wellFormed(link)} : shown;
-  if (isLikeFormula(text)) cell.style = {...cell.style, numFmt: textFormatOf()};
+  if (isLikeFormula(text)) cell.style = {...cell.style, numFmt: TEXT_FORMAT};
 }
 
 function excelValidationOf(

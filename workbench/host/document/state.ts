@@ -1,4 +1,5 @@
 import {CellError, type CellValue} from './cell';
+import {getOrCreate} from './get-or-create';
 import type {LinesState} from './lines';
 import type {Filter} from './parts';
 import type {PlaneState} from './plane';
@@ -90,8 +91,11 @@ export function workbookOf(copied: WorkbookState): Workbook {
         sheet.fileFormulas.set(row, column, {...formula!, result: errorOf(formula!.result)});
     });
     sheet.styles.forEach((style, row, column) => {
-      if (!styles.has(style)) styles.set(style, shared({...style}));
-      sheet.styles.set(row, column, styles.get(style)!);
+      sheet.styles.set(
+        row,
+        column,
+        getOrCreate(styles, style, () => shared({...style})),
+      );
     });
   }
   return workbook;

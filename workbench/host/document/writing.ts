@@ -30,7 +30,7 @@ export function writeValues(sheet: Sheet, top: number, left: number, rows: reado
     cells.map((input, column) => {
       if (input === '') return '';
       const isLong = typeof input !== 'string' || input.length > SHORT;
-      return contentOf(sheet, top + row, left + column, isLong ? input : keptOnce(texts, input));
+      return contentOf(sheet, top + row, left + column, isLong ? input : getOrCreate(texts, input, () => input));
     }),
   );
   checkValidations(sheet, block, contents);
@@ -44,14 +44,6 @@ export function writeValues(sheet: Sheet, top: number, left: number, rows: reado
 
 /** A longer text is hardly said twice, and to look for it takes its time. */
 const SHORT = 100;
-
-/** The one copy of a text that is kept. */
-function keptOnce(texts: Map<string, string>, text: string): string {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  texts.set(text, text);
-  return text;
-}
 
 /** The same value into every cell of a block. */
 export function fillValue(sheet: Sheet, block: Rect, input: unknown): void {

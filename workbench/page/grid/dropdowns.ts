@@ -1,3 +1,4 @@
+import {getOrCreate} from '../../host/document/get-or-create';
 import {eachCell, intersect, rect} from '../../host/document/rect';
 import type {Sheet} from '../../host/document/sheet';
 import type {Validation} from '../../host/document/validation';
@@ -14,8 +15,7 @@ export function drawDropdowns(grid: Grid, sheet: Sheet, id: string): void {
   sheet.validations.forEach((rule, row, column) => {
     const listed = rule && choicesOf(rule, sheet);
     if (!listed || ++cells > MOST_CELLS) return;
-    const choices = listed.join(',');
-    addTo(lists, choices, row, column);
+    addTo(lists, listed.join(','), row, column);
   });
   for (const [choices, ranges] of lists) {
     const rule = {
@@ -46,8 +46,7 @@ function choicesOf({criterion, values: [list]}: Validation, sheet: Sheet): reado
 
 /** Lengthens the run that ends above the cell, or begins another. */
 function addTo(lists: Map<string, Block[]>, choices: string, row: number, column: number): void {
-  const runs = lists.get(choices) ?? [];
-  lists.set(choices, runs);
+  const runs = getOrCreate(lists, choices, (): Block[] => []);
   const above = runs.findIndex((run) => run.startColumn === column && run.endRow === row - 1);
   if (above >= 0) runs[above] = {...runs[above]!, endRow: row};
   else runs.push(blockOf({top: row, left: column, rows: 1, columns: 1}));

@@ -1,3 +1,4 @@
+import {getOrCreate} from '../../host/document/get-or-create';
 import {PLAIN, restyled, type Style} from '../../host/document/style';
 import type {BorderData, StyleData} from './surface';
 
@@ -21,18 +22,8 @@ const known = new Map<Style, Map<string, StyleData>>();
 
 /** The grid's style for a cell of that style and number format. Equal looks are one object. */
 export function styleDataOf(style: Style, format: string, link: boolean): StyleData {
-  let byFormat = known.get(style);
-  if (!byFormat) {
-    byFormat = new Map();
-    known.set(style, byFormat);
-  }
-  const key = `${link}${format}`;
-  let data = byFormat.get(key);
-  if (data === undefined) {
-    data = {...built(style, format), ...(link && LINK)};
-    byFormat.set(key, data);
-  }
-  return data;
+  const byFormat = getOrCreate(known, style, () => new Map<string, StyleData>());
+  return getOrCreate(byFormat, `${link}${format}`, () => ({...built(style, format), ...(link && LINK)}));
 }
 
 /** Every trait as none: laid under a style, it takes away what was drawn before. */
