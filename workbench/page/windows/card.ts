@@ -1,6 +1,7 @@
 import {CellError} from '../../host/document/cell';
 import type {Sheet} from '../../host/document/sheet';
 import {say} from '../words';
+import {buttonTo, element} from './element';
 
 /** What there is to read about a cell beyond what it shows. */
 export interface CellFacts {
@@ -42,9 +43,12 @@ export class Card {
 
   show({error, note, links}: CellFacts, cell: DOMRect): void {
     const parts = [
-      ...(error ? [paragraph(error, 'error')] : []),
-      ...(note ? [paragraph(note, 'note')] : []),
-      ...links.map(({label, link}) => this.#linkButton(label, link)),
+      ...(error ? [element('p', {class: 'error'}, error)] : []),
+      ...(note ? [element('p', {class: 'note'}, note)] : []),
+      ...links.map(({label, link}) => {
+        const place = label.length > 60 ? `${label.slice(0, 60)}…` : label;
+        return buttonTo(() => this.#follow(link), say('go-to', {place}));
+      }),
     ];
     this.#element.replaceChildren(...parts);
     this.#element.hidden = false;
@@ -60,14 +64,6 @@ export class Card {
     return this.#element.matches(':hover, :focus-within');
   }
 
-  #linkButton(label: string, link: string): HTMLElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = say('go-to', {place: label.length > 60 ? `${label.slice(0, 60)}…` : label});
-    button.addEventListener('click', () => this.#follow(link));
-    return button;
-  }
-
   /** Beside the cell on the right, else on its left; never beyond the window. */
   #place(cell: DOMRect): void {
     const {width, height} = this.#element.getBoundingClientRect();
@@ -76,11 +72,4 @@ export class Card {
     this.#element.style.left = `${left}px`;
     this.#element.style.top = `${Math.max(4, Math.min(cell.top, window.innerHeight - height - 4))}px`;
   }
-}
-
-function paragraph(text: string, className: string): HTMLElement {
-  const element = document.createElement('p');
-  element.className = className;
-  element.textContent = text;
-  return element;
 }

@@ -1,4 +1,5 @@
 import {say, type Word} from '../words';
+import {buttonTo, element} from './element';
 
 /** The buttons of an alert as Apps Script names them, the one that goes ahead first. */
 const BUTTONS: Readonly<Record<string, readonly string[]>> = {
@@ -15,27 +16,17 @@ export function ask(
   buttons: string,
   labels: Record<string, string> = {},
 ): Promise<string> {
-  const dialog = document.createElement('dialog');
-  const text = document.createElement('p');
-  text.id = 'dialog-text';
-  text.textContent = message;
-  const heading = document.createElement('h2');
-  heading.id = 'dialog-title';
-  heading.textContent = title || 'Expansion Signals';
-  dialog.setAttribute('aria-labelledby', heading.id);
-  dialog.setAttribute('aria-describedby', text.id);
-  const row = document.createElement('div');
-  row.className = 'buttons';
-  const choices = BUTTONS[buttons] ?? BUTTONS.OK!;
-  choices.forEach((name, index) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = labels[name] ?? say(name.toLowerCase() as Word);
-    if (index === 0) button.className = 'primary';
-    button.addEventListener('click', () => dialog.close(name));
-    row.append(button);
+  const choices = (BUTTONS[buttons] ?? BUTTONS.OK!).map((name, index) => {
+    const label = labels[name] ?? say(name.toLowerCase() as Word);
+    return buttonTo(() => dialog.close(name), label, index === 0 ? {class: 'primary'} : {});
   });
-  dialog.append(heading, text, row);
+  const dialog = element(
+    'dialog',
+    {'aria-labelledby': 'dialog-title', 'aria-describedby': 'dialog-text'},
+    element('h2', {id: 'dialog-title'}, title || 'Expansion Signals'),
+    element('p', {id: 'dialog-text'}, message),
+    element('div', {class: 'buttons'}, ...choices),
+  );
   document.body.append(dialog);
   dialog.showModal();
   return new Promise((resolve) => {
@@ -50,9 +41,8 @@ export function ask(
 export async function askText(title: string, text: string): Promise<string | null> {
   const answered = ask('', title, 'OK_CANCEL');
   const dialog = document.querySelector('dialog')!;
-  const field = document.createElement('input');
+  const field = element('input', {'aria-label': title});
   field.value = text;
-  field.setAttribute('aria-label', title);
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();

@@ -1,3 +1,5 @@
+import {buttonTo, element} from './element';
+
 /** What a menu offers: something to do, a line, or a heading over what follows. */
 export type MenuItem =
   | {readonly label: string; readonly choose: () => void}
@@ -23,10 +25,7 @@ export function attachMenu(button: HTMLButtonElement, items: () => readonly Menu
   const open = (focus: 'first' | 'last') => {
     menu = built(button, items(), close);
     // A landmark for screen readers: all other content of the page is in one, too.
-    const part = document.createElement('nav');
-    part.setAttribute('aria-label', button.textContent);
-    part.append(menu);
-    document.body.append(part);
+    document.body.append(element('nav', {'aria-label': button.textContent}, menu));
     button.setAttribute('aria-expanded', 'true');
     document.addEventListener('pointerdown', closeOutside, true);
     window.addEventListener('blur', closeQuietly);
@@ -53,11 +52,8 @@ function menuBeside(button: HTMLElement, key: string): HTMLElement | null {
 }
 
 function built(button: HTMLElement, items: readonly MenuItem[], close: (returnFocus: boolean) => void): HTMLElement {
-  const menu = document.createElement('div');
-  menu.className = 'menu';
-  menu.setAttribute('role', 'menu');
-  menu.setAttribute('aria-labelledby', button.id);
-  menu.append(...items.map((item) => entry(item, close)));
+  const entries = items.map((item) => entry(item, close));
+  const menu = element('div', {class: 'menu', role: 'menu', 'aria-labelledby': button.id}, ...entries);
   const {left, bottom} = button.getBoundingClientRect();
   menu.style.left = `${left}px`;
   menu.style.top = `${bottom + 4}px`;
@@ -72,23 +68,13 @@ function built(button: HTMLElement, items: readonly MenuItem[], close: (returnFo
 }
 
 function entry(item: MenuItem, close: (returnFocus: boolean) => void): HTMLElement {
-  if ('line' in item) return document.createElement('hr');
-  if ('group' in item) {
-    const group = document.createElement('div');
-    group.className = 'group';
-    group.setAttribute('role', 'presentation');
-    group.textContent = item.group;
-    return group;
-  }
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('role', 'menuitem');
-  button.textContent = item.label;
-  button.addEventListener('click', () => {
+  if ('line' in item) return element('hr', {});
+  if ('group' in item) return element('div', {class: 'group', role: 'presentation'}, item.group);
+  const choose = () => {
     close(true);
     item.choose();
-  });
-  return button;
+  };
+  return buttonTo(choose, item.label, {role: 'menuitem'});
 }
 
 function move(event: KeyboardEvent, menu: HTMLElement, close: (returnFocus: boolean) => void): void {
