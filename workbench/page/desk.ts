@@ -1,6 +1,6 @@
 import {cellName} from '../host/document/a1';
 import {CellError} from '../host/document/cell';
-import {rect} from '../host/document/rect';
+import {type Axis, rect, spanOf} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import {renameSheet} from '../host/document/tabs';
 import {cellsOf, isInside, rectOfBlock} from './grid/blocks';
@@ -9,6 +9,7 @@ import {nameControls} from './grid/names';
 import {Screen} from './grid/screen';
 import type {Block, CellOverlay, Grid, GridCommand, GridOptions, GridOwner, StartGrid} from './grid/surface';
 import {History} from './history';
+import {claim} from './regions';
 import type {Session} from './session';
 import {HANDS, isForGrid, isNotHere, REPEATED} from './typing/hands';
 import {formatTyped, typedCells, typeInto} from './typing/typed';
@@ -25,6 +26,13 @@ interface NumberFormats {
   readonly subUnitId: string;
   readonly values: Readonly<Record<string, {readonly ranges: readonly Block[]}>>;
   readonly refMap: Readonly<Record<string, {readonly pattern: string}>>;
+}
+
+interface Resized {
+  readonly subUnitId: string;
+  readonly ranges: readonly Block[];
+  readonly colWidth?: number;
+  readonly rowHeight?: number;
 }
 
 /** What the page is told of the spreadsheet. */
@@ -288,26 +296,18 @@ export class Desk implements GridOwner {
   #activated(id: string): void {
     const sheet = this.#screen.sheetOf(id);
     if (!sheet || this.#session.workbook.active.sheet === sheet) return;
-    this.#session.select(sheet, {top: 0, left: 0, rows: 1, columns: 1});
+    this.#session.select(sheet, rect(0, 0));
     this.#card.hide();
     this.#owner.selected();
   }
 
-  #resized(
-    axis: 'rows' | 'columns',
-    params: {
-      subUnitId: string;
-      ranges: {startRow: number; endRow: number; startColumn: number; endColumn: number}[];
-      colWidth?: number;
-      rowHeight?: number;
-    },
-  ): void {
-    const size = axis === 'columns' ? params.colWidth : params.rowHeight;
+  #resized(axis: Axis, {subUnitId, ranges, colWidth, rowHeight}: Resized): void {
+    const size = axis === 'columns' ? colWidth : rowHeight;
     if (typeof size !== 'number') return;
-    const sheet = this.#sheet(params.subUnitId);
-    for (const {startRow, endRow, startColumn, endColumn} of params.ranges) {
-      if (axis === 'rows') sheet.rows.resize(startRow, endRow - startRow + 1, Math.round(size));
-      else sheet.columns.resize(startColumn, endColumn - startColumn + 1, Math.round(size));
+    const sheet = this.#sheet(subUnitId);
+    for (const range of ranges) {
+      const [at, count] = spanOf(rectOfBlock(range, sheet), axis);
+      sheet[axis].resize(at, count, Math.round(size));
     }
     this.#screen.pictureOf(sheet).reshape();
     this.#soon();
@@ -341,8 +341,7 @@ export class Desk implements GridOwner {
     const isSecond = tab !== null && tab === this.#pressed.tab && event.timeStamp - this.#pressed.at < DOUBLE;
     this.#pressed = {tab, at: event.timeStamp};
     if (!isSecond || event.button !== 0) return;
-    event.preventDefault();
-    event.stopPropagation();
+    claim(event);
     this.#owner.rename();
   }
 
@@ -363,14 +362,12 @@ export class Desk implements GridOwner {
     if (event.key === 'Escape') this.#card.hide();
     const by = stepOf(event);
     if (by && !this.#grid.isEditing && !isInField(event.target)) {
-      event.preventDefault();
-      event.stopPropagation();
+      claim(event);
       this.step(by);
       return;
     }
     if ((event.ctrlKey || event.metaKey) && (event.key === 'Home' || event.key === 'End') && this.#isInCells(event)) {
-      event.preventDefault();
-      event.stopPropagation();
+      claim(event);
       this.#goToCorner(event.key);
       return;
     }
@@ -378,8 +375,7 @@ export class Desk implements GridOwner {
     const {sheet, block} = this.#session.workbook.active;
     const link = block && factsOf(sheet, block.top, block.left)?.links[0];
     if (!link) return;
-    event.preventDefault();
-    event.stopPropagation();
+    claim(event);
     this.follow(link.link);
   }
 

@@ -1,4 +1,5 @@
 import {partsOf, printOf} from '../files/xlsx-print';
+import {columnNumber} from '../host/document/a1';
 import type {Sheet} from '../host/document/sheet';
 import type {Style} from '../host/document/style';
 import type {Workbook} from '../host/document/workbook';
@@ -40,7 +41,7 @@ export function printSheet(workbook: Workbook): void {
 function tableOf(sheet: Sheet, page: Document): {table: HTMLTableElement; width: number} {
   const extent = sheet.dataExtent();
   const area = /\$?([A-Z]+)\$\d+$/.exec(printOf(sheet, []).printArea ?? '')?.[1];
-  const last = area ? Math.min(extent.columns, lettersToCount(area)) : extent.columns;
+  const last = area ? Math.min(extent.columns, columnNumber(area) + 1) : extent.columns;
   const isShown = (lines: Sheet['rows'], line: number) => !lines.isHidden(line) && !lines.isFiltered(line);
   const columns = Array.from({length: last}, (_, column) => column).filter((column) => isShown(sheet.columns, column));
   const breaks = new Set(partsOf(sheet));
@@ -112,8 +113,4 @@ function borderOf(side: string, border: string): Partial<CSSStyleDeclaration> {
   const width = /THICK|DOUBLE/.test(line) ? 3 : line.includes('MEDIUM') ? 2 : 1;
   const kind = ['DOTTED', 'DASHED', 'DOUBLE'].includes(line) ? line.toLowerCase() : 'solid';
   return {[side]: `${width}px ${kind} ${color}`};
-}
-
-function lettersToCount(letters: string): number {
-  return [...letters].reduce((count, letter) => count * 26 + letter.charCodeAt(0) - 64, 0);
 }

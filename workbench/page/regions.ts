@@ -24,8 +24,13 @@ export class Regions {
   #key(event: KeyboardEvent): void {
     if ((event.key !== 'F6' && event.key !== 'F10') || event.altKey || event.ctrlKey) return;
     if (event.key === 'F10' && event.shiftKey) return;
-    event.preventDefault();
-    event.stopPropagation();
+    claim(event);
     this.leave(event.key, event.shiftKey);
   }
+}
+
+/** Nobody else acts on the event. */
+export function claim(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
 }

@@ -50,23 +50,19 @@ function isMet({val, operator = 'equal'}: Condition, shown: string, value: numbe
   const number = typeof val === 'number' ? val : Number(val);
   const isNumber = value !== null && val !== '' && Number.isFinite(number);
   const same = isNumber ? value === number : patternOf(String(val)).test(shown);
-  switch (operator) {
-    case 'equal':
-      return same;
-    case 'notEqual':
-      return !same;
-    case 'greaterThan':
-      return isNumber && value > number;
-    case 'greaterThanOrEqual':
-      return isNumber && value >= number;
-    case 'lessThan':
-      return isNumber && value < number;
-    case 'lessThanOrEqual':
-      return isNumber && value <= number;
-    default:
-      throw new Error(`[host] the filter condition ${operator} is not implemented`);
-  }
+  if (operator === 'equal') return same;
+  if (operator === 'notEqual') return !same;
+  const compares = COMPARISONS[operator];
+  if (!compares) throw new Error(`[host] the filter condition ${operator} is not implemented`);
+  return isNumber && compares(value, number);
 }
+
+const COMPARISONS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  greaterThan: (value, limit) => value > limit,
+  greaterThanOrEqual: (value, limit) => value >= limit,
+  lessThan: (value, limit) => value < limit,
+  lessThanOrEqual: (value, limit) => value <= limit,
+};
 
 /** `*` stands for any text, `?` for one character, in any case. */
 function patternOf(text: string): RegExp {

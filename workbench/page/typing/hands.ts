@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import {dataRegion, deleteCells, insertCells, moveBlock} from '../../host/document/copying';
 import {applyFilter, createFilter, removeFilter, setCriteria, sortRows} from '../../host/document/filter';
 import {breakApart, merge} from '../../host/document/merging';
-import {type Axis, contains, type Rect, rect} from '../../host/document/rect';
+import {type Axis, contains, type Rect, rect, spanOf, withSpan} from '../../host/document/rect';
 import type {Sheet} from '../../host/document/sheet';
 import {deleteLines, freeze, insertLines, moveLines} from '../../host/document/structure';
 import {PLAIN, restyled} from '../../host/document/style';
@@ -32,11 +32,11 @@ export const HANDS: Readonly<Record<string, Hand>> = {
   'sheet.command.insert-row': (given) => insert(given, 'rows'),
   'sheet.command.insert-col': (given) => insert(given, 'columns'),
   'sheet.command.append-row': ({sheet}) => insertLines(sheet, 'rows', sheet.rows.count, 100, sheet.rows.count - 1),
-  'sheet.command.remove-row': ({sheet, ...given}) => {
-    const {top, rows} = blockOf({sheet, ...given});
+  'sheet.command.remove-row': (given) => {
+    const {top, rows} = blockOf(given);
     // Rows that a filter hides are not selected, and stay.
     for (let row = top + rows - 1; row >= top; row--)
-      if (!sheet.rows.isFiltered(row)) deleteLines(sheet, 'rows', row, 1);
+      if (!given.sheet.rows.isFiltered(row)) deleteLines(given.sheet, 'rows', row, 1);
   },
   'sheet.command.remove-col': (given) => {
     const {left, columns} = blockOf(given);
@@ -219,9 +219,9 @@ function isHeading(sheet: Sheet, {top, left, rows, columns}: Rect): boolean {
 }
 
 /** Lines before the selection look like its first line, lines after it like its last one. */
-function insert({sheet, selected, params}: Given, axis: Axis): void {
-  const block = blockOf({sheet, selected, params});
-  const [at, count] = axis === 'rows' ? [block.top, block.rows] : [block.left, block.columns];
+function insert(given: Given, axis: Axis): void {
+  const {sheet, params} = given;
+  const [at, count] = spanOf(blockOf(given), axis);
   const isAfter = params.direction === AFTER[axis];
   insertLines(sheet, axis, at, count, isAfter && at > 0 ? at - 1 : Math.min(at, sheet[axis].count - 1));
 }
@@ -229,18 +229,17 @@ function insert({sheet, selected, params}: Given, axis: Axis): void {
 /** The grid's directions: up 0, right 1, down 2, left 3. */
 const AFTER = {rows: 2, columns: 1};
 
-function move({sheet, selected, params: {toRange, range}}: Given, axis: Axis): void {
-  const {top, left, rows, columns} = range ? rectOfBlock(range, sheet) : selected;
-  if (axis === 'rows') moveLines(sheet, axis, top, rows, toRange.startRow);
-  else moveLines(sheet, axis, left, columns, toRange.startColumn);
+function move(given: Given, axis: Axis): void {
+  const {sheet, params} = given;
+  const [to] = spanOf(rectOfBlock(params.toRange, sheet), axis);
+  moveLines(sheet, axis, ...spanOf(blockOf(given), axis), to);
 }
 
 function show({sheet, selected, params}: Given, axis: Axis, visible: boolean): void {
   const lines = sheet[axis];
-  for (const {top, left, rows, columns} of blocksOf(params?.ranges, sheet, selected)) {
-    const [at, count] = axis === 'rows' ? [top, rows] : [left, columns];
-    if (visible) lines.show(at, count);
-    else lines.hide(at, count);
+  for (const block of blocksOf(params?.ranges, sheet, selected)) {
+    if (visible) lines.show(...spanOf(block, axis));
+    else lines.hide(...spanOf(block, axis));
   }
 }
 
@@ -251,8 +250,8 @@ function clearLooks(sheet: Sheet, block: Rect): void {
 
 /** A merge along rows (0) or columns (1) is one for each of them. */
 function sliced(block: Rect, along: 0 | 1 | undefined): Rect[] {
-  if (along === 0) return Array.from({length: block.rows}, (_, row) => ({...block, top: block.top + row, rows: 1}));
-  if (along === 1)
-    return Array.from({length: block.columns}, (_, column) => ({...block, left: block.left + column, columns: 1}));
-  return [block];
+  if (along !== 0 && along !== 1) return [block];
+  const axis = along === 0 ? 'rows' : 'columns';
+  const [start, length] = spanOf(block, axis);
+  return Array.from({length}, (_, line) => withSpan(block, axis, start + line, 1));
 }
