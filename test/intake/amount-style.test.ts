@@ -1,4 +1,5 @@
 import {amountStyleOf} from '../../src/intake/amount-style';
+import {table} from '../builders';
 import {column, sheetWith, told} from './read';
 
 function styleOf(heading: string, cells: readonly unknown[]) {
@@ -28,11 +29,7 @@ describe('how a sheet writes money', () => {
   );
 
   it('only columns of money and rows of accounts count', () => {
-    const values = [
-      ['Account', 'ARR', 'Notes'],
-      ['Acme', '$48K', 'pays in €'],
-      ['Bolt', '$36K', '¥'],
-    ];
+    const values = table(['Account', 'ARR', 'Notes'], ['Acme', '$48K', 'pays in €'], ['Bolt', '$36K', '¥']);
     expect(amountStyleOf(sheetWith(values), told(values).intake)).toEqual({sign: '$', isInWan: false});
   });
 });

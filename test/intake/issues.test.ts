@@ -1,3 +1,4 @@
+import {table} from '../builders';
 import {column, told, toldOf} from './read';
 
 describe('what a person should look at', () => {
@@ -77,21 +78,13 @@ describe('the same in several rows', () => {
   });
 
   it('is not said of rows that are no accounts', () => {
-    const rows = [
-      ['Account', 'Status', 'ARR'],
-      ['Acme', 'Churned', 'forty'],
-      ['Bolt', 'Active', 7],
-    ];
+    const rows = table(['Account', 'Status', 'ARR'], ['Acme', 'Churned', 'forty'], ['Bolt', 'Active', 7]);
     expect(told(rows).issues).toEqual([]);
   });
 });
 
 describe('rows prefilled to the end of a dropdown', () => {
-  const accounts = [
-    ['Account', 'ARR', 'Escalated'],
-    ['Acme', 100, 'No'],
-    ['Bolt', 200, 'Yes'],
-  ];
+  const accounts = table(['Account', 'ARR', 'Escalated'], ['Acme', 100, 'No'], ['Bolt', 200, 'Yes']);
 
   it.each([
     [2, ['row-nameless', 'row-nameless']],
@@ -131,11 +124,7 @@ describe('a row that is still loading', () => {
 });
 
 describe('the last row of a block', () => {
-  const three = [
-    ['Acme', 100, 5],
-    ['Bolt', 200, 6],
-    ['Core', 300, 7],
-  ];
+  const three = table(['Acme', 100, 5], ['Bolt', 200, 6], ['Core', 300, 7]);
 
   it.each<[what: string, rows: unknown[][], asked: string[]]>([
     ['pays as much as the three above, with their seats', [...three, ['EMEA', 600, 18]], ['A5']],
@@ -143,15 +132,7 @@ describe('the last row of a block', () => {
     ['pays a bit more than that', [...three, ['EMEA', 603.1, 18]], []],
     ['pays as much, with other seats', [...three, ['EMEA', 600, 19]], []],
     ['pays as much, its seats are blank', [...three, ['EMEA', 600, '']], ['A5']],
-    [
-      'pays as much as two',
-      [
-        ['Acme', 100, 5],
-        ['Bolt', 200, 6],
-        ['EMEA', 300, 11],
-      ],
-      [],
-    ],
+    ['pays as much as two', table(['Acme', 100, 5], ['Bolt', 200, 6], ['EMEA', 300, 11]), []],
     ['is not the last', [...three, ['EMEA', 600, 18], ['Dune', 1, 1]], []],
     ['comes before a blank row', [...three, ['EMEA', 600, 18], ['', '', ''], ['Dune', 1, 1]], ['A5']],
   ])('%s', (_, rows, asked) => {

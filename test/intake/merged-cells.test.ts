@@ -1,5 +1,6 @@
 import {readSheet} from '../../src/intake/read-sheet';
 import type {MergedDown} from '../../src/intake/sheet';
+import {table} from '../builders';
 import {SidebarFile} from '../sheets/sidebar/host';
 import {dateCell, sheetWith} from './read';
 
@@ -41,10 +42,9 @@ describe('cells merged over several rows', () => {
       ],
       [1, 2, 3].map((column) => ({row: 1, column, rows: 2})),
     );
-    expect(accounts.map(({arr, seatsUsed, seatsLicensed}) => [arr, seatsUsed, seatsLicensed])).toEqual([
-      [48_000, 40, 50],
-      [null, null, null],
-    ]);
+    expect(accounts.map(({arr, seatsUsed, seatsLicensed}) => [arr, seatsUsed, seatsLicensed])).toEqual(
+      table([48_000, 40, 50], [null, null, null]),
+    );
   });
 
   it('name an account with several products, whose ARR is summed', () => {
@@ -55,10 +55,7 @@ describe('cells merged over several rows', () => {
       ['Delta', 'Base', 9_000],
     ];
     const accounts = read(rows, [{row: 1, column: 0, rows: 2}]);
-    expect(accounts.map(({account, arr}) => [account, arr])).toEqual([
-      ['Acme', 68_000],
-      ['Delta', 9_000],
-    ]);
+    expect(accounts.map(({account, arr}) => [account, arr])).toEqual(table(['Acme', 68_000], ['Delta', 9_000]));
   });
 
   it('do not make an account of a second contact', () => {
@@ -77,11 +74,7 @@ describe('cells merged over several rows', () => {
   });
 
   it('leave headings on two rows alone', () => {
-    const rows = [
-      ['Account', 'ARR', 'Seats', ''],
-      ['', '', 'Used', 'Licensed'],
-      ['Acme', 48_000, 40, 50],
-    ];
+    const rows = table(['Account', 'ARR', 'Seats', ''], ['', '', 'Used', 'Licensed'], ['Acme', 48_000, 40, 50]);
     const accounts = read(
       rows,
       [0, 1].map((column) => ({row: 0, column, rows: 2})),

@@ -1,6 +1,7 @@
 import {readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
+import {table} from '../builders';
 import {ALL} from '../fixtures/sheets';
 import {sheetOf} from './judge';
 import {toldOf} from './read';
@@ -106,10 +107,7 @@ it('rows that are added up are not called duplicates', () => {
     ['Quince', 'Core', 9_000, 'Omar'],
     ['Quince', 'Core', 9_000, 'Omar'],
   );
-  expect(intake.leftOut.map(({row, why}) => [row, why])).toEqual([
-    [3, 'added up'],
-    [5, 'duplicate'],
-  ]);
+  expect(intake.leftOut.map(({row, why}) => [row, why])).toEqual(table([3, 'added up'], [5, 'duplicate']));
 });
 
 describe('amounts that somebody converted', () => {
@@ -125,11 +123,9 @@ describe('amounts that somebody converted', () => {
       ...rows,
     );
     expect(columns).toMatchObject({arr: 'ARR (converted)', currency: 'ARR (converted) Currency'});
-    expect(intake.accounts.map(({arr, currency}) => [arr, currency])).toEqual([
-      [46_400, 'USD'],
-      [32_000, 'USD'],
-      [121_000, 'USD'],
-    ]);
+    expect(intake.accounts.map(({arr, currency}) => [arr, currency])).toEqual(
+      table([46_400, 'USD'], [32_000, 'USD'], [121_000, 'USD']),
+    );
     expect(intake.unmatched.map(({heading, reason}) => [heading, reason && say(reason, WORDS.en)])).toEqual([
       ['ARR Currency', '“ARR (converted)” is used instead: its amounts are in one currency'],
       ['ARR', '“ARR (converted)” is used instead: its amounts are in one currency'],

@@ -1,6 +1,7 @@
 import {readSheet} from '../../src/intake/read-sheet';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
+import {table} from '../builders';
 import {sheetWith} from './read';
 
 /** Small sheets of the kinds that public files showed to be read wrong without a word; names and figures are invented. */
@@ -25,11 +26,7 @@ it('the day and the channel by which a customer was acquired are no merger', () 
 
 it('an acquisition is one', () => {
   expect(
-    read([
-      ['Customer', 'Acquisition'],
-      ['Larkspur Foods', 'Acquired Quince'],
-      ['Yarrow', ''],
-    ]).fields,
+    read(table(['Customer', 'Acquisition'], ['Larkspur Foods', 'Acquired Quince'], ['Yarrow', ''])).fields,
   ).toContain('mergerAcquisition');
 });
 
@@ -71,10 +68,7 @@ describe('a report with sums between its rows', () => {
   const report = (...rows: unknown[][]) =>
     readSheet(sheetWith([['Account', 'ARR', 'CSM'], ...rows]), {asOf: '2026-11-28'});
   const names = (...rows: unknown[][]) => report(...rows).accounts.map(({account}) => account);
-  const ACCOUNTS = [
-    ['Larkspur Foods', 48000, 'Ann'],
-    ['Quince Optics', 12500, 'Ben'],
-  ];
+  const ACCOUNTS = table(['Larkspur Foods', 48000, 'Ann'], ['Quince Optics', 12500, 'Ben']);
 
   it.each([
     ['a name before the word', 'EMEA Total', 60500],

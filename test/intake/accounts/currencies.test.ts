@@ -2,7 +2,7 @@ import {assessPortfolio} from '../../../src/core/portfolio';
 import {readSheet} from '../../../src/intake/read-sheet';
 import {currencyIn, currencyOfFormat} from '../../../src/intake/readers/currency';
 import {moneySign} from '../../../src/playbook/money-sign';
-import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
+import {AS_OF, accountWith, PLAYBOOK, table} from '../../builders';
 import {sheetWith, told, toldOf} from '../read';
 
 describe('the currency of a text', () => {
@@ -90,90 +90,35 @@ describe('the currency of an account', () => {
     [
       'its heading’s, whatever customers are billed in',
       ['ARR USD', 'Currency'],
-      [
-        [1, 'EUR'],
-        [2, 'GBP'],
-      ],
+      table([1, 'EUR'], [2, 'GBP']),
       ['USD', 'USD'],
     ],
     [
       'one of its own under a name that nobody knows, beside another',
       ['ARR', 'Currency'],
-      [
-        [1, 'USD'],
-        [2, 'Zorkmid'],
-        [3, 'unknown'],
-      ],
+      table([1, 'USD'], [2, 'Zorkmid'], [3, 'unknown']),
       ['USD', 'Zorkmid', null],
     ],
-    [
-      'nobody’s where the only name is unknown',
-      ['ARR', 'Currency'],
-      [
-        [1, 'Local'],
-        [2, 'Local'],
-      ],
-      [null, null],
-    ],
-    [
-      'its currency column’s',
-      ['ARR', 'ARR Currency'],
-      [
-        [1, 'USD'],
-        [2, 'JPY'],
-      ],
-      ['USD', 'JPY'],
-    ],
-    [
-      'its cell’s before its column’s',
-      ['ARR', 'Currency'],
-      [
-        ['€1', 'USD'],
-        [2, 'USD'],
-      ],
-      ['EUR', 'USD'],
-    ],
+    ['nobody’s where the only name is unknown', ['ARR', 'Currency'], table([1, 'Local'], [2, 'Local']), [null, null]],
+    ['its currency column’s', ['ARR', 'ARR Currency'], table([1, 'USD'], [2, 'JPY']), ['USD', 'JPY']],
+    ['its cell’s before its column’s', ['ARR', 'Currency'], table(['€1', 'USD'], [2, 'USD']), ['EUR', 'USD']],
     ['its heading’s', ['ARR (EUR)'], [[1], [2]], ['EUR', 'EUR']],
     ['its cell’s before its heading’s', ['ARR (EUR)'], [['USD 1'], [2]], ['USD', 'EUR']],
     ['the only one of its column', ['ARR'], [['£1'], [2]], ['GBP', 'GBP']],
-    [
-      'the dollar that the sheet names',
-      ['ARR', 'Currency'],
-      [
-        ['$1', ''],
-        ['2', 'CAD'],
-      ],
-      ['CAD', 'CAD'],
-    ],
+    ['the dollar that the sheet names', ['ARR', 'Currency'], table(['$1', ''], ['2', 'CAD']), ['CAD', 'CAD']],
     [
       'the US dollar where it names two',
       ['ARR', 'Currency'],
-      [
-        ['$1', ''],
-        ['2', 'CAD'],
-        ['3', 'USD'],
-      ],
+      table(['$1', ''], ['2', 'CAD'], ['3', 'USD']),
       ['USD', 'CAD', 'USD'],
     ],
-    [
-      'the yen where it names that',
-      ['ARR', 'Currency'],
-      [
-        ['¥1', ''],
-        ['2', 'JPY'],
-      ],
-      ['JPY', 'JPY'],
-    ],
+    ['the yen where it names that', ['ARR', 'Currency'], table(['¥1', ''], ['2', 'JPY']), ['JPY', 'JPY']],
     ['nobody’s', ['ARR'], [[1], [2]], [null, null]],
   ])('is %s', (_, headings, rows, currencies) => expect(money(headings, rows).in).toEqual(currencies));
 
   it('is that of the number format where nothing else tells it', () => {
     const formats = ['@', '[$€-407] #,##0', '[$£-809]#,##0'];
-    const values = [
-      ['Account', 'ARR'],
-      ['Acme', 100],
-      ['Bolt', 200],
-    ];
+    const values = table(['Account', 'ARR'], ['Acme', 100], ['Bolt', 200]);
     const read = (heading: string) =>
       readSheet(
         {...sheetWith([['Account', heading], ...values.slice(1)]), formats: formats.map((format) => ['', format])},
@@ -184,25 +129,14 @@ describe('the currency of an account', () => {
   });
 
   it('maps a currency column, and asks nothing about it', () => {
-    const {columns, intake} = money(
-      ['ARR Currency', 'ARR'],
-      [
-        ['USD', 1],
-        ['EUR', 2],
-        ['EUR', 3],
-      ],
-    );
+    const {columns, intake} = money(['ARR Currency', 'ARR'], table(['USD', 1], ['EUR', 2], ['EUR', 3]));
     expect(columns).toMatchObject({currency: 'ARR Currency', arr: 'ARR'});
     expect(intake.questions).toEqual([]);
   });
 });
 
 describe('several currencies', () => {
-  const rows = [
-    [100, 'USD'],
-    [200, 'EUR'],
-    [300, 'EUR'],
-  ];
+  const rows = table([100, 'USD'], [200, 'EUR'], [300, 'EUR']);
 
   it('are one issue that names each with its count', () => {
     const {issues, intake} = money(['ARR', 'Currency'], rows);
@@ -238,13 +172,7 @@ describe('several currencies', () => {
   });
 
   it('of a price and the ARR leave the size unknown', () => {
-    const {intake, issues} = money(
-      ['ARR', 'Seat price'],
-      [
-        ['EUR 100', '$5'],
-        ['EUR 100', '€5'],
-      ],
-    );
+    const {intake, issues} = money(['ARR', 'Seat price'], table(['EUR 100', '$5'], ['EUR 100', '€5']));
     expect(intake.accounts.map(({seatPrice}) => seatPrice)).toEqual([null, 5]);
     expect(issues).toEqual([expect.stringContaining('Seat price (Accounts!C2) has USD where the ARR is in EUR')]);
   });
@@ -288,10 +216,7 @@ describe('the totals of a portfolio', () => {
   it('rank nobody by money across two', () => {
     const order = (currency: string) =>
       totals([2, 'USD', 100, 10], [3, currency, 100, 99]).accounts.map((each) => each.account.row);
-    expect([order('USD'), order('EUR')]).toEqual([
-      [3, 2],
-      [2, 3],
-    ]);
+    expect([order('USD'), order('EUR')]).toEqual(table([3, 2], [2, 3]));
   });
 });
 
@@ -339,11 +264,9 @@ describe('the currency of a column of codes', () => {
 
   it.each(['CCY', 'Current ARR Currency', 'Divisa', 'Währg', 'Booking currency'])('is known under “%s”', (heading) => {
     const {intake} = sheet(heading, ['EUR', 'GBP', 'EUR']);
-    expect(intake.accounts.map(({arr, currency}) => [arr, currency])).toEqual([
-      [1000, 'EUR'],
-      [2000, 'GBP'],
-      [3000, 'EUR'],
-    ]);
+    expect(intake.accounts.map(({arr, currency}) => [arr, currency])).toEqual(
+      table([1000, 'EUR'], [2000, 'GBP'], [3000, 'EUR']),
+    );
   });
 
   it.each([
@@ -370,20 +293,12 @@ describe('amounts of several currencies', () => {
     told([['Account', 'ARR', 'Currency'], ...cells.map(([amount, currency], at) => [`A${at}`, amount, currency])]);
 
   it('are written as those of their currency are', () => {
-    const {intake} = read([
-      ['48.000,50', 'EUR'],
-      ['12.500,00', 'EUR'],
-      ['48,000', 'USD'],
-      ['9,500', 'GBP'],
-    ]);
+    const {intake} = read(table(['48.000,50', 'EUR'], ['12.500,00', 'EUR'], ['48,000', 'USD'], ['9,500', 'GBP']));
     expect(intake.accounts.map(({arr}) => arr)).toEqual([48_000.5, 12_500, 48_000, 9_500]);
   });
 
   it('of one currency are written alike', () => {
-    const {intake} = read([
-      ['48.000,50', 'EUR'],
-      ['12.500', 'EUR'],
-    ]);
+    const {intake} = read(table(['48.000,50', 'EUR'], ['12.500', 'EUR']));
     expect(intake.accounts.map(({arr}) => arr)).toEqual([48_000.5, 12_500]);
   });
 
@@ -408,13 +323,7 @@ it.each([
   ['Sato Trading', 'zh-CN', 'CNY'],
   ['上海机床', 'en-US', 'CNY'],
 ])('¥ of %s in a sheet in English, locale %s, is %s', (name, locale, currency) => {
-  const {intake} = told(
-    [
-      ['Account', 'ARR'],
-      [name, '¥4,800,000'],
-    ],
-    {locale},
-  );
+  const {intake} = told(table(['Account', 'ARR'], [name, '¥4,800,000']), {locale});
   expect(intake.accounts[0]!.currency).toBe(currency);
 });
 

@@ -1,4 +1,5 @@
 import {formulaHeadings} from '../../../src/formulas/assess-formula';
+import {table} from '../../builders';
 import {told, toldOf} from '../read';
 
 const sheet = (headings: readonly string[], rows: readonly (readonly unknown[])[]) =>
@@ -7,68 +8,22 @@ const sheet = (headings: readonly string[], rows: readonly (readonly unknown[])[
 describe('seat prices without a period', () => {
   const prices = (rows: readonly (readonly unknown[])[], heading = 'Price per seat', money = 'ARR') =>
     sheet([money, 'Seats licensed', heading], rows);
-  const YEARLY = [
-    [48000, 50, 960],
-    [120000, 200, 600],
-    [96000, 80, 1200],
-  ];
+  const YEARLY = table([48000, 50, 960], [120000, 200, 600], [96000, 80, 1200]);
 
   it.each<[why: string, rows: unknown[][], heading: string, money: string, first: number]>([
     ['times the seats they are the ARR', YEARLY, 'Price per seat', 'ARR', 80],
     ['rounded', [[48100, 50, 960], ...YEARLY.slice(1)], 'Price/user', 'ARR', 80],
-    [
-      'twelve times the MRR',
-      [
-        [4000, 50, 960],
-        [10000, 200, 600],
-      ],
-      'Price per seat',
-      'MRR',
-      80,
-    ],
+    ['twelve times the MRR', table([4000, 50, 960], [10000, 200, 600]), 'Price per seat', 'MRR', 80],
     ['the heading says so', YEARLY, 'Price per seat (annual)', 'ARR', 80],
   ])('are a year’s: %s', (_, rows, heading, money, first) =>
     expect(prices(rows, heading, money).intake.accounts[0]!.seatPrice).toBe(first),
   );
 
   it.each<[why: string, rows: unknown[][], heading: string, money: string]>([
-    [
-      'twelve times the seats they are the ARR',
-      [
-        [48000, 50, 80],
-        [120000, 200, 50],
-      ],
-      'Price per seat',
-      'ARR',
-    ],
-    [
-      'times the seats they are the MRR',
-      [
-        [4000, 50, 80],
-        [10000, 200, 50],
-      ],
-      'Price per seat',
-      'MRR',
-    ],
-    [
-      'one row may be chance',
-      [
-        [4000, 50, 80],
-        [10000, 200, 90],
-        [5000, 20, 60],
-      ],
-      'Price per seat',
-      'ARR',
-    ],
-    [
-      'the heading says so',
-      [
-        [4000, 50, 80],
-        [10000, 200, 50],
-      ],
-      'Price per seat a month',
-      'ARR',
-    ],
+    ['twelve times the seats they are the ARR', table([48000, 50, 80], [120000, 200, 50]), 'Price per seat', 'ARR'],
+    ['times the seats they are the MRR', table([4000, 50, 80], [10000, 200, 50]), 'Price per seat', 'MRR'],
+    ['one row may be chance', table([4000, 50, 80], [10000, 200, 90], [5000, 20, 60]), 'Price per seat', 'ARR'],
+    ['the heading says so', table([4000, 50, 80], [10000, 200, 50]), 'Price per seat a month', 'ARR'],
   ])('stay a month’s: %s', (_, rows, heading, money) =>
     expect(prices(rows, heading, money).intake.accounts[0]!.seatPrice).toBe(rows[0]![2]),
   );
@@ -170,11 +125,7 @@ it('a note that looks like seats in use of licensed stays a note', () => {
 
 describe('a column of numbers under “Usage” beside seats', () => {
   const sheet = (rows: unknown[][]) => told([['Account', 'ARR', 'Seats', 'Usage'], ...rows]);
-  const SMALL = [
-    ['Acme', 9000, 50, 45],
-    ['Bolt', 9000, 20, 15],
-    ['Core', 9000, 59, 34],
-  ];
+  const SMALL = table(['Acme', 9000, 50, 45], ['Bolt', 9000, 20, 15], ['Core', 9000, 59, 34]);
 
   it.each<[what: string, rows: unknown[][], isAsked: boolean]>([
     ['none above the seats of small teams', SMALL, true],
@@ -202,12 +153,7 @@ describe('a column of numbers under “Usage” beside seats', () => {
 describe('a price a month beside seats', () => {
   const asked = (rows: readonly (readonly unknown[])[], heading = 'Monthly price', ...others: string[]) =>
     sheet([heading, 'Seats licensed', ...others], rows);
-  const PLANS = [
-    [39, 23],
-    [99, 48],
-    [39, 120],
-    [99, 12],
-  ];
+  const PLANS = table([39, 23], [99, 48], [39, 120], [99, 12]);
 
   it.each<[what: string, rows: unknown[][], heading: string]>([
     ['two plans, any number of seats', PLANS, 'Monthly price'],
@@ -221,28 +167,8 @@ describe('a price a month beside seats', () => {
   });
 
   it.each<[what: string, rows: unknown[][], heading: string, others: string[]]>([
-    [
-      'differs with the seats',
-      [
-        [390, 10],
-        [990, 30],
-        [1950, 50],
-        [390, 12],
-      ],
-      'Monthly price',
-      [],
-    ],
-    [
-      'packs of so many seats',
-      [
-        [39, 10],
-        [99, 50],
-        [39, 10],
-        [99, 50],
-      ],
-      'Monthly price',
-      [],
-    ],
+    ['differs with the seats', table([390, 10], [990, 30], [1950, 50], [390, 12]), 'Monthly price', []],
+    ['packs of so many seats', table([39, 10], [99, 50], [39, 10], [99, 50]), 'Monthly price', []],
     ['an MRR', PLANS, 'MRR', []],
     ['beside the price of a seat', PLANS.map((row) => [...row, 4]), 'Monthly price', ['Price per seat']],
     ['beside an ARR', PLANS.map((row) => [...row, 4800]), 'Monthly price', ['ARR']],

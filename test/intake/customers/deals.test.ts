@@ -1,3 +1,4 @@
+import {table} from '../../builders';
 import {told, toldOf} from '../read';
 
 const HEADINGS = [
@@ -59,10 +60,7 @@ describe('a pivot table', () => {
       seatsLicensed: 'Sum of Licenses',
       renewalDate: 'Min of Renewal Date',
     });
-    expect(intake.accounts.map(({account, arr}) => [account, arr])).toEqual([
-      ['Acme', 48000],
-      ['Bolt', 120000],
-    ]);
+    expect(intake.accounts.map(({account, arr}) => [account, arr])).toEqual(table(['Acme', 48000], ['Bolt', 120000]));
   });
 
   it('names them by their own column where it has one', () => {

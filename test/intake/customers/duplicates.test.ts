@@ -1,5 +1,5 @@
 import {assessPortfolio} from '../../../src/core/portfolio';
-import {AS_OF, PLAYBOOK} from '../../builders';
+import {AS_OF, PLAYBOOK, table} from '../../builders';
 import {told, toldOf} from '../read';
 
 function read(headings: string[], ...rows: unknown[][]) {
@@ -70,42 +70,28 @@ describe('the same customer twice', () => {
     'Package',
     '套餐',
   ])('is added up where rows differ in “%s”', (heading) => {
-    const rows = [
-      ['Tidewater', 'Full', 36_000],
-      ['Tidewater', 'Read-only', 12_000],
-      ['Boxwood', 'Full', 9000],
-    ];
+    const rows = table(['Tidewater', 'Full', 36_000], ['Tidewater', 'Read-only', 12_000], ['Boxwood', 'Full', 9000]);
     expect(read(['Account', heading, 'ARR'], ...rows).accounts.map(({arr}) => arr)).toEqual([48_000, 9000]);
   });
 
   it.each(['Licenses', 'Items', 'Plan notes', 'Action item', 'Package price', 'Add-ons'])(
     'is not added up where rows differ in “%s”',
     (heading) => {
-      const rows = [
-        ['Tidewater', 50, 36_000],
-        ['Tidewater', 100, 12_000],
-        ['Boxwood', 10, 9000],
-      ];
+      const rows = table(['Tidewater', 50, 36_000], ['Tidewater', 100, 12_000], ['Boxwood', 10, 9000]);
       expect(read(['Account', heading, 'ARR'], ...rows).accounts).toHaveLength(3);
     },
   );
 
   it('is added up with a row that pays nothing, not with one whose ARR is blank', () => {
-    const rows = (arr: unknown) => [
-      ['Tidewater', 'Core', 36_000],
-      ['Tidewater', 'Setup', arr],
-      ['Boxwood', 'Core', 9000],
-    ];
+    const rows = (arr: unknown) =>
+      table(['Tidewater', 'Core', 36_000], ['Tidewater', 'Setup', arr], ['Boxwood', 'Core', 9000]);
     expect(read(['Account', 'Item', 'ARR'], ...rows(0)).leftOut).toEqual(['3 added up']);
     expect(read(['Account', 'Item', 'ARR'], ...rows('')).leftOut).toEqual([]);
   });
 
   it('pays what its later edition costs, where one follows the other', () => {
     const headings = ['Account', 'Edition', 'ARR', 'Renewal'];
-    const rows = [
-      ['Tidewater', 'Starter', 12_000, '2026-01-31'],
-      ['Tidewater', 'Growth', 20_000, '2027-01-31'],
-    ];
+    const rows = table(['Tidewater', 'Starter', 12_000, '2026-01-31'], ['Tidewater', 'Growth', 20_000, '2027-01-31']);
     expect(read(headings, ...rows).accounts.map(({arr}) => arr)).toEqual([20_000]);
   });
 
@@ -231,51 +217,11 @@ describe('rows that repeat customers', () => {
   });
 
   it.each<[what: string, more: string, rows: unknown[][], isLog: boolean]>([
-    [
-      'calls',
-      'Summary',
-      [
-        ['Acme', 'wants SSO', 1000, '2027-03-31'],
-        ['Acme', 'asked', 1000, '2027-03-31'],
-      ],
-      true,
-    ],
-    [
-      'sites',
-      'Site',
-      [
-        ['Acme', 'Rome', 1000, '2027-03-31'],
-        ['Acme', 'Oslo', 2000, '2027-03-31'],
-      ],
-      false,
-    ],
-    [
-      'terms',
-      'Site',
-      [
-        ['Acme', 'Rome', 1000, '2027-03-31'],
-        ['Acme', 'Oslo', 1000, '2027-04-30'],
-      ],
-      false,
-    ],
-    [
-      'contracts',
-      'Contract No.',
-      [
-        ['Acme', 'V1', 1000, '2027-03-31'],
-        ['Acme', 'V2', 1000, '2027-03-31'],
-      ],
-      false,
-    ],
-    [
-      'undated',
-      'Site',
-      [
-        ['Acme', 'Rome', 1000, ''],
-        ['Acme', 'Oslo', 1000, ''],
-      ],
-      false,
-    ],
+    ['calls', 'Summary', table(['Acme', 'wants SSO', 1000, '2027-03-31'], ['Acme', 'asked', 1000, '2027-03-31']), true],
+    ['sites', 'Site', table(['Acme', 'Rome', 1000, '2027-03-31'], ['Acme', 'Oslo', 2000, '2027-03-31']), false],
+    ['terms', 'Site', table(['Acme', 'Rome', 1000, '2027-03-31'], ['Acme', 'Oslo', 1000, '2027-04-30']), false],
+    ['contracts', 'Contract No.', table(['Acme', 'V1', 1000, '2027-03-31'], ['Acme', 'V2', 1000, '2027-03-31']), false],
+    ['undated', 'Site', table(['Acme', 'Rome', 1000, ''], ['Acme', 'Oslo', 1000, '']), false],
   ])('with %s are a log where they pay and renew the same', (_, more, rows, isLog) => {
     const {issues} = told([['Account', more, 'ARR', 'Renewal date'], ...rows, ['Bolt', 'x', 5, '2027-03-31']]);
     expect(issues).toHaveLength(1);
@@ -380,10 +326,7 @@ describe('one customer in several rows', () => {
   });
 
   it.each(['Product', 'Subscription ID'])('pays for another %s whose renewal was missed', (heading) => {
-    const rows = [
-      ['Acme', 'Core', 48_000, '2026-11-15'],
-      ['Acme', 'Plus', 6000, '2027-06-30'],
-    ];
+    const rows = table(['Acme', 'Core', 48_000, '2026-11-15'], ['Acme', 'Plus', 6000, '2027-06-30']);
     expect(told([['Account', heading, 'ARR', 'Renewal'], ...rows]).intake.accounts).toMatchObject([{arr: 54_000}]);
   });
 
@@ -405,10 +348,9 @@ it('products with only a monthly price are added up, and it is said', () => {
     ['Acme', 'Analytics', 500],
     ['Bolt', 'Core', 1000],
   );
-  expect(intake.accounts.map(({account, arr, mrr}) => [account, arr, mrr])).toEqual([
-    ['Acme', 36_000, null],
-    ['Bolt', null, 1000],
-  ]);
+  expect(intake.accounts.map(({account, arr, mrr}) => [account, arr, mrr])).toEqual(
+    table(['Acme', 36_000, null], ['Bolt', null, 1000]),
+  );
   expect(decisions.join()).toContain('a row for each product');
 });
 

@@ -1,3 +1,4 @@
+import {table} from '../../builders';
 import {told, toldOf} from '../read';
 
 describe('a parent', () => {
@@ -6,10 +7,7 @@ describe('a parent', () => {
     const {intake, cells} = told([HEADINGS, ...rows]);
     return [intake.leftOut.map(({name, why}) => `${name}: ${why}`), cells];
   };
-  const children = [
-    ['Acme US', 'A-2', 'A-1', 100],
-    ['Acme EU', 'A-3', 'A-1', 200],
-  ];
+  const children = table(['Acme US', 'A-2', 'A-1', 100], ['Acme EU', 'A-3', 'A-1', 200]);
 
   it.each<[what: string, rows: unknown[][], left: string[], asked: string[]]>([
     ['with the sum of two is a roll-up', [['Acme', 'A-1', '', 300], ...children], ['Acme: roll-up'], []],
@@ -17,42 +15,20 @@ describe('a parent', () => {
     ['a bit more than that is an account', [['Acme', 'A-1', '', 301.6], ...children], [], []],
     [
       'named by its name',
-      [
-        ['Acme', '', '', 300],
-        ['US', '', 'ACME', 100],
-        ['EU', '', 'Acme', 200],
-      ],
+      table(['Acme', '', '', 300], ['US', '', 'ACME', 100], ['EU', '', 'Acme', 200]),
       ['Acme: roll-up'],
       [],
     ],
-    [
-      'named by a number',
-      [
-        ['Acme', 1, '', 300],
-        ['US', 2, 1, 100],
-        ['EU', 3, 1, 200],
-      ],
-      ['Acme: roll-up'],
-      [],
-    ],
+    ['named by a number', table(['Acme', 1, '', 300], ['US', 2, 1, 100], ['EU', 3, 1, 200]), ['Acme: roll-up'], []],
     [
       'of branches below it',
-      [
-        ['Acme', '', '', 300],
-        ['└ US', '', '', 100],
-        ['  ├─ EU', '', '', 200],
-        ['Bolt', '', '', 50],
-      ],
+      table(['Acme', '', '', 300], ['└ US', '', '', 100], ['  ├─ EU', '', '', 200], ['Bolt', '', '', 50]),
       ['Acme: roll-up'],
       [],
     ],
     [
       'of branches that come to something else',
-      [
-        ['Acme', '', '', 400],
-        ['└ US', '', '', 100],
-        ['└ EU', '', '', 200],
-      ],
+      table(['Acme', '', '', 400], ['└ US', '', '', 100], ['└ EU', '', '', 200]),
       [],
       [],
     ],

@@ -1,5 +1,6 @@
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
+import {table} from '../../builders';
 import {dateCell, told} from '../read';
 
 /** Which of the accounts Acme, Bolt, Core and Dune stay, and why the others do not, with more columns beside them. */
@@ -80,40 +81,26 @@ describe('who is a customer', () => {
     [
       'by the notice they gave',
       ['Kündigung', 'Vertragsende'],
-      [
-        ['-', '31.03.2027'],
-        ['15.10.2026', '30.04.2027'],
-        ['-', '31.05.2027'],
-      ],
+      table(['-', '31.03.2027'], ['15.10.2026', '30.04.2027'], ['-', '31.05.2027']),
       ['Acme active', 'Bolt leaving', 'Core active'],
       [],
     ],
     [
       'by a flag of the account',
       ['Closed', 'Stage'],
-      [
-        ['No', 'Live'],
-        ['Yes', 'Live'],
-        ['No', 'Live'],
-      ],
+      table(['No', 'Live'], ['Yes', 'Live'], ['No', 'Live']),
       ['Acme active', 'Core active'],
       ['Bolt: former customer'],
     ],
-    ...[
-      ['Stage', 'Closed'],
-      ['StageName', 'IsClosed', 'IsWon'],
-      ['Stage', 'Closed', 'Close date'],
-    ].map((headings): [string, string[], unknown[][], string[], string[]] => [
-      `by its deal, which is closed: ${headings.join(', ')}`,
-      headings,
-      [
-        ['Closed Won', 1, '1'],
-        ['Closed Lost', 1, '0'],
-        ['Closed Won', 1, '1'],
+    ...table(['Stage', 'Closed'], ['StageName', 'IsClosed', 'IsWon'], ['Stage', 'Closed', 'Close date']).map(
+      (headings): [string, string[], unknown[][], string[], string[]] => [
+        `by its deal, which is closed: ${headings.join(', ')}`,
+        headings,
+        table(['Closed Won', 1, '1'], ['Closed Lost', 1, '0'], ['Closed Won', 1, '1']),
+        ['Acme active', 'Core active'],
+        ['Bolt: former customer'],
       ],
-      ['Acme active', 'Core active'],
-      ['Bolt: former customer'],
-    ]),
+    ),
     ...[
       ['Customer?', 'Yes', 'No'],
       ['Customer (Y/N)', 'Y', 'N'],
@@ -240,13 +227,7 @@ describe('who is a customer', () => {
     ['a renewal of today', ['', '2026-11-21'], [], ['Trial 1']],
     ['an ARR of one', [1, ''], [], ['Trial 1']],
   ])('is asked about a weak word where money says otherwise: %s', (_, cells, left, asked) => {
-    const found = customers(
-      ['Status', 'ARR', 'Renewal date'],
-      [
-        ['Active', 5, '2027-02-01'],
-        ['Trial', ...cells],
-      ],
-    );
+    const found = customers(['Status', 'ARR', 'Renewal date'], table(['Active', 5, '2027-02-01'], ['Trial', ...cells]));
     expect(found).toMatchObject({left, asked});
   });
 
@@ -301,14 +282,7 @@ describe('who is a customer', () => {
     ['At risk', 'Relationship', false],
   ])('is asked how an account is doing that is %s beside Active, with a column %s', (word, beside, asked) => {
     const doing = beside === 'Relationship' ? 'OK' : 'EMEA';
-    const {intake} = customers(
-      ['Status', beside],
-      [
-        ['Active', doing],
-        [word, doing],
-        ['Active', doing],
-      ],
-    );
+    const {intake} = customers(['Status', beside], table(['Active', doing], [word, doing], ['Active', doing]));
     expect(intake.questions.some(({candidates}) => candidates[0] === 'relationship')).toBe(asked);
   });
 
@@ -320,50 +294,14 @@ describe('who is a customer', () => {
   });
 
   it.each<[headings: string[], rows: string[][], names: string[]]>([
-    [
-      ['Company', 'Customer?'],
-      [
-        ['A', 'Yes'],
-        ['B', 'Yes'],
-        ['C', 'No'],
-      ],
-      ['A', 'B'],
-    ],
-    [
-      ['Firma', 'Kunde?'],
-      [
-        ['A', 'ja'],
-        ['B', 'nein'],
-        ['C', 'ja'],
-      ],
-      ['A', 'C'],
-    ],
-    [
-      ['公司', '客户？'],
-      [
-        ['甲', '是'],
-        ['乙', '否'],
-        ['丙', '是'],
-      ],
-      ['甲', '丙'],
-    ],
+    [['Company', 'Customer?'], table(['A', 'Yes'], ['B', 'Yes'], ['C', 'No']), ['A', 'B']],
+    [['Firma', 'Kunde?'], table(['A', 'ja'], ['B', 'nein'], ['C', 'ja']), ['A', 'C']],
+    [['公司', '客户？'], table(['甲', '是'], ['乙', '否'], ['丙', '是']), ['甲', '丙']],
     // Names may look like answers.
-    [
-      ['Account', 'Region'],
-      [
-        ['X', 'US'],
-        ['Y', 'US'],
-        ['X', 'EU'],
-      ],
-      ['X', 'Y', 'X'],
-    ],
+    [['Account', 'Region'], table(['X', 'US'], ['Y', 'US'], ['X', 'EU']), ['X', 'Y', 'X']],
     [
       ['Customer', 'Company'],
-      [
-        ['Yes Bank', 'A'],
-        ['No Ltd', 'A'],
-        ['Ja AG', 'A'],
-      ],
+      table(['Yes Bank', 'A'], ['No Ltd', 'A'], ['Ja AG', 'A']),
       ['Yes Bank', 'No Ltd', 'Ja AG'],
     ],
   ])('never names accounts by yes and no: %j', (headings, rows, names) => {
@@ -371,23 +309,14 @@ describe('who is a customer', () => {
   });
 
   it('is the column that a person says, or none', () => {
-    const rows = [
-      ['Active', 'x'],
-      ['Churned', 'Gone'],
-      ['Active', 'x'],
-    ];
+    const rows = table(['Active', 'x'], ['Churned', 'Gone'], ['Active', 'x']);
     expect(customers(['Status', 'Tag'], rows, {confirmed: {status: null}}).left).toEqual([]);
     const chosen = customers(['Status', 'Tag'], rows, {confirmed: {status: 'Tag'}});
     expect(chosen).toMatchObject({column: 'Tag', left: ['Bolt: former customer'], asked: ['x 2']});
   });
 
   it('reads a column as a relationship too when a person says so', () => {
-    const rows = [
-      ['At Risk', 5],
-      ['Healthy', 6],
-      ['Churned', 7],
-      ['Healthy', 8],
-    ];
+    const rows = table(['At Risk', 5], ['Healthy', 6], ['Churned', 7], ['Healthy', 8]);
     const {intake, left} = customers(['Stage', 'ARR'], rows, {confirmed: {relationship: 'Stage'}});
     expect(left).toEqual(['Core: former customer']);
     expect(intake.accounts.map(({relationship}) => relationship)).toEqual(['At-risk', 'Healthy', 'Healthy']);

@@ -1,3 +1,4 @@
+import {table} from '../../builders';
 import {dateCell, told, toldOf} from '../read';
 
 /** As of 2026-11-21: Acme, Bolt, Core, Dune and Echo pay and renew ahead, and those of the last two are over. */
@@ -389,12 +390,7 @@ describe('what nobody pays for', () => {
   });
 
   it('is answered once', () => {
-    const sheet = [
-      ['Workspace', 'MRR', 'Plan'],
-      ['Acme', 400, 'Team'],
-      ['Bolt', 0, 'Free'],
-      ['Core', 0, 'Free'],
-    ];
+    const sheet = table(['Workspace', 'MRR', 'Plan'], ['Acme', 400, 'Team'], ['Bolt', 0, 'Free'], ['Core', 0, 'Free']);
     expect(told(sheet).intake.accounts).toHaveLength(3);
     const {intake} = told(sheet, {statusWords: ['free = not yet']});
     expect([intake.accounts.length, intake.leftOut.length, intake.questions.length]).toEqual([1, 2, 0]);
@@ -507,11 +503,7 @@ it.each<[note: string, asked: boolean]>([
   ['Gave us notice of a new office', false],
   ['Renewing early', false],
 ])('a note “%s” asks whether they leave: %j', (note, asked) => {
-  const {issues} = told([
-    ['Account', 'ARR', 'Notes'],
-    ['Acme', 5, note],
-    ['Bolt', 6, ''],
-  ]);
+  const {issues} = told(table(['Account', 'ARR', 'Notes'], ['Acme', 5, note], ['Bolt', 6, '']));
   expect(issues.some((issue) => issue.includes(note) && issue.includes('still a customer'))).toBe(asked);
 });
 

@@ -193,10 +193,10 @@ describe('a contract value', () => {
 });
 
 describe('a plan amount with its interval', () => {
-  const PLAN: [string, unknown[]][] = [
+  const PLAN: [string, unknown[]][] = table(
     ['Plan amount', [9900, 12000, 5000]],
     ['Plan interval', ['month', 'month', 'month']],
-  ];
+  );
 
   it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
     ['is the MRR', PLAN, {}, {mrr: 'Plan amount'}],
@@ -280,88 +280,56 @@ it.each<[what: string, headings: string[], rows: unknown[][], name: string | und
   [
     'SAP, names behind numbers',
     ['Debitor', 'Name 1'],
-    [
-      [1812, 'Larkspur'],
-      [1813, 'Quince'],
-      [1814, 'Teasel'],
-    ],
+    table([1812, 'Larkspur'], [1813, 'Quince'], [1814, 'Teasel']),
     'Name 1',
     undefined,
   ],
   [
     'the same in English',
     ['Customer', 'Name 1'],
-    [
-      [1812, 'Larkspur'],
-      [1813, 'Quince'],
-      [1814, 'Teasel'],
-    ],
+    table([1812, 'Larkspur'], [1813, 'Quince'], [1814, 'Teasel']),
     'Name 1',
     undefined,
   ],
   [
     'names in the ledger’s column',
     ['Debitor', 'Ort'],
-    [
-      ['Larkspur', 'Kiel'],
-      ['Quince', 'Ulm'],
-      ['Teasel', 'Ulm'],
-    ],
+    table(['Larkspur', 'Kiel'], ['Quince', 'Ulm'], ['Teasel', 'Ulm']),
     'Debitor',
     undefined,
   ],
   [
     'the first line of a name',
     ['Kd-Nr', 'Firma 1', 'Firma 2'],
-    [
-      [1, 'Larkspur', 'GmbH'],
-      [2, 'Quince', ''],
-      [3, 'Teasel', ''],
-    ],
+    table([1, 'Larkspur', 'GmbH'], [2, 'Quince', ''], [3, 'Teasel', '']),
     'Firma 1',
     'Kd-Nr',
   ],
   [
     'a name in words before the first line',
     ['Customer', 'Name 1'],
-    [
-      ['Larkspur', 'L'],
-      ['Quince', 'Q'],
-      ['Teasel', 'T'],
-    ],
+    table(['Larkspur', 'L'], ['Quince', 'Q'], ['Teasel', 'T']),
     'Customer',
     undefined,
   ],
   [
     'subscriptions of one payment system',
     ['id', 'Customer ID', 'Customer Description'],
-    [
-      ['sub_1', 'cus_1', 'Larkspur'],
-      ['sub_2', 'cus_1', 'Larkspur'],
-      ['sub_3', 'cus_2', 'Quince'],
-    ],
+    table(['sub_1', 'cus_1', 'Larkspur'], ['sub_2', 'cus_1', 'Larkspur'], ['sub_3', 'cus_2', 'Quince']),
     'Customer Description',
     undefined,
   ],
   [
     'its customers',
     ['id', 'Name'],
-    [
-      ['cus_1', 'Larkspur'],
-      ['cus_2', 'Quince'],
-      ['cus_3', 'Teasel'],
-    ],
+    table(['cus_1', 'Larkspur'], ['cus_2', 'Quince'], ['cus_3', 'Teasel']),
     'Name',
     'id',
   ],
   [
     'an ID beside that of each customer',
     ['id', 'Customer ID', 'Company'],
-    [
-      [1, 'c1', 'Larkspur'],
-      [2, 'c2', 'Quince'],
-      [3, 'c3', 'Teasel'],
-    ],
+    table([1, 'c1', 'Larkspur'], [2, 'c2', 'Quince'], [3, 'c3', 'Teasel']),
     'Company',
     'Customer ID',
   ],
@@ -371,11 +339,7 @@ it.each<[what: string, headings: string[], rows: unknown[][], name: string | und
 });
 
 it('an empty column names nobody', () => {
-  const rows = [
-    ['Name', 'Company', 'ARR'],
-    ['Acme', '', 48_000],
-    ['Bolt', '', 12_500],
-  ];
+  const rows = table(['Name', 'Company', 'ARR'], ['Acme', '', 48_000], ['Bolt', '', 12_500]);
   expect(told(rows).intake.accounts.map(({account: name}) => name)).toEqual(['Acme', 'Bolt']);
   const [, ...filled] = rows.map(([name, , arr]) => [name, `${name} Ltd`, arr]);
   expect(told([rows[0]!, ...filled]).columns.account).toBe('Company');

@@ -1,3 +1,4 @@
+import {table} from '../../builders';
 import {told, toldOf} from '../read';
 
 describe('two columns that only together say something', () => {
@@ -70,11 +71,8 @@ it('plan amounts are in cents also when one of them is missing', () => {
 });
 
 describe('a price beside an interval', () => {
-  const rows = (price: string, interval: string) => [
-    ['Customer', price, interval],
-    ['Acme', 199, 'monthly'],
-    ['Bolt', 2388, 'yearly'],
-  ];
+  const rows = (price: string, interval: string) =>
+    table(['Customer', price, interval], ['Acme', 199, 'monthly'], ['Bolt', 2388, 'yearly']);
 
   it.each([
     ['price', 'billing_period'],

@@ -1,6 +1,7 @@
 import {readSheet} from '../../../src/intake/read-sheet';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
+import {table} from '../../builders';
 import {sheetWith} from '../read';
 
 const ROWS = [
@@ -36,13 +37,7 @@ describe('an account sheet without a column for ARR, renewal or seats', () => {
   });
 
   it('says so where no column looks like them', () => {
-    const {first, missing} = found(
-      ['Customer', 'Colour'],
-      [
-        ['Acme', 'red'],
-        ['Beta', 'blue'],
-      ],
-    );
+    const {first, missing} = found(['Customer', 'Colour'], table(['Acme', 'red'], ['Beta', 'blue']));
     expect(first).toEqual([]);
     expect(missing.map((each) => each.split(':')[0])).toEqual([
       'No ARR column',
@@ -91,34 +86,22 @@ describe('an account sheet without a column for ARR, renewal or seats', () => {
     {
       what: 'small numbers are no ARR',
       headings: ['Customer', 'Year'],
-      rows: [
-        ['Acme', 3],
-        ['Beta', 7],
-      ],
+      rows: table(['Acme', 3], ['Beta', 7]),
     },
     {
       what: 'past days are no renewal',
       headings: ['Customer', 'Next cycle'],
-      rows: [
-        ['Acme', '2020-01-05'],
-        ['Beta', '2021-03-01'],
-      ],
+      rows: table(['Acme', '2020-01-05'], ['Beta', '2021-03-01']),
     },
     {
       what: 'fractions are no seats',
       headings: ['Customer', 'User rating'],
-      rows: [
-        ['Acme', 3.5],
-        ['Beta', 4.2],
-      ],
+      rows: table(['Acme', 3.5], ['Beta', 4.2]),
     },
     {
       what: 'a broken date is no renewal',
       headings: ['Customer', 'Next'],
-      rows: [
-        ['Acme', new Date(Number.NaN)],
-        ['Beta', new Date(Number.NaN)],
-      ],
+      rows: table(['Acme', new Date(Number.NaN)], ['Beta', new Date(Number.NaN)]),
     },
   ])('$what', ({headings, rows}) => expect(found(headings, rows).first).toEqual([]));
 
@@ -126,11 +109,7 @@ describe('an account sheet without a column for ARR, renewal or seats', () => {
     expect(found(['Customer', 'Monthly $'], ROWS).first[0]!.slice(0, 2)).toEqual(['Monthly $', 'mrr']);
   });
 
-  const AMOUNTS = [
-    ['Acme', 10_788, 1829],
-    ['Beta', 12_500, 1950],
-    ['Gamma', 9_600, 2040],
-  ];
+  const AMOUNTS = table(['Acme', 10_788, 1829], ['Beta', 12_500, 1950], ['Gamma', 9_600, 2040]);
 
   it.each<[headings: string[], first: string | null, field?: string]>([
     [['Facture Leaser €', 'Mensualité €'], 'Mensualité €', 'mrr'],
@@ -164,13 +143,7 @@ describe('an account sheet without a column for ARR, renewal or seats', () => {
     ['Limit of staff users', 'seatsLicensed'],
     ['Staff users', 'seatsUsed'],
   ])('takes a limit for what was bought: %s', (heading, field) => {
-    const {first} = found(
-      ['Customer', heading],
-      [
-        ['Acme', 50],
-        ['Beta', 12],
-      ],
-    );
+    const {first} = found(['Customer', heading], table(['Acme', 50], ['Beta', 12]));
     expect(first[0]!.slice(0, 2)).toEqual([heading, field]);
   });
 });

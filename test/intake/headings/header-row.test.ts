@@ -94,11 +94,7 @@ describe('a text alone above all columns', () => {
   });
 
   it('is the group of the figures where it names them, as in a pivot table', () => {
-    const found = findHeader([
-      ['Sum of ARR', null, null],
-      ['Account', 'CSM', 'Total'],
-      ['Acme', 'Ann', 48_000],
-    ]);
+    const found = findHeader(table(['Sum of ARR', null, null], ['Account', 'CSM', 'Total'], ['Acme', 'Ann', 48_000]));
     expect(found).toMatchObject({row: 0, height: 2});
   });
 
@@ -122,11 +118,7 @@ describe('a row of data with a word for a customer', () => {
     ['among others', [KIND, ...rows('Partner', 'Customer', 'Prospect', 'Customer')], 1],
     [
       'with a date',
-      [
-        ['Firm', 'Kind', 'Since'],
-        ['Zeta', 'Client', '2024-01-31'],
-        ['Eta', 'Client', '2025-01-31'],
-      ],
+      table(['Firm', 'Kind', 'Since'], ['Zeta', 'Client', '2024-01-31'], ['Eta', 'Client', '2025-01-31']),
       1,
     ],
     // Headings come again on page 2, and a title may say what the accounts are.
@@ -135,11 +127,7 @@ describe('a row of data with a word for a customer', () => {
     ['a title of the same word', [['Account'], ['Account', 'Notes', 'Seats'], ['Acme', 'x', 5]], 2],
     [
       'a value below a heading of its own',
-      [
-        ['Customer', 'Name', 'ARR'],
-        ['Customer', 'Acme', 5],
-        ['', 'Bolt', 5],
-      ],
+      table(['Customer', 'Name', 'ARR'], ['Customer', 'Acme', 5], ['', 'Bolt', 5]),
       1,
     ],
   ])('%s', (_, values, row) => expect(rowFound(values)).toBe(row));
@@ -147,10 +135,7 @@ describe('a row of data with a word for a customer', () => {
 
 describe('key figures above the headings', () => {
   const KPIS = [['Total ARR', 'Accounts', 'At risk', 'Avg health'], ['$1,240,000', 24, 3, '71'], []];
-  const LIST = [
-    ['Klient', 'Opiekun', 'Plan', 'Uwagi', 'Kwota'],
-    ['Acme', 'Ann', 'Pro', 'ok', 48],
-  ];
+  const LIST = table(['Klient', 'Opiekun', 'Plan', 'Uwagi', 'Kwota'], ['Acme', 'Ann', 'Pro', 'ok', 48]);
 
   it('are none', () => expect(rowFound([...KPIS, ...LIST])).toBe(4));
   it('are the headings where nothing stands below', () => expect(rowFound(KPIS)).toBe(1));
@@ -279,10 +264,7 @@ it.each(['Team', 'People', 'Owners'])('“CSM” below the group heading “%s�
     ['Acme', 1000, '2027-03-31', 'Al', 'Zed'],
     ['Bolt', 2000, '2027-01-31', 'Bo', 'Zed'],
   );
-  expect(intake.accounts.map(({owner, ae}) => [owner, ae])).toEqual([
-    ['Al', 'Zed'],
-    ['Bo', 'Zed'],
-  ]);
+  expect(intake.accounts.map(({owner, ae}) => [owner, ae])).toEqual(table(['Al', 'Zed'], ['Bo', 'Zed']));
 });
 
 describe('headings on three rows', () => {
@@ -291,29 +273,17 @@ describe('headings on three rows', () => {
   it.each<[what: string, rows: unknown[][], headings: string[]]>([
     [
       'of groups by one',
-      [
-        ['', 'ARR', 'Seats', ''],
-        ['', 'sum', 'used', 'purchased'],
-        ['Account', '', '', ''],
-      ],
+      table(['', 'ARR', 'Seats', ''], ['', 'sum', 'used', 'purchased'], ['Account', '', '', '']),
       ['Account', 'ARR sum', 'Seats used', 'Seats purchased'],
     ],
     [
       'of groups by two',
-      [
-        ['', '', 'ARR', 'Seats'],
-        ['', '', 'sum', 'used'],
-        ['CSM', 'Account', '', ''],
-      ],
+      table(['', '', 'ARR', 'Seats'], ['', '', 'sum', 'used'], ['CSM', 'Account', '', '']),
       ['CSM', 'Account', 'ARR sum', 'Seats used'],
     ],
     [
       'with a name for a level',
-      [
-        ['', 'ARR', '', 'Seats used'],
-        ['Year', 2025, 2026, 2026],
-        ['Account', '', '', ''],
-      ],
+      table(['', 'ARR', '', 'Seats used'], ['Year', 2025, 2026, 2026], ['Account', '', '', '']),
       ['Account', 'ARR 2025', 'ARR 2026', 'Seats used 2026'],
     ],
   ])('are joined: %s', (_, rows, headings) => {
@@ -322,50 +292,13 @@ describe('headings on three rows', () => {
   });
 
   it.each<[what: string, rows: unknown[][]]>([
-    [
-      'the title of a section',
-      [
-        ['Company', 'ARR'],
-        ['Acme', 100],
-        ['Customers', ''],
-        ['Bolt', 200],
-      ],
-    ],
+    ['the title of a section', table(['Company', 'ARR'], ['Acme', 100], ['Customers', ''], ['Bolt', 200])],
     [
       'the title of a section below texts',
-      [
-        ['Company', 'CSM'],
-        ['Acme', 'Ana'],
-        ['Customers', ''],
-        ['Bolt', 'Ben'],
-      ],
+      table(['Company', 'CSM'], ['Acme', 'Ana'], ['Customers', ''], ['Bolt', 'Ben']),
     ],
-    [
-      'a name with figures beside it',
-      [
-        ['', 'ARR'],
-        ['', 'sum'],
-        ['Account', 5],
-        ['Bolt', 200],
-      ],
-    ],
-    [
-      'a gap in the row above',
-      [
-        ['', 'ARR', 'Seats'],
-        ['', 'sum', ''],
-        ['Account', '', ''],
-        ['Bolt', 200, 5],
-      ],
-    ],
-    [
-      'a name of nobody',
-      [
-        ['', 'ARR'],
-        ['', 'sum'],
-        ['Region', ''],
-        ['EMEA', 200],
-      ],
-    ],
+    ['a name with figures beside it', table(['', 'ARR'], ['', 'sum'], ['Account', 5], ['Bolt', 200])],
+    ['a gap in the row above', table(['', 'ARR', 'Seats'], ['', 'sum', ''], ['Account', '', ''], ['Bolt', 200, 5])],
+    ['a name of nobody', table(['', 'ARR'], ['', 'sum'], ['Region', ''], ['EMEA', 200])],
   ])('are not what another one stands in: %s', (_, rows) => expect(findHeader(rows)?.height).not.toBe(3));
 });

@@ -1,5 +1,6 @@
 import {FIELDS, parseFieldName} from '../../../src/intake/fields';
 import {headingOf} from '../../../src/intake/headings/header-row';
+import {table} from '../../builders';
 import {dateCell, told, toldOf} from '../read';
 
 /** The field and confidence that a heading gets by its words alone; `-` for none. */
@@ -352,10 +353,7 @@ it('a ticket a month is what they pay in Brazil, and asked about', () =>
 
 describe('rows without an account to which formulas were dragged', () => {
   const HEADINGS = ['Account', 'ARR', 'Renewal date', 'Usage %'];
-  const ACCOUNTS = [
-    ['Acme', 48_000, '2027-02-20', '96%'],
-    ['Bolt', 12_500, '2027-04-03', '55%'],
-  ];
+  const ACCOUNTS = table(['Acme', 48_000, '2027-02-20', '96%'], ['Bolt', 12_500, '2027-04-03', '55%']);
 
   it.each<[what: string, row: unknown[]]>([
     ['days that are none', ['', 0, '1/0/1900', '#DIV/0!']],

@@ -1,3 +1,4 @@
+import {table} from '../../builders';
 import {column, told, toldOf} from '../read';
 
 const TEXTS = ['alpha', 'bravo', 'cargo'];
@@ -105,11 +106,7 @@ describe('the field that a heading names', () => {
 describe('users beside licenses', () => {
   const seats = (headings: string[], rows: unknown[][]) =>
     told([['Account', ...headings], ...rows.map((row, at) => [`Co ${at}`, ...row])]);
-  const FEWER = [
-    [50, 48, 40],
-    [20, 11, 10],
-    [120, 118, 90],
-  ];
+  const FEWER = table([50, 48, 40], [20, 11, 10], [120, 118, 90]);
 
   it.each([
     ['Licences', 'Users'],

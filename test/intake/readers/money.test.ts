@@ -1,3 +1,4 @@
+import {table} from '../../builders';
 import {column, told, toldOf, valuesIn} from '../read';
 
 describe('money', () => {
@@ -244,13 +245,7 @@ describe('units of money', () => {
     [1, ['ARR (EUR)', 'ARR (SEK monthly)', 'ARR EUR max']],
   ])('%d: %j', (factor, headings) => {
     for (const heading of headings) {
-      const {intake} = told(
-        [
-          ['Account', heading],
-          ['Acme', 2],
-        ],
-        {confirmed: {arr: heading}},
-      );
+      const {intake} = told(table(['Account', heading], ['Acme', 2]), {confirmed: {arr: heading}});
       expect([heading, intake.accounts[0]!.arr]).toEqual([
         heading,
         2 * factor * (heading.includes('monthly') ? 12 : 1),

@@ -3,6 +3,7 @@ import {readSheet} from '../../../src/intake/read-sheet';
 import {shownAs} from '../../../src/intake/readers/number-format';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
+import {table} from '../../builders';
 import {column, sheetWith} from '../read';
 
 const PLAIN = {factor: 1, shares: false};
@@ -139,10 +140,7 @@ describe('a column in a number format', () => {
     const {accounts} = readSheet(
       {
         ...sheetWith(values),
-        formats: [
-          ['', ''],
-          ['', '0"K"'],
-        ],
+        formats: table(['', ''], ['', '0"K"']),
       },
       {asOf: '2026-11-21'},
     );

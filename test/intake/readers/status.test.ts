@@ -1,5 +1,6 @@
 import {statusAnswers, statusIn, wordKey} from '../../../src/intake/readers/status';
 import type {StatusMeaning} from '../../../src/playbook/aliases/statuses';
+import {table} from '../../builders';
 
 const AS_OF = '2026-11-21';
 
@@ -149,12 +150,9 @@ describe('a word in a status column', () => {
       '休眠户 = 已流失',
       'odd',
     ]);
-    expect([...answers]).toEqual([
-      ['zombie', 'former'],
-      ['sandbox', 'not yet'],
-      ['active', 'leaving'],
-      ['休眠户', 'former'],
-    ]);
+    expect([...answers]).toEqual(
+      table(['zombie', 'former'], ['sandbox', 'not yet'], ['active', 'leaving'], ['休眠户', 'former']),
+    );
     expect(statusIn('ZOMBIE', AS_OF, answers)).toEqual({meaning: 'former', isWeak: false});
     expect(wordKey('2 – Zombie!')).toBe('zombie');
   });

@@ -1,5 +1,6 @@
 import {withoutColumns} from '../../../src/intake/cells';
 import {kindOfRow, type RowKind} from '../../../src/intake/rows/kind-of-row';
+import {table} from '../../builders';
 import {told, toldOf} from '../read';
 
 /** Rows below the headings Account, CSM, Region and ARR, and a column of ours. */
@@ -64,10 +65,7 @@ describe('a row', () => {
 
 describe('two rows below the headings', () => {
   const HEADINGS = ['Account', 'CSM', 'ARR', 'Renewal date', 'Seats'];
-  const ACCOUNTS = [
-    ['Acme', 'Ann', 48_000, '2027-02-20', 50],
-    ['Bolt', 'Ben', 12_500, '2027-04-03', 20],
-  ];
+  const ACCOUNTS = table(['Acme', 'Ann', 48_000, '2027-02-20', 50], ['Bolt', 'Ben', 12_500, '2027-04-03', 20]);
 
   it.each<[what: string, row: string[]]>([
     ['the sources of columns', ['from SFDC', 'from Gainsight', 'from NetSuite', 'from SFDC', 'from product']],

@@ -1,3 +1,4 @@
+import {table} from '../../builders';
 import {dateCell, told, toldOf} from '../read';
 
 /** The accounts of a sheet, and the rows that are left out with their reasons. */
@@ -172,11 +173,7 @@ describe('rows between the accounts', () => {
     ],
     [
       'a word in another column is no title',
-      [
-        [...HEADINGS, 'Status'],
-        ['', '', '', 'Churned'],
-        [...ACME, 'Active'],
-      ],
+      table([...HEADINGS, 'Status'], ['', '', '', 'Churned'], [...ACME, 'Active']),
       ['Acme'],
       [],
     ],
@@ -330,11 +327,7 @@ describe('rows below the accounts', () => {
 });
 
 const SEATS = ['Account', 'Seats', 'ARR', 'Renewal'];
-const SEATED = [
-  ['Acme', 10, 20, '2027-01-31'],
-  ['Bolt', 5, 10, '2027-01-31'],
-  ['Core', 4, 4, '2027-01-31'],
-];
+const SEATED = table(['Acme', 10, 20, '2027-01-31'], ['Bolt', 5, 10, '2027-01-31'], ['Core', 4, 4, '2027-01-31']);
 
 describe('rows that sum up others', () => {
   it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
@@ -497,38 +490,11 @@ describe('groups', () => {
   });
 
   it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
-    [
-      'hold all rows',
-      [
-        ['Cy', 'Ann', 4],
-        ['Di', 'Bob', 5],
-      ],
-      ['2 total', '5 total'],
-    ],
-    [
-      'hold not all',
-      [
-        ['Cy', 'Ann', 4],
-        ['Di', 'Bob', 5],
-        ['Eta', '', 1],
-      ],
-      [],
-    ],
-    [
-      'in a sheet without people',
-      [
-        ['Cy', '', 4],
-        ['Di', '', 5],
-      ],
-      [],
-    ],
+    ['hold all rows', table(['Cy', 'Ann', 4], ['Di', 'Bob', 5]), ['2 total', '5 total']],
+    ['hold not all', table(['Cy', 'Ann', 4], ['Di', 'Bob', 5], ['Eta', '', 1]), []],
+    ['in a sheet without people', table(['Cy', '', 4], ['Di', '', 5]), []],
   ])('in a sheet without renewals: %s', (_, rows, leftOut) => {
-    const above = [
-      ['EMEA', '', 5],
-      ['Abe', 'Ann', 2],
-      ['Bea', 'Bob', 3],
-      ['APAC', '', 9],
-    ];
+    const above = table(['EMEA', '', 5], ['Abe', 'Ann', 2], ['Bea', 'Bob', 3], ['APAC', '', 9]);
     expect(sorted(['Account', 'CSM', 'ARR'], ...above, ...rows).leftOut).toEqual(leftOut);
   });
 });
@@ -645,11 +611,7 @@ describe('all that the sheet does not name', () => {
 });
 
 it('"Other" with a health of its own is an account', () => {
-  const rows = [
-    ['Acme', 9000, 'Red'],
-    ['Other', 1200, 'Green'],
-    ['Divers', 800, 'Yellow'],
-  ];
+  const rows = table(['Acme', 9000, 'Red'], ['Other', 1200, 'Green'], ['Divers', 800, 'Yellow']);
   expect(sorted(['Account', 'ARR', 'Health'], ...rows).leftOut).toEqual([]);
   expect(sorted(['Account', 'ARR', 'Health'], ...rows.slice(0, 2), ['Others', 800, 72]).leftOut).toEqual(['4 total']);
 });
@@ -685,10 +647,7 @@ describe('what hangs below an account', () => {
 it.each<[what: string, rows: unknown[][], leftOut: string[]]>([
   [
     'stand before the accounts',
-    [
-      ['Ann Total', '', 108_000, '2027-06-30'],
-      ['Grand Total', '', 108_000],
-    ],
+    table(['Ann Total', '', 108_000, '2027-06-30'], ['Grand Total', '', 108_000]),
     ['4 total', '5 total'],
   ],
   ['are no notes', [['Bo', '', 108_001, '', 'check the total']], []],
@@ -719,10 +678,7 @@ describe('accounts named like a total', () => {
     ],
     [
       'have them where the sheet knows no amounts',
-      [
-        ['Account', 'CSM', 'Renewal'],
-        ['Max', 'Ann', '2027-01-31'],
-      ],
+      table(['Account', 'CSM', 'Renewal'], ['Max', 'Ann', '2027-01-31']),
       [],
     ],
     ['end in such a word, and another pays the same', [CSM, ANN[0]!, ['RE/MAX', 48_000, '2027-01-31', 'Bob']], []],
@@ -906,10 +862,7 @@ describe('a table beside the accounts', () => {
         return [...account, ...gap, ...(rows[at] ?? headings.map(() => ''))];
       }),
     );
-  const TWO = [
-    ['Ann', 20],
-    ['Ben', 10],
-  ];
+  const TWO = table(['Ann', 20], ['Ben', 10]);
 
   it.each<[what: string, read: ReturnType<typeof told>]>([
     ['that ends before them', beside(['CSM', 'NPS'], TWO)],
@@ -926,39 +879,17 @@ describe('a table beside the accounts', () => {
   });
 
   it('leaves nobody out, unless a person says that it is about them', () => {
-    const lost = [
-      ['Zeta', '2026-01-31'],
-      ['Yarn', '2026-02-28'],
-    ];
+    const lost = table(['Zeta', '2026-01-31'], ['Yarn', '2026-02-28']);
     expect(beside(['Lost logos', 'Churn date'], lost).intake.leftOut).toEqual([]);
   });
 
   it.each<[what: string, read: ReturnType<typeof told>]>([
     ['with a row for each account', beside(['CSM', 'NPS'], [...TWO, ...TWO, ['Ann', 5]])],
     ['without the last account', beside(['CSM', 'NPS'], [...TWO, ...TWO])],
-    [
-      'with gaps',
-      beside(
-        ['CSM', 'NPS'],
-        [
-          ['Ann', 20],
-          ['', ''],
-          ['Ben', 10],
-        ],
-      ),
-    ],
+    ['with gaps', beside(['CSM', 'NPS'], table(['Ann', 20], ['', ''], ['Ben', 10]))],
     ['of one column', beside(['CSM'], [['Ann'], ['Ben']])],
     ['right beside them', beside(['CSM', 'NPS'], TWO, [])],
-    [
-      'that name somebody twice',
-      beside(
-        ['CSM', 'NPS'],
-        [
-          ['Ann', 20],
-          ['Ann', 10],
-        ],
-      ),
-    ],
+    ['that name somebody twice', beside(['CSM', 'NPS'], table(['Ann', 20], ['Ann', 10]))],
   ])('is none: columns behind a blank one %s', (_, {columns, questions}) => {
     expect(columns).toMatchObject({owner: 'CSM'});
     expect(questions).toEqual([]);
@@ -973,23 +904,8 @@ describe('customers below the accounts', () => {
     ['but not with a year', [['Ann Lee'], ['Nov 2026']], ['5 description', '6 description']],
     ['but not with a count', [['Ann Lee'], ['3 accounts open']], ['5 description', '6 description']],
     ['but not with a sentence', [['Ann Lee'], ['Ask before sending.']], ['5 description', '6 description']],
-    [
-      'called like figures, beside others',
-      [
-        ['Target', 60_000],
-        ['Gap', 40_000],
-        ['Nordstrom', 30_000],
-      ],
-      [],
-    ],
-    [
-      'but not figures alone',
-      [
-        ['Target', 60_000],
-        ['Actual', 40_000],
-      ],
-      ['5 description', '6 description'],
-    ],
+    ['called like figures, beside others', table(['Target', 60_000], ['Gap', 40_000], ['Nordstrom', 30_000]), []],
+    ['but not figures alone', table(['Target', 60_000], ['Actual', 40_000]), ['5 description', '6 description']],
   ])('%s', (_, rows, leftOut) => expect(sorted(...ACCOUNTS, ...rows).leftOut).toEqual(leftOut));
 });
 
@@ -1003,10 +919,7 @@ describe('the first rows', () => {
 
 describe('below the total of accounts with renewals', () => {
   const OWNED = [...HEADINGS, 'CSM'];
-  const ACCOUNTS = [
-    [...ACME, 'Ann'],
-    [...BOLT, 'Bo'],
-  ];
+  const ACCOUNTS = table([...ACME, 'Ann'], [...BOLT, 'Bo']);
   const TOTAL = ['Total', 108_000];
 
   it.each<[what: string, rows: unknown[][], leftOut: string[]]>([

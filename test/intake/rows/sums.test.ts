@@ -89,14 +89,8 @@ describe('totals', () => {
 
 describe('a row that sums up those above it', () => {
   const HEADINGS = ['Account', 'ARR', 'Seats licensed', 'Seats used', 'Renewal date'];
-  const ACCOUNTS = [
-    ['Alder', 48_000, 50, 48, '2027-03-31'],
-    ['Beech', 7200, 10, 4, '2027-07-01'],
-  ];
-  const MORE = [
-    ['Cedar', 120_000, 200, 190, '2027-01-15'],
-    ['Dogwood', 30_000, 30, 20, '2027-02-15'],
-  ];
+  const ACCOUNTS = table(['Alder', 48_000, 50, 48, '2027-03-31'], ['Beech', 7200, 10, 4, '2027-07-01']);
+  const MORE = table(['Cedar', 120_000, 200, 190, '2027-01-15'], ['Dogwood', 30_000, 30, 20, '2027-02-15']);
   const leftIn = (rows: unknown[][]) =>
     told([HEADINGS, ...rows]).intake.leftOut.map(({name, why}) => `${name}: ${why}`);
 
@@ -150,63 +144,14 @@ describe('sums gathered below the accounts', () => {
   });
 
   it.each<[what: string, foot: unknown[][], scored: string[]]>([
-    [
-      'by a column',
-      [
-        ['Ann', 60_500],
-        ['Raj', 96_000],
-      ],
-      [],
-    ],
-    [
-      'by another one',
-      [
-        ['DACH', 48_000],
-        ['UK', 108_500],
-      ],
-      [],
-    ],
-    [
-      'by a column, in more words',
-      [
-        ['Total Ann', 60_500],
-        ['Total Raj', 96_000],
-      ],
-      [],
-    ],
+    ['by a column', table(['Ann', 60_500], ['Raj', 96_000]), []],
+    ['by another one', table(['DACH', 48_000], ['UK', 108_500]), []],
+    ['by a column, in more words', table(['Total Ann', 60_500], ['Total Raj', 96_000]), []],
     ['of one cell of it only', [['Ann', 60_500]], []],
-    [
-      'rounded',
-      [
-        ['Ann', 60_600],
-        ['Raj', 96_000],
-      ],
-      [],
-    ],
-    [
-      'one of another amount',
-      [
-        ['DACH', 48_000],
-        ['UK', 90_000],
-      ],
-      ['DACH', 'UK'],
-    ],
+    ['rounded', table(['Ann', 60_600], ['Raj', 96_000]), []],
+    ['one of another amount', table(['DACH', 48_000], ['UK', 90_000]), ['DACH', 'UK']],
     ['none of two rows and more', [['Raj', 96_000]], ['Raj']],
-    [
-      'names that no column says',
-      [
-        ['Annika', 60_500],
-        ['Rajesh', 96_000],
-      ],
-      ['Annika', 'Rajesh'],
-    ],
-    [
-      'names that companies have',
-      [
-        ['Total Wine', 60_500],
-        ['Summit', 96_000],
-      ],
-      ['Total Wine', 'Summit'],
-    ],
+    ['names that no column says', table(['Annika', 60_500], ['Rajesh', 96_000]), ['Annika', 'Rajesh']],
+    ['names that companies have', table(['Total Wine', 60_500], ['Summit', 96_000]), ['Total Wine', 'Summit']],
   ])('are told by what they come to: %s', (_, foot, scored) => expect(scoredIn(...foot)).toEqual(scored));
 });
