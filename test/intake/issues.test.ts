@@ -1,5 +1,6 @@
 import {table} from '../builders';
 import {column, told, toldOf} from './read';
+import {texts} from './texts';
 
 describe('what a person should look at', () => {
   it('is listed from top to bottom, in a row from left to right', () => {
@@ -104,15 +105,10 @@ describe('rows prefilled to the end of a dropdown', () => {
 });
 
 describe('a row that is still loading', () => {
-  it.each([
-    'Loading...',
-    'Loading…',
-    'loading ...',
-    'Wird geladen…',
-    '正在加载...',
-    'Caricamento in corso...',
-    '#N/A Requesting Data...',
-  ])('%s is listed and said', (name) => {
+  it.each(texts`
+    Loading... | Loading… | loading ... | Wird geladen… | 正在加载... | Caricamento in corso...
+    #N/A Requesting Data...
+  `)('%s is listed and said', (name) => {
     const {intake, issues} = toldOf(['Account', 'ARR'], [name, 'Loading...'], ['Bolt', 200]);
     expect(intake.leftOut).toEqual([{row: 2, name: name.trim(), why: 'loading'}]);
     expect(issues).toEqual([expect.stringContaining('still loading')]);

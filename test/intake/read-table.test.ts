@@ -5,6 +5,7 @@ import {headingFor} from '../../src/intake/headings/wording';
 import {readSheet, readTable} from '../../src/intake/read-sheet';
 import {sheetWith} from './read';
 import {anyStyle, respelled} from './respell';
+import {texts} from './texts';
 
 const OPTIONS = {asOf: '2026-11-21', locale: 'en-US', dayOf: (date: Date) => date.toISOString().slice(0, 10)};
 
@@ -49,25 +50,10 @@ describe('a table given to a formula', () => {
     expect(readTable(['account', heading], [['Acme', cell]], OPTIONS).accounts[0]).toMatchObject(fields);
   });
 
-  it.each([
-    ...[
-      'ARR (K)',
-      'MRR (€)',
-      'Renewal in months',
-      'Days to renewal',
-      'Notice period (months)',
-      'ARR per month',
-      'Churn risk',
-    ],
-    ...[
-      'Seats: licensed / used',
-      'Seat price per year',
-      'Renewal date (DD/MM/YYYY)',
-      'ARR (cents)',
-      'Growth %',
-      'Custom thing',
-    ],
-  ])('%s keeps its unit when written as the name of a field', (heading) => {
+  it.each(texts`
+    ARR (K) | MRR (€) | Renewal in months | Days to renewal | Notice period (months) | ARR per month | Churn risk
+    Seats: licensed / used | Seat price per year | Renewal date (DD/MM/YYYY) | ARR (cents) | Growth % | Custom thing
+  `)('%s keeps its unit when written as the name of a field', (heading) => {
     for (const field of FIELDS) {
       const written = headingFor(field, heading, true);
       const {wording} = headingOf(written);

@@ -1,4 +1,5 @@
 import {column, told, valuesIn} from './read';
+import {texts} from './texts';
 
 describe('a health with a remark', () => {
   it.each([
@@ -24,15 +25,10 @@ describe('a health with a remark', () => {
     ['Ámbar', 'yellow'],
   ])('%s is %s', (cell, health) => expect(valuesIn('healthScore', 'Health', [cell, 'Green'])[0]).toBe(health));
 
-  it.each([
-    'Green - trending red',
-    'Green/Yellow',
-    'Yellow → Green',
-    'Was green, now red',
-    'Not good - lost champion',
-    'Green with envy',
-    'Ask Ann - strong champion',
-  ])('says nothing sure: %s', (cell) => {
+  it.each(texts`
+    Green - trending red | Green/Yellow | Yellow → Green | Was green, now red | Not good - lost champion
+    Green with envy | Ask Ann - strong champion
+  `)('says nothing sure: %s', (cell) => {
     expect(valuesIn('healthScore', 'Health', [cell, 'Green'])[0]).toBeNull();
     expect(told(column('Health', [cell, 'Green'])).issues).toHaveLength(1);
   });

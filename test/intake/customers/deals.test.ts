@@ -1,14 +1,8 @@
 import {table} from '../../builders';
 import {told, toldOf} from '../read';
+import {texts} from '../texts';
 
-const HEADINGS = [
-  'Record ID',
-  'Deal Name',
-  'Deal Stage',
-  'Close Date',
-  'Annual recurring revenue',
-  'Contract End Date',
-];
+const HEADINGS = texts`Record ID | Deal Name | Deal Stage | Close Date | Annual recurring revenue | Contract End Date`;
 const DEALS = [
   [1, 'Acme – Annual', 'Closed Won', '2026-03-01', 48000, '2027-02-28', 'Acme'],
   [2, 'Bolt – 3y', 'Closed Won', '2024-07-01', 120000, '2027-06-30', 'Bolt'],

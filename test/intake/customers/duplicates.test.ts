@@ -1,6 +1,7 @@
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {AS_OF, PLAYBOOK, table} from '../../builders';
 import {told, toldOf} from '../read';
+import {texts} from '../texts';
 
 function read(headings: string[], ...rows: unknown[][]) {
   const {intake} = told([headings, ...rows]);
@@ -56,20 +57,10 @@ describe('the same customer twice', () => {
   it('stays two accounts where the rows have no more than a name in common', () =>
     expect(read(['Account', 'ARR', 'NPS'], ['Tidewater', 48_000, ''], ['Tidewater', '', 9]).leftOut).toEqual([]));
 
-  it.each([
-    'plan_name',
-    'PlanName',
-    'Service line',
-    'Offer Name',
-    'License type',
-    'Item',
-    'Line item',
-    'Rate Plan: Name',
-    'Plan name',
-    'Edition',
-    'Package',
-    '套餐',
-  ])('is added up where rows differ in “%s”', (heading) => {
+  it.each(texts`
+    plan_name | PlanName | Service line | Offer Name | License type | Item | Line item | Rate Plan: Name | Plan name
+    Edition | Package | 套餐
+  `)('is added up where rows differ in “%s”', (heading) => {
     const rows = table(['Tidewater', 'Full', 36_000], ['Tidewater', 'Read-only', 12_000], ['Boxwood', 'Full', 9000]);
     expect(read(['Account', heading, 'ARR'], ...rows).accounts.map(({arr}) => arr)).toEqual([48_000, 9000]);
   });

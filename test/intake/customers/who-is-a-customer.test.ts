@@ -1,5 +1,6 @@
 import {table} from '../../builders';
 import {dateCell, told, toldOf} from '../read';
+import {texts} from '../texts';
 
 /** As of 2026-11-21: Acme, Bolt, Core, Dune and Echo pay and renew ahead, and those of the last two are over. */
 const RENEWALS = ['2027-03-31', '2027-04-30', '2027-05-31', '2026-10-31', '2026-09-30'];
@@ -339,16 +340,9 @@ it.each<[type: string, stage: string, left: number]>([
   expect(intake.leftOut.filter(({row}) => row === 2)).toHaveLength(left);
 });
 
-it.each([
-  'Adopt',
-  'Onboard',
-  'Expand',
-  'Renew',
-  'Em implantação',
-  'In onboarding',
-  'In implementation',
-  'im Onboarding',
-])('a customer in the stage %s is one', (stage) =>
+it.each(texts`
+  Adopt | Onboard | Expand | Renew | Em implantação | In onboarding | In implementation | im Onboarding
+`)('a customer in the stage %s is one', (stage) =>
   expect(outcome('Customer stage', ['Live', stage, 'Live'])).toMatchObject({left: '', asked: ''}),
 );
 
@@ -587,83 +581,36 @@ describe('the reason of a status', () => {
 });
 
 describe('a notice in the second part of a status', () => {
-  it.each([
-    'Live - notice served',
-    'Live – giving notice',
-    'Active - cancelled eff. 3/31/2027',
-    'Active; churn notified',
-    'Active - non-renewal notice',
-    'Declined renewal',
-    'Contract ending',
-    'Live, won’t renew',
-    'Customer - exit planned',
-    'Client - résiliation reçue',
-    'Actif (résilié au 31/03/2027)',
-    'Actif - préavis reçu',
-    'Kunde / Kündigung erhalten',
-    'Attivo (disdetta ricevuta)',
-    'Attivo - non rinnova',
-    'Cliente - notifica de baja',
-    'Ativo - vai cancelar',
-    'Actief - opzegging ontvangen',
-    'Actief - verlengt niet',
-    'Aktiv - slutar',
-    'Aktiv - opsagt pr. 31-03-2027',
-    'Klient - wypowiedzenie',
-    'Aktivní - výpověď podána',
-    'Aktif - iptal talebi',
-    '契約中（更新しない）',
-    '合作中（已提出终止）',
-  ])('is one of leaving: %s', (cell) => {
+  it.each(texts`
+    Live - notice served | Live – giving notice | Active - cancelled eff. 3/31/2027 | Active; churn notified
+    Active - non-renewal notice | Declined renewal | Contract ending | Live, won’t renew | Customer - exit planned
+    Client - résiliation reçue | Actif (résilié au 31/03/2027) | Actif - préavis reçu | Kunde / Kündigung erhalten
+    Attivo (disdetta ricevuta) | Attivo - non rinnova | Cliente - notifica de baja | Ativo - vai cancelar
+    Actief - opzegging ontvangen | Actief - verlengt niet | Aktiv - slutar | Aktiv - opsagt pr. 31-03-2027
+    Klient - wypowiedzenie | Aktivní - výpověď podána | Aktif - iptal talebi | 契約中（更新しない）
+    合作中（已提出终止）
+  `)('is one of leaving: %s', (cell) => {
     expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: 'Bolt', left: '', asked: ''});
   });
 
-  it.each([
-    'Active - notice is in',
-    'Live (they want to cancel)',
-    'Active – churn announced',
-    'Active (NR)',
-    'Active, unlikely to renew',
-    'Active; wants out',
-    'Live – sunset 3/27',
-    'Kunde - wackelt',
-    'Actif - préavis en main',
-    'Attivo - forse disdetta',
-    'Activo - no va a querer renovar',
-    'Actief - heeft mondeling opgezegd',
-    'Aktiv - sagt upp muntligt',
-    'Klient - rezygnuje',
-    'Aktywny - raczej nie odnowi',
-    '契約中（解約の意向）',
-    '合作中（可能不再续约）',
-  ])('is asked about in other words: %s', (cell) =>
+  it.each(texts`
+    Active - notice is in | Live (they want to cancel) | Active – churn announced | Active (NR)
+    Active, unlikely to renew | Active; wants out | Live – sunset 3/27 | Kunde - wackelt | Actif - préavis en main
+    Attivo - forse disdetta | Activo - no va a querer renovar | Actief - heeft mondeling opgezegd
+    Aktiv - sagt upp muntligt | Klient - rezygnuje | Aktywny - raczej nie odnowi | 契約中（解約の意向）
+    合作中（可能不再续约）
+  `)('is asked about in other words: %s', (cell) =>
     expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: '', left: '', asked: cell}),
   );
 
-  it.each([
-    'Active - no notice',
-    'Active (notice period 90 days)',
-    'Active - no churn risk',
-    'Live - not cancelled',
-    'Active - Tier 1',
-    'Customer (EMEA)',
-    'Live - since 2021',
-    'Active, quite happy',
-    'Kunde - Nr. 4711',
-    'Active - not renewed yet',
-    'Active - renewal in March',
-    'Kunde (Kündigungsfrist 3 Monate)',
-    'Client - préavis 3 mois',
-    'Actif - sans préavis',
-    'Cliente - renovado',
-    'Attivo - rinnovato',
-    'Activo (Baja California)',
-    'Kund - slutkund',
-    'Aktywny - bez wypowiedzenia',
-    '合作中（无解约风险）',
-    '契約中（解約なし）',
-    'Aktiv - verlängert',
-  ])('is none: %s', (cell) =>
+  it.each(texts`
+    Active - no notice | Active (notice period 90 days) | Active - no churn risk | Live - not cancelled
+    Active - Tier 1 | Customer (EMEA) | Live - since 2021 | Active, quite happy | Kunde - Nr. 4711
+    Active - not renewed yet | Active - renewal in March | Kunde (Kündigungsfrist 3 Monate)
+    Client - préavis 3 mois | Actif - sans préavis | Cliente - renovado | Attivo - rinnovato
+    Activo (Baja California) | Kund - slutkund | Aktywny - bez wypowiedzenia | 合作中（无解约风险）
+    契約中（解約なし） | Aktiv - verlängert
+  `)('is none: %s', (cell) =>
     expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: '', left: '', asked: ''}),
   );
 });
@@ -739,15 +686,9 @@ describe('who left', () => {
   const left = (heading: string, ...cells: unknown[]) =>
     told([['Account', 'ARR', heading], ...cells.map((cell, index) => [`Company ${index + 1}`, 100, cell])]).intake;
 
-  it.each([
-    'Gekündigt am',
-    'Kündigungsdatum',
-    'Opzegdatum',
-    'Date de résiliation',
-    'Fecha de baja',
-    'Cancelado em',
-    'Exit date',
-  ])('is told by %s', (heading) => {
+  it.each(texts`
+    Gekündigt am | Kündigungsdatum | Opzegdatum | Date de résiliation | Fecha de baja | Cancelado em | Exit date
+  `)('is told by %s', (heading) => {
     expect(left(heading, '', '', '2025-12-31').leftOut).toMatchObject([{row: 4, why: 'former customer'}]);
   });
 
@@ -831,19 +772,10 @@ describe('who left', () => {
     expect(toldOf(['Account', 'Status'], [name, ''], ['Bolt', 'Active']).issues).toHaveLength(1);
   });
 
-  it.each([
-    'X (ex-Twitter)',
-    'Churn Labs: Europe',
-    'LOST Boys',
-    'Inactive Minds',
-    'Sigma - North',
-    'Star * Light * Co',
-    'Kyndryl (Ex IBM)',
-    'Hotel Azul (Baja)',
-    'Acme (EMEA)',
-    'Lost - Found Ltd',
-    'Gone Fishing',
-  ])('is not asked about: %s', (name) => {
+  it.each(texts`
+    X (ex-Twitter) | Churn Labs: Europe | LOST Boys | Inactive Minds | Sigma - North | Star * Light * Co
+    Kyndryl (Ex IBM) | Hotel Azul (Baja) | Acme (EMEA) | Lost - Found Ltd | Gone Fishing
+  `)('is not asked about: %s', (name) => {
     expect(toldOf(['Account', 'ARR'], [name, 5]).issues).toEqual([]);
   });
 });

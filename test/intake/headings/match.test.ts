@@ -2,6 +2,7 @@ import {FIELDS, parseFieldName} from '../../../src/intake/fields';
 import {headingOf} from '../../../src/intake/headings/header-row';
 import {table} from '../../builders';
 import {dateCell, told, toldOf} from '../read';
+import {texts} from '../texts';
 
 /** The field and confidence that a heading gets by its words alone; `-` for none. */
 function byWords(heading: string): string {
@@ -97,32 +98,13 @@ describe('headings by their words', () => {
 
   it.each([
     ...['Annual Revenue', 'annualrevenue', 'AnnualRevenue', 'Total Revenue', 'Onetime Revenue', 'hs_tcv', 'TCV (EUR)'],
-    ...[
-      'Amount',
-      'Expansion ARR',
-      'Churned ARR',
-      'ARR growth',
-      'ARR last year change',
-      'NumberOfEmployees',
-      'Employees',
-    ],
-    ...[
-      'Open Tickets',
-      'Tickets_Last_90d',
-      'Logins_Last_30d',
-      'Logins last 30 days',
-      'Available seats',
-      'Modules Available',
-      'Start Date (UTC)',
-    ],
-    ...[
-      'Renewal Owner',
-      'Auto Renewal',
-      'Renewal probability',
-      'OwnerExpirationNotice date changed',
-      'NPS date',
-      'CSM Team',
-    ],
+    ...texts`Amount | Expansion ARR | Churned ARR | ARR growth | ARR last year change | NumberOfEmployees | Employees`,
+    ...texts`
+      Open Tickets | Tickets_Last_90d | Logins_Last_30d | Logins last 30 days | Available seats | Modules Available | Start Date (UTC)
+    `,
+    ...texts`
+      Renewal Owner | Auto Renewal | Renewal probability | OwnerExpirationNotice date changed | NPS date | CSM Team
+    `,
     ...['Lifecycle Stage', 'Plan', 'plan_tier', 'Industry', 'Country', 'Website', 'Created Date', 'CSAT date'],
     ...['Column 17', '', '   ', '—', '2026', 'Health score last updated'],
   ])('%s is none of ours', (heading) => expect(byWords(heading)).toBe('-'));

@@ -4,6 +4,7 @@ import {WORDS} from '../../../src/playbook/words';
 import {refusalIn} from '../../../workbench/cli/decide';
 import {table} from '../../builders';
 import {told, toldOf} from '../read';
+import {texts} from '../texts';
 
 /** Why those rows are refused, with the headings that are named; in words that there are. */
 function refusal(rows: unknown[][]) {
@@ -81,20 +82,10 @@ describe('names under a heading that no list has', () => {
     ]);
   };
 
-  it.each([
-    'District',
-    'Law firm',
-    'Hospital / Health system',
-    'Entity Name',
-    'Sold-to party',
-    'Kanzlei',
-    'Gemeinde',
-    'Kontrahent',
-    'Enseigne',
-    'Denominazione',
-    '施設名',
-    '门店',
-  ])('are used and said: %s', (heading) => {
+  it.each(texts`
+    District | Law firm | Hospital / Health system | Entity Name | Sold-to party | Kanzlei | Gemeinde | Kontrahent
+    Enseigne | Denominazione | 施設名 | 门店
+  `)('are used and said: %s', (heading) => {
     const {columns, decisions} = named(heading, NAMES, ['Rep', 'Seats']);
     expect([columns.account, decisions]).toEqual([heading, ['the only column that can be the account name']]);
   });

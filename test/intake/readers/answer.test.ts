@@ -1,4 +1,5 @@
 import {column, dateCell, told, toldOf, valuesIn} from '../read';
+import {texts} from '../texts';
 
 const YES = {yes: true, amount: null, on: null, said: null};
 const NO = {yes: false, amount: null, on: null, said: null};
@@ -272,21 +273,9 @@ describe('a cell that says that there is nothing', () => {
     },
   );
 
-  it.each([
-    'n.a',
-    'N/A.',
-    'nvt',
-    'Nothing',
-    'Nichts',
-    'Ingen',
-    'RAS',
-    'néant',
-    '特になし',
-    '없음',
-    '🟢',
-    '⚪',
-    'nope all good',
-  ])('of an issue: %s', (cell) =>
+  it.each(texts`
+    n.a | N/A. | nvt | Nothing | Nichts | Ingen | RAS | néant | 特になし | 없음 | 🟢 | ⚪ | nope all good
+  `)('of an issue: %s', (cell) =>
     expect(valuesIn('openIssue', 'Open escalation', [cell])).toMatchObject([{yes: false}]),
   );
 

@@ -1,4 +1,5 @@
 import {column, dateCell, told, toldOf, valuesIn} from '../read';
+import {texts} from '../texts';
 
 describe('a count', () => {
   it.each<[cell: unknown, count: number]>([
@@ -94,19 +95,10 @@ describe('a notice period in days', () => {
     ['2 ans', 730],
     ['1 año', 365],
     ['1年', 365],
-    ...[
-      '90 days prior',
-      '90 days before',
-      '3M',
-      '3 mths',
-      '3 maanden',
-      '3ヶ月前',
-      '3か月',
-      '３カ月',
-      '3 mesi',
-      '3 månader',
-      '3 måneder',
-    ].map((cell): [string, number] => [cell, 90]),
+    ...texts`
+      90 days prior | 90 days before | 3M | 3 mths | 3 maanden | 3ヶ月前 | 3か月 | ３カ月 | 3 mesi | 3 månader
+      3 måneder
+    `.map((cell): [string, number] => [cell, 90]),
     ...['3 mnd.', '3 miesiące', '3 ay', '3개월', '90 giorni', '90 gg', '90 dagar', '90 dni', '90日前', '90일'].map(
       (cell): [string, number] => [cell, 90],
     ),

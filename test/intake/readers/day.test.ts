@@ -1,5 +1,6 @@
 import {dayReader} from '../../../src/intake/readers/day';
 import {column, dateCell, told, toldOf, valuesIn} from '../read';
+import {texts} from '../texts';
 
 describe('days', () => {
   it.each([
@@ -31,32 +32,14 @@ describe('days', () => {
     ['1 year', '2027-11-21'],
     ['two months', '2027-01-21'],
     // As databases, scripts and the spreadsheets of other places write days.
-    ...[
-      '2027-02-28 23:59:59+00',
-      '2027-02-28 00:00:00.123456-08',
-      'Sun Feb 28 2027 00:00:00 GMT+0100 (Central European Standard Time)',
-      'Sun 2/28/27',
-      '2027-02-28 (Sun)',
-      '2027/02/28(日)',
-      '2027/02/28（日）',
-      '2027年2月28日日曜日',
-      '2027-02-28 星期日',
-      '2027년 2월 28일',
-      '2027년 2월 28일 일요일',
-      '令和9年2月28日',
-      'R9.2.28',
-      'Sonntag, 28. Februar 2027',
-      'dimanche 28 février 2027',
-      'domingo, 28 de febrero de 2027',
-      'domenica 28 febbraio 2027',
-      'zondag 28 februari 2027',
-      'søndag 28. februar 2027',
-      '28 lutego 2027',
-      '28. února 2027',
-      '28 Şubat 2027',
-      '2027. február 28.',
-      '28 февраля 2027 г.',
-    ].map((text): [string, string] => [text, '2027-02-28']),
+    ...texts`
+      2027-02-28 23:59:59+00 | 2027-02-28 00:00:00.123456-08
+      Sun Feb 28 2027 00:00:00 GMT+0100 (Central European Standard Time) | Sun 2/28/27 | 2027-02-28 (Sun)
+      2027/02/28(日) | 2027/02/28（日） | 2027年2月28日日曜日 | 2027-02-28 星期日 | 2027년 2월 28일
+      2027년 2월 28일 일요일 | 令和9年2月28日 | R9.2.28 | Sonntag, 28. Februar 2027 | dimanche 28 février 2027
+      domingo, 28 de febrero de 2027 | domenica 28 febbraio 2027 | zondag 28 februari 2027 | søndag 28. februar 2027
+      28 lutego 2027 | 28. února 2027 | 28 Şubat 2027 | 2027. február 28. | 28 февраля 2027 г.
+    `.map((text): [string, string] => [text, '2027-02-28']),
     ['fev/27', '2027-02-01'],
     ['październik 2027', '2027-10-01'],
     ['30 Ağustos 2027', '2027-08-30'],

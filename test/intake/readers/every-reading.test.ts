@@ -7,6 +7,7 @@ import {plainText} from '../../../src/intake/readers/cell';
 import {ANSWER_LISTS} from '../../../src/playbook/aliases/answers';
 import {listed} from '../../../src/playbook/aliases/listed';
 import {dateCell} from '../read';
+import {texts} from '../texts';
 
 /** What cells say of each field, told as headings of a formula tell it: the values, and the columns of the issues. */
 function readings(fields: readonly Field[], cells: readonly unknown[]) {
@@ -24,49 +25,12 @@ const READ = FIELDS.filter((field) => field !== 'account');
 const MEANT = READ.filter((field) => !['text', 'list', 'email', 'requests'].includes(FIELD_TRAITS[field].kind));
 
 const WORDS = Object.values(ANSWER_LISTS).flatMap((list) => listed(list).map((word) => word.replace('*', '')));
-const CELLS = [
-  ...[
-    'yes',
-    'no',
-    'n/a',
-    'unknown',
-    'Resolved',
-    'not resolved yet',
-    'evaluating Acme',
-    'Series B',
-    'promoted to VP',
-    'P3',
-    'Rotterdam',
-  ],
-  ...[
-    '48000',
-    '$48K',
-    '1.2M',
-    '96%',
-    '0.96',
-    '12',
-    '48/50',
-    '2027-02-20',
-    '28 Feb 2027',
-    '16-10-2024',
-    'Q2 2027',
-    'in 3 months',
-  ],
-  ...[
-    '20270220',
-    '1803081600000',
-    '46438',
-    '9999-12-31',
-    '1970-01-01',
-    'Healthy',
-    'at-risk',
-    'Growing',
-    'Flat',
-    '-8%',
-    '3 requests',
-  ],
-  ...['已解决', '尚未解决', '未来三个月', '3个月后', 'no resuelto', 'nicht gelöst'],
-];
+const CELLS = texts`
+  yes | no | n/a | unknown | Resolved | not resolved yet | evaluating Acme | Series B | promoted to VP | P3
+  Rotterdam | 48000 | $48K | 1.2M | 96% | 0.96 | 12 | 48/50 | 2027-02-20 | 28 Feb 2027 | 16-10-2024 | Q2 2027
+  in 3 months | 20270220 | 1803081600000 | 46438 | 9999-12-31 | 1970-01-01 | Healthy | at-risk | Growing | Flat
+  -8% | 3 requests | 已解决 | 尚未解决 | 未来三个月 | 3个月后 | no resuelto | nicht gelöst
+`;
 
 /** Ways to write a value that mean the same. */
 const RESPELLED: readonly (readonly [string, (text: string) => string])[] = [

@@ -2,23 +2,13 @@ import {levelSaid, relationshipIn} from '../../../src/intake/readers/level';
 import {REQUEST_WORDS} from '../../../src/playbook/aliases/values';
 import {table} from '../../builders';
 import {column, told, valuesIn} from '../read';
+import {texts} from '../texts';
 
 describe('relationship', () => {
   it.each([
-    ...[
-      'Healthy',
-      'healthy',
-      'HEALTHY',
-      'good',
-      'Green',
-      'High',
-      'strong',
-      'Stable',
-      '🟢',
-      '🟢 Healthy',
-      '健康',
-      'verde',
-    ].map((cell) => [cell, 'Healthy'] as const),
+    ...texts`Healthy | healthy | HEALTHY | good | Green | High | strong | Stable | 🟢 | 🟢 Healthy | 健康 | verde`.map(
+      (cell) => [cell, 'Healthy'] as const,
+    ),
     ...['sehr gut', 'Hög', '😃', '🤩'].map((cell) => [cell, 'Healthy'] as const),
     ...['😟', '☹️', '😢', 'Låg'].map((cell) => [cell, 'At-risk'] as const),
     ...['OK', 'ok', 'Neutral', 'fair', 'Yellow', 'medium', 'Amber', '一般', '2 - Fair'].map(

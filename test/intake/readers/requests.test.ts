@@ -1,6 +1,7 @@
 import {Unreadable} from '../../../src/intake/readers/cell';
 import {requestsIn} from '../../../src/intake/readers/requests';
 import {column, told, valuesIn} from '../read';
+import {texts} from '../texts';
 
 describe('feature requests', () => {
   it.each([
@@ -37,17 +38,10 @@ describe('feature requests', () => {
     ['no', 0],
     ['–', 0],
     ['无', 0],
-    ...[
-      'delivered',
-      'all closed',
-      'both delivered',
-      'SSO - shipped',
-      'SSO: done',
-      'SSO done',
-      '3 shipped',
-      'erledigt',
-      'API - 已上线',
-    ].map((cell): [string, number] => [cell, 0]),
+    ...texts`
+      delivered | all closed | both delivered | SSO - shipped | SSO: done | SSO done | 3 shipped | erledigt
+      API - 已上线
+    `.map((cell): [string, number] => [cell, 0]),
     ['SSO (delivered), API', 1],
     ['3 open, 2 closed', 3],
     ['2 open/5 done', 2],

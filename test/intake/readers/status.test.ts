@@ -1,6 +1,7 @@
 import {statusAnswers, statusIn, wordKey} from '../../../src/intake/readers/status';
 import type {StatusMeaning} from '../../../src/playbook/aliases/statuses';
 import {table} from '../../builders';
+import {texts} from '../texts';
 
 const AS_OF = '2026-11-21';
 
@@ -8,30 +9,16 @@ describe('a word in a status column', () => {
   it.each<[meaning: StatusMeaning, words: string[]]>([
     [
       'former',
-      [
-        ...['Churned', 'CANCELLED', 'Closed Lost', 'closed-lost', 'Inactive', 'Ex-customer', 'Win-back', 'ex-Acme'],
-        ...['gekündigt', 'cancelado', 'Cancelada', 'résilié', 'disdetto', 'opgezegd', 'utracony'],
-        ...['已流失', '解約', '해지', '3 - Churned', 'Churned customer', 'Former client', '🔴 Churned'],
-        ...['Churned (price)', 'Cancelled 2026-03-01', 'Lost to a competitor', 'Churned – budget', 'churned_customer'],
-        ...[
-          'Active - cancelled',
-          'Customer - cancelled 2026-03-01',
-          'Renewal - lost',
-          'Lost (renewal)',
-          'Inactive - Client',
-        ],
-        ...[
-          'Churned - low usage',
-          'Churned (high price)',
-          'Lost: product gaps',
-          'Ex-Kunde, insolvent',
-          'Lost - POC',
-          'Cancelled by partner',
-          'Gekündigt - Lizenzkosten',
-        ],
-        ...['Cancelled 3/31/2026', 'Churned in Q3 2026', 'Cancelled as of March 31 2026', 'Churned (2026)'],
-        ...['Active - Churned', 'Contract terminated', 'Contrato encerrado', '合作终止', 'No longer active'],
-      ],
+      texts`
+        Churned | CANCELLED | Closed Lost | closed-lost | Inactive | Ex-customer | Win-back | ex-Acme | gekündigt
+        cancelado | Cancelada | résilié | disdetto | opgezegd | utracony | 已流失 | 解約 | 해지 | 3 - Churned
+        Churned customer | Former client | 🔴 Churned | Churned (price) | Cancelled 2026-03-01
+        Lost to a competitor | Churned – budget | churned_customer | Active - cancelled
+        Customer - cancelled 2026-03-01 | Renewal - lost | Lost (renewal) | Inactive - Client | Churned - low usage
+        Churned (high price) | Lost: product gaps | Ex-Kunde, insolvent | Lost - POC | Cancelled by partner
+        Gekündigt - Lizenzkosten | Cancelled 3/31/2026 | Churned in Q3 2026 | Cancelled as of March 31 2026
+        Churned (2026) | Active - Churned | Contract terminated | Contrato encerrado | 合作终止 | No longer active
+      `,
     ],
     [
       'leaving',
@@ -46,39 +33,18 @@ describe('a word in a status column', () => {
     ],
     [
       'not yet',
-      [
-        'Prospect - new',
-        'Prospect',
-        'POC',
-        'Proof of Concept',
-        'Demo',
-        'Interessent',
-        'prospecto',
-        '潜在客户',
-        '見込み客',
-      ],
+      texts`
+        Prospect - new | Prospect | POC | Proof of Concept | Demo | Interessent | prospecto | 潜在客户 | 見込み客
+      `,
     ],
     [
       'active',
-      [
-        ...['Active', 'Customer', 'Live', 'Onboarding', 'Renewal', 'Renewing', 'Closed Won', 'Kunde', 'Ativo', 'actif'],
-        ...[
-          'activo',
-          'attivo',
-          'actief',
-          '活跃',
-          '契約中',
-          'Active - EMEA',
-          'Active (renewing)',
-          'Active - renewal pending',
-          'Active (ex-trial)',
-          'Contract signed',
-          'Expansion - Discovery',
-          'Renewal - Qualified',
-          'Upsell - lost',
-          'Active (notice: none)',
-        ],
-      ],
+      texts`
+        Active | Customer | Live | Onboarding | Renewal | Renewing | Closed Won | Kunde | Ativo | actif | activo
+        attivo | actief | 活跃 | 契約中 | Active - EMEA | Active (renewing) | Active - renewal pending
+        Active (ex-trial) | Contract signed | Expansion - Discovery | Renewal - Qualified | Upsell - lost
+        Active (notice: none)
+      `,
     ],
   ])('means %s: %j', (meaning, words) => {
     expect(words.map((word) => [word, statusIn(word, AS_OF)])).toEqual(
@@ -98,25 +64,16 @@ describe('a word in a status column', () => {
     ['not yet', 'Proposal/Price Quote'],
     ['active', 'past_due'],
     ['not yet', '试用'],
-    ...[
-      ...['Customer - lost: Analytics upsell', 'Active - cancelled: analytics module', 'Active, cancelled 5 seats'],
-      ...[
-        'Active / churned in EU',
-        'Kunde, verloren: Modul X',
-        'Client - perdu : module RH',
-        'Customer - churned (price)',
-      ],
-      ...['Cancelled 2 of 5 modules', 'Cancelled (1 of 3 sites)', 'Lost 20 seats in last renewal', '已取消2个席位'],
-      ...['Past 90 days overdue', 'Past due 30 days', 'Ex-Zendesk customer', 'beendet: Onboarding'],
-    ].map((word): [StatusMeaning, string] => ['former', word]),
-    ...[
-      'Active - demo scheduled',
-      'Active - POC',
-      'New - Demo scheduled',
-      '契約中 - トライアル',
-      'Discovery - upsell',
-      'Qualified - renewal',
-    ].map((word): [StatusMeaning, string] => ['not yet', word]),
+    ...texts`
+      Customer - lost: Analytics upsell | Active - cancelled: analytics module | Active, cancelled 5 seats
+      Active / churned in EU | Kunde, verloren: Modul X | Client - perdu : module RH | Customer - churned (price)
+      Cancelled 2 of 5 modules | Cancelled (1 of 3 sites) | Lost 20 seats in last renewal | 已取消2个席位
+      Past 90 days overdue | Past due 30 days | Ex-Zendesk customer | beendet: Onboarding
+    `.map((word): [StatusMeaning, string] => ['former', word]),
+    ...texts`
+      Active - demo scheduled | Active - POC | New - Demo scheduled | 契約中 - トライアル | Discovery - upsell
+      Qualified - renewal
+    `.map((word): [StatusMeaning, string] => ['not yet', word]),
   ])('is weak where it means %s by itself: %s', (meaning, word) => {
     expect(statusIn(word, AS_OF)).toEqual({meaning, isWeak: true});
   });
@@ -143,13 +100,9 @@ describe('a word in a status column', () => {
   });
 
   it('means what people answered', () => {
-    const answers = statusAnswers([
-      'zombie = former',
-      'Sandbox＝not yet',
-      'Active = leaving',
-      '休眠户 = 已流失',
-      'odd',
-    ]);
+    const answers = statusAnswers(texts`
+      zombie = former | Sandbox＝not yet | Active = leaving | 休眠户 = 已流失 | odd
+    `);
     expect([...answers]).toEqual(
       table(['zombie', 'former'], ['sandbox', 'not yet'], ['active', 'leaving'], ['休眠户', 'former']),
     );

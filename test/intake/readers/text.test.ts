@@ -1,6 +1,7 @@
 import {ERROR_CELL} from '../../../src/intake/readers/cell';
 import {itemsIn, textReader} from '../../../src/intake/readers/text';
 import {column, dateCell, told, toldOf, valuesIn} from '../read';
+import {texts} from '../texts';
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
@@ -129,18 +130,10 @@ describe('a person', () => {
     ['Vera Open', 'Vera Open'],
     ['佐藤様', '佐藤様'],
     ['Procurement', 'Procurement'],
-    ...[
-      'Vacant',
-      'vacant',
-      'no champion',
-      'No contact yet',
-      'keiner',
-      'Need to find',
-      'Unassigned',
-      'Open',
-      '空缺',
-      'sin asignar',
-    ].map((cell): [string, null] => [cell, null]),
+    ...texts`
+      Vacant | vacant | no champion | No contact yet | keiner | Need to find | Unassigned | Open | 空缺
+      sin asignar
+    `.map((cell): [string, null] => [cell, null]),
   ])('is named by “%s” as %j', (cell, name) => {
     for (const [field, heading] of [
       ['contact', 'Primary contact'],
@@ -152,21 +145,10 @@ describe('a person', () => {
     }
   });
 
-  it.each([
-    'Left',
-    'left the company',
-    'former: Ida Holm',
-    'Ida Holm (left)',
-    'Ida Holm - left',
-    'see CRM',
-    'yes - Ida',
-    'Yes',
-    'Ida?',
-    '+49 170 1234',
-    'ida.holm@x.example',
-    'LinkedIn: idaholm',
-    '已离职',
-  ])('is not named by “%s”, which is an issue', (cell) => {
+  it.each(texts`
+    Left | left the company | former: Ida Holm | Ida Holm (left) | Ida Holm - left | see CRM | yes - Ida | Yes
+    Ida? | +49 170 1234 | ida.holm@x.example | LinkedIn: idaholm | 已离职
+  `)('is not named by “%s”, which is an issue', (cell) => {
     expect(valuesIn('contact', 'Primary contact', [cell, 'Uwe Ott'])).toEqual([null, 'Uwe Ott']);
     expect(told(column('Primary contact', [cell, 'Uwe Ott'])).issues.join()).toContain('Enter a person’s name');
   });

@@ -1,5 +1,6 @@
 import {headingFor, wordingOf} from '../../../src/intake/headings/wording';
 import type {Unit} from '../../../src/intake/readers/unit';
+import {texts} from '../texts';
 
 const PLAIN: Unit = {factor: 1, period: null, span: null, percent: false, reversed: false, risk: false, dayOrder: null};
 
@@ -28,29 +29,16 @@ describe('the period an amount below a heading is for', () => {
   it.each<[period: Unit['period'], headings: string[]]>([
     [
       'year',
-      [
-        'Annual price',
-        'Price, annually',
-        'Yearly fee',
-        'Fee pa',
-        'Fee per year',
-        'a year of fees',
-        'Fee p.a.',
-        '费用/年',
-      ],
+      texts`
+        Annual price | Price, annually | Yearly fee | Fee pa | Fee per year | a year of fees | Fee p.a. | 费用/年
+      `,
     ],
     ['year', ['Price / yr', 'Price/year', 'Preis/Jahr', '费用年']],
     [
       'month',
-      [
-        'Monthly price',
-        'Price per month',
-        'Price per mo',
-        'Price a month',
-        'Price p month',
-        'Price / mo',
-        'Price/month',
-      ],
+      texts`
+        Monthly price | Price per month | Price per mo | Price a month | Price p month | Price / mo | Price/month
+      `,
     ],
     [
       'month',
@@ -59,18 +47,9 @@ describe('the period an amount below a heading is for', () => {
     ['quarter', ['Quarterly fee', 'Fee per quarter']],
     [
       null,
-      [
-        'Price',
-        'Month',
-        'Year',
-        'Quarter',
-        'Last month MAU',
-        'Fiscal year',
-        '3 pm meeting',
-        'PMO',
-        'Price/mood',
-        '年度计划',
-      ],
+      texts`
+        Price | Month | Year | Quarter | Last month MAU | Fiscal year | 3 pm meeting | PMO | Price/mood | 年度计划
+      `,
     ],
     // Where both are named, the price of a year wins.
     ['year', ['Annual fee (monthly)']],

@@ -1,5 +1,6 @@
 import {isTotalName} from '../../../src/intake/rows/row-name';
 import {told} from '../read';
+import {texts} from '../texts';
 
 describe('the name of a total', () => {
   it.each([
@@ -75,23 +76,11 @@ describe('an example of a template', () => {
   const below = (...names: string[]) =>
     told([['Account', 'ARR'], ...names.map((name, at) => [name, 5000 * (at + 1)])]).intake;
 
-  it.each([
-    'e.g. Acme Corp',
-    'E.g., Acme',
-    'Example: Acme Inc',
-    '[Example] Acme',
-    'Acme (sample)',
-    'Sample Company',
-    'Ejemplo S.A.',
-    'EXAMPLE - DELETE THIS ROW',
-    'z. B. Muster GmbH',
-    'Musterfirma GmbH',
-    'Ejemplo: Acme',
-    '例：某某公司',
-    'サンプル株式会社',
-    '[Customer name]',
-    '<Account name>',
-  ])('above the accounts is none: %s', (name) => {
+  it.each(texts`
+    e.g. Acme Corp | E.g., Acme | Example: Acme Inc | [Example] Acme | Acme (sample) | Sample Company | Ejemplo S.A.
+    EXAMPLE - DELETE THIS ROW | z. B. Muster GmbH | Musterfirma GmbH | Ejemplo: Acme | 例：某某公司
+    サンプル株式会社 | [Customer name] | <Account name>
+  `)('above the accounts is none: %s', (name) => {
     expect(below(name, 'Larkspur', 'Quince').accounts.map(({account}) => account)).toEqual(['Larkspur', 'Quince']);
     expect(below(name, 'Larkspur').leftOut).toMatchObject([{row: 2, name, why: 'description'}]);
   });

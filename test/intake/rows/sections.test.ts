@@ -1,5 +1,6 @@
 import {table} from '../../builders';
 import {dateCell, told, toldOf} from '../read';
+import {texts} from '../texts';
 
 /** The accounts of a sheet, and the rows that are left out with their reasons. */
 function sorted(...rows: readonly (readonly unknown[])[]) {
@@ -500,22 +501,10 @@ describe('groups', () => {
 });
 
 describe('months and quarters', () => {
-  it.each([
-    'Q1 2027',
-    'February 2027',
-    'Feb-27',
-    "Jan '27",
-    'März 2027',
-    'févr. 2027',
-    'FY27',
-    'FY 2027',
-    'H1 2027',
-    'Q3 FY27',
-    'Q1 2027 renewals',
-    'Renewals - May 2027',
-    '2027年2月',
-    '2027年第1季度',
-  ])('%s is no account', (name) => {
+  it.each(texts`
+    Q1 2027 | February 2027 | Feb-27 | Jan '27 | März 2027 | févr. 2027 | FY27 | FY 2027 | H1 2027 | Q3 FY27
+    Q1 2027 renewals | Renewals - May 2027 | 2027年2月 | 2027年第1季度
+  `)('%s is no account', (name) => {
     expect(sorted(HEADINGS, [name], ACME, BOLT).leftOut).toEqual(['2 description']);
     expect(sorted(HEADINGS, [name, 5000], ACME, BOLT).leftOut).toEqual(['2 total']);
   });
@@ -526,24 +515,10 @@ describe('months and quarters', () => {
       'Bolt',
     ]));
 
-  it.each([
-    'Q2',
-    'June',
-    'May',
-    'Mars',
-    'Studio 54',
-    'Q2 Software 2027',
-    'March Capital',
-    'March of Dimes',
-    '7-Eleven',
-    'H2O',
-    'Q4 Inc',
-    'August Home 27',
-    'Mai Tai',
-    '1月书店',
-    '3M',
-    'Q50',
-  ])('%s is one', (name) => expect(sorted(HEADINGS, [name, 5000], ACME, BOLT).leftOut).toEqual([]));
+  it.each(texts`
+    Q2 | June | May | Mars | Studio 54 | Q2 Software 2027 | March Capital | March of Dimes | 7-Eleven | H2O | Q4 Inc
+    August Home 27 | Mai Tai | 1月书店 | 3M | Q50
+  `)('%s is one', (name) => expect(sorted(HEADINGS, [name, 5000], ACME, BOLT).leftOut).toEqual([]));
 
   it('alone are titles where there are several', () => {
     expect(sorted(HEADINGS, ['May'], ACME, ['June'], BOLT).leftOut).toEqual(['2 description', '4 description']);
@@ -564,42 +539,16 @@ describe('months and quarters', () => {
 describe('all that the sheet does not name', () => {
   const CSM = [...HEADINGS, 'CSM'];
 
-  it.each([
-    'Other',
-    'Others',
-    'Other (32 accounts < $10k)',
-    'All other customers',
-    'Other accounts',
-    'Remaining customers',
-    'Unallocated',
-    'Misc.',
-    'Sonstige Kunden',
-    'Otros',
-    'Autres',
-    '其他',
-    'その他',
-    'Rest',
-    'Other < 10k',
-    'of which churned',
-    'davon gekündigt',
-    'dont résiliés',
-    'Davon: 3 Kunden',
-    '其中已流失',
-  ])('%s', (name) => expect(sorted(CSM, ACME, BOLT, [name, 5000]).leftOut).toEqual(['4 total']));
+  it.each(texts`
+    Other | Others | Other (32 accounts < $10k) | All other customers | Other accounts | Remaining customers
+    Unallocated | Misc. | Sonstige Kunden | Otros | Autres | 其他 | その他 | Rest | Other < 10k | of which churned
+    davon gekündigt | dont résiliés | Davon: 3 Kunden | 其中已流失
+  `)('%s', (name) => expect(sorted(CSM, ACME, BOLT, [name, 5000]).leftOut).toEqual(['4 total']));
 
-  it.each([
-    'Other Media',
-    'The Other Group',
-    'Others (Pty) Ltd',
-    'Rest Assured',
-    'Another',
-    'Misc Goods',
-    'Mother',
-    'Divers Direct',
-    'Davon Partners',
-    'Dont Panic Ltd',
-    'Davonport',
-  ])('not %s', (name) => expect(sorted(CSM, ACME, BOLT, [name, 5000]).leftOut).toEqual([]));
+  it.each(texts`
+    Other Media | The Other Group | Others (Pty) Ltd | Rest Assured | Another | Misc Goods | Mother | Divers Direct
+    Davon Partners | Dont Panic Ltd | Davonport
+  `)('not %s', (name) => expect(sorted(CSM, ACME, BOLT, [name, 5000]).leftOut).toEqual([]));
 
   it('not with a renewal or a person', () => {
     expect(sorted(CSM, ACME, BOLT, ['Rest', 5000, '2027-05-01']).leftOut).toEqual([]);
@@ -758,43 +707,23 @@ describe('titles of those who are no customers', () => {
     expect(sorted(HEADINGS, ACME, [title], LATER).leftOut).toEqual(['3 description', `4 ${why}`]),
   );
 
-  it.each([
-    'Closed won',
-    'Renewed',
-    'Current clients',
-    'Gekündigt zum 31.12.2026',
-    'Prospective renewals',
-    'Not churned',
-    'Past renewals',
-    'Bajas potenciales',
-    'Churned - won back in 2026',
-  ])('not %s', (title) => expect(sorted(HEADINGS, ACME, [title], LATER).leftOut).toEqual(['3 description']));
+  it.each(texts`
+    Closed won | Renewed | Current clients | Gekündigt zum 31.12.2026 | Prospective renewals | Not churned
+    Past renewals | Bajas potenciales | Churned - won back in 2026
+  `)('not %s', (title) => expect(sorted(HEADINGS, ACME, [title], LATER).leftOut).toEqual(['3 description']));
 
-  it.each([
-    'Pilot',
-    'Free',
-    'Demo',
-    'Trial',
-    'Pilot Travel',
-    'Past Forward',
-    'Ex Libris',
-    'Archive Labs',
-    'Franz List',
-    'Lost - Found Ltd',
-    'Terminated Vendors',
-  ])('not a customer called %s', (name) => expect(sorted(HEADINGS, ACME, [name], LATER).leftOut).toEqual([]));
+  it.each(texts`
+    Pilot | Free | Demo | Trial | Pilot Travel | Past Forward | Ex Libris | Archive Labs | Franz List
+    Lost - Found Ltd | Terminated Vendors
+  `)('not a customer called %s', (name) => expect(sorted(HEADINGS, ACME, [name], LATER).leftOut).toEqual([]));
 
   it('hold names without anything, until another title', () => {
     const lost = [['Churned'], ['Core'], LATER, ['Dune'], LATER];
     const {accounts, leftOut} = sorted(HEADINGS, ACME, ...lost, ['Ann’s customers'], BOLT, ['Closed won'], CORE);
     expect(accounts).toEqual(['Acme', 'Bolt', 'Core']);
-    expect(leftOut.slice(1, 6)).toEqual([
-      '4 former customer',
-      '5 former customer',
-      '6 former customer',
-      '7 former customer',
-      '8 description',
-    ]);
+    expect(leftOut.slice(1, 6)).toEqual(texts`
+      4 former customer | 5 former customer | 6 former customer | 7 former customer | 8 description
+    `);
   });
 
   it('end at any name alone where the sheet begins with one', () =>
@@ -943,18 +872,10 @@ describe('below the total of accounts with renewals', () => {
     ],
   ])('%s', (_, rows, leftOut) => expect(sorted(OWNED, ...ACCOUNTS, ...rows).leftOut).toEqual(leftOut));
 
-  it.each([
-    'Total w/ pipeline',
-    'Total ARR (excl. pilots)',
-    'Beginning ARR',
-    'Change vs PY',
-    'Portfolio value',
-    'Check',
-    'Σ',
-    'Summe CHF',
-    'Gesamtsumme (netto)',
-    'Total H.T.',
-  ])('a figure of the whole list: %s', (name) => {
+  it.each(texts`
+    Total w/ pipeline | Total ARR (excl. pilots) | Beginning ARR | Change vs PY | Portfolio value | Check | Σ
+    Summe CHF | Gesamtsumme (netto) | Total H.T.
+  `)('a figure of the whole list: %s', (name) => {
     expect(sorted(OWNED, ...ACCOUNTS, TOTAL, [name, 210_000]).leftOut).toHaveLength(2);
   });
 

@@ -1,5 +1,6 @@
 import {table} from '../../builders';
 import {told, toldOf, totalsIn} from '../read';
+import {texts} from '../texts';
 
 describe('a row without a name', () => {
   /** The rows below the headings, from row 2 on: which are totals, which lack a name. */
@@ -125,21 +126,10 @@ describe('sums gathered below the accounts', () => {
       .intake.accounts.map(({account}) => account)
       .slice(ACCOUNTS.length);
 
-  it.each([
-    'Sub-total Ann',
-    'Sub total - Ann',
-    'Subtotal Ann',
-    'Ann (subtotal)',
-    'Zwischensumme Ann',
-    'Teilsumme: Ann',
-    'Sous-total Ann',
-    'Subtotaal Ann',
-    'Total for Ann',
-    'Total: Ann',
-    'Total - Ann',
-    'Totals by CSM: Ann',
-    '小计 Ann',
-  ])('are told by their names, whatever they come to: %s', (name) => {
+  it.each(texts`
+    Sub-total Ann | Sub total - Ann | Subtotal Ann | Ann (subtotal) | Zwischensumme Ann | Teilsumme: Ann
+    Sous-total Ann | Subtotaal Ann | Total for Ann | Total: Ann | Total - Ann | Totals by CSM: Ann | 小计 Ann
+  `)('are told by their names, whatever they come to: %s', (name) => {
     expect(scoredIn([name, 60_499], [name.replace('Ann', 'Raj'), ''])).toEqual([]);
   });
 
