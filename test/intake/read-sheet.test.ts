@@ -4,7 +4,7 @@ import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
 import {table} from '../builders';
 import {sheetWith, told, toldOf, totalsIn} from './read';
-import {texts} from './texts';
+import {giving, texts} from './texts';
 
 describe('where the headings are', () => {
   const rows = table(['Acme', 'Ana', 48000], ['Bolt', 'Bo', 9000]);
@@ -14,14 +14,7 @@ describe('where the headings are', () => {
     ['below a title', [['Renewals 2026', '', ''], ['Account', 'CSM', 'ARR'], ...rows], 2],
     [
       'below three titles and a blank row',
-      [
-        ['Accounts', '', ''],
-        ['by Ana', '', ''],
-        ['as of May', '', ''],
-        ['', '', ''],
-        ['Account', 'CSM', 'ARR'],
-        ...rows,
-      ],
+      [...texts`Accounts | by Ana | as of May`.map(giving('', '')), ['', '', ''], ['Account', 'CSM', 'ARR'], ...rows],
       5,
     ],
     ['below blank rows', [['', '', ''], ['', '', ''], ['Account', 'CSM', 'ARR'], ...rows], 3],

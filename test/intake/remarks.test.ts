@@ -1,28 +1,15 @@
 import {column, told, valuesIn} from './read';
-import {texts} from './texts';
+import {giving, texts} from './texts';
 
 describe('a health with a remark', () => {
   it.each([
-    ['Green - strong champion', 'green'],
-    ['Yellow - low usage', 'yellow'],
-    ['Red – CFO cutting budget', 'red'],
-    ['Yellow (low usage)', 'yellow'],
-    ['Good, met in Berlin', 'green'],
-    ['At risk: no sponsor', 'red'],
-    ['绿（使用良好）', 'green'],
-    ['Green - very green', 'green'],
-    ['🟡 Watch', 'yellow'],
-    ['Watch', 'yellow'],
-    ['Monitor', 'yellow'],
-    ['👍', 'green'],
-    ['👎', 'red'],
-    ['Bonne', 'green'],
-    ['Moyenne', 'yellow'],
-    ['Mauvaise', 'red'],
-    ['Saudável', 'green'],
-    ['Atenção', 'yellow'],
-    ['Crítico', 'red'],
-    ['Ámbar', 'yellow'],
+    ...texts`
+      Green - strong champion | Good, met in Berlin | 绿（使用良好） | Green - very green | 👍 | Bonne | Saudável
+    `.map(giving('green')),
+    ...texts`
+      Yellow - low usage | Yellow (low usage) | 🟡 Watch | Watch | Monitor | Moyenne | Atenção | Ámbar
+    `.map(giving('yellow')),
+    ...texts`Red – CFO cutting budget | At risk: no sponsor | 👎 | Mauvaise | Crítico`.map(giving('red')),
   ])('%s is %s', (cell, health) => expect(valuesIn('healthScore', 'Health', [cell, 'Green'])[0]).toBe(health));
 
   it.each(texts`
@@ -76,16 +63,8 @@ describe('letters of health', () => {
 
 describe('an arrow before or behind a rate', () => {
   it.each<[cell: unknown, yes: boolean, amount: number]>([
-    ['▼ 20%', false, -0.2],
-    ['↓ 20%', false, -0.2],
-    ['🔻20%', false, -0.2],
-    ['⬇️ 20%', false, -0.2],
-    ['20% ▼', false, -0.2],
-    ['▲ 20%', true, 0.2],
-    ['🔺20%', true, 0.2],
-    ['20% 📈', true, 0.2],
-    ['20%', true, 0.2],
-    ['-20%', false, -0.2],
+    ...texts`▼ 20% | ↓ 20% | 🔻20% | ⬇️ 20% | 20% ▼ | -20%`.map(giving(false, -0.2)),
+    ...texts`▲ 20% | 🔺20% | 20% 📈 | 20%`.map(giving(true, 0.2)),
   ])('%s', (cell, yes, amount) => {
     expect(valuesIn('companyGrowth', 'YoY growth', [cell, '5%'])[0]).toMatchObject({yes, amount});
     expect(valuesIn('headcountGrowth', 'Headcount growth', [cell, '5%'])[0]).toMatchObject({yes, amount});

@@ -1,14 +1,11 @@
-/** Texts in a row, ` | ` or a line break between them: texts`48k | $48K`. */
+/** Texts in rows, ` | ` or a line break between them: texts`48k | $48K`. */
 export function texts([list]: TemplateStringsArray): string[] {
-  return entriesOf(list!);
+  return list!.split(/ \| |\n/).flatMap((entry) => entry.trim() || []);
 }
 
-/** A case for each text of lists such as {@link texts} takes: the text, and the name of its list. */
-export function casesOf<Name extends string>(lists: Readonly<Record<Name, string>>): [text: string, name: Name][] {
-  const named = Object.entries(lists) as [Name, string][];
-  return named.flatMap(([name, list]) => entriesOf(list).map((text): [string, Name] => [text, name]));
-}
-
-function entriesOf(list: string): string[] {
-  return list.split(/ \| |\n/).flatMap((entry) => entry.trim() || []);
+/** Makes a case of a text: texts`48k | $48K`.map(giving(48_000)). */
+export function giving<Said extends (string | number | boolean | object | null)[]>(
+  ...said: Said
+): (text: string) => [text: string, ...said: Said] {
+  return (text) => [text, ...said];
 }

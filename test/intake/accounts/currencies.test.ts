@@ -4,30 +4,24 @@ import {currencyIn, currencyOfFormat} from '../../../src/intake/readers/currency
 import {moneySign} from '../../../src/playbook/money-sign';
 import {AS_OF, accountWith, PLAYBOOK, table} from '../../builders';
 import {sheetWith, told, toldOf} from '../read';
+import {giving, texts} from '../texts';
 
 describe('the currency of a text', () => {
   it.each<[text: string, code: string | null, isShared: boolean]>([
-    ['USD 48,000', 'USD', false],
-    ['EUR12,500', 'EUR', false],
-    ['12.500 €', 'EUR', false],
+    ...texts`USD 48,000 | US$ 5 | ARR in USD | US Dollar`.map(giving('USD', false)),
+    ...texts`EUR12,500 | 12.500 € | ARR (k€) | ARR KEUR | Euros`.map(giving('EUR', false)),
     ['R$ 4.800,00', 'BRL', false],
     ['48 000 руб.', 'RUB', false],
     ['48 000 Kč', 'CZK', false],
     ['48 000 Ft', 'HUF', false],
     ['48.000 TL', 'TRY', false],
-    ['Software', null, false],
-    ['Subtle', null, false],
-    ['US$ 5', 'USD', false],
+    ...texts`Software | Subtle | R&D budget | Real ARR | ARR | 48000`.map(giving(null, false)),
     ['$48K', 'USD', true],
     ['¥1,200', 'CNY', true],
     ['120,000 円', 'JPY', false],
     ['5 kr', 'SEK', true],
-    ['ARR (k€)', 'EUR', false],
-    ['ARR KEUR', 'EUR', false],
-    ['ARR in USD', 'USD', false],
     ['Canadian Dollar', 'CAD', false],
     ['Australian dollars', 'AUD', false],
-    ['US Dollar', 'USD', false],
     ['Dollars', 'USD', true],
     ['British Pound', 'GBP', false],
     ['Pound Sterling', 'GBP', false],
@@ -37,11 +31,6 @@ describe('the currency of a text', () => {
     ['R 48 000', 'ZAR', false],
     ['R48,000', 'ZAR', false],
     ['R$ 48', 'BRL', false],
-    ['R&D budget', null, false],
-    ['Euros', 'EUR', false],
-    ['Real ARR', null, false],
-    ['ARR', null, false],
-    ['48000', null, false],
   ])('%s is %s', (text, code, isShared) => {
     const found = currencyIn(text);
     expect(found && [found.code, found.isShared]).toEqual(code === null ? null : [code, isShared]);

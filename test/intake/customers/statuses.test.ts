@@ -2,6 +2,7 @@ import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {table} from '../../builders';
 import {dateCell, told} from '../read';
+import {giving, texts} from '../texts';
 
 /** Which of the accounts Acme, Bolt, Core and Dune stay, and why the others do not, with more columns beside them. */
 function customers(headings: string[], rows: unknown[][], options = {}) {
@@ -272,11 +273,7 @@ describe('who is a customer', () => {
   });
 
   it.each<[word: string, beside: string, asked: boolean]>([
-    ['At risk', 'Region', true],
-    ['High risk', 'Region', true],
-    ['En riesgo', 'Region', true],
-    ['À risque', 'Region', true],
-    ['有风险', 'Region', true],
+    ...texts`At risk | High risk | En riesgo | À risque | 有风险`.map(giving('Region', true)),
     ['Churning', 'Region', false],
     ['Onboarding', 'Region', false],
     ['At risk', 'Relationship', false],

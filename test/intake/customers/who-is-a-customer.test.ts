@@ -1,6 +1,6 @@
 import {table} from '../../builders';
 import {dateCell, told, toldOf} from '../read';
-import {texts} from '../texts';
+import {giving, texts} from '../texts';
 
 /** As of 2026-11-21: Acme, Bolt, Core, Dune and Echo pay and renew ahead, and those of the last two are over. */
 const RENEWALS = ['2027-03-31', '2027-04-30', '2027-05-31', '2026-10-31', '2026-09-30'];
@@ -25,14 +25,10 @@ function outcome(heading: string, cells: readonly unknown[], statusWords: string
 
 describe('a flag whose heading says how it is filled', () => {
   it.each<[heading: string, cells: unknown[]]>([
-    ['Churned (Y/N)', ['N', 'Y', 'N']],
-    ['Churn Y/N', ['N', 'Y', 'N']],
+    ...texts`Churned (Y/N) | Churn Y/N | Inactive (Y/N)`.map(giving(['N', 'Y', 'N'])),
     ['Churned? (1/0)', [0, 1, 0]],
-    ['Is Churned (Yes / No)', ['No', 'Yes', 'No']],
+    ...texts`Is Churned (Yes / No) | Churned in FY26? | Did not renew`.map(giving(['No', 'Yes', 'No'])),
     ['Canceled (True/False)', [false, true, false]],
-    ['Inactive (Y/N)', ['N', 'Y', 'N']],
-    ['Churned in FY26?', ['No', 'Yes', 'No']],
-    ['Did not renew', ['No', 'Yes', 'No']],
     ['Active (Y/N)', ['Y', 'N', 'Y']],
     ['Is Active (1/0)', [1, 0, 1]],
     ['Is Active Customer (Yes / No)', ['Yes', 'No', 'Yes']],
@@ -65,18 +61,15 @@ describe('a flag whose heading says how it is filled', () => {
   });
 
   it.each<[heading: string, cells: unknown[]]>([
-    ['Notice received', ['No', 'Yes', 'No']],
+    ...texts`Notice received | Notice served? | Leaving? | Notice?`.map(giving(['No', 'Yes', 'No'])),
     ['Gave notice? (Y/N)', ['N', 'Y', 'N']],
     ['Will renew (Y/N)', ['Y', 'N', 'Y']],
     ['Gekündigt (J/N)', ['N', 'J', 'N']],
-    ['Notice served?', ['No', 'Yes', 'No']],
-    ['Leaving?', ['No', 'Yes', 'No']],
     ['NRN', ['', 'x', '']],
     ['Kündigung erhalten', ['', '2026-11-01', '']],
     ['Non-renewal notice', ['', '2026-11-01', '']],
     ['Renewal intent', ['Yes', 'No', 'Yes']],
     ['Notice', ['', 'x', '']],
-    ['Notice?', ['No', 'Yes', 'No']],
     ['Cancellation notice', ['', 'Yes', '']],
     ['Renewal', ['Renewed', 'Lost', 'Pending']],
   ])('%s says who leaves', (heading, cells) => {
@@ -86,11 +79,9 @@ describe('a flag whose heading says how it is filled', () => {
   it.each<[heading: string, cells: unknown[]]>([
     ['Churn FY26', [0, 2000, 0]],
     ['Status 2025', ['Active', 'Churned in the EU', 'Active']],
-    ['Auto-renewing (Y/N)', ['Y', 'N', 'Y']],
-    ['Champion (Y/N)', ['Y', 'N', 'Y']],
+    ...texts`Auto-renewing (Y/N) | Champion (Y/N) | Churn risk (Y/N)`.map(giving(['Y', 'N', 'Y'])),
     ['Days left', ['90', '273', '12']],
     ['Months left', ['1', '9.5', '3']],
-    ['Churn risk (Y/N)', ['Y', 'N', 'Y']],
     ['Subscription', ['Pro', 'Basic', 'Trial']],
     ['Contract', ['V-100', 'V-101', 'V-102']],
   ])('%s says nothing of it: %j', (heading, cells) => {
@@ -287,10 +278,8 @@ describe('a stage or type with a few known words', () => {
   });
 
   it.each<[word: string, arr: unknown, renewal: string, left: string[]]>([
-    ['Partner', '', '', ['not a customer yet']],
-    ['Technology Partner', '', '', ['not a customer yet']],
+    ...texts`Partner | Technology Partner | Competitor`.map(giving('', '', ['not a customer yet'])),
     ['Channel Partner / Reseller', 0, '', ['not a customer yet']],
-    ['Competitor', '', '', ['not a customer yet']],
     ['Partner', 5, '', []],
     ['Reseller', '', '2027-02-01', []],
     ['Customer - Partner', '', '', []],
@@ -438,35 +427,16 @@ it.each<[headings: string[], cells: unknown[], status: string]>([
 
 describe('a name', () => {
   it.each<[name: string, asked: boolean]>([
-    ['[TEST] Acme', true],
-    ['Acme (prospect)', true],
-    ['Demo Account', true],
-    ['ZZ - do not use - Acme', true],
-    ['DEMO - do not delete', true],
-    ['Acme - notice given', true],
-    ['Acme (leaving)', true],
-    ['Acme (trial)', true],
-    ['Acme (pilot)', true],
-    ['Acme - POC', true],
-    ['PROSPECT: Acme', true],
-    ['[CLOSED] Acme', true],
-    ['(ex) Acme', true],
-    ['Acme (résilié)', true],
-    ['Acme (churns 12/31/2026)', true],
-    ['Acme (test account)', true],
-    ['Acme [DUPLICATE]', true],
-    ['Warner Bros - Discovery', false],
-    ['Acme (Baja)', false],
-    ['Acme (Pilot Flying J)', false],
-    ['Trial Lawyers LLP', false],
-    ['Acme - Pilot Mountain', false],
-    ['Acme (new)', false],
-    ['Leaves & Co', false],
-    ['Acme (partner)', false],
-    ['Test Equity', false],
-    ['Demo Coffee Company', false],
-    ['Prospect Capital (EMEA)', false],
-    ['Acme (International)', false],
+    ...texts`
+      [TEST] Acme | Acme (prospect) | Demo Account | ZZ - do not use - Acme | DEMO - do not delete
+      Acme - notice given | Acme (leaving) | Acme (trial) | Acme (pilot) | Acme - POC | PROSPECT: Acme
+      [CLOSED] Acme | (ex) Acme | Acme (résilié) | Acme (churns 12/31/2026) | Acme (test account) | Acme [DUPLICATE]
+    `.map(giving(true)),
+    ...texts`
+      Warner Bros - Discovery | Acme (Baja) | Acme (Pilot Flying J) | Trial Lawyers LLP | Acme - Pilot Mountain
+      Acme (new) | Leaves & Co | Acme (partner) | Test Equity | Demo Coffee Company | Prospect Capital (EMEA)
+      Acme (International)
+    `.map(giving(false)),
   ])('%s is asked about: %j', (name, asked) => {
     const {issues} = toldOf(['Account', 'ARR'], [name, 5], ['Bolt', 6]);
     expect(issues.some((issue) => /read like a current customer/.test(issue))).toBe(asked);
@@ -474,28 +444,16 @@ describe('a name', () => {
 });
 
 it.each<[note: string, asked: boolean]>([
-  ['Notice served 12 Nov', true],
-  ['They served notice', true],
-  ['Champion gave notice', false],
-  ['Gave notice on Nov 3', true],
-  ['Notice received 11/3', true],
-  ['Customer wants to cancel after the pilot', true],
-  ['They decided not to renew', true],
-  ['Kündigung liegt vor', true],
-  ['Haben gekündigt', true],
-  ['Le client a résilié', true],
-  ['Han cancelado', true],
-  ['Non rinnova', true],
-  ['Gaat opzeggen', true],
-  ['解約の意向あり', true],
-  ['已提出终止合作', true],
-  ['Cancelled the QBR', false],
-  ['No notice given', false],
-  ['Ida is leaving in March', false],
-  ['On holiday, will cancel our call', false],
-  ['Told us they will not be renewing', true],
-  ['Gave us notice of a new office', false],
-  ['Renewing early', false],
+  ...texts`
+    Notice served 12 Nov | They served notice | Gave notice on Nov 3 | Notice received 11/3
+    Customer wants to cancel after the pilot | They decided not to renew | Kündigung liegt vor | Haben gekündigt
+    Le client a résilié | Han cancelado | Non rinnova | Gaat opzeggen | 解約の意向あり | 已提出终止合作
+    Told us they will not be renewing
+  `.map(giving(true)),
+  ...texts`
+    Champion gave notice | Cancelled the QBR | No notice given | Ida is leaving in March
+    On holiday, will cancel our call | Gave us notice of a new office | Renewing early
+  `.map(giving(false)),
 ])('a note “%s” asks whether they leave: %j', (note, asked) => {
   const {issues} = told(table(['Account', 'ARR', 'Notes'], ['Acme', 5, note], ['Bolt', 6, '']));
   expect(issues.some((issue) => issue.includes(note) && issue.includes('still a customer'))).toBe(asked);
@@ -616,9 +574,7 @@ describe('a notice in the second part of a status', () => {
 });
 
 it.each([
-  ['Lost Oct-26', 'Bolt former', '', ''],
-  ['Churned Oct 2026', 'Bolt former', '', ''],
-  ['Lost 2026', 'Bolt former', '', ''],
+  ...texts`Lost Oct-26 | Churned Oct 2026 | Lost 2026`.map(giving('Bolt former', '', '')),
   ['Churned Mar 2027', '', 'Bolt', ''],
   ['Churned Q1 2027', '', 'Bolt', ''],
   // A fiscal quarter may be ahead or past.
@@ -629,38 +585,16 @@ it.each([
 });
 
 it.each([
-  ['ehem. Kunde', 'left'],
-  ['确认流失', 'left'],
-  ['退订', 'left'],
-  ['Uppsagt', 'left'],
-  ['Opsagt', 'left'],
-  ['Disdettato', 'left'],
-  ['Bývalý klient', 'left'],
-  ['Ukončeno', 'left'],
-  ['Pasif', 'left'],
-  ['Departed', 'left'],
-  ['Tidligere kunde', 'left'],
-  ['Anulowany', 'left'],
-  ['Бывший клиент', 'left'],
-  ['Kündigung ausgesprochen', 'leaving'],
-  ['拟终止', 'leaving'],
-  ['已通知不续约', 'leaving'],
-  ['不再续约', 'leaving'],
-  ['Préavis reçu', 'leaving'],
-  ['Résiliation demandée', 'leaving'],
-  ['Non rinnova', 'leaving'],
-  ['解約申出あり', 'leaving'],
-  ['해지 예정', 'leaving'],
-  ['wird nicht verlängert', 'leaving'],
-  ['Ausgelaufen', 'asked'],
-  ['Pågående', null],
-  ['이용중', null],
-  ['運用中', null],
-  ['Up for renewal', null],
-  ['휴면', 'asked'],
-  ['休止', 'asked'],
-  ['暂停合作', 'asked'],
-  ['NR', 'asked'],
+  ...texts`
+    ehem. Kunde | 确认流失 | 退订 | Uppsagt | Opsagt | Disdettato | Bývalý klient | Ukončeno | Pasif | Departed
+    Tidligere kunde | Anulowany | Бывший клиент
+  `.map(giving('left')),
+  ...texts`
+    Kündigung ausgesprochen | 拟终止 | 已通知不续约 | 不再续约 | Préavis reçu | Résiliation demandée | Non rinnova
+    解約申出あり | 해지 예정 | wird nicht verlängert
+  `.map(giving('leaving')),
+  ...texts`Ausgelaufen | 휴면 | 休止 | 暂停合作 | NR`.map(giving('asked')),
+  ...texts`Pågående | 이용중 | 運用中 | Up for renewal`.map(giving(null)),
 ])('a customer whose status is %s: %s', (cell, said) => {
   const found = outcome('Status', ['Active', cell, 'Active']);
   const who = found.left ? 'left' : found.leaving ? 'leaving' : found.asked ? 'asked' : null;

@@ -1,5 +1,6 @@
 import {builtIndex, meaningOf} from '../../../src/intake/headings/candidates';
 import {wordingOf} from '../../../src/intake/headings/wording';
+import {giving, texts} from '../texts';
 
 /** What a heading may stand for, best first: field, confidence, why; or why it is none of ours. */
 function meaning(heading: string, index?: ReturnType<typeof builtIndex>): string {
@@ -10,47 +11,34 @@ function meaning(heading: string, index?: ReturnType<typeof builtIndex>): string
 
 const MEANINGS: readonly (readonly [heading: string, meaning: string])[] = [
   ['', ''],
-  ['—', ''],
-  ['Plum', ''],
+  ...texts`
+    — | Plum | ARR per day | Seats used EUR | NPS date | NPS % | NPS month | Notice period date | NPS forecast
+    Segment date | NPS monthly
+  `.map(giving('')),
   ['arr', 'arr 1.00 match-exact'],
   ['ARR', 'arr 1.00 match-exact'],
   ['SEATSUSED', 'seatsUsed 1.00 match-exact'],
   ['OnboardingCompleted', 'onboardingCompleted 1.00 match-exact'],
   ['QBRnextsteps', 'qbrNextSteps 1.00 match-exact'],
-  ['renewal date', 'renewalDate 1.00 match-exact'],
-  ['Renewal-Date', 'renewalDate 1.00 match-exact'],
+  ...texts`renewal date | Renewal-Date | Renewal in months`.map(giving('renewalDate 1.00 match-exact')),
   ['Date of the renewal', 'renewalDate 0.85 match-words'],
   ['date renewal', 'renewalDate 0.95 match-alias'],
   ['ARR in EUR', 'arr 0.95 match-alias'],
   ['ARR (K USD) per month', 'arr 0.95 match-alias'],
-  ['ARR per day', ''],
-  ['Seats used EUR', ''],
-  ['NPS date', ''],
-  ['NPS %', ''],
-  ['NPS month', ''],
   ['Health %', 'healthScore 0.95 match-alias'],
   ['Milestone date', 'milestone 1.00 match-exact'],
   ['Notice period in weeks', 'noticeDays 0.95 match-alias'],
-  ['Notice period date', ''],
-  ['NPS forecast', ''],
-  ['Segment date', ''],
   ['Funding date today', 'funding 0.85 match-words'],
   ['Renewal date (weeks)', 'renewalDate 0.95 match-alias'],
   ['Positive outcome days', 'positiveOutcome 0.95 match-alias'],
-  ['NPS monthly', ''],
   ['MRR, monthly EUR', 'mrr 0.95 match-alias'],
-  ['ARR live Zone Blue', 'arr 0.60 match-some-words'],
+  ...texts`ARR live Zone Blue | ARR Zone Blue | ARR from ChurnZero`.map(giving('arr 0.60 match-some-words')),
   ['champion_new', 'stakeholderChange 0.85 match-alias, championPromoted 0.55 match-hint'],
   ['API utilization today', 'apiUtilization 0.85 match-words, utilization 0.60 match-some-words'],
-  ['Renewal in months', 'renewalDate 1.00 match-exact'],
   ['ACV', 'arr 0.70 match-hint'],
   ['ACV EUR', 'arr 0.65 match-hint'],
   ['Last activity', 'lastLogin 0.60 match-hint, lastContact 0.60 match-hint'],
-  ['Total ARR (Salesforce, live)', 'arr 0.85 match-words'],
-  ['ARR Zone Blue', 'arr 0.60 match-some-words'],
-  ['ARR (HubSpot)', 'arr 0.85 match-words'],
-  ['ARR from ChurnZero', 'arr 0.60 match-some-words'],
-  ['ARR (ChurnZero)', 'arr 0.85 match-words'],
+  ...texts`Total ARR (Salesforce, live) | ARR (HubSpot) | ARR (ChurnZero)`.map(giving('arr 0.85 match-words')),
   ['ARR growth Zone Blue', 'other-changed-revenue'],
   ['Total revenue', 'other-customer-revenue'],
   ['Total revenue EUR', 'other-customer-revenue'],

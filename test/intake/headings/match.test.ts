@@ -2,7 +2,7 @@ import {FIELDS, parseFieldName} from '../../../src/intake/fields';
 import {headingOf} from '../../../src/intake/headings/header-row';
 import {table} from '../../builders';
 import {dateCell, told, toldOf} from '../read';
-import {texts} from '../texts';
+import {giving, texts} from '../texts';
 
 /** The field and confidence that a heading gets by its words alone; `-` for none. */
 function byWords(heading: string): string {
@@ -12,48 +12,31 @@ function byWords(heading: string): string {
 
 describe('headings by their words', () => {
   it.each([
-    ['Customer', 'account 1.00'],
-    ['Email', 'contactEmail 1.00'],
-    ['E-mail', 'contactEmail 1.00'],
-    ['Contact email', 'contactEmail 1.00'],
-    ['Primary contact e-mail', 'contactEmail 1.00'],
+    ...texts`Customer | ACCOUNT_NAME | companyName`.map(giving('account 1.00')),
+    ...texts`
+      Email | E-mail | Contact email | Primary contact e-mail | E-Mail-Adresse
+    `.map(giving('contactEmail 1.00')),
     ['Correo electrónico', 'contactEmail 0.95'],
-    ['E-Mail-Adresse', 'contactEmail 1.00'],
     ['联系人邮箱', 'contactEmail 0.95'],
-    ['Do not contact', 'doNotContact 1.00'],
-    ['Snooze until', 'doNotContact 1.00'],
-    ['DO_NOT_CONTACT', 'doNotContact 1.00'],
+    ...texts`
+      Do not contact | Snooze until | DO_NOT_CONTACT | Do not allow Emails | Unsubscribed from all email
+    `.map(giving('doNotContact 1.00')),
     ['Email Opt Out', 'doNotContact 0.90'],
     ['暂不联系', 'doNotContact 0.95'],
-    ['Do not allow Emails', 'doNotContact 1.00'],
-    ['Unsubscribed from all email', 'doNotContact 1.00'],
     ['账号数', 'seatsLicensed 0.85'],
     ['账号', 'accountId 0.95'],
     ['Plan limit upgrade (ARR)', 'limitUpgrade 1.00'],
     ['上限升级', 'limitUpgrade 0.95'],
-    ['ACCOUNT_NAME', 'account 1.00'],
-    ['companyName', 'account 1.00'],
     ['Name', 'account 0.90'],
-    ['Empresa', 'account 0.95'],
-    ['Kundenname', 'account 0.95'],
-    ['Nom du client', 'account 0.95'],
-    ['客户账户/公司名称', 'account 0.95'],
-    ['客户名称', 'account 0.95'],
+    ...texts`Empresa | Kundenname | Nom du client | 客户账户/公司名称 | 客户名称`.map(giving('account 0.95')),
     ['SfdcAccountId', 'accountId 1.00'],
     ['Record ID', 'accountId 1.00'],
-    ['CSM', 'owner 1.00'],
-    ['Assigned CSM name', 'owner 1.00'],
+    ...texts`CSM | Assigned CSM name | Support Rep/CSM`.map(giving('owner 1.00')),
     ['csm_email', 'owner 0.90'],
-    ['Support Rep/CSM', 'owner 1.00'],
-    ['ARR', 'arr 1.00'],
-    ['hs_arr', 'arr 1.00'],
-    ['arr_usd', 'arr 0.95'],
-    ['arr_ksek', 'arr 0.95'],
-    ['ARR__c', 'arr 0.95'],
-    ['cf_arr', 'arr 0.95'],
-    ['Annual recurring revenue (ARR)', 'arr 1.00'],
-    ['年度经常性收入(ARR)', 'arr 0.95'],
-    ['Ingresos recurrentes anuales', 'arr 0.95'],
+    ...texts`ARR | hs_arr | Annual recurring revenue (ARR)`.map(giving('arr 1.00')),
+    ...texts`
+      arr_usd | arr_ksek | ARR__c | cf_arr | 年度经常性收入(ARR) | Ingresos recurrentes anuales
+    `.map(giving('arr 0.95')),
     ['MRR (€)', 'mrr 1.00'],
     ['MRR (Base)', 'mrr 1.00'],
     ['NextRenewalDate', 'renewalDate 1.00'],
@@ -63,9 +46,7 @@ describe('headings by their words', () => {
     ['Current Period End (UTC)', 'renewalDate 0.85'],
     ['SBQQ__SubscriptionEndDate__c', 'renewalDate 0.85'],
     ['DAYS_LEFT', 'renewalDate 0.90'],
-    ['seats_purchased', 'seatsLicensed 1.00'],
-    ['LicenseCount', 'seatsLicensed 1.00'],
-    ['Licensed Users', 'seatsLicensed 1.00'],
+    ...texts`seats_purchased | LicenseCount | Licensed Users`.map(giving('seatsLicensed 1.00')),
     ['席位授权数', 'seatsLicensed 0.95'],
     ['Billable User Count', 'seatsUsed 1.00'],
     ['assigned_seats', 'seatsUsed 0.90'],

@@ -1,6 +1,7 @@
 import {formulaHeadings} from '../../../src/formulas/assess-formula';
 import {readSheet, readTable} from '../../../src/intake/read-sheet';
 import {sheetWith, told, toldOf} from '../read';
+import {giving, texts} from '../texts';
 
 const HEADINGS = ['Customer', 'ARR', 'Renewal date', 'Seats licensed'];
 const rows = (arrs: readonly unknown[]) => arrs.map((arr, at) => [`Company ${at + 1}`, arr, '2027-02-28', 3]);
@@ -13,31 +14,22 @@ const arrsIn = (intake: ReturnType<typeof below>['intake']) => intake.accounts.m
 describe('a unit in a title above the headings', () => {
   it.each<[title: string, factor: number, currency: string | null]>(
     [
-      ['($ in thousands)', 1e3, 'USD'],
-      ["(USD in 000's)", 1e3, 'USD'],
-      ['ARR by customer ($000s)', 1e3, 'USD'],
+      ...texts`
+        ($ in thousands) | (USD in 000's) | ARR by customer ($000s)
+        Amounts in thousands of US dollars unless otherwise noted | All figures in USD thousands. | $000 | USD 000
+        Customer book (USD, thousands) | Portfolio in $ thousands as of 11/27/2026
+        Customer book – USD thousands – Nov 2026 | Unit: USD k | Note: ARR in thousands of dollars
+      `.map(giving(1e3, 'USD')),
       ["Portfolio FY26 (£'000)", 1e3, 'GBP'],
       ['In thousands, except seats', 1e3, null],
-      ['Amounts in thousands of US dollars unless otherwise noted', 1e3, 'USD'],
-      ['All figures in USD thousands.', 1e3, 'USD'],
-      ['$000', 1e3, 'USD'],
-      ['USD 000', 1e3, 'USD'],
       ['All amounts in GBP, thousands', 1e3, 'GBP'],
-      ['Customer book (USD, thousands)', 1e3, 'USD'],
       ['Customer portfolio | $K', 1e3, 'USD'],
-      ['Portfolio in $ thousands as of 11/27/2026', 1e3, 'USD'],
-      ['Customer book – USD thousands – Nov 2026', 1e3, 'USD'],
-      ['Unit: USD k', 1e3, 'USD'],
-      ['Note: ARR in thousands of dollars', 1e3, 'USD'],
-      ['Bedragen x € 1.000', 1e3, 'EUR'],
+      ...texts`
+        Bedragen x € 1.000 | Alle Beträge in TEUR | Angaben in T€ | Beträge in Tausend Euro | Amounts in k€
+        Montants en milliers d'euros | Importes en miles de euros
+      `.map(giving(1e3, 'EUR')),
       ['Belopp i tkr', 1e3, null],
       ['kwoty w tys. zł', 1e3, 'PLN'],
-      ['Alle Beträge in TEUR', 1e3, 'EUR'],
-      ['Angaben in T€', 1e3, 'EUR'],
-      ['Beträge in Tausend Euro', 1e3, 'EUR'],
-      ['Amounts in k€', 1e3, 'EUR'],
-      ["Montants en milliers d'euros", 1e3, 'EUR'],
-      ['Importes en miles de euros', 1e3, 'EUR'],
       ['ARR ($M)', 1e6, 'USD'],
       ['Beträge in Mio. EUR', 1e6, 'EUR'],
       ['Valores em milhões de reais', 1e6, 'BRL'],

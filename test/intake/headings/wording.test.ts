@@ -1,12 +1,10 @@
 import {builtVocabulary, keyOf, squashed, wordingOf, wordsOf} from '../../../src/intake/headings/wording';
+import {giving, texts} from '../texts';
 
 describe('the plain words of a heading', () => {
   it.each<[heading: string, words: string]>([
-    ['Renewal date', 'renewal date'],
-    ['renewal  date', 'renewal date'],
+    ...texts`Renewal date | renewal  date | RENEWAL_DATE | renewalDate`.map(giving('renewal date')),
     [' renewal date ', 'renewal date'],
-    ['RENEWAL_DATE', 'renewal date'],
-    ['renewalDate', 'renewal date'],
     ['NextRenewalDate', 'next renewal date'],
     ['ARRTotal', 'arr total'],
     ['totalARR', 'total arr'],
@@ -15,15 +13,11 @@ describe('the plain words of a heading', () => {
     ['CurrentPeriodEnd (UTC)', 'current period end'],
     ['Seats - used: 2026', 'seat used 2026'],
     ['M&A', 'm and a'],
-    ['Usage %', 'usage percent'],
-    ['Usage%', 'usage percent'],
-    ['Usage pct', 'usage percent'],
+    ...texts`Usage % | Usage% | Usage pct`.map(giving('usage percent')),
     ['Fecha de renovación', 'date renewal'],
     ['Überblick', 'uberblick'],
     ['Vertragsende', 'contract end'],
-    ['Renewal (DD/MM/YYYY)', 'renewal'],
-    ['Renewal yyyy-mm-dd', 'renewal'],
-    ['Renewal m/d/yy', 'renewal'],
+    ...texts`Renewal (DD/MM/YYYY) | Renewal yyyy-mm-dd | Renewal m/d/yy`.map(giving('renewal')),
     ['客户名称', 'customer name'],
     ['续约日期ABC', 'renewal date abc'],
     ['星辰续约', '星辰 renewal'],

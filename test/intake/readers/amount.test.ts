@@ -1,29 +1,21 @@
 import {type Amount, amountIn, type DecimalMark, markEvidence, numberIn} from '../../../src/intake/readers/amount';
+import {giving, texts} from '../texts';
 
 describe('a written amount', () => {
   const PLAIN = {negative: false, signed: false, percent: false, factor: null, period: null};
 
   it.each<[text: string, amount: Partial<Amount> & {digits: string}]>([
-    ['48', {digits: '48'}],
+    ...texts`48 | ~ 48 | $48 | 48 USD | 48,-- € | Fr. 48`.map(giving({digits: '48'})),
     ['48.000,5', {digits: '48.000,5'}],
     ['48 000 €', {digits: '48 000'}],
     ['.5', {digits: '.5'}],
-    ['~ 48', {digits: '48'}],
-    ['$48', {digits: '48'}],
-    ['48 USD', {digits: '48'}],
-    ['-48', {digits: '48', negative: true, signed: true}],
-    ['−48', {digits: '48', negative: true, signed: true}],
-    ['–48', {digits: '48', negative: true, signed: true}],
+    ...texts`-48 | −48 | –48 | -$48 | $-48`.map(giving({digits: '48', negative: true, signed: true})),
     ['+48', {digits: '48', signed: true}],
-    ['-$48', {digits: '48', negative: true, signed: true}],
-    ['$-48', {digits: '48', negative: true, signed: true}],
     ['$+48', {digits: '48', signed: true}],
     ['48-', {digits: '48', negative: true}],
     ['48.500,-', {digits: '48.500'}],
     ['€ 7.200,–', {digits: '7.200'}],
     ["CHF 48'500.-", {digits: "48'500"}],
-    ['48,-- €', {digits: '48'}],
-    ['Fr. 48', {digits: '48'}],
     ['Rs. 4,80,000', {digits: '4,80,000'}],
     ['Rs.480', {digits: '480'}],
     ['R 48 000', {digits: '48 000'}],
@@ -36,10 +28,7 @@ describe('a written amount', () => {
     ['48%', {digits: '48', percent: true}],
     ['-48 percent', {digits: '48', percent: true, negative: true, signed: true}],
     ['48 pct', {digits: '48', percent: true}],
-    ['48 k', {digits: '48', factor: 1e3}],
-    ['48K', {digits: '48', factor: 1e3}],
-    ['48 Tsd. €', {digits: '48', factor: 1e3}],
-    ['48千', {digits: '48', factor: 1e3}],
+    ...texts`48 k | 48K | 48 Tsd. € | 48千`.map(giving({digits: '48', factor: 1e3})),
     ['48万', {digits: '48', factor: 1e4}],
     ['4 lakh', {digits: '4', factor: 1e5}],
     ['1.2M', {digits: '1.2', factor: 1e6}],
@@ -49,31 +38,14 @@ describe('a written amount', () => {
     ['4千万', {digits: '4', factor: 1e7}],
     ['4亿', {digits: '4', factor: 1e8}],
     ['4bn', {digits: '4', factor: 1e9}],
-    ['$4/mo', {digits: '4', period: 'month'}],
-    ['$4 per month', {digits: '4', period: 'month'}],
-    ['$4 monthly', {digits: '4', period: 'month'}],
-    ['4 €/Monat', {digits: '4', period: 'month'}],
-    ['4 € par mois', {digits: '4', period: 'month'}],
-    ['4 € por mes', {digits: '4', period: 'month'}],
-    ['4元/月', {digits: '4', period: 'month'}],
-    ['4元每月', {digits: '4', period: 'month'}],
-    ['$4 p.m.', {digits: '4', period: 'month'}],
-    ['$4 pm', {digits: '4', period: 'month'}],
-    ['$4/seat/month', {digits: '4', period: 'month'}],
-    ['$4/yr', {digits: '4', period: 'year'}],
-    ['$4/y', {digits: '4', period: 'year'}],
-    ['$4 a year', {digits: '4', period: 'year'}],
-    ['$4 per annum', {digits: '4', period: 'year'}],
-    ['$4 yearly', {digits: '4', period: 'year'}],
-    ['$4 annually', {digits: '4', period: 'year'}],
-    ['$4 p.a.', {digits: '4', period: 'year'}],
-    ['$4 p. a.', {digits: '4', period: 'year'}],
-    ['$4 pa', {digits: '4', period: 'year'}],
-    ['4 € pro Jahr', {digits: '4', period: 'year'}],
-    ['4 € por año', {digits: '4', period: 'year'}],
-    ['4 € par an', {digits: '4', period: 'year'}],
-    ['4 € par an.', {digits: '4', period: 'year'}],
-    ['4元/年', {digits: '4', period: 'year'}],
+    ...texts`
+      $4/mo | $4 per month | $4 monthly | 4 €/Monat | 4 € par mois | 4 € por mes | 4元/月 | 4元每月 | $4 p.m.
+      $4 pm | $4/seat/month
+    `.map(giving({digits: '4', period: 'month'})),
+    ...texts`
+      $4/yr | $4/y | $4 a year | $4 per annum | $4 yearly | $4 annually | $4 p.a. | $4 p. a. | $4 pa | 4 € pro Jahr
+      4 € por año | 4 € par an | 4 € par an. | 4元/年
+    `.map(giving({digits: '4', period: 'year'})),
     ['$4/qtr', {digits: '4', period: 'quarter'}],
     ['$4 quarterly', {digits: '4', period: 'quarter'}],
   ])('%s', (text, amount) => expect(amountIn(text)).toEqual({...PLAIN, ...amount}));
@@ -121,51 +93,24 @@ describe('the number that digits mean', () => {
     ["1'234'567", null, 1_234_567],
     ['12.345', null, 12_345],
     ['123.456', null, 123_456],
-    ['1234.567', null, null],
-    ['1234,567.8', '.', null],
-    ['1.234,567', null, null],
-    ['1.23', null, null],
-    ['1.2345', null, null],
-    ['1,2,3', null, null],
-    ['1,234,56', null, null],
-    ['12.34.5', '.', null],
-    ['1.5 000', '.', null],
+    ...texts`
+      1234.567 | 1.234,567 | 1.23 | 1.2345 | 1,2,3 | 1,234,56 | 123,45,678 | 12,34,56 | 12.34.567
+    `.map(giving(null, null)),
+    ...texts`1234,567.8 | 12.34.5 | 1.5 000`.map(giving('.', null)),
     ['12,34,567', null, 1_234_567],
     ['1,23,45,678.5', '.', 12_345_678.5],
-    ['123,45,678', null, null],
-    ['12,34,56', null, null],
-    ['12.34.567', null, null],
   ])('%s with %s for decimals is %s', (digits, decimal, number) => expect(numberIn(digits, decimal)).toBe(number));
 });
 
 describe('what one cell tells about dots and commas', () => {
   it.each<[digits: string, decimal: DecimalMark, open: DecimalMark]>([
-    ['48', null, null],
-    ['48 000', null, null],
-    ['48.5', '.', null],
-    ['48,5', ',', null],
-    ['48.50', '.', null],
-    ['48.1234', '.', null],
-    ['48.000', null, '.'],
+    ...texts`48 | 48 000 | 1.234.567 | 1,234,567 | 1,2.3,4`.map(giving(null, null)),
+    ...texts`
+      48.5 | 48.50 | 48.1234 | 1000.000 | 0.875 | 012.345 | .875 | 48 000.000 | 48’000.000 | 1,234.56 | 1,234,567.8
+    `.map(giving('.', null)),
+    ...texts`48,5 | ,875 | 48'000,000 | 1.234,56 | 1.234,567 | 1.234.567,8`.map(giving(',', null)),
+    ...texts`48.000 | 1.000 | 100.000`.map(giving(null, '.')),
     ['48,000', null, ','],
-    ['1.000', null, '.'],
-    ['100.000', null, '.'],
-    ['1000.000', '.', null],
-    ['0.875', '.', null],
-    ['012.345', '.', null],
-    ['.875', '.', null],
-    [',875', ',', null],
-    ['48 000.000', '.', null],
-    ['48’000.000', '.', null],
-    ["48'000,000", ',', null],
-    ['1.234,56', ',', null],
-    ['1,234.56', '.', null],
-    ['1.234,567', ',', null],
-    ['1.234.567', null, null],
-    ['1,234,567', null, null],
-    ['1,234,567.8', '.', null],
-    ['1.234.567,8', ',', null],
-    ['1,2.3,4', null, null],
   ])('%s: %s is for decimals, %s may be', (digits, decimal, open) =>
     expect(markEvidence(digits)).toEqual({decimal, open}),
   );

@@ -1,5 +1,5 @@
 import {column, dateCell, told, toldOf, valuesIn} from '../read';
-import {texts} from '../texts';
+import {giving, texts} from '../texts';
 
 const YES = {yes: true, amount: null, on: null, said: null};
 const NO = {yes: false, amount: null, on: null, said: null};
@@ -124,15 +124,13 @@ describe('a number in an answer', () => {
     ['5 per year', {yes: true, amount: 5, said: '5 per year'}],
     ['$5', {yes: true, amount: 5, said: '$5'}],
     ['20 engineers', {yes: true, amount: 20, said: '20 engineers'}],
-    ['20 engineers, 5 designers', {yes: true, amount: null}],
-    ['2.5 engineers', {yes: true, amount: null}],
+    ...texts`
+      20 engineers, 5 designers | 2.5 engineers | hired in 1900 | hired in 2100 | team B12 | team B-12
+      from 5% to 15%
+    `.map(giving({yes: true, amount: null})),
     ['1,200 engineers', {yes: true, amount: 1200}],
     ['hired in 1899', {yes: true, amount: 1899}],
-    ['hired in 1900', {yes: true, amount: null}],
-    ['hired in 2100', {yes: true, amount: null}],
     ['hired in 2101', {yes: true, amount: 2101}],
-    ['team B12', {yes: true, amount: null}],
-    ['team B-12', {yes: true, amount: null}],
     ['team 12', {yes: true, amount: 12}],
     ['up 15 % this year', {yes: true, amount: 0.15}],
     ['up 1,5% now', {yes: true, amount: 0.015}],
@@ -142,12 +140,9 @@ describe('a number in an answer', () => {
     ['fell by −1.5 % this year', {yes: false, amount: -0.015}],
     ['rose +15%', {yes: true, amount: 0.15}],
     ['0 engineers', {yes: false, amount: 0, said: '0 engineers'}],
-    ['from 5% to 15%', {yes: true, amount: null}],
-    ['laid off 40', {yes: false, amount: null}],
-    ['5 layoffs', {yes: false, amount: null}],
-    ['cut 15 roles', {yes: false, amount: null}],
-    ['stopped hiring 10 engineers', {yes: false, amount: null}],
-    ['team down 12', {yes: false, amount: null}],
+    ...texts`
+      laid off 40 | 5 layoffs | cut 15 roles | stopped hiring 10 engineers | team down 12
+    `.map(giving({yes: false, amount: null})),
     ['added 40', {yes: true, amount: 40}],
   ])('%s', (cell, answer) => expect(valuesIn('hiring', 'Hiring', [cell])[0]).toMatchObject(answer));
 
@@ -285,14 +280,8 @@ describe('a cell that says that there is nothing', () => {
 });
 
 it.each([
-  ['3 closed, 0 open', false],
-  ['5 closed / 0 open', false],
-  ['2 resolved; 0 pending', false],
-  ['Open: 0', false],
-  ['open (0)', false],
-  ['10 open', true],
-  ['Open: 10', true],
-  ['3 closed, 1 open', true],
+  ...texts`3 closed, 0 open | 5 closed / 0 open | 2 resolved; 0 pending | Open: 0 | open (0)`.map(giving(false)),
+  ...texts`10 open | Open: 10 | 3 closed, 1 open`.map(giving(true)),
 ])('an issue is open or not as its count says: %s', (cell, yes) =>
   expect(valuesIn('openIssue', 'Escalation', [cell])).toMatchObject([{yes}]),
 );
@@ -339,18 +328,11 @@ it.each([
 
 describe('how far something has come', () => {
   it.each([
-    ['1 open / 3 closed', true],
-    ['3 closed / 1 open', true],
-    ['2 open, 2 resolved', true],
-    ['0 open / 3 closed', false],
-    ['2 tickets, both resolved', false],
-    ['Fix shipped', false],
-    ['Patched', false],
-    ['Fix scheduled', true],
-    ["Won't do", false],
-    ['Duplicate', false],
-    ['entschärft', false],
-    ['Rientrata', false],
+    ...texts`1 open / 3 closed | 3 closed / 1 open | 2 open, 2 resolved | Fix scheduled`.map(giving(true)),
+    ...texts`
+      0 open / 3 closed | 2 tickets, both resolved | Fix shipped | Patched | Won't do | Duplicate | entschärft
+      Rientrata
+    `.map(giving(false)),
   ])('an issue: %s', (cell, yes) => expect(valuesIn('openIssue', 'Escalation', [cell])).toMatchObject([{yes}]));
 
   it('an issue that is mitigated may be open', () => {

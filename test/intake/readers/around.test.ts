@@ -1,4 +1,5 @@
 import {toldOf, valuesIn} from '../read';
+import {giving, texts} from '../texts';
 
 /** As of 2026-11-21. */
 describe('a date with words that leave it as it is', () => {
@@ -54,13 +55,8 @@ describe('a date with words that leave it as it is', () => {
   });
 
   it.each([
-    ['QBR 11/20/26', '2026-11-20'],
-    ['Call on 11/20/2026', '2026-11-20'],
-    ['11/20/2026 (email)', '2026-11-20'],
-    ['11/20/2026 – Zoom', '2026-11-20'],
-    ['no call since 11/20/2026', null],
-    ['11/20/2026 no show', null],
-    ['Next QBR 12/20/2026', null],
+    ...texts`QBR 11/20/26 | Call on 11/20/2026 | 11/20/2026 (email) | 11/20/2026 – Zoom`.map(giving('2026-11-20')),
+    ...texts`no call since 11/20/2026 | 11/20/2026 no show | Next QBR 12/20/2026`.map(giving(null)),
   ])('may name how one spoke to them: %s', (cell, day) =>
     expect(valuesIn('lastContact', 'Last contact', [cell])).toEqual([day]),
   );
@@ -75,29 +71,16 @@ describe('a date with words that leave it as it is', () => {
 });
 
 it.each([
-  ['48k (incl. services)', 48_000],
-  ['$48,000 excl. VAT', 48_000],
-  ['approx. 48k', 48_000],
-  ['ca. 48.000 €', 48_000],
-  ['48,000 (est.)', 48_000],
-  ['48,000*', 48_000],
-  ['ARR: $48,000', 48_000],
-  ['48k (annual)', 48_000],
-  ['4k (monthly)', 48_000],
+  ...texts`
+    48k (incl. services) | $48,000 excl. VAT | approx. 48k | ca. 48.000 € | 48,000 (est.) | 48,000* | ARR: $48,000
+    48k (annual) | 4k (monthly)
+  `.map(giving(48_000)),
   ['约48万', 480_000],
   ['(1,000)', -1_000],
-  ['approx. (1,000)', null],
-  ['48k + 5k services', null],
-  ['48k incl. 5k services', null],
-  ['48k services', null],
-  ['48k support', null],
-  ['48k incl.', null],
-  ['48k incl. upsell', null],
-  ['48k (was 60k)', null],
-  ['48k (3yr)', null],
-  ['48k TCV', null],
-  ['40-50k', null],
-  ['expected 48k', null],
+  ...texts`
+    approx. (1,000) | 48k + 5k services | 48k incl. 5k services | 48k services | 48k support | 48k incl.
+    48k incl. upsell | 48k (was 60k) | 48k (3yr) | 48k TCV | 40-50k | expected 48k
+  `.map(giving(null)),
 ])('the amount of %s is %s', (cell, amount) => expect(valuesIn('arr', 'ARR', [cell])).toEqual([amount]));
 
 it('a share and a count may be about right as well', () => {

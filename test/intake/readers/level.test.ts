@@ -1,22 +1,18 @@
 import {levelSaid, relationshipIn} from '../../../src/intake/readers/level';
 import {REQUEST_WORDS} from '../../../src/playbook/aliases/values';
-import {table} from '../../builders';
 import {column, told, valuesIn} from '../read';
-import {texts} from '../texts';
+import {giving, texts} from '../texts';
 
 describe('relationship', () => {
   it.each([
-    ...texts`Healthy | healthy | HEALTHY | good | Green | High | strong | Stable | 🟢 | 🟢 Healthy | 健康 | verde`.map(
-      (cell) => [cell, 'Healthy'] as const,
-    ),
-    ...['sehr gut', 'Hög', '😃', '🤩'].map((cell) => [cell, 'Healthy'] as const),
-    ...['😟', '☹️', '😢', 'Låg'].map((cell) => [cell, 'At-risk'] as const),
-    ...['OK', 'ok', 'Neutral', 'fair', 'Yellow', 'medium', 'Amber', '一般', '2 - Fair'].map(
-      (cell) => [cell, 'OK'] as const,
-    ),
-    ...['At-risk', 'at risk', 'AT RISK', 'red', 'Poor', 'low', 'Critical', '🔴 Red', '有风险', 'High risk'].map(
-      (cell) => [cell, 'At-risk'] as const,
-    ),
+    ...texts`
+      Healthy | healthy | HEALTHY | good | Green | High | strong | Stable | 🟢 | 🟢 Healthy | 健康 | verde | sehr gut
+      Hög | 😃 | 🤩
+    `.map(giving('Healthy')),
+    ...texts`OK | ok | Neutral | fair | Yellow | medium | Amber | 一般 | 2 - Fair`.map(giving('OK')),
+    ...texts`
+      At-risk | at risk | AT RISK | red | Poor | low | Critical | 🔴 Red | 有风险 | High risk | 😟 | ☹️ | 😢 | Låg
+    `.map(giving('At-risk')),
   ])('%s is %s', (cell, level) => expect(valuesIn('relationship', 'Relationship', [cell])).toEqual([level]));
 
   it.each(['so la la', 7, true, '#N/A'])('%s cannot be read', (cell) => {
@@ -36,15 +32,9 @@ describe('relationship', () => {
 
 describe('growth', () => {
   it.each([
-    ...[
-      ['Strong', 'Strong'],
-      ['strong', 'Strong'],
-      ['High', 'Strong'],
-      ['Some', 'Some'],
-      ['moderate', 'Some'],
-      ['None', 'None'],
-    ],
-    ...table(['no', 'None'], ['flat', 'None'], ['强', 'Strong'], ['无', 'None']),
+    ...texts`Strong | strong | High | 强`.map(giving('Strong')),
+    ...texts`Some | moderate`.map(giving('Some')),
+    ...texts`None | no | flat | 无`.map(giving('None')),
   ])('%s is %s', (cell, level) => expect(valuesIn('growth', 'Growth', ['Strong', 'None', cell])[2]).toBe(level));
 
   it('a blank or a dash is nothing known', () => {
@@ -60,32 +50,14 @@ describe('growth', () => {
 
 describe('usage trend', () => {
   it.each([
-    ...[
-      ['Growing', 'Growing'],
-      ['up', 'Growing'],
-      ['↑', 'Growing'],
-      ['Over Trending', 'Growing'],
-      ['增长', 'Growing'],
-    ],
-    ...table(['Flat', 'Flat'], ['stable', 'Flat'], ['On Track', 'Flat'], ['→', 'Flat']),
-    ...table(['Declining', 'Declining'], ['DOWN', 'Declining'], ['Under Trending', 'Declining'], ['下降', 'Declining']),
-    ...[
-      ['-5%', 'Declining'],
-      ['-4.9%', 'Flat'],
-      ['+4.9%', 'Flat'],
-      ['+5%', 'Growing'],
-      ['+18.2%', 'Growing'],
-      ['0%', 'Flat'],
-    ],
-    ...table(['▼ 12%', 'Declining'], ['▲12%', 'Growing'], ['−5 %', 'Declining']),
-    ...table(
-      ['down 20%', 'Declining'],
-      ['Down by 2%', 'Flat'],
-      ['dropped 30 %', 'Declining'],
-      ['20% down', 'Declining'],
-    ),
-    ...table(['up 20% YoY', 'Growing'], ['10% increase', 'Growing'], ['MoM -3%', 'Flat'], ['-12% MoM', 'Declining']),
-    ...table(['slightly down', 'Declining'], ['slightly up', 'Growing'], ['🔺 12%', 'Growing']),
+    ...texts`
+      Growing | up | ↑ | Over Trending | 增长 | +5% | +18.2% | ▲12% | up 20% YoY | 10% increase | slightly up | 🔺 12%
+    `.map(giving('Growing')),
+    ...texts`Flat | stable | On Track | → | -4.9% | +4.9% | 0% | Down by 2% | MoM -3%`.map(giving('Flat')),
+    ...texts`
+      Declining | DOWN | Under Trending | 下降 | -5% | ▼ 12% | −5 % | down 20% | dropped 30 % | 20% down | -12% MoM
+      slightly down
+    `.map(giving('Declining')),
   ])('%s is %s', (cell, trend) => expect(valuesIn('usageTrend', 'Usage trend', [cell])).toEqual([trend]));
 
   it.each([
@@ -108,29 +80,17 @@ describe('workarounds', () => {
     ['some', 'some'],
     ['yes', 'some'],
     [true, 'some'],
-    ['many', 'many'],
-    ['Multiple', 'many'],
-    ['several', 'many'],
-    ['很多', 'many'],
+    ...texts`many | Multiple | several | 很多`.map(giving('many')),
   ])('%s is %s', (cell, level) => expect(valuesIn('workarounds', 'Workarounds', [cell])).toEqual([level]));
 });
 
 describe('a level', () => {
   it.each<[text: string, level: string | null]>([
-    ['Healthy', 'Healthy'],
+    ...texts`Healthy | ｈｅａｌｔｈｙ | 🟢 Healthy | 🟢 | 1 - Healthy | (Healthy)`.map(giving('Healthy')),
     ['  HEALTHY ', 'Healthy'],
-    ['ｈｅａｌｔｈｙ', 'Healthy'],
-    ['🟢 Healthy', 'Healthy'],
-    ['🟢', 'Healthy'],
-    ['1 - Healthy', 'Healthy'],
     ['3) At-risk', 'At-risk'],
-    ['12. OK', 'OK'],
-    ['(Healthy)', 'Healthy'],
-    ['Needs   attention!', 'OK'],
-    ['so-so', 'OK'],
-    ['1 Healthy', null],
-    ['Healthy 1', null],
-    ['quite healthy', null],
+    ...texts`12. OK | Needs   attention! | so-so`.map(giving('OK')),
+    ...texts`1 Healthy | Healthy 1 | quite healthy`.map(giving(null)),
     ['', null],
   ])('%s is %s', (text, level) => expect(relationshipIn(text)).toBe(level));
 
@@ -147,25 +107,11 @@ describe('a level', () => {
 
 describe('a column of risk', () => {
   it.each<[cell: unknown, level: string | null]>([
-    ['high', 'At-risk'],
-    ['Very high', 'At-risk'],
-    ['高', 'At-risk'],
-    ['hoch', 'At-risk'],
-    ['LOW', 'Healthy'],
-    ['very low', 'Healthy'],
-    ['低', 'Healthy'],
-    ['bajo', 'Healthy'],
+    ...texts`high | Very high | 高 | hoch | red | high risk | yes | Y | 是`.map(giving('At-risk')),
+    ...texts`LOW | very low | 低 | bajo | green`.map(giving('Healthy')),
     ['medium', 'OK'],
-    ['red', 'At-risk'],
-    ['green', 'Healthy'],
-    ['high risk', 'At-risk'],
-    ['yes', 'At-risk'],
-    ['Y', 'At-risk'],
-    ['是', 'At-risk'],
     [true, 'At-risk'],
-    ['no', null],
-    ['N', null],
-    ['否', null],
+    ...texts`no | N | 否`.map(giving(null)),
     [false, null],
   ])('reads %s as %s', (cell, level) => {
     const options = {confirmed: {relationship: 'Churn risk'}};

@@ -1,6 +1,6 @@
 import {table} from '../../builders';
 import {column, told, toldOf, valuesIn} from '../read';
-import {texts} from '../texts';
+import {giving, texts} from '../texts';
 
 describe('money', () => {
   it.each([
@@ -15,38 +15,22 @@ describe('money', () => {
   });
 
   it.each([
-    ['$48K', 48000],
-    ['48k', 48000],
+    ...texts`
+      $48K | 48k | €48.000,00 | 48,000 | USD 48000 | 48000 | 48 000 € | 48 000 руб. | 48 000 Kč | 48 000 Ft
+      48.000 TL | R$ 48.000,00 | 48000 USD | $4K/mo | $48K/yr | $4,000 per month | 48.000 € zzgl. MwSt. | $48k ACV
+    `.map(giving(48000)),
     ['1.2M', 1_200_000],
-    ['€48.000,00', 48000],
-    ['48,000', 48000],
-    ['(1,000)', -1000],
+    ...texts`(1,000) | -$1,000 | $-1,000`.map(giving(-1000)),
     ['¥1,200,000', 1_200_000],
-    ['USD 48000', 48000],
-    ['48000', 48000],
     [' 48 000 ', 48000],
-    ['48 000 €', 48000],
-    ['48 000 руб.', 48000],
-    ['48 000 Kč', 48000],
-    ['48 000 Ft', 48000],
-    ['48.000 TL', 48000],
     ["CHF 48'000.50", 48000.5],
-    ['R$ 48.000,00', 48000],
-    ['-$1,000', -1000],
-    ['$-1,000', -1000],
     ['$1.25M', 1_250_000],
     ['２４，０００', 24000],
     ['12万', 120_000],
     ['¥1.2万', 12000],
-    ['48000 USD', 48000],
-    ['$4K/mo', 48000],
-    ['$48K/yr', 48000],
-    ['$4,000 per month', 48000],
     ['48,000.5', 48000.5],
     ['12,34,567', 1_234_567],
     ['£66,000 + VAT', 66000],
-    ['48.000 € zzgl. MwSt.', 48000],
-    ['$48k ACV', 48000],
   ])('%s is %d a year', (cell, amount) => expect(valuesIn('arr', 'ARR', [cell])).toEqual([amount]));
 
   it.each([
@@ -61,10 +45,7 @@ describe('money', () => {
   ])('%s', (_, cells, locale, amounts) => expect(valuesIn('arr', 'ARR', cells, {locale})).toEqual(amounts));
 
   it.each([
-    ['ARR (K)', 48, 48000],
-    ['ARR in thousands', 48, 48000],
-    ['ARR ($K)', 48, 48000],
-    ['arr_ksek', 48, 48000],
+    ...texts`ARR (K) | ARR in thousands | ARR ($K) | arr_ksek`.map(giving(48, 48000)),
     ['ARR (M)', 1.1, 1_100_000],
     ['ARR (million EUR)', 1.1, 1_100_000],
     ['ARR (cents)', 4_800_000, 48000],
@@ -186,11 +167,8 @@ describe('the period of money', () => {
 
 describe('plan amounts with their interval beside them', () => {
   it.each<[interval: unknown, mrr: number | null]>([
-    ['month', 3650],
-    ['Monthly', 3650],
-    ['1 month', 3650],
+    ...texts`month | Monthly | 1 month | 每月`.map(giving(3650)),
     ['month each', null],
-    ['每月', 3650],
     ['year', 304.166667],
     ['annually', 304.166667],
     ['quarter', 1216.666667],

@@ -1,55 +1,33 @@
 import {Unreadable} from '../../../src/intake/readers/cell';
 import {requestsIn} from '../../../src/intake/readers/requests';
 import {column, told, valuesIn} from '../read';
-import {texts} from '../texts';
+import {giving, texts} from '../texts';
 
 describe('feature requests', () => {
   it.each([
     [3, 3],
-    ['3', 3],
+    ...texts`
+      3 | asked 3× | analytics module asked 3× | 3x | 3 requests | 3 times | 3: SSO and audit log
+      SSO; API; audit log | 3 open, 2 closed
+    `.map(giving(3)),
     [0, 0],
-    ['asked 3×', 3],
-    ['analytics module asked 3×', 3],
-    ['3x', 3],
-    ['3 requests', 3],
-    ['3 times', 3],
-    ['2 open feature requests', 2],
-    ['3: SSO and audit log', 3],
-    ['SSO (2)', 2],
-    ['SSO; API; audit log', 3],
-    ['SSO, API', 2],
+    ...texts`
+      2 open feature requests | SSO (2) | SSO, API | SSO、API | SSO；API | 2FA; SSO | Multiple | 2 open/5 done
+      2 (SSO)
+    `.map(giving(2)),
     ['SSO | API | audit log | roles', 4],
-    ['SSO、API', 2],
-    ['SSO；API', 2],
     ['SSO\nAPI\naudit log', 3],
-    ['SSO;', 1],
-    ['yes', 1],
+    ...texts`
+      SSO; | yes | single sign-on | Office 365 integration | ISO 27001 | No-code builder | Some
+      SSO (delivered), API | Closed captions | API for orders shipped | Live chat | Shipped orders - API
+    `.map(giving(1)),
     [true, 1],
     [false, 0],
-    ['single sign-on', 1],
-    ['Office 365 integration', 1],
-    ['ISO 27001', 1],
-    ['2FA; SSO', 2],
-    ['No-code builder', 1],
-    ['Multiple', 2],
-    ['Some', 1],
-    ['None', 0],
-    ['none yet', 0],
-    ['no', 0],
-    ['–', 0],
-    ['无', 0],
+    ...texts`None | none yet | no | – | 无`.map(giving(0)),
     ...texts`
       delivered | all closed | both delivered | SSO - shipped | SSO: done | SSO done | 3 shipped | erledigt
       API - 已上线
     `.map((cell): [string, number] => [cell, 0]),
-    ['SSO (delivered), API', 1],
-    ['3 open, 2 closed', 3],
-    ['2 open/5 done', 2],
-    ['2 (SSO)', 2],
-    ['Closed captions', 1],
-    ['API for orders shipped', 1],
-    ['Live chat', 1],
-    ['Shipped orders - API', 1],
   ])('%s counts %d', (cell, count) => {
     expect(valuesIn('featureRequests', 'Feature requests', [cell])[0]?.count).toBe(count);
   });
@@ -61,31 +39,18 @@ describe('feature requests', () => {
   });
 
   it.each([
-    ['asked once', []],
-    ['asked about a feature', []],
-    ['they have asked for more features', []],
-    ['Requested twice', []],
-    ['asked for SSO', ['SSO']],
+    ...texts`
+      asked once | asked about a feature | they have asked for more features | Requested twice | 多次询问
+      要求新功能 | has asked | keeps asking | asked about | asked once or twice last month | feature requests
+      features they lack | 2 open feature requests | 反复询问 | 提过3次 | 有需求
+    `.map(giving([])),
+    ...texts`asked for SSO | SSO (asked 3×) | asked for SSO 3 times`.map(giving(['SSO'])),
     ['Asked us about reporting, twice', ['reporting', '']],
     ['requested: audit log', ['audit log']],
     ['SSO (asked 3×); asked for audit log', ['SSO', 'audit log']],
     ['Askew charts', ['Askew charts']],
     ['A/B tests; new roles', ['A/B tests', 'new roles']],
-    ['多次询问', []],
     ['问过导出功能', ['导出功能']],
-    ['要求新功能', []],
-    ['has asked', []],
-    ['keeps asking', []],
-    ['asked about', []],
-    ['asked once or twice last month', []],
-    ['feature requests', []],
-    ['features they lack', []],
-    ['2 open feature requests', []],
-    ['反复询问', []],
-    ['提过3次', []],
-    ['有需求', []],
-    ['SSO (asked 3×)', ['SSO']],
-    ['asked for SSO 3 times', ['SSO']],
     ['analytics module asked 3×', ['analytics module']],
     ['3 requests: SSO, audit log', ['SSO', 'audit log']],
     ['they want an audit log', ['an audit log']],
@@ -107,10 +72,8 @@ describe('feature requests', () => {
   });
 
   it.each([
-    ['SSO (asked 3×)', 3],
-    ['3 requests: SSO, audit log', 3],
+    ...texts`SSO (asked 3×) | 3 requests: SSO, audit log | 报表（问过3次）`.map(giving(3)),
     ['they want an audit log', 1],
-    ['报表（问过3次）', 3],
   ])('%s still counts %d', (cell, count) => {
     expect(valuesIn('featureRequests', 'Feature requests', [cell])[0]?.count).toBe(count);
   });
@@ -132,44 +95,27 @@ describe('feature requests', () => {
 
 describe('a text about requests', () => {
   it.each<[text: string, count: number | null, items?: string[]]>([
-    ['3', 3],
-    ['+3', 3],
-    ['3.', 3],
-    ['3.0', 3],
+    ...texts`3 | +3 | 3. | 3.0 | THREE | 3 roles | 3  roles | 3 ×`.map(giving(3)),
     ['1,200', 1200],
-    ['-3', null],
-    ['−3', null],
-    ['2,5', null],
-    ['2.5', null],
-    ['1,2,3', null],
-    ['12/20/2026', null],
-    ['3 (1 shipped)', null],
+    ...texts`
+      -3 | −3 | 2,5 | 2.5 | 1,2,3 | 12/20/2026 | 3 (1 shipped) | 2.5 requests | -2 requests
+    `.map(giving(null)),
     ['twice', 2],
-    ['THREE', 3],
-    ['no plans', 0],
-    ['nothing yet', 0],
-    ['not asked', 0],
-    ['3 roles', 3],
+    ...texts`no plans | nothing yet | not asked`.map(giving(0)),
     ['999 roles', 999],
     ['1000 roles', 1, ['1000 roles']],
-    ['3  roles', 3],
     ['– : SSO', 1, ['SSO']],
     ['SSO : –', 1, ['SSO']],
     ['3 roles; SSO', 2, ['3 roles', 'SSO']],
     ['SSO 3 roles', 1, ['SSO 3 roles']],
     ['3roles', 1, ['3roles']],
-    ['3 ×', 3],
     ['SSO: 3 times', 3, ['SSO']],
     ['SSO – 3x', 3, ['SSO']],
     ['4 asks: SSO', 4, ['SSO']],
     ['4 – SSO', 4, ['SSO']],
     ['4 — SSO, API', 4, ['SSO', 'API']],
-    ['SSO ×2', 2, ['SSO']],
-    ['SSO (x2)', 2, ['SSO']],
-    ['SSO (2)', 2, ['SSO']],
+    ...texts`SSO ×2 | SSO (x2) | SSO (2)`.map(giving(2, ['SSO'])),
     ['asked: 2', 2],
-    ['2.5 requests', null],
-    ['-2 requests', null],
     ['SSO (v2)', 1, ['SSO (v2)']],
     ['', 0],
   ])('%s: %s', (text, count, items = []) => {

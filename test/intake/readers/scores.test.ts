@@ -1,4 +1,5 @@
 import {column, told, valuesIn} from '../read';
+import {giving, texts} from '../texts';
 
 describe('NPS', () => {
   it.each([
@@ -37,9 +38,7 @@ describe('CSAT', () => {
   it.each([
     [1, 1],
     [5, 5],
-    ['4.5', 4.5],
-    ['4,5', 4.5],
-    ['4.5/5', 4.5],
+    ...texts`4.5 | 4,5 | 4.5/5`.map(giving(4.5)),
     ['4.125', 4.125],
     ['★★★★', 4],
     ['⭐️⭐️⭐️☆', 3],
@@ -103,16 +102,10 @@ describe('health', () => {
 
 describe('an NPS as people write it', () => {
   it.each<[cell: unknown, value: number | null]>([
-    ['9/10', 9],
-    ['9 / 10', 9],
-    ['9', 9],
+    ...texts`9/10 | 9 / 10 | 9`.map(giving(9)),
     [0, 0],
     [10, 10],
-    ['9K', null],
-    ['9%', null],
-    ['9 per month', null],
-    ['9/100', null],
-    ['promoter', null],
+    ...texts`9K | 9% | 9 per month | 9/100 | promoter`.map(giving(null)),
     [true, null],
   ])('%s is %s', (cell, value) => {
     const nps = valuesIn('nps', 'NPS', [9, cell, 8, 7])[1];
@@ -144,22 +137,14 @@ describe('an NPS as people write it', () => {
 
 describe('a CSAT as people write it', () => {
   it.each<[cell: unknown, csat: number | null]>([
-    ['4/5', 4],
-    ['4 of 5', 4],
-    ['4 out of 5', 4],
-    ['4 stars', 4],
+    ...texts`4/5 | 4 of 5 | 4 out of 5 | 4 stars | 4★`.map(giving(4)),
     ['1 star', 1],
-    ['4★', 4],
     ['5', 5],
     [0.99, null],
     [5.01, null],
-    ['5.5', null],
-    ['0.5', null],
-    ['4K', null],
-    ['80%', null],
+    ...texts`5.5 | 0.5 | 4K | 80% | 4/7`.map(giving(null)),
     ['4/10', 2],
     ['9 of 10', 4.5],
-    ['4/7', null],
     [false, null],
   ])('%s is %s', (cell, csat) => expect(valuesIn('csat', 'CSAT', [4, cell, 3, 5])[1]).toBe(csat));
 });
@@ -172,20 +157,13 @@ describe('a health score as people write it', () => {
     [100, 100],
     [-0.5, null],
     [100.5, null],
-    ['81', 81],
+    ...texts`81 | 81% | 81/100`.map(giving(81)),
     ['81.500', 81.5],
-    ['x4/5', null],
+    ...texts`x4/5 | 101% | 6/5 | 4/7 | 81K | 81 per month`.map(giving(null)),
     ['4.25/5', 85],
-    ['81%', 81],
-    ['101%', null],
     ['4/5', 80],
     ['4,5 of 5', 90],
     ['8 out of 10', 80],
-    ['81/100', 81],
-    ['6/5', null],
-    ['4/7', null],
-    ['81K', null],
-    ['81 per month', null],
     ['🟢', 'green'],
     ['so-so', 'yellow'],
     ['critical', 'red'],
@@ -237,12 +215,9 @@ describe('a health score as people write it', () => {
 describe('health in signs and in Japanese', () => {
   it.each([
     ['☀️', 'green'],
-    ['🌤', 'yellow'],
-    ['☁️', 'yellow'],
+    ...texts`🌤 | ☁️ | 注意 | 要注意`.map(giving('yellow')),
     ['🌧️', 'red'],
     ['良好', 'green'],
-    ['注意', 'yellow'],
-    ['要注意', 'yellow'],
     ['危険', 'red'],
     ['📌', null],
   ])('%s is %s', (cell, level) => expect(valuesIn('healthScore', 'Health', [cell, 'Green', 'Red'])[0]).toEqual(level));

@@ -1,7 +1,7 @@
 import {ERROR_CELL} from '../../../src/intake/readers/cell';
 import {itemsIn, textReader} from '../../../src/intake/readers/text';
 import {column, dateCell, told, toldOf, valuesIn} from '../read';
-import {texts} from '../texts';
+import {giving, texts} from '../texts';
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
@@ -97,13 +97,8 @@ describe('a list', () => {
   ])('%j lists %j', (text, items) => expect(itemsIn(text)).toEqual(items));
 
   it.each<[cell: unknown, items: string[] | null]>([
-    ['none', []],
+    ...texts`none | no modules | No products | 无 | 没有 | ninguno`.map(giving([])),
     [' None ', []],
-    ['no modules', []],
-    ['No products', []],
-    ['无', []],
-    ['没有', []],
-    ['ninguno', []],
     ['none of the modules', ['none of the modules']],
     ['almost none', ['almost none']],
     ['n/a', null],

@@ -1,6 +1,6 @@
 import {headingFor, wordingOf} from '../../../src/intake/headings/wording';
 import type {Unit} from '../../../src/intake/readers/unit';
-import {texts} from '../texts';
+import {giving, texts} from '../texts';
 
 const PLAIN: Unit = {factor: 1, period: null, span: null, percent: false, reversed: false, risk: false, dayOrder: null};
 
@@ -78,25 +78,19 @@ describe('what else a heading says of the numbers below it', () => {
   it.each<[heading: string, unit: Partial<Unit>]>([
     ['Usage %', {percent: true}],
     ['Usage percent', {percent: true}],
-    ['Churn risk', {risk: true}],
-    ['Churn', {risk: true}],
-    ['ChurnScore', {risk: true}],
-    ['Risk score', {risk: true}],
+    ...texts`Churn risk | Churn | ChurnScore | Risk score`.map(giving({risk: true})),
     ['Seats: licensed / used', {reversed: true}],
     ['Seats purchased / active', {reversed: true}],
     ['Total / assigned seats', {reversed: true}],
-    ['Seats used / licensed', {}],
-    ['Seats used', {}],
-    ['Seats licensed', {}],
-    ['Used of the licensed and used', {}],
+    ...texts`
+      Seats used / licensed | Seats used | Seats licensed | Used of the licensed and used | Date YYYY-MM-DD | Health
+    `.map(giving({})),
     ['Date (DD/MM/YYYY)', {dayOrder: 'day'}],
     ['Date d.m.yy', {dayOrder: 'day'}],
     ['Date MM-DD-YYYY', {dayOrder: 'month'}],
     ['Date m/d/yy', {dayOrder: 'month'}],
     ['Date YY/MM/DD', {dayOrder: 'year'}],
     ['Date yyyy-mm-dd', {dayOrder: null}],
-    ['Date YYYY-MM-DD', {}],
-    ['Health', {}],
   ])('%s', (heading, unit) => expect(unitOf(heading)).toEqual({...PLAIN, ...unit}));
 });
 
@@ -131,12 +125,7 @@ describe('a confirmed heading', () => {
     ['arr!', 'arr', true],
     ['arr (K)', 'arr', false],
     ['arr (K)!', 'arr', true],
-    ['arr()', null, false],
-    ['ARR', null, false],
-    ['arr (K) now', null, false],
-    ['arr!!', null, false],
-    ['constructor', null, false],
-    ['my arr', null, false],
+    ...texts`arr() | ARR | arr (K) now | arr!! | constructor | my arr`.map(giving(null, false)),
   ])('%s names the field %s', (heading, field, confirmed) => {
     expect(wordingOf(heading)).toMatchObject({field, confirmed});
   });

@@ -1,6 +1,6 @@
 import {isTotalName} from '../../../src/intake/rows/row-name';
 import {told} from '../read';
-import {texts} from '../texts';
+import {giving, texts} from '../texts';
 
 describe('the name of a total', () => {
   it.each([
@@ -86,10 +86,7 @@ describe('an example of a template', () => {
   });
 
   it.each([
-    ['Sample Logic', 'Larkspur'],
-    ['EG Group', 'Larkspur'],
-    ['Muster Software', 'Larkspur'],
-    ['Delete Me Not Ltd', 'Larkspur'],
+    ...texts`Sample Logic | EG Group | Muster Software | Delete Me Not Ltd`.map(giving('Larkspur')),
     ['Sample Company', 'Sample Corp'],
     ['Example 1', 'Larkspur', 'Example 2'],
     ['Larkspur', 'Example Inc'],
