@@ -2,7 +2,7 @@ import {cellName} from '../../src/cells/a1';
 import type {Account, Field} from '../../src/core/account';
 import {type Intake, readSheet, UnreadableSheet} from '../../src/intake/read-sheet';
 import type {Sheet} from '../../src/intake/sheet';
-import {columnOf, type ExpectedAccount, headingsOf, type SheetFixture} from '../fixtures/sheets/fixture';
+import {accountsOf, fieldsOf, headingOf, type Role, type SheetFixture} from '../fixtures/sheets/fixture';
 
 /** How a fixture was read, against what it expects. */
 export interface Verdict {
@@ -25,7 +25,7 @@ export function judge(fixture: SheetFixture): Verdict {
   } catch (error) {
     if (!(error instanceof UnreadableSheet)) throw error;
     const short = fixture.expect.unreadable ? [] : [`refused: ${error.reason.key}`];
-    return {meaningful: meaningfulOf(fixture).size, matched: 0, asked: 0, wrong: [], short};
+    return {meaningful: fixture.expect.columns.filter(isMeaningful).length, matched: 0, asked: 0, wrong: [], short};
   }
   if (fixture.expect.unreadable)
     return {meaningful: 0, matched: 0, asked: 0, wrong: ['read although unreadable'], short: []};
@@ -50,92 +50,65 @@ function isDayMark(cell: unknown): cell is {day: string} {
   return typeof cell === 'object' && cell !== null && 'day' in cell;
 }
 
-function meaningfulOf(fixture: SheetFixture): Set<number> {
-  const {columns, columnsOrAsk, ask} = fixture.expect;
-  const headings = [...Object.values(columns), ...Object.values(columnsOrAsk), ...ask];
-  return new Set(headings.map((heading) => columnOf(fixture, heading)));
+function isMeaningful(role: Role): boolean {
+  return role === 'ask' || fieldsOf(role).length > 0;
 }
 
 function judgeColumns(fixture: SheetFixture, {headerRow, matches, questions}: Intake) {
   const {expect} = fixture;
   const wrong: string[] = [];
   const short: string[] = [];
-  if (expect.headerRow !== null && headerRow !== expect.headerRow)
-    wrong.push(`header in row ${headerRow}, not ${expect.headerRow}`);
-  const headings = headingsOf(fixture);
-  const nameOf = (column: number): string => headings[column] || `column ${column + 1}`;
+  if (headerRow !== expect.headerRow) wrong.push(`header in row ${headerRow}, not ${expect.headerRow}`);
   const askedColumns = new Set(questions.map(({column}) => column));
-  const meant = new Set<string>();
-  const fieldsOf = (map: SheetFixture['expect']['columns']) => Object.entries(map) as [Field, string][];
-  for (const [field, heading] of [...fieldsOf(expect.columns), ...fieldsOf(expect.columnsOrAsk)]) {
-    meant.add(`${field} ${columnOf(fixture, heading)}`);
+  let [matched, asked] = [0, 0];
+  for (const [column, role] of expect.columns.entries()) {
+    const name = headingOf(fixture, column) || `column ${column + 1}`;
+    const fields = fieldsOf(role);
+    const found = matches.filter((each) => each.column === column).map(({field}) => field);
+    const isAsked = askedColumns.has(column);
+    const isMatched = fields.some((field) => found.includes(field));
+    if (isMatched) matched += 1;
+    else if (isAsked && isMeaningful(role)) asked += 1;
+    if (role !== 'open') wrong.push(...without(found, fields).map((field) => `${name} taken for ${field}`));
+    if (role === 'ask' && !isAsked) short.push(`${name}: not asked`);
+    if (role === 'ignore' && isAsked) short.push(`${name}: needless question`);
+    if (!role.endsWith('?'))
+      short.push(...without(fields, found).map((field) => `${name} is ${field}: ${isAsked ? 'asked' : 'missed'}`));
+    else if (!isMatched && !isAsked) short.push(`${name} may be ${fields.join(' or ')}: missed`);
   }
-  const openColumns = new Set(expect.open.map((heading) => columnOf(fixture, heading)));
-  for (const {field, column} of matches) {
-    if (!meant.has(`${field} ${column}`) && !openColumns.has(column))
-      wrong.push(`${nameOf(column)} taken for ${field}`);
-  }
-  const isMatched = (field: Field, column: number) =>
-    matches.some((each) => each.field === field && each.column === column);
-  const matchedColumns = new Set<number>();
-  for (const [field, heading] of fieldsOf(expect.columns)) {
-    const column = columnOf(fixture, heading);
-    if (isMatched(field, column)) matchedColumns.add(column);
-    else short.push(`${nameOf(column)} is ${field}: ${askedColumns.has(column) ? 'asked' : 'missed'}`);
-  }
-  for (const [field, heading] of fieldsOf(expect.columnsOrAsk)) {
-    const column = columnOf(fixture, heading);
-    if (isMatched(field, column)) matchedColumns.add(column);
-    else if (!askedColumns.has(column) && !matchedColumns.has(column))
-      short.push(`${nameOf(column)} may be ${field}: missed`);
-  }
-  for (const heading of expect.ask) {
-    if (!askedColumns.has(columnOf(fixture, heading))) short.push(`${heading}: not asked`);
-  }
-  for (const heading of expect.ignore) {
-    if (askedColumns.has(columnOf(fixture, heading))) short.push(`${heading}: needless question`);
-  }
-  const meaningful = meaningfulOf(fixture);
-  const asked = [...meaningful].filter((column) => askedColumns.has(column) && !matchedColumns.has(column)).length;
-  return {meaningful: meaningful.size, matched: matchedColumns.size, asked, wrong, short};
+  return {meaningful: expect.columns.filter(isMeaningful).length, matched, asked, wrong, short};
 }
 
-function judgeRows({expect}: SheetFixture, {accounts, leftOut, matches}: Intake) {
+function without(fields: readonly Field[], others: readonly Field[]): Field[] {
+  return fields.filter((field) => !others.includes(field));
+}
+
+function judgeRows(fixture: SheetFixture, {accounts, leftOut, matches}: Intake) {
+  const {expect} = fixture;
   const wrong: string[] = [];
   const short: string[] = [];
-  const expected = new Map(expect.accounts.map((account) => [account.row, account]));
-  const found = new Map(accounts.map((account) => [account.row, account]));
-  for (const {row} of accounts) {
-    if (!expected.has(row) && !expect.openRows.includes(row)) wrong.push(`row ${row} taken for an account`);
+  const read = new Map(accounts.map((account) => [account.row, account]));
+  for (const row of read.keys()) {
+    if (!expect.accounts[row] && !expect.openRows.includes(row)) wrong.push(`row ${row} taken for an account`);
   }
   for (const row of expect.totals)
     if (!leftOut.some((each) => each.row === row && each.why === 'total')) short.push(`row ${row}: total not listed`);
   const matched = new Set<string>(matches.map(({field}) => field));
-  const unsure = new Set(Object.keys(expect.columnsOrAsk).filter((field) => !matched.has(field)));
-  for (const [row, account] of expected) {
-    const read = found.get(row);
-    if (!read) {
-      wrong.push(`row ${row} (${account.account}) left out`);
-      continue;
-    }
-    for (const [field, value] of valuesOf(account, unsure, matched)) {
-      const got = field === 'yearly' ? yearlyOf(read) : read[field as Field];
+  const unsure = new Set<string>(expect.columns.filter((role) => role.endsWith('?')).flatMap(fieldsOf));
+  const isAsserted = (field: string) =>
+    field === 'yearly' ? matched.has('arr') || matched.has('mrr') : matched.has(field) || !unsure.has(field);
+  for (const {row, fields} of accountsOf(fixture)) {
+    const account = read.get(row);
+    if (!account) wrong.push(`row ${row} (${fields.account}) left out`);
+    for (const [field, value] of account ? Object.entries(fields) : []) {
+      if (!isAsserted(field)) continue;
+      const got = field === 'yearly' ? yearlyOf(account!) : account![field as Field];
       if (isEqual(got, value)) continue;
       const said = `row ${row} ${field}: ${JSON.stringify(got)}, not ${JSON.stringify(value)}`;
       (got === null ? short : wrong).push(said);
     }
   }
   return {wrong, short};
-}
-
-function valuesOf(
-  {row: _, yearly, ...fields}: ExpectedAccount,
-  unsure: ReadonlySet<string>,
-  matched: ReadonlySet<string>,
-) {
-  const values: [string, unknown][] = Object.entries(fields).filter(([field]) => !unsure.has(field));
-  if (yearly !== undefined && (matched.has('arr') || matched.has('mrr'))) values.push(['yearly', yearly]);
-  return values;
 }
 
 function yearlyOf({arr, mrr}: Account): number | null {
