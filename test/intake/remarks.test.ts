@@ -73,31 +73,3 @@ describe('an arrow before or behind a rate', () => {
   it('is no sign of an amount', () =>
     expect(valuesIn('arr', 'ARR', ['▼ $120,000', '▲ 48,000', 50])).toEqual([null, null, 50]));
 });
-
-describe('losses of a customer', () => {
-  it.each([
-    ['hiring', 'Hiring', 'RIF 10%', false],
-    ['hiring', 'Hiring', 'laying off', false],
-    ['hiring', 'Hiring', 'slowing', false],
-    ['hiring', 'Hiring', 'backfills only', false],
-    ['hiring', 'Hiring', '20 roles, backfills included', true],
-    ['hiring', 'Hiring', 'Riffing on new roles', true],
-    ['newOffice', 'New office', 'consolidating offices', false],
-    ['newOffice', 'New office', 'sublet', false],
-    ['newOffice', 'New office', 'Remote first', false],
-    ['newOffice', 'New office', 'Consolidated HQ in Berlin', true],
-    ['funding', 'Recent funding', 'Down round', false],
-    ['funding', 'Recent funding', 'failed Series B', false],
-    ['funding', 'Recent funding', 'Chapter 11', false],
-    ['funding', 'Recent funding', 'Series C', true],
-    ['funding', 'Recent funding', 'Second round, $20M', true],
-    ['mergerAcquisition', 'M&A', 'failed merger', false],
-    ['mergerAcquisition', 'M&A', 'divesting EU unit', false],
-    ['mergerAcquisition', 'M&A', 'Acquired by Oracle', true],
-    ['mergerAcquisition', 'M&A', 'merger closed', true],
-    ['newInitiative', 'New initiative', 'Replace the slow legacy CRM', true],
-    ['newInitiative', 'New initiative', 'Vendor consolidation', true],
-  ] as const)('%s: %s, %s', (field, heading, cell, yes) =>
-    expect(valuesIn(field, heading, [cell])).toMatchObject([{yes}]),
-  );
-});

@@ -4,7 +4,7 @@ export function texts([list]: TemplateStringsArray): string[] {
 }
 
 /** Makes a case of a text: texts`48k | $48K`.map(giving(48_000)). */
-export function giving<Said extends (string | number | boolean | object | null)[]>(
+export function giving<Said extends (string | number | boolean | object | null | undefined)[]>(
   ...said: Said
 ): (text: string) => [text: string, ...said: Said] {
   return (text) => [text, ...said];

@@ -1,7 +1,7 @@
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {AS_OF, PLAYBOOK, table} from '../../builders';
 import {told, toldOf} from '../read';
-import {texts} from '../texts';
+import {giving, texts} from '../texts';
 
 function read(headings: string[], ...rows: unknown[][]) {
   const {intake} = told([headings, ...rows]);
@@ -128,8 +128,7 @@ describe('the same customer twice', () => {
   });
 
   it.each<[start: unknown, renewal: string, more: unknown[], arr: number[]]>([
-    ['2026-02-21', '2027-02-20', ['K-117', 'K-100'], [48_000, 9000]],
-    ['2/21/2026', '2027-02-20', ['K-117', 'K-100'], [48_000, 9000]],
+    ...texts`2026-02-21 | 2/21/2026`.map(giving('2027-02-20', ['K-117', 'K-100'], [48_000, 9000])),
     [new Date('2026-02-20T00:00:00Z'), '2027-02-20', ['', ''], [48_000, 9000]],
     // Another contract, which began while the first ran or long after it, and one that ends no later.
     ['2025-06-01', '2027-02-20', ['K-117', 'K-100'], [48_000, 40_000, 9000]],
@@ -349,8 +348,7 @@ it.each([
   ['plan_name', 'Region', ['Pro', 'Analytics'], ['EU', 'US'], 3000],
   ['plan_name', 'Month', ['Pro', 'Enterprise'], ['2026-10', '2026-11'], 1000],
   ['plan_name', 'Year', ['Pro', 'Analytics'], ['2026', '2026'], 3000],
-  ['subscription_amount', 'Region', ['10', '20'], ['EU', 'US'], 1000],
-  ['product_events', 'Region', ['10', '20'], ['EU', 'US'], 1000],
+  ...texts`subscription_amount | product_events`.map(giving('Region', ['10', '20'], ['EU', 'US'], 1000)),
 ])('a customer whose rows differ in %s and %s, %j and %j, pays %i', (product, more, products, cells, total) => {
   const {totals} = read(
     ['Account', product, more, 'ARR'],

@@ -1,5 +1,6 @@
 import {table} from '../../builders';
 import {type Told, told} from '../read';
+import {giving, texts} from '../texts';
 
 type Options = Parameters<typeof told>[1];
 
@@ -29,8 +30,7 @@ function columnsOf({columns}: Told) {
 
 describe('what a person confirmed', () => {
   it.each<[confirmed: string, headings: string[], used: number]>([
-    ['ARR', ['A.R.R', 'ARR'], 2],
-    ['arr', ['A.R.R', 'ARR'], 2],
+    ...texts`ARR | arr`.map(giving(['A.R.R', 'ARR'], 2)),
     [' ARR ', ['A.R.R', 'ARR'], 2],
     ['A-R-R', ['A.R.R', 'ARR'], 1],
     ['Money (new)', ['money NEW', 'ARR'], 1],

@@ -2,6 +2,7 @@ import {headingOf} from '../../../src/intake/headings/header-row';
 import {candidatesByShape, isPairShaped} from '../../../src/intake/headings/reading-of-shape';
 import {shapeOf} from '../../../src/intake/headings/shape';
 import {column, dateCell, told} from '../read';
+import {giving, texts} from '../texts';
 
 function shapeWith(cells: readonly unknown[]) {
   return shapeOf((row) => cells[row], cells.length);
@@ -20,10 +21,9 @@ describe('a heading above cells that turn it around', () => {
 
   it.each<[heading: string, cells: unknown[], best: string]>([
     ['Growth', ['Strong', 'None', 'Some'], 'growth 1.00 match-exact'],
-    ['Growth', [12, -3, 8], 'companyGrowth 0.90 match-growth-rate'],
+    ...texts`Growth | growth`.map(giving([12, -3, 8], 'companyGrowth 0.90 match-growth-rate')),
     ['Growth', ['12%', 'Some', '8%'], 'companyGrowth 0.90 match-growth-rate'],
     ['Growth', [12, 'Some'], 'growth 1.00 match-exact'],
-    ['growth', [12, -3, 8], 'companyGrowth 0.90 match-growth-rate'],
     ['Growth %', ['Strong', 'None', 'Some'], 'growth 0.85 match-growth-words'],
     ['Company growth %', ['Strong', 'None', 'Some'], 'companyGrowth 1.00 match-exact'],
     ['Usage', ['up', 'down', 'flat'], 'usageTrend 0.85 match-trend-words'],
@@ -55,8 +55,7 @@ describe('a heading above cells that turn it around', () => {
     ['Customer rating', ['good', 'bad', 'Plan B'], ['relationship 0.60 match-status-words']],
     ['Status', ['Green', 'Red'], []],
     ['Status', ['Green', 'Red', 'live', 'trial'], []],
-    ['Project status', ['Green', 'Red', 'Amber'], []],
-    ['Status of things', ['Green', 'Red', 'Amber'], []],
+    ...texts`Project status | Status of things`.map(giving(['Green', 'Red', 'Amber'], [])),
   ])('%s, %j: %j', (heading, cells, all) => expect(candidates(heading, cells)).toEqual(all));
 });
 

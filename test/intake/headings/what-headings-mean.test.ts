@@ -1,5 +1,6 @@
 import {table} from '../../builders';
 import {column, told, toldOf} from '../read';
+import {giving, texts} from '../texts';
 
 const TEXTS = ['alpha', 'bravo', 'cargo'];
 const NUMBERS = [12_000, 48_000, 96_000];
@@ -177,9 +178,8 @@ describe('an account’s ID that repeats', () => {
     );
 
   it.each([
-    ['subscription_id', 'remark', 20],
+    ...texts`subscription_id | contract_id`.map(giving('remark', 20)),
     ['subscription_id', 'remark', 1000],
-    ['contract_id', 'remark', 20],
     ['ref', 'product_name', 20],
   ])('names it beside that of each %s, with %s and %i rows', (id, more, count) => {
     const {columns, intake} = rows(id, more, count);

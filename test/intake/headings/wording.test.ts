@@ -8,8 +8,7 @@ describe('the plain words of a heading', () => {
     ['NextRenewalDate', 'next renewal date'],
     ['ARRTotal', 'arr total'],
     ['totalARR', 'total arr'],
-    ['ARR__c', 'arr'],
-    ['cf_arr', 'arr'],
+    ...texts`ARR__c | cf_arr`.map(giving('arr')),
     ['CurrentPeriodEnd (UTC)', 'current period end'],
     ['Seats - used: 2026', 'seat used 2026'],
     ['M&A', 'm and a'],
@@ -23,8 +22,7 @@ describe('the plain words of a heading', () => {
     ['星辰续约', '星辰 renewal'],
     ['续约星辰', 'renewal 星辰'],
     ['席位/续约', 'seat renewal'],
-    ['已用席位', 'seat used'],
-    ['利用ユーザー数', 'seat used'],
+    ...texts`已用席位 | 利用ユーザー数`.map(giving('seat used')),
     ['', ''],
     ['—', ''],
     ['12', '12'],
@@ -55,8 +53,7 @@ it('the words of other languages are looked up, the longest Chinese terms first'
 
 describe('a heading without its units', () => {
   it.each<[heading: string, lean: string, core: string]>([
-    ['ARR', 'arr', 'arr'],
-    ['ARR in EUR', 'arr', 'arr'],
+    ...texts`ARR | ARR in EUR`.map(giving('arr', 'arr')),
     ['ARR (K USD) per month', 'arr per month', 'arr'],
     ['Renewal date (days)', 'renewal date day', 'renewal'],
     ['Usage %', 'usage percent', 'usage'],

@@ -23,54 +23,67 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
       fix pending | waiting for it to be fixed | Resolved, reopened | Customer lost data | Termin am 5. Mai | 2 open | no ETA |
       noch nicht behoben | nicht gelöst | offen | sin resolver | no resuelto | sin solución | pas encore résolu | ouvert |
       não resolvido | aberto | non risolto | aperto | niet opgelost | inte löst | öppen | 尚未解决 | 未解决 | 还没有完全解决 | 没有解决方案 |
-      処理中 | 未解決 | 解決していません | 対応中`,
+      処理中 | 未解決 | 解決していません | 対応中 |
+      10 open | Open: 10 | 3 closed, 1 open | 1 open / 3 closed | 3 closed / 1 open | 2 open, 2 resolved | Fix scheduled |
+      Search is slow: when will that be mended?`,
     no: `ne | nei | ei | нет | hayır | 아니오 | nem | FAŁSZ | NEPRAVDA | 👎 | [ ] | s/o | brak problemów | inget | tutto ok | 특이사항 없음 | rozwiązane | vyřešeno | lukket | çözüldü | 해결됨 | решено | ratkaistu | No - closed 10/12 | No: closed 10/12 | No (closed 2/3) | No - escalated in 2025 | Sev1 closed 10/12 | Y - closed 10/12 | Yes (resolved 10/12) | Last one closed 10/12 | Cleared 10/12 | fixed 1/20 | closed 10/12 after the patch | Resolved 10/2026 | Resolved on 10/12/2026 | Resolved 10/20/2026 | Closed 1/20/26 | Fixed on 10/12 | Resolved 3/3 | Closed 10 / 2026 | Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
       Yes - resolved | Fixed in 2.4 | Closed all open tickets | No open issues | going well, no issues | nothing open | 0 open |
       all good | Green | none | behoben | erledigt | Problem gelöst | keine offenen Probleme | resuelto | cerrada | résolue | clos |
-      sans problème | resolvido | concluída | risolto | chiusa | opgelost | afgehandeld | åtgärdad | stängt | 已解决 | 已关闭 | 没有问题 | 解決済み | 完了`,
+      sans problème | resolvido | concluída | risolto | chiusa | opgelost | afgehandeld | åtgärdad | stängt | 已解决 | 已关闭 | 没有问题 | 解決済み | 完了 |
+      3 closed, 0 open | 5 closed / 0 open | 2 resolved; 0 pending | Open: 0 | open (0) | 0 open / 3 closed |
+      2 tickets, both resolved | Fix shipped | Patched | Won't do | Duplicate | entschärft | Rientrata | false alarm |
+      n.a | N/A. | nvt | Nothing | Nichts | Ingen | RAS | néant | 特になし | 없음 | 🟢 | ⚪ | nope all good`,
     issue:
-      'closed 8/9 | Yes (resolved 8/9) | P3 | P4 | low | Low (P3) | Medium | minor | niedrig | bajo | faible | 低 | Resolved (open since May)',
+      'closed 8/9 | Yes (resolved 8/9) | P3 | P4 | low | Low (P3) | Medium | minor | niedrig | bajo | faible | 低 | Resolved (open since May) | Mitigated | Resolved?',
     missing: 'N/D | unk | to check | ? | unknown | TBD | maybe | unknown, ask Ines | ',
   },
   vendorReview: {
     yes: `No - evaluating Acme | No - RFP in 2027 | No, but reviewing Acme since 2026 | RFP - we were not selected | In progress | evaluating Acme | not happy, evaluating Acme | No, but evaluating Acme | reviewing | RFP in March | not ruled out |
       in talks with Acme | lost to Acme | Switching to Acme | competitor demo | undecided | planned | 2026-05-01 | prüft Alternativen | Ausschreibung |
       evaluando competidores | appel d’offres en cours | avaliando concorrentes | valutazione di alternative | vergelijkt leveranciers |
-      utvärderar konkurrent | 正在评估竞品 | 招标中 | 競合を検討`,
+      utvärderar konkurrent | 正在评估竞品 | 招标中 | 競合を検討 |
+      Switching to Zendesk | planned for May | Wip | 计划中`,
     no: `No - evaluated 2025 | No - evaluated Acme | No (RFP in 2024) | RFP - we were selected | Ruled out | Ended 2025 | won against them | Lost to us | Closed | no longer evaluating | not evaluating anyone | stopped evaluating Acme |
       evaluated Acme, ruled out | They renewed | stayed with us | decided for us | Nein, keine Prüfung | wechselt nicht | ausgeschlossen |
-      descartado | écartée | descartada | esclusa | afgewezen | uteslutet | 没有评估 | 评估竞品，已排除 | 検討していません`,
+      descartado | écartée | descartada | esclusa | afgewezen | uteslutet | 没有评估 | 评估竞品，已排除 | 検討していません |
+      Competitor eliminated | Switched back to us`,
     issue: 'Acme | Happy | 20 engineers | up 15 % now | see notes',
     missing: 'pending | n.k. | tbc',
   },
   championPromoted: {
     yes: `promoted to VP | Promotion in May | new role: COO | 2026-05-01 | May 2026 | befördert | ascendida a directora | promue directrice |
-      promovido | promossa | gepromoveerd | befordrad | 已升职 | 昇進`,
+      promovido | promossa | gepromoveerd | befordrad | 已升职 | 昇進 |
+      Promoted | promoted in May`,
     no: `left the company | demoted | Rejected | not promoted | passed over | promotion denied | same role | resigned |
       promoted to VP, then left | nicht befördert | hat gekündigt | renunció | démissionné | demitida | licenziata | vertrokken | slutat |
       离职 | 未升职 | 退職`,
-    issue: 'VP | expected to be promoted | promotion planned | hasn’t left | Ines Roth | voraussichtlich',
+    issue:
+      'VP | expected to be promoted | promotion planned | hasn’t left | Ines Roth | voraussichtlich | Promoted? | may be promoted',
     missing: 'tbd | ? | perhaps',
   },
   funding: {
     yes: `Series B | Seed (2014) | pre-seed | $20M | $20M from Sequoia | raised in May | IPO | in 2026 | 2026-05-01 | 2026-03-01 and 2026-04-01 |
       Finanzierungsrunde | ronda B | levée de fonds | rodada série A | round di finanziamento | financiering opgehaald | ny finansieringsrunda |
-      B轮 | 完成融资 | シリーズA`,
+      B轮 | 完成融资 | シリーズA |
+      Series C | Second round, $20M | Series B (2026)`,
     no: `Bootstrapped | Never raised | self-funded | no funding | family owned | fell through | nie eingesammelt | autofinanciada |
-      fonds propres | sem investimento | autofinanziata | eigen vermogen | eget kapital | 未融资 | 自筹资金 | 自己資金`,
-    issue: 'Sequoia | planning Series C | seeking investors | rumored round | Founded 2014 by two engineers | strong',
+      fonds propres | sem investimento | autofinanziata | eigen vermogen | eget kapital | 未融资 | 自筹资金 | 自己資金 |
+      Down round | failed Series B | Chapter 11 | No (maybe next year)`,
+    issue:
+      'Sequoia | planning Series C | seeking investors | rumored round | Founded 2014 by two engineers | strong | Series B (rumored) | Fundraising paused',
     missing: 'unknown (check) | n.k. | maybe',
   },
   onboardingCompleted: {
     yes: 'completed 9/30 | done 11/9 | Done | Completed | live | 100% | 2026-05-01 | abgeschlossen | completado | terminé, clos | concluído | completata | afgerond | klart | 已完成 | 完了',
     no: `on track | stalled | at risk | In progress | 80% | 80% complete | partially complete | not completed | planned for May | WIP | in Arbeit | en curso | en cours |
-      em andamento | in corso | bezig | pågår | 未完成 | 进行中 | 対応中`,
+      em andamento | in corso | bezig | pågår | 未完成 | 进行中 | 対応中 |
+      not started | planned | 计划中`,
     issue: 'done 10/12 | completed 9/10 | Week 3 | Ines | phase two',
     missing: 'tbd',
   },
   milestone: {
-    yes: 'Go-live done, next: SSO | Completed the next phase | Next-gen platform launched | Reached the target | Pushed live | Go-live due to Ida | Blocked 2,000 attacks | Went live in the last sprint | Go-live | New office opened | Rollout completed | 10,000 users | active users doubled | 上线',
-    no: 'on track | overdue | upcoming | at risk | blocked | Go-live slipped | Go-live - overdue | next: SSO rollout | Next milestone: go-live | Upcoming: go-live | postponed to Q1 | überfällig | en retard | 逾期 | nächster: Go-Live | planned for May | not reached | missed | in progress | cancelled | abgesagt | 未达成',
+    yes: 'Go-live done, next: SSO | Completed the next phase | Next-gen platform launched | Reached the target | Pushed live | Go-live due to Ida | Blocked 2,000 attacks | Went live in the last sprint | Go-live | New office opened | Rollout completed | 10,000 users | active users doubled | 上线 | reached',
+    no: 'on track | overdue | upcoming | at risk | blocked | Go-live slipped | Go-live - overdue | next: SSO rollout | Next milestone: go-live | Upcoming: go-live | postponed to Q1 | überfällig | en retard | 逾期 | nächster: Go-Live | planned for May | not reached | missed | in progress | cancelled | abgesagt | 未达成 | failed',
     issue: 'maybe in May',
   },
   positiveOutcome: {
@@ -80,8 +93,8 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
   },
   positiveFeedback: {yes: 'loves the dashboards', no: 'negative | not great | complained twice | unzufrieden | 不满'},
   hiring: {
-    yes: 'High | 20 engineers | actively | expanding in 2027 | 招聘中',
-    no: 'Hiring freeze | Low | paused | layoffs | all roles filled | Einstellungsstopp | despidos | licenciements | 裁员',
+    yes: 'High | 20 engineers | actively | expanding in 2027 | 招聘中 | 20 roles, backfills included | Riffing on new roles',
+    no: 'Hiring freeze | Low | paused | layoffs | all roles filled | Einstellungsstopp | despidos | licenciements | 裁员 | RIF 10% | laying off | slowing | backfills only',
     issue: 'Maybe in Q3',
   },
   headcountGrowth: {
@@ -90,17 +103,24 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
     issue: 'expects to grow',
   },
   companyGrowth: {
-    yes: 'growing | strong | slow | up | wachsend | 增长 | grew 15 % last year',
-    no: 'flat | shrinking | stagnant | declining | stabil | 下降',
+    yes: 'growing | strong | slow | up | wachsend | 增长 | grew 15 % last year | up 15%',
+    no: 'flat | shrinking | stagnant | declining | stabil | 下降 | down 15% | shrinking by 8 %',
     issue: 'hmm | ask finance',
   },
   newOffice: {
-    yes: 'da | UK | Nei Mongol | Remote office in Lisbon | Berlin (remote) | Rotterdam | 无锡办公室开业',
-    no: 'нет | 아니오 | remote only | HQ only | Berlin office closed | cancelled | postponed | 关闭',
+    yes: 'da | UK | Nei Mongol | Remote office in Lisbon | Berlin (remote) | Rotterdam | 无锡办公室开业 | Consolidated HQ in Berlin',
+    no: 'нет | 아니오 | remote only | HQ only | Berlin office closed | cancelled | postponed | 关闭 | consolidating offices | sublet | Remote first',
     issue: 'Maybe Rotterdam | all good | ok',
   },
-  newInitiative: {yes: 'AI program | in progress', no: 'completed | on hold | shelved'},
-  mergerAcquisition: {yes: 'Acquired Bolt | closed in May', no: 'called off | rejected', issue: 'rumored'},
+  newInitiative: {
+    yes: 'AI program | in progress | Replace the slow legacy CRM | Vendor consolidation',
+    no: 'completed | on hold | shelved',
+  },
+  mergerAcquisition: {
+    yes: 'Acquired Bolt | closed in May | Acquired by Oracle | merger closed',
+    no: 'called off | rejected | failed merger | divesting EU unit',
+    issue: 'rumored',
+  },
   pricingInterest: {
     yes: 'asked twice | low-tier pricing asked',
     no: 'Low | lost interest | declined',

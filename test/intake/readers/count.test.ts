@@ -109,15 +109,11 @@ describe('a notice period in days', () => {
   ])('%s: %s is %d', (heading, cell, days) => expect(valuesIn('noticeDays', heading, [cell])).toEqual([days]));
 
   it.each<[unit: unknown, days: number]>([
-    ['Days', 3],
-    ['weeks', 21],
-    ['Wochen', 21],
+    ...texts`Days | jours`.map(giving(3)),
+    ...texts`weeks | Wochen`.map(giving(21)),
     [' semanas ', 21],
-    ['Months', 90],
-    ['个月', 90],
-    ['Years', 1095],
-    ['Jahre', 1095],
-    ['jours', 3],
+    ...texts`Months | 个月`.map(giving(90)),
+    ...texts`Years | Jahre`.map(giving(1095)),
     ['', 3],
     [' ', 3],
     [7, 3],

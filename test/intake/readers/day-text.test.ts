@@ -26,18 +26,16 @@ describe('a day as a text says it', () => {
     `.map(giving('2027-02-28')),
     ...texts`1st March 2027 | 1er mars 2027 | 1º marzo 2027 | 1° marzo 2027`.map(giving('2027-03-01')),
     ['2nd March 2027', '2027-03-02'],
-    ['3rd March 2027', '2027-03-03'],
+    ...texts`3rd March 2027 | 3. März 2027`.map(giving('2027-03-03')),
     ['3 août 2027', '2027-08-03'],
-    ['3. März 2027', '2027-03-03'],
     ...texts`Feb2027 | Feb 2027 | Feb '2027 | Feb/2027`.map(giving('2027-02-01')),
   ])('with the name of a month: %s', (text, day) => expect(dayIn(text)).toBe(day));
 
   it.each([
     ...texts`Q1 2027 | q1'27 | Q1, 2027 | Q12027 | 1Q27`.map(giving('2027-01-01')),
     ['Q2 2027', '2027-04-01'],
-    ['Q3-2027', '2027-07-01'],
+    ...texts`Q3-2027 | 3Q 2027`.map(giving('2027-07-01')),
     ...texts`Q4/27 | 2027 Q4 | 2027-Q4 | 2027Q4 | 2027年第4季度 | 2027年4季度`.map(giving('2027-10-01')),
-    ['3Q 2027', '2027-07-01'],
   ])('as a quarter: %s', (text, day) => expect(dayIn(text)).toBe(day));
 
   it.each([
@@ -127,18 +125,13 @@ describe('a day as seen from today', () => {
     ...texts`Yesterday | 昨天 | gestern | ayer`.map(giving('2026-11-20')),
     ...texts`tomorrow | 明天 | next day`.map(giving('2026-11-22')),
     ...texts`next week | next  week | 下周`.map(giving('2026-11-28')),
-    ['last week', '2026-11-14'],
+    ...texts`last week | 上周`.map(giving('2026-11-14')),
     ...texts`next month | this coming month | 下个月`.map(giving('2026-12-21')),
-    ['previous month', '2026-10-21'],
-    ['next quarter', '2027-02-21'],
+    ...texts`previous month | 上个月`.map(giving('2026-10-21')),
+    ...texts`next quarter | 下季度`.map(giving('2027-02-21')),
     ['past quarter', '2026-08-21'],
-    ['next year', '2027-11-21'],
-    ['last year', '2025-11-21'],
-    ['上周', '2026-11-14'],
-    ['上个月', '2026-10-21'],
-    ['下季度', '2027-02-21'],
-    ['明年', '2027-11-21'],
-    ['去年', '2025-11-21'],
+    ...texts`next year | 明年`.map(giving('2027-11-21')),
+    ...texts`last year | 去年`.map(giving('2025-11-21')),
   ])('%s', (text, day) => {
     expect(dayIn(text)).toBe(day);
     expect(dayIn(text, {past: true})).toBe(day);
@@ -148,9 +141,8 @@ describe('a day as seen from today', () => {
     ...texts`
       in 3 months | dans 3 mois | en 3 meses | 3 months away | 3 months from now | 3 months out | 三个月之后
     `.map(giving('2027-02-21')),
-    ['within 2 weeks', '2026-12-05'],
+    ...texts`within 2 weeks | 2 weeks later`.map(giving('2026-12-05')),
     ...texts`45 days left | 45 days to go | 45 days remaining | 45 days until renewal`.map(giving('2027-01-05')),
-    ['2 weeks later', '2026-12-05'],
     ['8个月后', '2027-07-21'],
     ['30天内', '2026-12-21'],
     ...texts`
@@ -158,10 +150,7 @@ describe('a day as seen from today', () => {
       approx 3 months ago | ca 3 months ago | ~3 months ago | ca. 3 months ago | 3 months back | hace 3 meses
       vor 3 Monaten | il y a 3 mois | 3个月前 | 约3个月以前
     `.map(giving('2026-08-21')),
-    ['overdue by 30 days', '2026-10-22'],
-    ['30 days overdue', '2026-10-22'],
-    ['past due by 30 days', '2026-10-22'],
-    ['30 days past due', '2026-10-22'],
+    ...texts`overdue by 30 days | 30 days overdue | past due by 30 days | 30 days past due`.map(giving('2026-10-22')),
     ...texts`expired 2 weeks | 2 weeks before | 2 weeks prior | 2周之前`.map(giving('2026-11-07')),
   ])('%s says itself where it lies', (text, day) => {
     expect(dayIn(text)).toBe(day);
@@ -177,12 +166,9 @@ describe('a day as seen from today', () => {
     ...texts`1 quarter | 1季度 | 3 mos`.map(giving('2027-02-21', '2026-08-21')),
     ['2 qtrs', '2027-05-21', '2026-05-21'],
     ...texts`1 yr | 1 Jahr | 1 año | an year | twelve months`.map(giving('2027-11-21', '2025-11-21')),
-    ['2 ans', '2028-11-21', '2024-11-21'],
-    ['2年', '2028-11-21', '2024-11-21'],
-    ['a month', '2026-12-21', '2026-10-21'],
-    ['eine Woche', '2026-11-28', '2026-11-14'],
-    ['einem Monat', '2026-12-21', '2026-10-21'],
-    ['una semana', '2026-11-28', '2026-11-14'],
+    ...texts`2 ans | 2年`.map(giving('2028-11-21', '2024-11-21')),
+    ...texts`a month | einem Monat`.map(giving('2026-12-21', '2026-10-21')),
+    ...texts`eine Woche | una semana`.map(giving('2026-11-28', '2026-11-14')),
   ])('%s lies ahead, or behind in a field about the past', (text, ahead, behind) => {
     expect(dayIn(text)).toBe(ahead);
     expect(dayIn(text, {past: true})).toBe(behind);

@@ -15,8 +15,7 @@ describe('days', () => {
     ['Q2 2027', '2027-04-01'],
     ["Q1'27", '2027-01-01'],
     ['in 3 months', '2027-02-21'],
-    ['8 months', '2027-07-21'],
-    ['8 months away', '2027-07-21'],
+    ...texts`8 months | 8 months away`.map(giving('2027-07-21')),
     ['45 days', '2027-01-05'],
     ['in 2 weeks', '2026-12-05'],
     ['1 year', '2027-11-21'],
@@ -38,12 +37,10 @@ describe('days', () => {
   ])('a renewal %s is %s', (cell, day) => expect(valuesIn('renewalDate', 'Renewal date', [cell])).toEqual([day]));
 
   it.each([
-    ['an hour ago', '2026-11-21'],
-    ['2 minutes ago', '2026-11-21'],
+    ...texts`an hour ago | 2 minutes ago`.map(giving('2026-11-21')),
     ['3 days ago', '2026-11-18'],
     ['an hour from now', null],
-    ['2 months', '2026-09-21'],
-    ['2 months ago', '2026-09-21'],
+    ...texts`2 months | 2 months ago`.map(giving('2026-09-21')),
     ['45 days', '2026-10-07'],
     ['last month', '2026-10-21'],
     ['over 3 months ago', '2026-08-21'],

@@ -73,12 +73,10 @@ describe('usage trend', () => {
 
 describe('workarounds', () => {
   it.each<[unknown, string]>([
-    ['none', 'none'],
-    ['No', 'none'],
+    ...texts`none | No`.map(giving('none')),
     [0, 'none'],
     [false, 'none'],
-    ['some', 'some'],
-    ['yes', 'some'],
+    ...texts`some | yes`.map(giving('some')),
     [true, 'some'],
     ...texts`many | Multiple | several | 很多`.map(giving('many')),
   ])('%s is %s', (cell, level) => expect(valuesIn('workarounds', 'Workarounds', [cell])).toEqual([level]));

@@ -1,14 +1,12 @@
 import {column, dateCell, told, valuesIn} from '../read';
+import {giving, texts} from '../texts';
 
 describe('counts', () => {
   it.each([
     [48, 48],
-    ['48', 48],
-    ['1,200', 1200],
-    ['1.200', 1200],
-    ['１２０', 120],
-    ['120 seats', 120],
-    ['48 users', 48],
+    ...texts`48 | 48 users`.map(giving(48)),
+    ...texts`1,200 | 1.200`.map(giving(1200)),
+    ...texts`１２０ | 120 seats`.map(giving(120)),
     ['0', 0],
     ['1.5K', 1500],
     [45.5, 45.5],

@@ -1,7 +1,7 @@
 import {statusAnswers, statusIn, wordKey} from '../../../src/intake/readers/status';
 import type {StatusMeaning} from '../../../src/playbook/aliases/statuses';
 import {table} from '../../builders';
-import {texts} from '../texts';
+import {giving, texts} from '../texts';
 
 const AS_OF = '2026-11-21';
 
@@ -89,8 +89,7 @@ describe('a word in a status column', () => {
     ['Cancelled 5/12/2026', 'day', 'leaving'],
     ['Cancelled 5/12/2026', 'month', 'former'],
     ['Cancelled 12/5/2026', 'day', 'former'],
-    ['Cancelled 12/5/2026', 'month', 'leaving'],
-    ['Cancelled 5.12.2026', 'month', 'leaving'],
+    ...texts`Cancelled 12/5/2026 | Cancelled 5.12.2026`.map(giving('month', 'leaving')),
   ])('has days as the sheet has them: %s, %s first', (text, order, meaning) => {
     expect(statusIn(text, AS_OF, new Map(), order)?.meaning).toBe(meaning);
   });

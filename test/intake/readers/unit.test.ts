@@ -76,8 +76,7 @@ describe('what a bare number below a heading about time counts', () => {
 
 describe('what else a heading says of the numbers below it', () => {
   it.each<[heading: string, unit: Partial<Unit>]>([
-    ['Usage %', {percent: true}],
-    ['Usage percent', {percent: true}],
+    ...texts`Usage % | Usage percent`.map(giving({percent: true})),
     ...texts`Churn risk | Churn | ChurnScore | Risk score`.map(giving({risk: true})),
     ['Seats: licensed / used', {reversed: true}],
     ['Seats purchased / active', {reversed: true}],
@@ -85,10 +84,8 @@ describe('what else a heading says of the numbers below it', () => {
     ...texts`
       Seats used / licensed | Seats used | Seats licensed | Used of the licensed and used | Date YYYY-MM-DD | Health
     `.map(giving({})),
-    ['Date (DD/MM/YYYY)', {dayOrder: 'day'}],
-    ['Date d.m.yy', {dayOrder: 'day'}],
-    ['Date MM-DD-YYYY', {dayOrder: 'month'}],
-    ['Date m/d/yy', {dayOrder: 'month'}],
+    ...texts`Date (DD/MM/YYYY) | Date d.m.yy`.map(giving({dayOrder: 'day'})),
+    ...texts`Date MM-DD-YYYY | Date m/d/yy`.map(giving({dayOrder: 'month'})),
     ['Date YY/MM/DD', {dayOrder: 'year'}],
     ['Date yyyy-mm-dd', {dayOrder: null}],
   ])('%s', (heading, unit) => expect(unitOf(heading)).toEqual({...PLAIN, ...unit}));
@@ -121,10 +118,8 @@ describe('a confirmed heading', () => {
   it('that says monthly is for a month', () => expect(headingFor('arr', 'Monthly ARR', true)).toBe('arr (monthly)!'));
 
   it.each([
-    ['arr', 'arr', false],
-    ['arr!', 'arr', true],
-    ['arr (K)', 'arr', false],
-    ['arr (K)!', 'arr', true],
+    ...texts`arr | arr (K)`.map(giving('arr', false)),
+    ...texts`arr! | arr (K)!`.map(giving('arr', true)),
     ...texts`arr() | ARR | arr (K) now | arr!! | constructor | my arr`.map(giving(null, false)),
   ])('%s names the field %s', (heading, field, confirmed) => {
     expect(wordingOf(heading)).toMatchObject({field, confirmed});
