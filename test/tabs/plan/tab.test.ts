@@ -1,29 +1,13 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import fc from 'fast-check';
 import {assessPortfolio} from '../../../src/core/portfolio';
 import type {NextAction} from '../../../src/core/schedule/step';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
-import type {Language} from '../../../src/playbook/words';
 import type {TabModel} from '../../../src/tabs/model';
 import {styleOf} from '../../../src/tabs/styles';
 import {anyAccounts} from '../../any-account';
 import {AS_OF, accountWith, PLAYBOOK, YES} from '../../builders';
-import {MEETING, MEETING_ACCOUNTS} from '../meeting';
+import {MEETING} from '../meeting';
 import {schedulesIn, tabOf} from './planned';
-
-const EVERY_ROW = new Set(MEETING_ACCOUNTS.map(({row}) => row));
-
-describe.each<Language>(['en', 'zh'])('the plans of the meeting in %s', (language) => {
-  const file = join(__dirname, `plans.${language}.golden.txt`);
-
-  it('read as the golden file does', () => {
-    const text = readable(tabOf({language, selectedRows: EVERY_ROW}));
-    if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
-    expect(existsSync(file)).toBe(true);
-    expect(text).toBe(readFileSync(file, 'utf8'));
-  });
-});
 
 describe('who is in the plan', () => {
   const planned = (tab: TabModel) => tab.cells.slice(3, firstBlock(tab)).map(([cell]) => cell?.value);
@@ -117,16 +101,4 @@ it('text that does not wrap stands alone in its row or is short', () => {
 /** The row of the first block: the one after the index's blank line. */
 function firstBlock(tab: TabModel): number {
   return tab.cells.findIndex((row) => row.every(({value}) => value === null));
-}
-
-/** The tab as text, without the hidden column. */
-function readable(tab: TabModel): string {
-  const lines = tab.cells.map((row) =>
-    row
-      .slice(0, -1)
-      .map(({value}) => (value !== null && typeof value === 'object' ? value.day : String(value ?? '')))
-      .join('\t')
-      .replace(/\t+$/, ''),
-  );
-  return `${lines.join('\n')}\n`;
 }
