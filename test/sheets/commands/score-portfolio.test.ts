@@ -167,33 +167,3 @@ describe('Score portfolio', () => {
     expect(againOfMany - againOfFew).toBeLessThanOrEqual(MORE_FOR_LARGE_BLOCKS);
   });
 });
-
-describe('Undo last run', () => {
-  it('takes a first run out again, columns and all', () => {
-    const host = addOnWith([HEADINGS, ...accountRows(4)]);
-    const before = host.tab();
-    host.run('scorePortfolio');
-    host.run('undoLastRun');
-    expect(host.tab()).toEqual(before);
-  });
-
-  it('puts back the scores of the run before', () => {
-    const host = addOnWith([HEADINGS, ...accountRows(4)]);
-    host.run('scorePortfolio');
-    const before = host.tab();
-    host.user.type('Accounts!C2', '50');
-    host.run('scorePortfolio');
-    expect(host.tab().values[1]?.[5]).not.toEqual(before.values[1]?.[5]);
-    host.run('undoLastRun');
-    const after = host.tab();
-    expect(after.values[1]?.slice(5)).toEqual(before.values[1]?.slice(5));
-    expect(after.notes).toEqual(before.notes);
-    expect(after.styles).toEqual(before.styles);
-  });
-
-  it('says when there is nothing to undo', () => {
-    const host = addOnWith([HEADINGS, ...accountRows(1)]);
-    host.run('undoLastRun');
-    expect(host.workbook.shown.alerts[0]?.prompt).toBe('There’s no run to undo.');
-  });
-});
