@@ -1,11 +1,15 @@
 import {columnLetters} from '../src/cells/a1';
 import type {Area, TabCell, TabModel} from '../src/tabs/model';
 
-/** A tab as people see it, to be reviewed: a row a line, `[style]` where a cell has a look of its own, `→` for links. */
+/**
+ * A tab as people see it, to be reviewed: a row a line but for blank ones, `[style]` where a cell has a look of its own, `→` for
+ * links.
+ */
 export function shownTab({cells, hiddenColumns = []}: TabModel): string {
   const shown = (row: readonly TabCell[]) => row.filter((_, index) => !hiddenColumns.includes(index + 1));
   return cells
     .map((row, index) => `${index + 1}: ${shown(row).map(shownCell).join(' | ')}`.replace(/[ |]+$/, ''))
+    .filter((line) => !line.endsWith(':'))
     .join('\n');
 }
 

@@ -256,13 +256,6 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     renewalDate: daysAhead(66),
     growth: 'None',
   },
-  Talleres: {
-    arr: 5_000,
-    utilization: 0.4,
-    csat: 3.8,
-    renewalDate: daysAhead(9),
-    featureRequests: {count: 0, items: []},
-  },
   'Sunder Media': {
     owner: 'Ben Okafor',
     contact: 'Ana Sola',
