@@ -3,13 +3,13 @@ import {PROJECT} from '../../scripts/fresh-build.mjs';
 import {type Choices, NothingScored} from '../../workbench/cli/found';
 import {openSession} from '../../workbench/cli/session';
 import {readSpreadsheet} from '../../workbench/files/open';
-import type {FileCell, FileLayout, FileTab} from '../../workbench/files/tab';
+import type {FileCell, FileTab} from '../../workbench/files/tab';
 import {hostScript, htmlFiles} from '../../workbench/host/load';
 import {openRealm} from '../../workbench/host/realm';
 import {snapshot} from '../../workbench/host/snapshot';
 import type {DayMark} from '../fixtures/sheets/fixture';
 import {ALL} from '../fixtures/sheets/index';
-import {sample} from './terminal';
+import {PLAIN_LAYOUT, sample} from './terminal';
 
 /** What scoring a tab says: decided without a script host when nothing is written, else by the add-on's own script. */
 function said(tab: FileTab, locale: string, choices: Omit<Choices, 'map'>): unknown {
@@ -47,17 +47,13 @@ describe('what is decided without a script host', () => {
   });
 
   it('is what the script says of merged cells', () => {
-    const layout: FileLayout = {
-      ...{widths: new Map(), heights: new Map(), frozenRows: 0, frozenColumns: 0, hidden: false, filter: null},
-      ...{hiddenRows: [], hiddenColumns: [], notes: [], links: [], merges: ['A2:A3', 'D2:D3']},
-    };
     const rows = [
       ['Account', 'Product', 'ARR', 'CSM'],
       ['Acme', 'Base', 48_000, 'Ann'],
       [null, 'Analytics', 20_000, null],
       ['Delta', 'Base', 9_000, 'Ben'],
     ];
-    const tab = {name: 'Accounts', rows, layout};
+    const tab = {name: 'Accounts', rows, layout: {...PLAIN_LAYOUT, merges: ['A2:A3', 'D2:D3']}};
     expectSame(tab, 'en-US', {asOf: '2026-11-28'});
     expect(said(tab, 'en-US', {asOf: null, isReadOnly: true})).toMatchObject({
       whole: {totals: {accounts: 2, arr: 77_000}},
@@ -82,14 +78,8 @@ describe('what is decided without a script host', () => {
 });
 
 const COMMANDS = [
-  'buildPlan',
-  'buildOutreach',
-  'buildMonday',
-  'buildScenarios',
-  'buildRanking',
-  'buildCalendar',
-  'openPlaybook',
-  'openSettings',
+  ...['buildPlan', 'buildOutreach', 'buildMonday', 'buildScenarios', 'buildRanking', 'buildCalendar'],
+  ...['openPlaybook', 'openSettings'],
 ];
 
 describe('the tabs that the command line builds', () => {
@@ -104,13 +94,8 @@ describe('the tabs that the command line builds', () => {
     const menu = await scoredOf();
     const {workbook} = menu;
     const bundle = readFileSync(`${PROJECT}/dist/Code.js`, 'utf8');
-    const realm = openRealm({
-      bundle,
-      keepsGlobals: true,
-      files: htmlFiles(PROJECT),
-      hostScript: hostScript(PROJECT),
-      workbook,
-    });
+    const files = htmlFiles(PROJECT);
+    const realm = openRealm({bundle, keepsGlobals: true, files, hostScript: hostScript(PROJECT), workbook});
     const {sheet} = workbook.active;
     for (const command of COMMANDS) {
       workbook.active = {sheet, block: null};

@@ -18,8 +18,9 @@ import {expectedOf} from '../sql/rows';
 import {Desk} from './terminal';
 
 const AS_OF = '2026-11-21';
-/** In milliseconds: the packages may have to be installed first. */
-const LONG = 300_000;
+// The packages may have to be installed first.
+jest.setTimeout(300_000);
+
 const desk = new Desk();
 let engine: Engine;
 
@@ -51,7 +52,7 @@ beforeAll(async () => {
   await copy(`SELECT * FROM read_csv('${at('accounts.csv')}')`, 'accounts.parquet');
   desk.put('settings.csv', settingsCsv(OWN, 'en'));
   desk.put('zh.csv', settingsCsv(OWN, 'zh'));
-}, LONG);
+});
 
 afterAll(async () => {
   await engine?.close();
@@ -63,141 +64,113 @@ describe.each([
   ['accounts.csv', 'the method’s own numbers', []],
   ['accounts.parquet', 'a team’s settings', ['--settings', 'settings.csv']],
 ])('--engine duckdb on %s', (file, numbers, argv) => {
-  it(
-    `finds what the add-on finds in the same cells, with ${numbers}`,
-    async () => {
-      const sheet = await desk.report('accounts.csv', ...argv);
-      const large = await desk.report(file, '--engine', 'duckdb', '--top', '500', ...argv);
-      expect(sheet.accounts.length).toBeGreaterThan(30);
-      expect(large.accounts.map(plain)).toEqual(sheet.accounts.map(plain));
-      // The accounts were scored twice, in DuckDB and in the sheet of them: a difference would be an issue.
-      expect(large.issues.filter(({message}) => /scores the account|differ/.test(message))).toEqual([]);
-    },
-    LONG,
+  it(`finds what the add-on finds in the same cells, with ${numbers}`, async () => {
+    const sheet = await desk.report('accounts.csv', ...argv);
+    const large = await desk.report(file, '--engine', 'duckdb', '--top', '500', ...argv);
+    expect(sheet.accounts.length).toBeGreaterThan(30);
+    expect(large.accounts.map(plain)).toEqual(sheet.accounts.map(plain));
+    // The accounts were scored twice, in DuckDB and in the sheet of them: a difference would be an issue.
+    expect(large.issues.filter(({message}) => /scores the account|differ/.test(message))).toEqual([]);
+  });
+});
+
+it('writes every account with every column of the view, and scores what it wrote the same again', async () => {
+  const {code, out, err} = await desk.score(
+    'accounts.parquet',
+    '--engine',
+    'duckdb',
+    '--as-of',
+    AS_OF,
+    '--settings',
+    'settings.csv',
+    '--out',
+    'all.parquet',
+  );
+  expect([code, out]).toEqual([0, '']);
+  const [tab] = await readSpreadsheet(at('accounts.csv'));
+  const values = tab!.rows.map((cells) =>
+    cells.map((cell) => sheetCell(typeof cell === 'object' && cell ? cell.date : cell)),
+  );
+  const sheet = {name: '', values, locale: 'en-US', ownColumns: new Set<number>(), dayOf};
+  const expected = expectedOf(readSheet(sheet, {asOf: AS_OF}).accounts, AS_OF, OWN);
+  const days = ['trigger_date', 'opt_out'].map((name) => `CAST(${name} AS VARCHAR) AS ${name}`);
+  const rows = await engine.rows(`SELECT * REPLACE (${days.join(', ')}) FROM '${at('all.parquet')}'`);
+  const differing = rows.flatMap((row) => {
+    const wanted = expected.get(Number(row.source_row));
+    return WAREHOUSE_COLUMNS.filter((name) => row[name] !== wanted?.[name]).map(
+      (name) => `${row.account}, ${name}: ${row[name]} for ${wanted?.[name]}`,
+    );
+  });
+  expect(differing).toEqual([]);
+  expect(rows).toHaveLength(expected.size);
+  expect(rows.map(({rank}) => rank)).toEqual(rows.map((__, index) => index + 1));
+  expect(err).toContain(`Scored ${expected.size} accounts`);
+  // It has scores of its own now.
+  const again = await desk.report('all.parquet', '--engine', 'duckdb', '--settings', 'settings.csv', '--top', '500');
+  expect(again.accounts.map(({account, score, band}) => [account, score, band])).toEqual(
+    rows.map((row) => [row.account, row.score, row.band]),
   );
 });
 
-it(
-  'writes every account with every column of the view, and scores what it wrote the same again',
-  async () => {
-    const {code, out, err} = await desk.score(
-      'accounts.parquet',
-      '--engine',
-      'duckdb',
-      '--as-of',
-      AS_OF,
-      '--settings',
-      'settings.csv',
-      '--out',
-      'all.parquet',
-    );
-    expect([code, out]).toEqual([0, '']);
-    const [tab] = await readSpreadsheet(at('accounts.csv'));
-    const values = tab!.rows.map((cells) =>
-      cells.map((cell) => sheetCell(typeof cell === 'object' && cell ? cell.date : cell)),
-    );
-    const sheet = {name: '', values, locale: 'en-US', ownColumns: new Set<number>(), dayOf};
-    const expected = expectedOf(readSheet(sheet, {asOf: AS_OF}).accounts, AS_OF, OWN);
-    const days = ['trigger_date', 'opt_out'].map((name) => `CAST(${name} AS VARCHAR) AS ${name}`);
-    const rows = await engine.rows(`SELECT * REPLACE (${days.join(', ')}) FROM '${at('all.parquet')}'`);
-    const differing = rows.flatMap((row) => {
-      const wanted = expected.get(Number(row.source_row));
-      return WAREHOUSE_COLUMNS.filter((name) => row[name] !== wanted?.[name]).map(
-        (name) => `${row.account}, ${name}: ${row[name]} for ${wanted?.[name]}`,
-      );
-    });
-    expect(differing).toEqual([]);
-    expect(rows).toHaveLength(expected.size);
-    expect(rows.map(({rank}) => rank)).toEqual(rows.map((__, index) => index + 1));
-    expect(err).toContain(`Scored ${expected.size} accounts`);
-    // It has scores of its own now.
-    const again = await desk.report('all.parquet', '--engine', 'duckdb', '--settings', 'settings.csv', '--top', '500');
-    expect(again.accounts.map(({account, score, band}) => [account, score, band])).toEqual(
-      rows.map((row) => [row.account, row.score, row.band]),
-    );
-  },
-  LONG,
-);
+it('takes the name of a file as it is, and no pattern for others', async () => {
+  writeFileSync(at('x [1].csv'), 'Account,ARR\nRight,48000\n');
+  writeFileSync(at('x 1.csv'), 'Account,ARR\nWrong,99000\n');
+  const {accounts} = await desk.report('x [1].csv', '--engine', 'duckdb');
+  expect(accounts.map(({account}) => account)).toEqual(['Right']);
+});
 
-it(
-  'takes the name of a file as it is, and no pattern for others',
-  async () => {
-    writeFileSync(at('x [1].csv'), 'Account,ARR\nRight,48000\n');
-    writeFileSync(at('x 1.csv'), 'Account,ARR\nWrong,99000\n');
-    const {accounts} = await desk.report('x [1].csv', '--engine', 'duckdb');
-    expect(accounts.map(({account}) => account)).toEqual(['Right']);
-  },
-  LONG,
-);
+it('says that a heading it was told of is not there, also where it only writes a file', async () => {
+  const own = ['--engine', 'duckdb', '--as-of', AS_OF, '--map', 'arr=Foo', '--out', 'mapped.csv'];
+  const {code, err} = await desk.score('accounts.csv', ...own);
+  expect([code, err]).toEqual([0, expect.stringContaining('“Foo” was set to ARR, but no column has that heading.')]);
+});
 
-it(
-  'says that a heading it was told of is not there, also where it only writes a file',
-  async () => {
-    const own = ['--engine', 'duckdb', '--as-of', AS_OF, '--map', 'arr=Foo', '--out', 'mapped.csv'];
-    const {code, err} = await desk.score('accounts.csv', ...own);
-    expect([code, err]).toEqual([0, expect.stringContaining('“Foo” was set to ARR, but no column has that heading.')]);
-  },
-  LONG,
-);
+it('keeps the days as the whole file tells them, though the first accounts alone do not', async () => {
+  const rows = ['North,48000,48,50,05/06/2027', 'South,36000,47,50,04/06/2027', 'East,20000,10,50,28/08/2027'];
+  const text = ['Account,ARR,Seats used,Seats licensed,Renewal date', ...rows].join('\n');
+  writeFileSync(at('days.csv'), text);
+  const daysOf = ({accounts}: Report) =>
+    accounts.slice(0, 2).map((each) => (each as unknown as {renewal: string}).renewal);
+  const [whole, best] = [
+    await desk.report('days.csv'),
+    await desk.report('days.csv', '--engine', 'duckdb', '--top', '2'),
+  ];
+  expect(daysOf(whole).sort()).toEqual(['2027-06-04', '2027-06-05']);
+  expect(daysOf(best).sort()).toEqual(daysOf(whole).sort());
+});
 
-it(
-  'keeps the days as the whole file tells them, though the first accounts alone do not',
-  async () => {
-    const rows = ['North,48000,48,50,05/06/2027', 'South,36000,47,50,04/06/2027', 'East,20000,10,50,28/08/2027'];
-    const text = ['Account,ARR,Seats used,Seats licensed,Renewal date', ...rows].join('\n');
-    writeFileSync(at('days.csv'), text);
-    const daysOf = ({accounts}: Report) =>
-      accounts.slice(0, 2).map((each) => (each as unknown as {renewal: string}).renewal);
-    const [whole, best] = [
-      await desk.report('days.csv'),
-      await desk.report('days.csv', '--engine', 'duckdb', '--top', '2'),
-    ];
-    expect(daysOf(whole).sort()).toEqual(['2027-06-04', '2027-06-05']);
-    expect(daysOf(best).sort()).toEqual(daysOf(whole).sort());
-  },
-  LONG,
-);
+it('writes a workbook of as many accounts as --top says, with the team’s Settings in it, in their language unless another was asked for', async () => {
+  const argv = ['accounts.csv', '--engine', 'duckdb', '--as-of', AS_OF, '--top', '5', '--settings', 'zh.csv'];
+  const chinese = await desk.score(...argv, '--out', 'zh.xlsx');
+  expect([chinese.code, chinese.out]).toEqual([0, expect.stringContaining('得分')]);
+  expect(chinese.err).toContain('已写入');
+  const again = await desk.score('zh.xlsx', '--json', '--as-of', AS_OF);
+  const wanted = await desk.report('accounts.csv', '--settings', 'settings.csv');
+  expect((JSON.parse(again.out) as Report).accounts.map(plain)).toEqual(wanted.accounts.slice(0, 5).map(plain));
+  const english = await desk.score(...argv, '--lang', 'en', '--out', 'en.xlsx');
+  expect(english.out).toContain('Score');
+  expect(english.err).toMatch(/^Columns used: Account[\s\S]*^Scored \d+ rows; here are the top 5[\s\S]*Wrote/m);
+  const {settings} = await teamSettings(at('en.xlsx'), 'en.xlsx', String);
+  expect(settings).toEqual({...OWN, language: 'en'});
+});
 
-it(
-  'writes a workbook of as many accounts as --top says, with the team’s Settings in it, in their language unless another was asked for',
-  async () => {
-    const argv = ['accounts.csv', '--engine', 'duckdb', '--as-of', AS_OF, '--top', '5', '--settings', 'zh.csv'];
-    const chinese = await desk.score(...argv, '--out', 'zh.xlsx');
-    expect([chinese.code, chinese.out]).toEqual([0, expect.stringContaining('得分')]);
-    expect(chinese.err).toContain('已写入');
-    const again = await desk.score('zh.xlsx', '--json', '--as-of', AS_OF);
-    const wanted = await desk.report('accounts.csv', '--settings', 'settings.csv');
-    expect((JSON.parse(again.out) as Report).accounts.map(plain)).toEqual(wanted.accounts.slice(0, 5).map(plain));
-    const english = await desk.score(...argv, '--lang', 'en', '--out', 'en.xlsx');
-    expect(english.out).toContain('Score');
-    expect(english.err).toMatch(/^Columns used: Account[\s\S]*^Scored \d+ rows; here are the top 5[\s\S]*Wrote/m);
-    const {settings} = await teamSettings(at('en.xlsx'), 'en.xlsx', String);
-    expect(settings).toEqual({...OWN, language: 'en'});
-  },
-  LONG,
-);
-
-it(
-  'makes one cell of the columns of the contract that belong to one field, and the sheet reads it as the view did',
-  async () => {
-    const rows = [
-      `('One', 90000, true, 0, NULL, 90, NULL, 9)`,
-      `('Two', 80000, NULL, 20, DATE '2026-10-01', NULL, 'yellow', 7)`,
-      `('Three', 70000, false, 7, DATE '2026-10-01', NULL, 'red', 3)`,
-    ];
-    const names = 'account, arr, hiring, hiring_count, funding_date, health_score, health_color, nps_answer';
-    await copy(`SELECT * FROM (VALUES ${rows.join(', ')}) AS t(${names})`, 'contract.parquet');
-    const {accounts, issues} = await desk.report('contract.parquet', '--engine', 'duckdb');
-    expect(accounts).toHaveLength(3);
-    expect(issues).toEqual([]);
-    expect(accounts.map(({account, score}) => [account, score]).sort()).toEqual([
-      ['One', 40],
-      ['Three', 20],
-      ['Two', 40],
-    ]);
-  },
-  LONG,
-);
+it('makes one cell of the columns of the contract that belong to one field, and the sheet reads it as the view did', async () => {
+  const rows = [
+    `('One', 90000, true, 0, NULL, 90, NULL, 9)`,
+    `('Two', 80000, NULL, 20, DATE '2026-10-01', NULL, 'yellow', 7)`,
+    `('Three', 70000, false, 7, DATE '2026-10-01', NULL, 'red', 3)`,
+  ];
+  const names = 'account, arr, hiring, hiring_count, funding_date, health_score, health_color, nps_answer';
+  await copy(`SELECT * FROM (VALUES ${rows.join(', ')}) AS t(${names})`, 'contract.parquet');
+  const {accounts, issues} = await desk.report('contract.parquet', '--engine', 'duckdb');
+  expect(accounts).toHaveLength(3);
+  expect(issues).toEqual([]);
+  expect(accounts.map(({account, score}) => [account, score]).sort()).toEqual([
+    ['One', 40],
+    ['Three', 20],
+    ['Two', 40],
+  ]);
+});
 
 describe('cells of a CSV file', () => {
   const largeReport = async (rows: readonly (readonly (string | number)[])[], ...argv: string[]) => {
@@ -207,46 +180,38 @@ describe('cells of a CSV file', () => {
     return {err, accounts: (JSON.parse(out) as Report).accounts, sheet: (await desk.report('cells.csv')).accounts};
   };
 
-  it(
-    'are read as in a sheet where they are words: answers, levels and statuses of ten languages',
-    async () => {
-      const {accounts, sheet, err} = await largeReport([
-        ['Account', 'ARR', 'Relationship', 'Hiring', 'Funding', 'Open issue', 'Status', 'Health score'],
-        ['One', 1000, '良好', 'not yet', 'Series B (2026-09-01)', 'n/a', 'Active', 'green'],
-        ['Two', 2000, 'gefährdet', '20 engineers', 'no', 'resolved', 'Kunde', '82'],
-        ['Three', 3000, 'Strong', 'tbd', 'Series A', 'outage', 'churned', ''],
-        ['Four', 4000, '', 'oui', '2026-10-01', '无', 'Active', 'red'],
-      ]);
-      expect(accounts.map(plain)).toEqual(sheet.map(plain));
-      expect(accounts.map(({account}) => account).sort()).toEqual(['Four', 'One', 'Two']);
-      expect(err).not.toContain('can’t be read');
-    },
-    LONG,
-  );
+  it('are read as in a sheet where they are words: answers, levels and statuses of ten languages', async () => {
+    const {accounts, sheet, err} = await largeReport([
+      ['Account', 'ARR', 'Relationship', 'Hiring', 'Funding', 'Open issue', 'Status', 'Health score'],
+      ['One', 1000, '良好', 'not yet', 'Series B (2026-09-01)', 'n/a', 'Active', 'green'],
+      ['Two', 2000, 'gefährdet', '20 engineers', 'no', 'resolved', 'Kunde', '82'],
+      ['Three', 3000, 'Strong', 'tbd', 'Series A', 'outage', 'churned', ''],
+      ['Four', 4000, '', 'oui', '2026-10-01', '无', 'Active', 'red'],
+    ]);
+    expect(accounts.map(plain)).toEqual(sheet.map(plain));
+    expect(accounts.map(({account}) => account).sort()).toEqual(['Four', 'One', 'Two']);
+    expect(err).not.toContain('can’t be read');
+  });
 
-  it(
-    'are counted where they can’t be read, and never guessed: one wrong cell costs that cell',
-    async () => {
-      const {accounts, sheet, err} = await largeReport([
-        ['account', 'arr', 'renewal_date', 'seats_used', 'growth'],
-        ['One', '$48K', '03/28/2027', 'n/a', 'purple'],
-        ['Two', '2,000', 'soon', '1e300', 'Strong'],
-        ['Three', 3000, '2027-03-01', 12, 'mauve'],
-      ]);
-      expect(accounts.map(plain)).toEqual(sheet.map(plain));
-      expect(err.match(/^.*can’t be read.*$/gm)).toEqual([
-        'renewal_date: 1 cell can’t be read and counts as missing',
-        'seats_used: 1 cell can’t be read and counts as missing',
-        'growth: 2 cells can’t be read and count as missing',
-      ]);
-      expect(accounts.map(({account, arr}) => [account, arr]).sort()).toEqual([
-        ['One', 48_000],
-        ['Three', 3000],
-        ['Two', 2000],
-      ]);
-    },
-    LONG,
-  );
+  it('are counted where they can’t be read, and never guessed: one wrong cell costs that cell', async () => {
+    const {accounts, sheet, err} = await largeReport([
+      ['account', 'arr', 'renewal_date', 'seats_used', 'growth'],
+      ['One', '$48K', '03/28/2027', 'n/a', 'purple'],
+      ['Two', '2,000', 'soon', '1e300', 'Strong'],
+      ['Three', 3000, '2027-03-01', 12, 'mauve'],
+    ]);
+    expect(accounts.map(plain)).toEqual(sheet.map(plain));
+    expect(err.match(/^.*can’t be read.*$/gm)).toEqual([
+      'renewal_date: 1 cell can’t be read and counts as missing',
+      'seats_used: 1 cell can’t be read and counts as missing',
+      'growth: 2 cells can’t be read and count as missing',
+    ]);
+    expect(accounts.map(({account, arr}) => [account, arr]).sort()).toEqual([
+      ['One', 48_000],
+      ['Three', 3000],
+      ['Two', 2000],
+    ]);
+  });
 });
 
 describe('what nothing can be scored of', () => {
@@ -267,23 +232,19 @@ describe('what nothing can be scored of', () => {
     ['accounts.csv', ['--settings', 'wrong.csv'], /Hot/],
     ['former.csv', [], /^former\.csv: /],
     ['title.csv', [], /needs them there/],
-  ] as const)(
-    '%s %j is refused in one line',
-    async (file, argv, hint) => {
-      desk.put('book.xlsx', 'x');
-      desk.put('text.parquet', 'no parquet at all');
-      desk.put('former.csv', 'Account,ARR,Status\nOne,1000,churned\n');
-      desk.put('title.csv', 'Our accounts,,\n,,\nAccount,ARR,Renewal date\nOne,1000,2027-01-01\nTwo,2000,2027-01-01\n');
-      desk.put(
-        'wrong.csv',
-        settingsCsv(OWN, 'en').replace(/^.*"winProbability\.Hot".*$/m, '"Hot","9","","","winProbability.Hot"'),
-      );
-      const {code, out, err} = await desk.score(file, '--engine', 'duckdb', ...argv);
-      expect([code, out]).toEqual([2, '']);
-      expect(err.split('\n').pop()).toEqual(typeof hint === 'string' ? hint : expect.stringMatching(hint));
-    },
-    LONG,
-  );
+  ] as const)('%s %j is refused in one line', async (file, argv, hint) => {
+    desk.put('book.xlsx', 'x');
+    desk.put('text.parquet', 'no parquet at all');
+    desk.put('former.csv', 'Account,ARR,Status\nOne,1000,churned\n');
+    desk.put('title.csv', 'Our accounts,,\n,,\nAccount,ARR,Renewal date\nOne,1000,2027-01-01\nTwo,2000,2027-01-01\n');
+    desk.put(
+      'wrong.csv',
+      settingsCsv(OWN, 'en').replace(/^.*"winProbability\.Hot".*$/m, '"Hot","9","","","winProbability.Hot"'),
+    );
+    const {code, out, err} = await desk.score(file, '--engine', 'duckdb', ...argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err.split('\n').pop()).toEqual(typeof hint === 'string' ? hint : expect.stringMatching(hint));
+  });
 });
 
 function dayOf(date: Date): string {

@@ -1,6 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import ExcelJS from 'exceljs';
 import type {Report} from '../../workbench/cli/report';
 import {Desk} from './terminal';
 
@@ -77,8 +76,7 @@ describe('--history', () => {
     const paged = await report('second.csv', '2026-11-28', '--history', 'paged.json', '--out', 'paged.xlsx');
     expect(paged.since).toEqual(plain.since);
     expect(kept('paged.json')).toBe(kept('plain.json'));
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.readFile(join(desk.folder, 'paged.xlsx'));
+    const book = await desk.bookIn('paged.xlsx');
     const page = JSON.stringify(book.getWorksheet('Meeting')?.getSheetValues());
     expect(page).toContain('Weighted pipeline since Nov 21, 2026');
     expect(page).toContain('timing Poor → Perfect +15');

@@ -1,7 +1,8 @@
 import {CFB} from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import {readBytes} from '../../workbench/files/read';
-import {Desk} from './terminal';
+import {table} from '../builders';
+import {bookOf, Desk} from './terminal';
 
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
@@ -76,20 +77,15 @@ describe('what a copy of a workbook does not have', () => {
   });
 
   it('is not what the file lacks: nothing is said of a plain one', async () => {
-    const book = new ExcelJS.Workbook();
-    book.addWorksheet('Accounts').addRows([
-      ['Account', 'ARR'],
-      ['Acme', 1],
-    ]);
-    const [tab] = await readBytes(new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer), 'plain');
+    const book = bookOf({Accounts: table<unknown[]>(['Account', 'ARR'], ['Acme', 1])});
+    const [tab] = await readBytes(new Uint8Array(await book.xlsx.writeBuffer()), 'plain');
     expect(tab!.remarks).toEqual([]);
   });
 
   it('leaves names for blocks and colors of the theme in it', async () => {
     desk.put('rich.xlsx', await richBook());
     await desk.score('rich.xlsx', '--out', 'copy.xlsx');
-    const copy = new ExcelJS.Workbook();
-    await copy.xlsx.readFile(`${desk.folder}/copy.xlsx`);
+    const copy = await desk.bookIn('copy.xlsx');
     const sheet = copy.getWorksheet('Accounts')!;
     expect(copy.definedNames.getRanges('All_ARR').ranges).toEqual(['Accounts!$B$2:$B$3']);
     expect(sheet.getCell('C2').formula).toBe('SUM(All_ARR)');

@@ -143,25 +143,11 @@ describe('a text that Excel would not take as it is', () => {
   });
 
   it('comes back as it was, whatever it looks like', async () => {
-    const part = fc.constantFrom(
-      '_x0041_',
-      '_x005F_',
-      '_',
-      'x0041',
-      '005f',
-      '_x',
-      'a',
-      '😀',
-      '&amp;',
-      '<',
-      '"',
-      'é',
-      ' ',
-      '\n',
-    );
+    const parts = ['_x0041_', '_x005F_', '_', 'x0041', '005f', '_x', 'a', '😀', '&amp;', '<', '"', 'é', ' ', '\n'];
+    const part = fc.constantFrom(...parts);
     const texts = fc
       .sample(fc.array(part, {minLength: 1, maxLength: 8}), {numRuns: 200, seed: 1})
-      .map((parts) => parts.join(''));
+      .map((each) => each.join(''));
     const page = await openedAfter((sheet) => {
       texts.forEach((text, row) => {
         sheet.values.set(row, 0, text);
@@ -343,6 +329,8 @@ describe('a tab written to XLSX', () => {
 
   describe('in parts', () => {
     const bold = (size: number) => restyled(restyled(PLAIN, 'fontWeight', 'bold'), 'fontSize', size);
+    /** The look of the first row of a part. */
+    const BAND = restyled(bold(13), 'background', '#e8f0f8');
     const put = (sheet: Sheet, row: number, text: string, style = PLAIN) => {
       sheet.values.set(row, 0, text);
       sheet.styles.set(row, 0, style);
@@ -360,75 +348,44 @@ describe('a tab written to XLSX', () => {
     it('begins a page with each', () => {
       const fill = (sheet: Sheet) => {
         put(sheet, 0, 'Plans', bold(18));
-        put(sheet, 4, 'BetaCorp', restyled(bold(13), 'background', '#e8f0f8'));
-        put(sheet, 9, 'EchoLLC', restyled(bold(13), 'background', '#e8f0f8'));
+        put(sheet, 4, 'BetaCorp', BAND);
+        put(sheet, 9, 'EchoLLC', BAND);
         put(sheet, 12, 'no band', bold(13));
         put(sheet, 15, 'no part', restyled(bold(12), 'background', '#e8f0f8'));
       };
       expect(breaksOf(fill)).toEqual([4, 9]);
     });
 
-    it.each([
-      {row: 33, ends: [2, 33]},
-      {row: 32, ends: [2, 32]},
-      {row: 31, ends: [2, 31]},
-      {row: 30, ends: [2, 33]}, // it has room, and so have two lines below it
-    ])('ends a page before a heading in row $row that would be alone', ({row, ends}) => {
-      const fill = (sheet: Sheet) => {
+    /** The breaks of a tab of so many lines below a part in row 2, with a heading in one of them, marked as that tab. */
+    function breaksWith({mark = '', part = 2, lines = 40, heading = -1}): number[] {
+      return breaksOf((sheet) => {
+        const place = {type: 'SHEET', sheet} as const;
+        if (mark) addMetadata(sheet.workbook, place, 'expansion-signals-tab', `${mark}@${sheet.id}`, 'PROJECT');
         put(sheet, 0, 'Plans', bold(18));
-        put(sheet, 2, 'BetaCorp', restyled(bold(13), 'background', '#e8f0f8'));
-        for (let line = 3; line < 40; line++) put(sheet, line, 'text');
-        put(sheet, row, 'Risks', bold(12));
-      };
-      expect(breaksOf(fill)).toEqual(ends);
-    });
+        put(sheet, part, part === 2 ? 'BetaCorp' : 'All accounts', BAND);
+        for (let line = part + 1; line < lines; line++) put(sheet, line, 'text');
+        if (heading >= 0) put(sheet, heading, 'Risks', bold(12));
+      });
+    }
 
     it.each([
-      {mark: 'monday', ends: [2, 49]},
-      {mark: 'plan', ends: [2]}, // its parts fit a page each
-    ])('of $mark, on portrait pages, ends behind $ends', ({mark, ends}) => {
-      const fill = (sheet: Sheet) => {
-        addMetadata(sheet.workbook, {type: 'SHEET', sheet}, 'expansion-signals-tab', `${mark}@${sheet.id}`, 'PROJECT');
-        put(sheet, 0, 'Plans', bold(18));
-        put(sheet, 2, 'Ana Ruiz', restyled(bold(13), 'background', '#e8f0f8'));
-        for (let line = 3; line < 60; line++) put(sheet, line, 'text');
-        put(sheet, 49, 'Conversations to start', bold(12));
-      };
-      expect(breaksOf(fill)).toEqual(ends);
-    });
-
-    it.each([
-      {lines: 46, ends: [2]}, // it fits as it is
-      {lines: 56, ends: [2]}, // a little smaller it fits too
-      {lines: 58, ends: [2, 50]}, // smaller still nobody could read it
-    ])('prints a week of $lines lines with breaks behind $ends', ({lines, ends}) => {
-      const fill = (sheet: Sheet) => {
-        addMetadata(sheet.workbook, {type: 'SHEET', sheet}, 'expansion-signals-tab', `monday@${sheet.id}`, 'PROJECT');
-        put(sheet, 0, 'The next 7 days', bold(18));
-        put(sheet, 2, 'Ana Ruiz', restyled(bold(13), 'background', '#e8f0f8'));
-        for (let line = 1; line < lines; line++) put(sheet, 2 + line, 'text');
-      };
-      expect(breaksOf(fill)).toEqual(ends);
-    });
-
-    it.each([
-      {heading: 47, ends: [47]}, // its lines would stand on the next page
-      {heading: 45, ends: [48]},
-    ])('ends the page of a week that is nobody’s before a heading in row $heading behind $ends', ({heading, ends}) => {
-      const fill = (sheet: Sheet) => {
-        addMetadata(sheet.workbook, {type: 'SHEET', sheet}, 'expansion-signals-tab', `monday@${sheet.id}`, 'PROJECT');
-        put(sheet, 0, 'The next 7 days', bold(18));
-        put(sheet, 1, 'All accounts', restyled(bold(13), 'background', '#e8f0f8'));
-        for (let line = 2; line < 70; line++) put(sheet, line, 'text');
-        put(sheet, heading, 'Cells to check', bold(12));
-      };
-      expect(breaksOf(fill)).toEqual(ends);
-    });
+      [{heading: 33}, [2, 33]], // it would be alone
+      [{heading: 32}, [2, 32]],
+      [{heading: 31}, [2, 31]],
+      [{heading: 30}, [2, 33]], // it has room, and so have two lines below it
+      [{mark: 'monday', lines: 60, heading: 49}, [2, 49]], // on portrait pages
+      [{mark: 'plan', lines: 60, heading: 49}, [2]], // its parts fit a page each
+      [{mark: 'monday', lines: 48}, [2]], // it fits as it is
+      [{mark: 'monday', lines: 58}, [2]], // a little smaller it fits too
+      [{mark: 'monday', lines: 60}, [2, 50]], // smaller still nobody could read it
+      [{mark: 'monday', part: 1, lines: 70, heading: 47}, [47]], // nobody's week: its lines would stand on the next page
+      [{mark: 'monday', part: 1, lines: 70, heading: 45}, [48]],
+    ])('with %j ends pages behind %j', (tab, ends) => expect(breaksWith(tab)).toEqual(ends));
 
     it('has no more breaks than Excel opens', () => {
       const fill = (sheet: Sheet) => {
         sheet.rows.count = 2400;
-        for (let row = 2; row < 2400; row += 2) put(sheet, row, 'x', restyled(bold(13), 'background', '#e8f0f8'));
+        for (let row = 2; row < 2400; row += 2) put(sheet, row, 'x', BAND);
       };
       expect(breaksOf(fill)).toHaveLength(1000);
     });
