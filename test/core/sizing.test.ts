@@ -96,70 +96,28 @@ describe('seats needed', () => {
 });
 
 describe('the three sizes', () => {
-  it.each([
-    {
-      name: 'seats alone',
-      cells: {seatsNeeded: 20, seatPrice: 100},
-      conservative: 24_000,
-      aggressive: 54_000, // 45 seats in all
-      target: 39_000,
-    },
-    {
-      name: 'seats and module',
-      cells: {seatsNeeded: 20, seatPrice: 100, moduleValue: 12_000},
-      conservative: 36_000,
-      aggressive: 66_000,
-      target: 51_000,
-    },
-    {
-      name: 'a tier that includes the modules',
-      cells: {seatsNeeded: 20, seatPrice: 80, moduleValue: 15_000, tierDelta: 20_000},
-      conservative: 34_200,
-      aggressive: 63_200,
-      target: 48_700,
-    },
-    {
-      name: 'a tier beside the modules',
-      cells: {seatsNeeded: 20, seatPrice: 80, moduleValue: 15_000, tierDelta: 20_000, tierIncludesModules: NO},
-      conservative: 34_200,
-      aggressive: 78_200,
-      target: 56_200,
-    },
-    {
-      name: 'a tier below the modules it includes',
-      cells: {moduleValue: 15_000, tierDelta: 4000, tierIncludesModules: YES},
-      conservative: 15_000,
-      aggressive: 15_000, // never below conservative
-      target: 15_000,
-    },
-    {name: 'a tier alone', cells: {tierDelta: 20_000}, conservative: 0, aggressive: 20_000, target: 10_000},
-    {name: 'a module worth nothing', cells: {moduleValue: 0}, conservative: 0, aggressive: 0, target: 0},
-    {name: 'a tier for nothing', cells: {tierDelta: 0}, conservative: 0, aggressive: 0, target: 0},
-    {name: 'seats for nothing', cells: {seatsNeeded: 5, seatPrice: 0}, conservative: 0, aggressive: 0, target: 0},
-    {
-      name: 'a module, seats without a price',
-      cells: {seatsNeeded: 20, moduleValue: 12_000},
-      conservative: 12_000,
-      aggressive: 12_000,
-      target: 12_000,
-    },
-    {
-      name: 'seats without a price',
-      cells: {seatsNeeded: 20, arr: 48_000},
-      conservative: null,
-      aggressive: null,
-      target: null,
-    },
-    {
-      name: 'no seats needed',
-      cells: {seatsNeeded: 0, seatPrice: 80, arr: 48_000},
-      conservative: null,
-      aggressive: null,
-      target: null,
-    },
-    {name: 'nothing', cells: {arr: 48_000}, conservative: null, aggressive: null, target: null},
-  ])('$name: $conservative to $aggressive', ({cells, conservative, aggressive, target}) => {
-    expect(sizing(cells)).toMatchObject({conservative, aggressive, target});
+  const DATAFLOW = {seatsNeeded: 20, seatPrice: 80, moduleValue: 15_000, tierDelta: 20_000};
+  it.each<[name: string, cells: Partial<Account>, sizes: (number | null)[]]>([
+    ['seats alone', {seatsNeeded: 20, seatPrice: 100}, [24_000, 54_000, 39_000]], // 45 seats in all
+    ['seats and module', {seatsNeeded: 20, seatPrice: 100, moduleValue: 12_000}, [36_000, 66_000, 51_000]],
+    ['a tier that includes the modules', DATAFLOW, [34_200, 63_200, 48_700]],
+    ['a tier beside the modules', {...DATAFLOW, tierIncludesModules: NO}, [34_200, 78_200, 56_200]],
+    [
+      'a tier below its modules',
+      {moduleValue: 15_000, tierDelta: 4000, tierIncludesModules: YES},
+      [15_000, 15_000, 15_000],
+    ], // never below
+    ['a tier alone', {tierDelta: 20_000}, [0, 20_000, 10_000]],
+    ['a module worth nothing', {moduleValue: 0}, [0, 0, 0]],
+    ['a tier for nothing', {tierDelta: 0}, [0, 0, 0]],
+    ['seats for nothing', {seatsNeeded: 5, seatPrice: 0}, [0, 0, 0]],
+    ['a module, seats without a price', {seatsNeeded: 20, moduleValue: 12_000}, [12_000, 12_000, 12_000]],
+    ['seats without a price', {seatsNeeded: 20, arr: 48_000}, [null, null, null]],
+    ['no seats needed', {seatsNeeded: 0, seatPrice: 80, arr: 48_000}, [null, null, null]],
+    ['nothing', {arr: 48_000}, [null, null, null]],
+  ])('%s', (_, cells, sizes) => {
+    const {conservative, aggressive, target} = sizing(cells);
+    expect([conservative, aggressive, target]).toEqual(sizes);
   });
 
   it.each([

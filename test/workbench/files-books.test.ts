@@ -31,37 +31,34 @@ describe('a dialect of XLSX', () => {
   const row = rowOf(2, ['Acme', {v: 48_000}, {v: 46_438, s: 1}]);
   const plain: BookParts = {rows: HEAD + row, xfs: DATE};
 
-  it.each<{what: string; parts: BookParts}>([
-    {what: 'as Excel writes', parts: plain},
-    {
-      what: 'dates count from 1904',
-      parts: {
+  it.each<[what: string, parts: BookParts]>([
+    ['as Excel writes', plain],
+    [
+      'dates count from 1904',
+      {
         ...plain,
         rows: HEAD + row.replace('46438', '44976'),
         workbookProperties: '<workbookPr date1904="true"/>',
       },
-    },
-    {
-      what: 'the same with a 1',
-      parts: {...plain, rows: HEAD + row.replace('46438', '44976'), workbookProperties: '<workbookPr date1904="1"/>'},
-    },
-    {what: 'elements with a prefix', parts: {...plain, prefix: 'x'}},
-    {what: 'a part without a number', parts: {...plain, sheetPart: 'worksheets/sheet.xml'}},
-    {what: 'a part in a place of its own', parts: {...plain, sheetPart: 'pages/one.xml'}},
-    {what: 'all parts beside each other', parts: {...plain, sheetPart: 'sheet1.xml'}},
-    {what: 'a workbook with a number', parts: {...plain, workbookPart: 'workbook22.xml'}},
-    {what: 'a workbook with a capital', parts: {...plain, workbookPart: 'Workbook.xml'}},
-    {what: 'part names from the root', parts: {...plain, isAbsolute: true}},
-    {
-      what: 'ISO dates',
-      parts: {...plain, rows: HEAD + rowOf(2, ['Acme', {v: 48_000}, {v: '2027-02-20', t: 'd', s: 1}])},
-    },
-    {
-      what: 'ISO dates with a time',
-      parts: {...plain, rows: HEAD + rowOf(2, ['Acme', {v: 48_000}, {v: '2027-02-20T00:00:00', t: 'd', s: 1}])},
-    },
-    {what: 'Strict', parts: {...plain, isStrict: true}},
-  ])('is read: $what', async ({parts}) => {
+    ],
+    [
+      'the same with a 1',
+      {...plain, rows: HEAD + row.replace('46438', '44976'), workbookProperties: '<workbookPr date1904="1"/>'},
+    ],
+    ['elements with a prefix', {...plain, prefix: 'x'}],
+    ['a part without a number', {...plain, sheetPart: 'worksheets/sheet.xml'}],
+    ['a part in a place of its own', {...plain, sheetPart: 'pages/one.xml'}],
+    ['all parts beside each other', {...plain, sheetPart: 'sheet1.xml'}],
+    ['a workbook with a number', {...plain, workbookPart: 'workbook22.xml'}],
+    ['a workbook with a capital', {...plain, workbookPart: 'Workbook.xml'}],
+    ['part names from the root', {...plain, isAbsolute: true}],
+    ['ISO dates', {...plain, rows: HEAD + rowOf(2, ['Acme', {v: 48_000}, {v: '2027-02-20', t: 'd', s: 1}])}],
+    [
+      'ISO dates with a time',
+      {...plain, rows: HEAD + rowOf(2, ['Acme', {v: 48_000}, {v: '2027-02-20T00:00:00', t: 'd', s: 1}])},
+    ],
+    ['Strict', {...plain, isStrict: true}],
+  ])('is read: %s', async (_, parts) => {
     expect(rowIn(await opened(bookOf(parts)), 1)).toEqual(['Acme', 48_000, '2027-02-20']);
   });
 
@@ -204,56 +201,40 @@ describe('a file that is something else', () => {
     return new Uint8Array(CFB.write(file, {type: 'buffer', fileType: 'zip'}) as Buffer);
   };
 
-  it.each<{what: string; file: string | Uint8Array; says: RegExp}>([
-    {
-      what: 'a shortcut to Google Sheets',
-      file: '{"": "WARNING", "doc_id": "1A", "email": "a@example.com"}',
-      says: /shortcut to a Google sheet\. .* Download ▸ Microsoft Excel/,
-    },
-    {
-      what: 'an older shortcut',
-      file: '{"url": "https://docs.google.com/open?id=1A"}',
-      says: /shortcut to a Google sheet/,
-    },
-    {
-      what: 'a shortcut of Windows',
-      file: '[InternetShortcut]\r\nURL=https://docs.google.com/spreadsheets/d/1A/edit\r\n',
-      says: /shortcut to a Google sheet/,
-    },
-    {
-      what: 'a link',
-      file: 'https://docs.google.com/spreadsheets/d/1A/edit#gid=0\n',
-      says: /shortcut to a Google sheet/,
-    },
-    {what: 'JSON', file: '[{"account": "Acme", "arr": 48000}]', says: /is JSON, not a sheet\. Export/},
-    {what: 'JSON, one object a line', file: '{"account": "Acme"}\n{"account": "Beta"}\n', says: /is JSON/},
-    {
-      what: 'a ZIP archive',
-      file: zip('accounts.csv', 'notes.txt'),
-      says: /a ZIP archive \(.*accounts\.csv.*\)\. Unpack it first/,
-    },
-    {
-      what: 'a workbook whose tab is not found',
-      file: bookOf({rows: HEAD, sheetTarget: 'pages/other.xml'}),
-      says: /can’t be opened as a workbook \(Accounts\)\. Open it in Excel/,
-    },
-    {what: 'a workbook in another archive', file: zip('report/workbooks.xml'), says: /a ZIP archive/},
-    {what: 'a Word document', file: zip('word/document.xml'), says: /a Word document/},
-    {what: 'a presentation', file: zip('ppt/presentation.xml'), says: /a presentation/},
-    {what: 'a PDF', file: '%PDF-1.7', says: /a PDF\. Export the sheet/},
-    {
-      what: 'a page without a table',
-      file: '<!DOCTYPE html><html><body>Sign in</body></html>',
-      says: /a web page without a table, such as/,
-    },
-    {
-      what: 'other XML',
-      file: '<?xml version="1.0"?><accounts><account/></accounts>',
-      says: /is XML, but not a workbook/,
-    },
-    {what: 'an email', file: 'From: ann@example.com\nSubject: x\n', says: /an email/},
-    {what: 'rich text', file: '{\\rtf1 Hello}', says: /a text document/},
-  ])('is told what it is and what to do: $what', async ({file, says}) => {
+  it.each<[what: string, file: string | Uint8Array, says: RegExp]>([
+    [
+      'a shortcut to Google Sheets',
+      '{"": "WARNING", "doc_id": "1A", "email": "a@example.com"}',
+      /shortcut to a Google sheet\. .* Download ▸ Microsoft Excel/,
+    ],
+    ['an older shortcut', '{"url": "https://docs.google.com/open?id=1A"}', /shortcut to a Google sheet/],
+    [
+      'a shortcut of Windows',
+      '[InternetShortcut]\r\nURL=https://docs.google.com/spreadsheets/d/1A/edit\r\n',
+      /shortcut to a Google sheet/,
+    ],
+    ['a link', 'https://docs.google.com/spreadsheets/d/1A/edit#gid=0\n', /shortcut to a Google sheet/],
+    ['JSON', '[{"account": "Acme", "arr": 48000}]', /is JSON, not a sheet\. Export/],
+    ['JSON, one object a line', '{"account": "Acme"}\n{"account": "Beta"}\n', /is JSON/],
+    ['a ZIP archive', zip('accounts.csv', 'notes.txt'), /a ZIP archive \(.*accounts\.csv.*\)\. Unpack it first/],
+    [
+      'a workbook whose tab is not found',
+      bookOf({rows: HEAD, sheetTarget: 'pages/other.xml'}),
+      /can’t be opened as a workbook \(Accounts\)\. Open it in Excel/,
+    ],
+    ['a workbook in another archive', zip('report/workbooks.xml'), /a ZIP archive/],
+    ['a Word document', zip('word/document.xml'), /a Word document/],
+    ['a presentation', zip('ppt/presentation.xml'), /a presentation/],
+    ['a PDF', '%PDF-1.7', /a PDF\. Export the sheet/],
+    [
+      'a page without a table',
+      '<!DOCTYPE html><html><body>Sign in</body></html>',
+      /a web page without a table, such as/,
+    ],
+    ['other XML', '<?xml version="1.0"?><accounts><account/></accounts>', /is XML, but not a workbook/],
+    ['an email', 'From: ann@example.com\nSubject: x\n', /an email/],
+    ['rich text', '{\\rtf1 Hello}', /a text document/],
+  ])('is told what it is and what to do: %s', async (_, file, says) => {
     const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
     const reading = readBytes(bytes, 'x');
     await expect(reading).rejects.toThrow(FileProblem);
