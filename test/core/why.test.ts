@@ -132,63 +132,59 @@ describe('the short reason', () => {
   });
 
   const AT_RISK = {relationship: 'At-risk'} as const;
-  it.each<{name: string; fields: Partial<Account>; says: string}>([
-    {
-      name: 'a vendor review, although much speaks for a sale',
-      fields: {vendorReview: YES},
-      says: 'Defend first: reviewing vendors · renewal in 150 days.',
-    },
-    {
-      name: 'a vendor review, no date',
-      fields: {vendorReview: YES, renewalDate: null},
-      says: 'Defend first: reviewing vendors. Biggest data gap: Renewal date.',
-    },
-    {
-      name: 'at risk, renewal today',
-      fields: {...AT_RISK, renewalDate: daysAhead(0)},
-      says: 'Defend first: relationship at risk · renewal today.',
-    },
-    {
-      name: 'at risk, opt-out date today',
-      fields: {...AT_RISK, renewalDate: daysAhead(20), noticeDays: 20},
-      says: 'Defend first: relationship at risk · notice deadline today.',
-    },
-    {
-      name: 'at risk, opt-out date past',
-      fields: {...AT_RISK, renewalDate: daysAhead(20), noticeDays: 30},
-      says: 'Defend first: relationship at risk · notice deadline passed 10 days ago.',
-    },
-    {
-      name: 'an open issue, too weak for a sale afterwards',
-      fields: {openIssue: YES},
-      says: 'Fix first: open issue.',
-    },
-    {
-      name: 'an open issue, and a sale once it is solved',
-      fields: {openIssue: YES, seatsUsed: 95, growth: 'Strong'},
-      says: 'Fix first: open issue. After the fix: more seats.',
-    },
-    {
-      name: 'no contact',
-      fields: {lastContact: daysBefore(61)},
-      says: 'Reconnect first: no contact for 61 days. Once you’re back in touch: more seats.',
-    },
-    {
-      name: 'declining usage',
-      fields: {usageTrend: 'Declining', seatsUsed: 40},
-      says: 'Adopt first: usage declining · 40 of 100 seats (40%).',
-    },
-    {
-      name: 'a factor below its best level is no reason',
-      fields: {growth: 'None', relationship: 'OK', seatsUsed: 50, featureRequests: null, renewalDate: daysAhead(90)},
-      says: 'In favor: renewal in 90 days. Biggest data gap: Feature requests.',
-    },
-    {
-      name: 'what supports the offer comes first',
-      fields: {growth: 'Strong', seatsUsed: 99, featureRequests: {count: 2, items: []}, renewalDate: daysAhead(90)},
-      says: 'In favor: 2 feature requests · 99 of 100 seats (99%) · strong growth. Propose a tier upgrade.',
-    },
-  ])('$name, in full', ({fields, says}) => expect(reason(healthyAccount(fields))).toBe(says));
+  it.each<[name: string, fields: Partial<Account>, says: string]>([
+    [
+      'a vendor review, although much speaks for a sale',
+      {vendorReview: YES},
+      'Defend first: reviewing vendors · renewal in 150 days.',
+    ],
+    [
+      'a vendor review, no date',
+      {vendorReview: YES, renewalDate: null},
+      'Defend first: reviewing vendors. Biggest data gap: Renewal date.',
+    ],
+    [
+      'at risk, renewal today',
+      {...AT_RISK, renewalDate: daysAhead(0)},
+      'Defend first: relationship at risk · renewal today.',
+    ],
+    [
+      'at risk, opt-out date today',
+      {...AT_RISK, renewalDate: daysAhead(20), noticeDays: 20},
+      'Defend first: relationship at risk · notice deadline today.',
+    ],
+    [
+      'at risk, opt-out date past',
+      {...AT_RISK, renewalDate: daysAhead(20), noticeDays: 30},
+      'Defend first: relationship at risk · notice deadline passed 10 days ago.',
+    ],
+    ['an open issue, too weak for a sale afterwards', {openIssue: YES}, 'Fix first: open issue.'],
+    [
+      'an open issue, and a sale once it is solved',
+      {openIssue: YES, seatsUsed: 95, growth: 'Strong'},
+      'Fix first: open issue. After the fix: more seats.',
+    ],
+    [
+      'no contact',
+      {lastContact: daysBefore(61)},
+      'Reconnect first: no contact for 61 days. Once you’re back in touch: more seats.',
+    ],
+    [
+      'declining usage',
+      {usageTrend: 'Declining', seatsUsed: 40},
+      'Adopt first: usage declining · 40 of 100 seats (40%).',
+    ],
+    [
+      'a factor below its best level is no reason',
+      {growth: 'None', relationship: 'OK', seatsUsed: 50, featureRequests: null, renewalDate: daysAhead(90)},
+      'In favor: renewal in 90 days. Biggest data gap: Feature requests.',
+    ],
+    [
+      'what supports the offer comes first',
+      {growth: 'Strong', seatsUsed: 99, featureRequests: {count: 2, items: []}, renewalDate: daysAhead(90)},
+      'In favor: 2 feature requests · 99 of 100 seats (99%) · strong growth. Propose a tier upgrade.',
+    ],
+  ])('%s, in full', (_, fields, says) => expect(reason(healthyAccount(fields))).toBe(says));
 
   it('names three facts at most', () => {
     const fields = {utilization: 0.95, growth: 'Strong', featureRequests: {count: 2, items: []}} as const;

@@ -19,53 +19,33 @@ function cautions(cells: Partial<Account>) {
 }
 
 describe('cautions of an account with data', () => {
-  it.each<{name: string; cells: Partial<Account>; expected: string[]}>([
-    {name: 'nothing', cells: {}, expected: []},
-    {name: 'renewal today', cells: {renewalDate: daysAhead(0)}, expected: []},
-    {name: 'renewal yesterday', cells: {renewalDate: daysBefore(1)}, expected: ['caution-renewal-past']},
-    {name: 'renewal 29 days ago', cells: {renewalDate: daysBefore(29)}, expected: ['caution-renewal-past']},
-    {name: 'renewal 30 days ago', cells: {renewalDate: daysBefore(30)}, expected: ['caution-renewal-stale']},
-    {name: 'opt-out today', cells: {renewalDate: daysAhead(30), noticeDays: 30}, expected: []},
-    {
-      name: 'opt-out yesterday',
-      cells: {renewalDate: daysAhead(29), noticeDays: 30},
-      expected: ['caution-opt-out-past'],
-    },
-    {
-      name: 'opt-out 30 days ago',
-      cells: {renewalDate: daysAhead(30), noticeDays: 60},
-      expected: ['caution-opt-out-stale'],
-    },
-    {
-      name: 'opt-out 30 days ago, renewal today',
-      cells: {renewalDate: daysAhead(0), noticeDays: 30},
-      expected: ['caution-opt-out-stale'],
-    },
-    {
-      name: 'both past: the renewal says it',
-      cells: {renewalDate: daysBefore(1), noticeDays: 60},
-      expected: ['caution-renewal-past'],
-    },
-    {name: 'last login 30 days ago', cells: {lastLogin: daysBefore(30)}, expected: []},
-    {name: 'last login 31 days ago', cells: {lastLogin: daysBefore(31)}, expected: ['caution-quiet']},
-    {name: 'an open issue', cells: {openIssue: YES}, expected: ['caution-problem-call']},
-    {name: 'no open issue', cells: {openIssue: NO}, expected: []},
-    {name: 'new people', cells: {stakeholderChange: YES}, expected: ['caution-champion']},
-    {name: '5 points apart', cells: {seatsUsed: 91, utilization: 0.86}, expected: []},
-    {name: '6 points apart', cells: {seatsUsed: 91, utilization: 0.85}, expected: ['caution-utilization']},
-    {name: '6 points the other way', cells: {seatsUsed: 85, utilization: 0.91}, expected: ['caution-utilization']},
-    {name: 'utilization alone', cells: {seatsLicensed: null, utilization: 0.2}, expected: []},
-    {name: 'ARR is 12 × MRR', cells: {arr: 48_000, mrr: 4000}, expected: []},
-    {name: 'ARR is 12 × MRR, which somebody rounded', cells: {arr: 12_500, mrr: 1042}, expected: []},
-    {name: 'ARR is not 12 × MRR', cells: {arr: 48_000, mrr: 4001}, expected: ['caution-arr-mrr']},
-    {name: 'ARR is less than half a unit off', cells: {arr: 48_000.4, mrr: 4000}, expected: []},
-    {
-      name: 'ARR is half a unit a month off, and more',
-      cells: {arr: 48_006.5, mrr: 4000},
-      expected: ['caution-arr-mrr'],
-    },
-    {name: 'MRR alone', cells: {arr: null, mrr: 4001}, expected: []},
-  ])('$name', ({cells, expected}) => expect(cautions(healthyAccount(cells))).toEqual(expected));
+  it.each<[name: string, cells: Partial<Account>, expected: string[]]>([
+    ['nothing', {}, []],
+    ['renewal today', {renewalDate: daysAhead(0)}, []],
+    ['renewal yesterday', {renewalDate: daysBefore(1)}, ['caution-renewal-past']],
+    ['renewal 29 days ago', {renewalDate: daysBefore(29)}, ['caution-renewal-past']],
+    ['renewal 30 days ago', {renewalDate: daysBefore(30)}, ['caution-renewal-stale']],
+    ['opt-out today', {renewalDate: daysAhead(30), noticeDays: 30}, []],
+    ['opt-out yesterday', {renewalDate: daysAhead(29), noticeDays: 30}, ['caution-opt-out-past']],
+    ['opt-out 30 days ago', {renewalDate: daysAhead(30), noticeDays: 60}, ['caution-opt-out-stale']],
+    ['opt-out 30 days ago, renewal today', {renewalDate: daysAhead(0), noticeDays: 30}, ['caution-opt-out-stale']],
+    ['both past: the renewal says it', {renewalDate: daysBefore(1), noticeDays: 60}, ['caution-renewal-past']],
+    ['last login 30 days ago', {lastLogin: daysBefore(30)}, []],
+    ['last login 31 days ago', {lastLogin: daysBefore(31)}, ['caution-quiet']],
+    ['an open issue', {openIssue: YES}, ['caution-problem-call']],
+    ['no open issue', {openIssue: NO}, []],
+    ['new people', {stakeholderChange: YES}, ['caution-champion']],
+    ['5 points apart', {seatsUsed: 91, utilization: 0.86}, []],
+    ['6 points apart', {seatsUsed: 91, utilization: 0.85}, ['caution-utilization']],
+    ['6 points the other way', {seatsUsed: 85, utilization: 0.91}, ['caution-utilization']],
+    ['utilization alone', {seatsLicensed: null, utilization: 0.2}, []],
+    ['ARR is 12 × MRR', {arr: 48_000, mrr: 4000}, []],
+    ['ARR is 12 × MRR, which somebody rounded', {arr: 12_500, mrr: 1042}, []],
+    ['ARR is not 12 × MRR', {arr: 48_000, mrr: 4001}, ['caution-arr-mrr']],
+    ['ARR is less than half a unit off', {arr: 48_000.4, mrr: 4000}, []],
+    ['ARR is half a unit a month off, and more', {arr: 48_006.5, mrr: 4000}, ['caution-arr-mrr']],
+    ['MRR alone', {arr: null, mrr: 4001}, []],
+  ])('%s', (_, cells, expected) => expect(cautions(healthyAccount(cells))).toEqual(expected));
 });
 
 describe('a caution tells', () => {

@@ -11,64 +11,44 @@ const AT_RISK = {relationship: 'At-risk' as const};
 const LOW_AND_DECLINING = {usageTrend: 'Declining' as const, seatsUsed: 79, seatsLicensed: 100};
 
 describe('what overrides the band', () => {
-  it.each<{name: string; cells: Partial<Account>; priority: string}>([
-    {name: 'nothing', cells: {}, priority: 'Engage this month'},
+  it.each<[name: string, cells: Partial<Account>, priority: string]>([
+    ['nothing', {}, 'Engage this month'],
 
-    {name: 'a vendor review', cells: {vendorReview: YES}, priority: 'Defend first'},
-    {name: 'no vendor review', cells: {vendorReview: NO}, priority: 'Engage this month'},
-    {name: 'at risk, 90 days', cells: {...AT_RISK, renewalDate: daysAhead(90)}, priority: 'Defend first'},
-    {name: 'at risk, 91 days', cells: {...AT_RISK, renewalDate: daysAhead(91)}, priority: 'Fix first'},
-    {name: 'at risk, today', cells: {...AT_RISK, renewalDate: daysAhead(0)}, priority: 'Defend first'},
-    {name: 'at risk, renewal past', cells: {...AT_RISK, renewalDate: daysBefore(200)}, priority: 'Defend first'},
-    {name: 'at risk, no date', cells: {...AT_RISK, renewalDate: null}, priority: 'Fix first'},
-    {
-      name: 'at risk, 90 days to the opt-out date',
-      cells: {...AT_RISK, renewalDate: daysAhead(120), noticeDays: 30},
-      priority: 'Defend first',
-    },
-    {
-      name: 'at risk, 91 days to the opt-out date',
-      cells: {...AT_RISK, renewalDate: daysAhead(121), noticeDays: 30},
-      priority: 'Fix first',
-    },
-    {
-      name: 'at risk, opt-out date past',
-      cells: {...AT_RISK, renewalDate: daysAhead(20), noticeDays: 30},
-      priority: 'Defend first',
-    },
-    {name: 'OK, 30 days', cells: {relationship: 'OK', renewalDate: daysAhead(30)}, priority: 'Engage this month'},
-    {
-      name: 'an open issue, 30 days', // an open issue puts the relationship at risk
-      cells: {openIssue: YES, renewalDate: daysAhead(30)},
-      priority: 'Defend first',
-    },
+    ['a vendor review', {vendorReview: YES}, 'Defend first'],
+    ['no vendor review', {vendorReview: NO}, 'Engage this month'],
+    ['at risk, 90 days', {...AT_RISK, renewalDate: daysAhead(90)}, 'Defend first'],
+    ['at risk, 91 days', {...AT_RISK, renewalDate: daysAhead(91)}, 'Fix first'],
+    ['at risk, today', {...AT_RISK, renewalDate: daysAhead(0)}, 'Defend first'],
+    ['at risk, renewal past', {...AT_RISK, renewalDate: daysBefore(200)}, 'Defend first'],
+    ['at risk, no date', {...AT_RISK, renewalDate: null}, 'Fix first'],
+    ['at risk, 90 days to the opt-out date', {...AT_RISK, renewalDate: daysAhead(120), noticeDays: 30}, 'Defend first'],
+    ['at risk, 91 days to the opt-out date', {...AT_RISK, renewalDate: daysAhead(121), noticeDays: 30}, 'Fix first'],
+    ['at risk, opt-out date past', {...AT_RISK, renewalDate: daysAhead(20), noticeDays: 30}, 'Defend first'],
+    ['OK, 30 days', {relationship: 'OK', renewalDate: daysAhead(30)}, 'Engage this month'],
+    ['an open issue, 30 days', {openIssue: YES, renewalDate: daysAhead(30)}, 'Defend first'], // an open issue puts the relationship at risk
 
-    {name: 'declining, 79 %', cells: LOW_AND_DECLINING, priority: 'Adopt first'},
-    {name: 'declining, 80 %', cells: {...LOW_AND_DECLINING, seatsUsed: 80}, priority: 'Engage this month'},
-    {name: 'declining, unknown', cells: {...LOW_AND_DECLINING, seatsUsed: null}, priority: 'Adopt first'},
-    {name: 'declining, API 80 %', cells: {...LOW_AND_DECLINING, apiUtilization: 0.8}, priority: 'Engage this month'},
-    {name: 'flat, 79 %', cells: {...LOW_AND_DECLINING, usageTrend: 'Flat'}, priority: 'Engage this month'},
+    ['declining, 79 %', LOW_AND_DECLINING, 'Adopt first'],
+    ['declining, 80 %', {...LOW_AND_DECLINING, seatsUsed: 80}, 'Engage this month'],
+    ['declining, unknown', {...LOW_AND_DECLINING, seatsUsed: null}, 'Adopt first'],
+    ['declining, API 80 %', {...LOW_AND_DECLINING, apiUtilization: 0.8}, 'Engage this month'],
+    ['flat, 79 %', {...LOW_AND_DECLINING, usageTrend: 'Flat'}, 'Engage this month'],
 
-    {name: 'an open issue', cells: {openIssue: YES}, priority: 'Fix first'},
-    {name: 'at risk', cells: AT_RISK, priority: 'Fix first'},
+    ['an open issue', {openIssue: YES}, 'Fix first'],
+    ['at risk', AT_RISK, 'Fix first'],
 
-    {name: '61 days without contact', cells: {lastContact: daysBefore(61)}, priority: 'Reconnect first'},
-    {name: '60 days without contact', cells: {lastContact: daysBefore(60)}, priority: 'Engage this month'},
-    {name: 'a contact to come', cells: {lastContact: daysAhead(1)}, priority: 'Engage this month'},
+    ['61 days without contact', {lastContact: daysBefore(61)}, 'Reconnect first'],
+    ['60 days without contact', {lastContact: daysBefore(60)}, 'Engage this month'],
+    ['a contact to come', {lastContact: daysAhead(1)}, 'Engage this month'],
 
     // The first that applies.
-    {
-      name: 'all of them',
-      cells: {...LOW_AND_DECLINING, vendorReview: YES, openIssue: YES, lastContact: daysBefore(99)},
-      priority: 'Defend first',
-    },
-    {
-      name: 'declining and an open issue',
-      cells: {...LOW_AND_DECLINING, openIssue: YES, lastContact: daysBefore(99)},
-      priority: 'Adopt first',
-    },
-    {name: 'an open issue, no contact', cells: {openIssue: YES, lastContact: daysBefore(99)}, priority: 'Fix first'},
-  ])('$name: $priority', ({cells, priority}) => expect(assessed(healthyAccount(cells)).priority).toBe(priority));
+    [
+      'all of them',
+      {...LOW_AND_DECLINING, vendorReview: YES, openIssue: YES, lastContact: daysBefore(99)},
+      'Defend first',
+    ],
+    ['declining and an open issue', {...LOW_AND_DECLINING, openIssue: YES, lastContact: daysBefore(99)}, 'Adopt first'],
+    ['an open issue, no contact', {openIssue: YES, lastContact: daysBefore(99)}, 'Fix first'],
+  ])('%s', (_, cells, priority) => expect(assessed(healthyAccount(cells)).priority).toBe(priority));
 
   it('knows nothing before all: needs data', () => {
     expect(assessed({usageTrend: null, lastContact: daysBefore(99)})).toMatchObject({
@@ -126,54 +106,15 @@ describe('expansion, timing and play', () => {
     expect(answer({band})).toEqual({...expected, keeps: 'all', offers: true, overrides: false});
   });
 
-  it.each([
-    {
-      name: 'Defend first',
-      situation: {vendorReview: true},
-      expansion: 'No',
-      when: 'after the renewal is secured',
-      play: 'Retention',
-      keeps: 'nothing',
-      offers: false,
-    },
-    {
-      name: 'Adopt first',
-      situation: {declining: true, usage: null},
-      expansion: 'No',
-      when: '6+ months',
-      play: 'Adoption',
-      keeps: 'nothing',
-      offers: false,
-    },
-    {
-      name: 'Fix first',
-      situation: {openIssue: true, score: 50},
-      expansion: 'After fix',
-      when: 'after the fix',
-      play: 'Solve, then expand',
-      keeps: 'held back',
-      offers: true,
-    },
-    {
-      name: 'Fix first',
-      situation: {openIssue: true, score: 49.9},
-      expansion: 'Not yet',
-      when: 'after the fix',
-      play: 'Solve, then expand',
-      keeps: 'held back',
-      offers: true,
-    },
-    {
-      name: 'Needs data',
-      situation: {confidence: 0, vendorReview: true},
-      expansion: '–',
-      when: '–',
-      play: null,
-      keeps: 'nothing',
-      offers: false,
-    },
-  ] as const)('$name with $situation: $expansion', ({name, situation, ...expected}) => {
-    expect(answer(situation)).toEqual({priority: name, overrides: true, ...expected});
+  const [FIXING, SOLVE] = ['after the fix', 'Solve, then expand'] as const;
+  it.each<[string, Partial<Situation>, string, string, string | null, string, boolean]>([
+    ['Defend first', {vendorReview: true}, 'No', 'after the renewal is secured', 'Retention', 'nothing', false],
+    ['Adopt first', {declining: true, usage: null}, 'No', '6+ months', 'Adoption', 'nothing', false],
+    ['Fix first', {openIssue: true, score: 50}, 'After fix', FIXING, SOLVE, 'held back', true],
+    ['Fix first', {openIssue: true, score: 49.9}, 'Not yet', FIXING, SOLVE, 'held back', true],
+    ['Needs data', {confidence: 0, vendorReview: true}, '–', '–', null, 'nothing', false],
+  ])('%s with %j: %s, %s', (priority, situation, expansion, when, play, keeps, offers) => {
+    expect(answer(situation)).toEqual({priority, expansion, when, play, keeps, offers, overrides: true});
   });
 
   it.each([

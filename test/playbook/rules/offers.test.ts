@@ -81,69 +81,64 @@ describe('evidence for an offer', () => {
 });
 
 describe('what speaks for an offer is named with its figures', () => {
-  it.each<{cells: Partial<Account>; because: readonly Phrase[]}>([
-    {
-      cells: {seatsUsed: 50, seatsLicensed: 50},
-      because: [{key: 'seats-used', figures: {used: 50, licensed: 50, share: 1}}, {key: 'full-house'}],
-    },
-    {
-      cells: {featureRequests: {count: 3, items: []}, pricingInterest: YES},
-      because: [{key: 'requests-made', figures: {count: 3}}, {key: 'signal-pricing explored'}],
-    },
-    {cells: {workarounds: 'many'}, because: [{key: 'workarounds-many'}]},
-    {cells: {apiUtilization: 0.92}, because: [{key: 'plan-limit', figures: {share: 0.92}}]},
-    {cells: {powerUsers: 12}, because: [{key: 'power-users', figures: {count: 12}}]},
-    {cells: {featureAdoption: 0.4, goal: 'faster reports'}, because: [{key: 'low-adoption', figures: {share: 0.4}}]},
-    {
-      cells: {renewalDate: daysAhead(90), relationship: 'Healthy', qbrNextSteps: YES},
-      because: [{key: 'signal-renewal', figures: {days: 90}}, {key: 'signal-QBR next steps'}],
-    },
-    {cells: {renewalDate: daysAhead(0), relationship: 'Healthy'}, because: [{key: 'signal-renewal-today'}]},
-  ])('$cells', ({cells, because}) => expect(offers(cells)[0]?.because).toEqual(because));
+  it.each<[cells: Partial<Account>, because: readonly Phrase[]]>([
+    [
+      {seatsUsed: 50, seatsLicensed: 50},
+      [{key: 'seats-used', figures: {used: 50, licensed: 50, share: 1}}, {key: 'full-house'}],
+    ],
+    [
+      {featureRequests: {count: 3, items: []}, pricingInterest: YES},
+      [{key: 'requests-made', figures: {count: 3}}, {key: 'signal-pricing explored'}],
+    ],
+    [{workarounds: 'many'}, [{key: 'workarounds-many'}]],
+    [{apiUtilization: 0.92}, [{key: 'plan-limit', figures: {share: 0.92}}]],
+    [{powerUsers: 12}, [{key: 'power-users', figures: {count: 12}}]],
+    [{featureAdoption: 0.4, goal: 'faster reports'}, [{key: 'low-adoption', figures: {share: 0.4}}]],
+    [
+      {renewalDate: daysAhead(90), relationship: 'Healthy', qbrNextSteps: YES},
+      [{key: 'signal-renewal', figures: {days: 90}}, {key: 'signal-QBR next steps'}],
+    ],
+    [{renewalDate: daysAhead(0), relationship: 'Healthy'}, [{key: 'signal-renewal-today'}]],
+  ])('%j', (cells, because) => expect(offers(cells)[0]?.because).toEqual(because));
 });
 
 describe('the offer to make', () => {
-  it.each<{name: string; cells: Partial<Account>; offer: OfferId | undefined; runnerUp: OfferId | undefined}>([
-    {name: 'no evidence', cells: {renewalDate: daysAhead(300)}, offer: undefined, runnerUp: undefined},
-    {name: 'one offer', cells: {utilization: 0.85}, offer: 'Capacity', runnerUp: undefined},
-    {name: 'most points', cells: {utilization: 0.85, workarounds: 'many'}, offer: 'Tier upgrade', runnerUp: 'Capacity'},
-    {
-      name: 'a tie, nothing priced: the order of the offers',
-      cells: {utilization: 0.85, newInitiative: YES, workarounds: 'some'},
-      offer: 'Capacity',
-      runnerUp: 'Tier upgrade',
-    },
-    {
-      name: 'a tie: the greater ARR',
-      cells: {utilization: 0.85, workarounds: 'some', newInitiative: YES, tierDelta: 5000, moduleValue: 9000},
-      offer: 'Cross-sell',
-      runnerUp: 'Tier upgrade',
-    },
-    {
-      name: 'a tie: seats × price × 12',
-      cells: {utilization: 0.85, workarounds: 'some', seatsNeeded: 10, seatPrice: 50, tierDelta: 5999},
-      offer: 'Capacity',
-      runnerUp: 'Tier upgrade',
-    },
-    {
-      name: 'a tie: equal ARR is decided by order',
-      cells: {utilization: 0.85, workarounds: 'some', seatsNeeded: 10, seatPrice: 50, tierDelta: 6000},
-      offer: 'Capacity',
-      runnerUp: 'Tier upgrade',
-    },
-    {
-      name: 'a tie: a tier worth a euro more',
-      cells: {utilization: 0.85, workarounds: 'some', seatsNeeded: 10, seatPrice: 50, tierDelta: 6001},
-      offer: 'Tier upgrade',
-      runnerUp: 'Capacity',
-    },
-    {
-      name: 'points before ARR',
-      cells: {utilization: 1, workarounds: 'some', tierDelta: 90_000},
-      offer: 'Capacity',
-      runnerUp: 'Tier upgrade',
-    },
-  ])('$name', ({cells, offer, runnerUp}) => {
+  it.each<[name: string, cells: Partial<Account>, offer: OfferId | undefined, runnerUp: OfferId | undefined]>([
+    ['no evidence', {renewalDate: daysAhead(300)}, undefined, undefined],
+    ['one offer', {utilization: 0.85}, 'Capacity', undefined],
+    ['most points', {utilization: 0.85, workarounds: 'many'}, 'Tier upgrade', 'Capacity'],
+    [
+      'a tie, nothing priced: the order of the offers',
+      {utilization: 0.85, newInitiative: YES, workarounds: 'some'},
+      'Capacity',
+      'Tier upgrade',
+    ],
+    [
+      'a tie: the greater ARR',
+      {utilization: 0.85, workarounds: 'some', newInitiative: YES, tierDelta: 5000, moduleValue: 9000},
+      'Cross-sell',
+      'Tier upgrade',
+    ],
+    [
+      'a tie: seats × price × 12',
+      {utilization: 0.85, workarounds: 'some', seatsNeeded: 10, seatPrice: 50, tierDelta: 5999},
+      'Capacity',
+      'Tier upgrade',
+    ],
+    [
+      'a tie: equal ARR is decided by order',
+      {utilization: 0.85, workarounds: 'some', seatsNeeded: 10, seatPrice: 50, tierDelta: 6000},
+      'Capacity',
+      'Tier upgrade',
+    ],
+    [
+      'a tie: a tier worth a euro more',
+      {utilization: 0.85, workarounds: 'some', seatsNeeded: 10, seatPrice: 50, tierDelta: 6001},
+      'Tier upgrade',
+      'Capacity',
+    ],
+    ['points before ARR', {utilization: 1, workarounds: 'some', tierDelta: 90_000}, 'Capacity', 'Tier upgrade'],
+  ])('%s', (_, cells, offer, runnerUp) => {
     const account = assessed(cells, playbookOf({}));
     expect(account.offer?.id).toBe(offer);
     expect(account.runnerUp?.id).toBe(runnerUp);

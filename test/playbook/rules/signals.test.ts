@@ -10,56 +10,36 @@ function signals(cells: Partial<Account>) {
 }
 
 describe('each signal alone', () => {
-  it.each<{id: SignalId; category: SignalCategory; strength: number; seen: Partial<Account>[]}>([
-    {
-      id: 'seat ceiling',
-      category: 'usage',
-      strength: 2,
-      seen: [{utilization: 0.901}, {seatsUsed: 48, seatsLicensed: 50}],
-    },
-    {id: 'plan limit', category: 'usage', strength: 2, seen: [{apiUtilization: 0.9}]},
-    {id: 'feature requests', category: 'usage', strength: 2, seen: [{featureRequests: {count: 1, items: []}}]},
-    {id: 'workarounds', category: 'usage', strength: 2, seen: [{workarounds: 'some'}]},
-    {id: 'workarounds', category: 'usage', strength: 4, seen: [{workarounds: 'many'}]}, // counts twice
-    {id: 'power users', category: 'usage', strength: 2, seen: [{powerUsers: 10}, {powerUsers: 2, seatsUsed: 10}]},
-    {
-      id: 'team growth',
-      category: 'growth',
-      strength: 2,
-      seen: [{hiring: YES}, {headcountGrowth: amount(0.01)}, {newDepartments: YES}, {hiring: YES, newDepartments: YES}],
-    },
-    {id: 'new office', category: 'growth', strength: 2, seen: [{newOffice: said('Lisbon')}]},
-    {id: 'funding', category: 'growth', strength: 2, seen: [{funding: said('Series B')}]},
-    {id: 'new initiative', category: 'growth', strength: 2, seen: [{newInitiative: YES}]},
-    {id: 'merger or acquisition', category: 'growth', strength: 2, seen: [{mergerAcquisition: YES}]},
-    {id: 'company growth', category: 'growth', strength: 2, seen: [{companyGrowth: amount(0.1)}, {companyGrowth: YES}]},
-    {id: 'pricing explored', category: 'behavior', strength: 1, seen: [{pricingInterest: YES}]},
-    {id: 'reference request', category: 'behavior', strength: 1, seen: [{referenceRequest: YES}]},
-    {id: 'executive engagement', category: 'behavior', strength: 1, seen: [{executiveEngagement: YES}]},
-    {id: 'QBR next steps', category: 'behavior', strength: 1, seen: [{qbrNextSteps: YES}]},
-    {id: 'champion promoted', category: 'behavior', strength: 1, seen: [{championPromoted: YES}]},
-    {id: 'new decision maker', category: 'behavior', strength: 1, seen: [{stakeholderChange: said('new CFO')}]},
-    {id: 'adjacent need', category: 'behavior', strength: 1, seen: [{adjacentNeed: said('ticketing')}]},
-    {
-      id: 'budget cycle',
-      category: 'timing',
-      strength: 1,
-      seen: [{budgetCycle: on(daysAhead(60))}, {budgetCycle: on(daysAhead(0))}],
-    },
-    {
-      id: 'renewal',
-      category: 'timing',
-      strength: 1,
-      seen: [{renewalDate: daysAhead(120)}, {renewalDate: daysAhead(0)}],
-    },
-    {
-      id: 'milestone',
-      category: 'timing',
-      strength: 1,
-      seen: [{milestone: YES}, {milestone: on(daysBefore(90))}, {positiveOutcome: YES}],
-    },
-    {id: 'vendor review', category: 'timing', strength: 1, seen: [{vendorReview: said('reviewing vendors')}]},
-  ])('$id ($category, $strength)', ({id, category, strength, seen}) => {
+  it.each<[id: SignalId, category: SignalCategory, strength: number, seen: Partial<Account>[]]>([
+    ['seat ceiling', 'usage', 2, [{utilization: 0.901}, {seatsUsed: 48, seatsLicensed: 50}]],
+    ['plan limit', 'usage', 2, [{apiUtilization: 0.9}]],
+    ['feature requests', 'usage', 2, [{featureRequests: {count: 1, items: []}}]],
+    ['workarounds', 'usage', 2, [{workarounds: 'some'}]],
+    ['workarounds', 'usage', 4, [{workarounds: 'many'}]], // counts twice
+    ['power users', 'usage', 2, [{powerUsers: 10}, {powerUsers: 2, seatsUsed: 10}]],
+    [
+      'team growth',
+      'growth',
+      2,
+      [{hiring: YES}, {headcountGrowth: amount(0.01)}, {newDepartments: YES}, {hiring: YES, newDepartments: YES}],
+    ],
+    ['new office', 'growth', 2, [{newOffice: said('Lisbon')}]],
+    ['funding', 'growth', 2, [{funding: said('Series B')}]],
+    ['new initiative', 'growth', 2, [{newInitiative: YES}]],
+    ['merger or acquisition', 'growth', 2, [{mergerAcquisition: YES}]],
+    ['company growth', 'growth', 2, [{companyGrowth: amount(0.1)}, {companyGrowth: YES}]],
+    ['pricing explored', 'behavior', 1, [{pricingInterest: YES}]],
+    ['reference request', 'behavior', 1, [{referenceRequest: YES}]],
+    ['executive engagement', 'behavior', 1, [{executiveEngagement: YES}]],
+    ['QBR next steps', 'behavior', 1, [{qbrNextSteps: YES}]],
+    ['champion promoted', 'behavior', 1, [{championPromoted: YES}]],
+    ['new decision maker', 'behavior', 1, [{stakeholderChange: said('new CFO')}]],
+    ['adjacent need', 'behavior', 1, [{adjacentNeed: said('ticketing')}]],
+    ['budget cycle', 'timing', 1, [{budgetCycle: on(daysAhead(60))}, {budgetCycle: on(daysAhead(0))}]],
+    ['renewal', 'timing', 1, [{renewalDate: daysAhead(120)}, {renewalDate: daysAhead(0)}]],
+    ['milestone', 'timing', 1, [{milestone: YES}, {milestone: on(daysBefore(90))}, {positiveOutcome: YES}]],
+    ['vendor review', 'timing', 1, [{vendorReview: said('reviewing vendors')}]],
+  ])('%s (%s, %d)', (id, category, strength, seen) => {
     for (const cells of seen) expect(signals(cells)).toEqual([expect.objectContaining({id, category, strength})]);
   });
 
