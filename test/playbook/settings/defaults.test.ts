@@ -63,24 +63,3 @@ it('no day lies in two windows of one event', () => {
       expect(one.to < other.from || other.to < one.from).toBe(true);
     }
 });
-
-describe('band colors', () => {
-  it.each(Object.entries(DEFAULT_SETTINGS.bandColors))('%s: the text stands out from its cell', (_, {fill, text}) => {
-    const [darker = 0, lighter = 0] = [luminance(fill), luminance(text)].sort((a, b) => a - b);
-    expect((lighter + 0.05) / (darker + 0.05)).toBeGreaterThanOrEqual(4.5); // WCAG 2.2, contrast minimum
-  });
-
-  it('are four different grays in print', () => {
-    const grays = Object.values(DEFAULT_SETTINGS.bandColors).map(({fill}) => Math.round(luminance(fill) * 100));
-    expect(new Set(grays).size).toBe(4);
-  });
-});
-
-/** Relative luminance of `#rrggbb`, 0–1. Source: WCAG 2.2, relative luminance. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
