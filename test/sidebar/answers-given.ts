@@ -107,11 +107,9 @@ export const MEETING: Meeting = {
     {
       ...{part: 'open since Nov 7', isEarlier: true, account: 'Acme', row: 7, priority: '🛡️ Defend first'},
       figures: [{label: 'Score', value: '27*', note: '🟡 Nurture'}],
-      ...{
-        moved: 'No significant score change on record since Nov 7.',
-        next: 'Retention call, by Dec 2',
-        question: 'Which of our executives will call them?',
-      },
+      moved: 'No significant score change on record since Nov 7.',
+      next: 'Retention call, by Dec 2',
+      question: 'Which of our executives will call them?',
       decision: {...NO_DECISION, line: 31, state: 'as read', account: 'Acme', dueSays: 'next week', decision: 'Defend'},
     },
     {
@@ -128,17 +126,8 @@ export const MEETING: Meeting = {
       decision: {...NO_DECISION, account: 'Bolt'},
     },
     {
-      ...{
-        part: 'for decision',
-        isEarlier: false,
-        account: '40 accounts',
-        row: 0,
-        priority: '',
-        figures: [],
-        next: '',
-        moved: '',
-      },
-      question: 'Nothing sized: who’ll add prices and seats?',
+      ...{part: 'for decision', isEarlier: false, account: '40 accounts', row: 0, priority: '', figures: []},
+      ...{next: '', moved: '', question: 'Nothing sized: who’ll add prices and seats?'},
       decision: {...NO_DECISION, line: 33, state: 'as read too', account: '40 accounts', decision: 'Later, maybe'},
     },
   ],

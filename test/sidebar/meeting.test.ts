@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type {DecisionInput} from '../../src/api';
 import {MEETING} from './answers-given';
-import {ok, Page, type Reply, refused, settled} from './page';
+import {ok, Page, type Replies, type Reply, refused, settled} from './page';
 
 /** The server writes a decision as it is sent, into the row it has or into row 40. */
 function written(sent: unknown): Reply {
@@ -9,9 +9,8 @@ function written(sent: unknown): Reply {
   return ok({...decided, line: decided.line || 40, state: `${decided.decision} ${decided.note}`, dueSays: ''});
 }
 
-async function inMeeting(replies: ConstructorParameters<typeof Page>[0] = {}): Promise<Page> {
-  const page = new Page({startMeeting: ok(MEETING), readMeeting: ok(MEETING), decide: written, ...replies});
-  await settled();
+async function inMeeting(replies: Replies = {}): Promise<Page> {
+  const page = await Page.opened({startMeeting: ok(MEETING), readMeeting: ok(MEETING), decide: written, ...replies});
   await page.click('#tab-meeting');
   await page.click('#start-meeting');
   return page;
@@ -21,8 +20,7 @@ const sentLast = (page: Page) => page.calls.at(-1)?.[1] as DecisionInput;
 
 describe('a meeting', () => {
   it('starts with one call, compared with what was chosen', async () => {
-    const page = new Page({startMeeting: ok(MEETING)});
-    await settled();
+    const page = await Page.opened({startMeeting: ok(MEETING)});
     await page.click('#tab-meeting');
     expect(page.names()).toEqual(['open']);
     await page.choose('#meeting-base', 'month');
@@ -33,8 +31,7 @@ describe('a meeting', () => {
   });
 
   it('that is on goes on after the sidebar was closed', async () => {
-    const page = new Page({readMeeting: ok({...MEETING, message: ''})});
-    await settled();
+    const page = await Page.opened({readMeeting: ok({...MEETING, message: ''})});
     await page.click('#tab-meeting');
     await page.click('#continue-meeting');
     expect(page.text('#meeting-account')).toBe('Acme');

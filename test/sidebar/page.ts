@@ -8,6 +8,9 @@ const PAGE = readFileSync(join(__dirname, '../../sidebar/index.html'), 'utf8');
 /** What the fake server does with a call: answer, fail, or say nothing. */
 export type Reply = {answer: unknown} | {failure: string} | 'silence';
 
+/** What the fake server does with each call; others are answered as usual, or never. */
+export type Replies = Partial<Record<CallName, Reply | ((sent: unknown) => Reply)>>;
+
 /** The sidebar in a page, with a server that answers as told. */
 export class Page {
   /** Every call so far, with what it sent. */
@@ -26,7 +29,7 @@ export class Page {
     return this.names().includes('finishRun');
   }
 
-  constructor(replies: Partial<Record<CallName, Reply | ((sent: unknown) => Reply)>> = {}) {
+  constructor(replies: Replies = {}) {
     for (const [name, reply] of Object.entries(replies)) this.#replies.set(name, reply);
     document.documentElement.innerHTML = PAGE.replace(/<script.*<\/script>/, '');
     Object.assign(globalThis, {google: {script: {run: this.#runner()}}});
@@ -35,6 +38,19 @@ export class Page {
     jest.isolateModules(() => require('../../sidebar/main'));
     for (const [type, listener] of listen.mock.calls) listeners.push([type, listener as EventListener]);
     listen.mockRestore();
+  }
+
+  /** The page once its first answers have arrived. */
+  static async opened(replies: Replies = {}): Promise<Page> {
+    const page = new Page(replies);
+    await settled();
+    return page;
+  }
+
+  /** Comes back to the window, which then looks at the sheet. */
+  async focus(): Promise<void> {
+    window.dispatchEvent(new Event('focus'));
+    await settled();
   }
 
   /** From now on answers wait until `release`. */

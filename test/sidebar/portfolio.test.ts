@@ -13,8 +13,7 @@ describe('opening the sidebar', () => {
   });
 
   it('shows the sheet it found', async () => {
-    const page = new Page();
-    await settled();
+    const page = await Page.opened();
     expect(page.text('#portfolio')).toContain('40 accounts');
     expect(page.text('#portfolio')).toContain('in “Accounts”, headings in row 1');
     expect(page.text('#score')).toBe('Score portfolio');
@@ -35,8 +34,7 @@ describe('opening the sidebar', () => {
     ['it is a text', {answer: 'Sorry'}, 'couldn’t read Google’s response'],
     ['it lacks a part', ok({...OPENED, look: {...LOOK, accounts: null}}), 'couldn’t read Google’s response'],
   ] as const)('says so when %s, and tries again', async (_, reply, says) => {
-    const page = new Page({open: reply});
-    await settled();
+    const page = await Page.opened({open: reply});
     expect(page.text('[role=alert]')).toContain(says);
     page.reply('open', ok(OPENED));
     await page.click('[role=alert] button');
@@ -45,8 +43,7 @@ describe('opening the sidebar', () => {
 
   it('asks which column names the accounts when none does', async () => {
     const unreadable: Look = {...LOOK, state: 'unreadable', message: 'No names.', headings: ['Who', 'ARR']};
-    const page = new Page({open: ok({...OPENED, look: unreadable}), mapField: ok(LOOK)});
-    await settled();
+    const page = await Page.opened({open: ok({...OPENED, look: unreadable}), mapField: ok(LOOK)});
     const list = page.find('#names') as HTMLSelectElement;
     expect([...list.options].map(({text}) => text)).toEqual(['Choose a column', 'Who', 'ARR']);
     list.value = 'Who';
@@ -71,8 +68,7 @@ describe('opening the sidebar', () => {
 
   it('offers to extend a filter that ends before our columns, and is content once it is', async () => {
     const shortFilter = 'Your filter ends before our columns.';
-    const page = new Page({open: ok({...OPENED, look: {...LOOK, shortFilter}}), extendFilter: ok(LOOK)});
-    await settled();
+    const page = await Page.opened({open: ok({...OPENED, look: {...LOOK, shortFilter}}), extendFilter: ok(LOOK)});
     expect(page.text('#portfolio')).toContain(shortFilter);
     expect(page.text('#extend-filter')).toBe('Extend the filter');
     await page.click('#extend-filter');
@@ -82,8 +78,7 @@ describe('opening the sidebar', () => {
 
   it('offers the sample in an empty file', async () => {
     const empty = {...LOOK, state: 'empty' as const, message: 'Nothing here yet.'};
-    const page = new Page({open: ok({...OPENED, look: empty}), addSample: ok(LOOK)});
-    await settled();
+    const page = await Page.opened({open: ok({...OPENED, look: empty}), addSample: ok(LOOK)});
     expect(page.has('#score')).toBe(false);
     await page.click('#sample');
     expect(page.text('#score')).toBe('Score portfolio');
@@ -103,8 +98,7 @@ describe('the mapping', () => {
   };
 
   it('asks to confirm what is less than 80 % sure, and nothing else', async () => {
-    const page = new Page({open: ok({...OPENED, look: asked}), mapField: ok(LOOK)});
-    await settled();
+    const page = await Page.opened({open: ok({...OPENED, look: asked}), mapField: ok(LOOK)});
     expect(page.has('#doubt-owner')).toBe(true);
     expect(page.has('#doubt-arr')).toBe(false);
     await page.click('#yes-owner');
@@ -113,15 +107,13 @@ describe('the mapping', () => {
   });
 
   it('takes the answer to a question', async () => {
-    const page = new Page({open: ok({...OPENED, look: asked}), mapField: ok(LOOK)});
-    await settled();
+    const page = await Page.opened({open: ok({...OPENED, look: asked}), mapField: ok(LOOK)});
     await page.choose('#ask-0', 'arr');
     expect(page.calls.at(-1)).toEqual(['mapField', {field: 'arr', heading: 'Health'}]);
   });
 
   it('lets every column be changed', async () => {
-    const page = new Page({mapField: ok(LOOK), forgetMapping: ok(LOOK)});
-    await settled();
+    const page = await Page.opened({mapField: ok(LOOK), forgetMapping: ok(LOOK)});
     await page.choose('#map-arr', 'Shoe size');
     expect(page.calls.at(-1)).toEqual(['mapField', {field: 'arr', heading: 'Shoe size'}]);
     await page.choose('#map-arr', '');
@@ -131,8 +123,7 @@ describe('the mapping', () => {
   });
 
   it('keeps the focus and what was folded open when it is shown anew', async () => {
-    const page = new Page({mapField: ok({...LOOK, confirmed: 1})});
-    await settled();
+    const page = await Page.opened({mapField: ok({...LOOK, confirmed: 1})});
     (page.find('#mapping') as HTMLDetailsElement).open = true;
     page.find('#map-arr').focus();
     await page.choose('#map-arr', 'Shoe size');
@@ -142,8 +133,7 @@ describe('the mapping', () => {
   });
 
   it('stays as it is when a change is refused', async () => {
-    const page = new Page({mapField: refused('No such column.')});
-    await settled();
+    const page = await Page.opened({mapField: refused('No such column.')});
     await page.choose('#map-arr', 'Shoe size');
     expect(page.text('#status')).toBe('No such column.');
     expect(page.has('#map-arr')).toBe(true);
@@ -153,8 +143,7 @@ describe('the mapping', () => {
 describe('issues', () => {
   it('lead to their cell', async () => {
     const issues = [{cell: 'Accounts!F17', row: 17, column: 6, message: 'ARR says "forty".'}];
-    const page = new Page({open: ok({...OPENED, look: {...LOOK, issues, issueCount: 120}})});
-    await settled();
+    const page = await Page.opened({open: ok({...OPENED, look: {...LOOK, issues, issueCount: 120}})});
     expect(page.text('#issues')).toContain('and 119 more');
     await page.click('#issue-0');
     expect(page.calls.at(-1)).toEqual(['goTo', {row: 17, column: 6}]);
@@ -165,8 +154,7 @@ it('a column that is missing is confirmed with one click, where one may be it', 
   const arr = {id: 'arr', label: 'ARR'};
   const reason = 'No ARR column: is it “Yearly $”?';
   const question = {heading: 'Yearly $', candidates: [arr], reason, statuses: [], missing: true};
-  const page = new Page({open: ok({...OPENED, look: {...LOOK, questions: [question]}})});
-  await settled();
+  const page = await Page.opened({open: ok({...OPENED, look: {...LOOK, questions: [question]}})});
   expect(page.text('#portfolio')).toContain(reason);
   await page.click('#yes-0');
   expect(page.calls.at(-1)).toEqual(['mapField', {field: 'arr', heading: 'Yearly $'}]);
@@ -182,8 +170,7 @@ it('a column that may be one field names it, and takes it with one click; of sev
     {...asked, candidates: [notes]},
     {...asked, heading: 'Why', candidates: [notes, goal]},
   ];
-  const page = new Page({open: ok({...OPENED, look: {...LOOK, questions}})});
-  await settled();
+  const page = await Page.opened({open: ok({...OPENED, look: {...LOOK, questions}})});
   expect(page.text('#portfolio')).toContain('Possibly Notes: it says “note”');
   expect(page.text('#portfolio')).toContain('Possibly Notes / Goal: it says “note”');
   expect(page.has('#yes-1')).toBe(false);
@@ -207,8 +194,7 @@ it('shows hostile text as text', async () => {
     issueCount: 1,
     warnings: [HOSTILE],
   };
-  const page = new Page({open: ok({...OPENED, look: hostile})});
-  await settled();
+  const page = await Page.opened({open: ok({...OPENED, look: hostile})});
   expect(page.text('#portfolio').split(HOSTILE).length).toBeGreaterThan(8);
   expect(page.text('#portfolio')).toContain(long);
   expect(document.querySelectorAll('img, #portfolio script')).toHaveLength(0);

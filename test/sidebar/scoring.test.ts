@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type {RunProgress} from '../../src/api';
 import {ACCOUNT, LOOK, OPENED, PROGRESS, RESULT} from './answers-given';
-import {ok, Page, type Reply, refused, settled} from './page';
+import {ok, Page, type Replies, type Reply, refused, settled} from './page';
 
 /** A server whose run goes on by 1000 accounts a chunk. */
 function running(): Record<'startRun' | 'stepRun', Reply | (() => Reply)> {
@@ -15,11 +15,7 @@ function running(): Record<'startRun' | 'stepRun', Reply | (() => Reply)> {
   };
 }
 
-async function opened(replies: ConstructorParameters<typeof Page>[0] = {}): Promise<Page> {
-  const page = new Page({...running(), ...replies});
-  await settled();
-  return page;
-}
+const opened = (replies: Replies = {}) => Page.opened({...running(), ...replies});
 
 describe('scoring', () => {
   it('goes chunk by chunk, writes once and shows what was found', async () => {
@@ -97,8 +93,7 @@ describe('the result of a run', () => {
     page.reply('glance', () => ok({row: 0, tab: 'Accounts', isScored: true, cells}));
     await page.click('#score');
     const look = async () => {
-      window.dispatchEvent(new Event('focus'));
-      await settled();
+      await page.focus();
       return page.has('#stale');
     };
     expect(await look()).toBe(false);
@@ -121,8 +116,7 @@ describe('the result of a run', () => {
     const lookAt = async (tab: string, state: 'ready' | 'unreadable') => {
       page.reply('glance', ok({row: 0, tab, isScored: true, cells: `of ${tab}`}));
       page.reply('look', ok({...LOOK, state, message: 'No accounts here.', tab, accounts: 41, isScored: true}));
-      window.dispatchEvent(new Event('focus'));
-      await settled();
+      await page.focus();
     };
     await lookAt('Notes', 'unreadable');
     expect(page.has('#result')).toBe(false);
@@ -130,8 +124,7 @@ describe('the result of a run', () => {
     expect(page.has('#score')).toBe(false);
     page.reply('glance', ok({row: 0, tab: 'Accounts', isScored: true, cells: 'as scored'}));
     page.reply('look', ok({...LOOK, accounts: 41, isScored: true}));
-    window.dispatchEvent(new Event('focus'));
-    await settled();
+    await page.focus();
     expect([page.has('#result'), page.has('#stale')]).toEqual([true, false]);
     expect(page.text('#portfolio')).toContain('41 accounts');
     expect(page.text('#score')).toBe('Score again');
@@ -156,8 +149,7 @@ describe('the result of a run', () => {
     const page = await opened();
     expect(page.text('#score')).toBe('Score portfolio');
     page.reply('glance', ok({row: 0, tab: 'Accounts', isScored: true, cells: 'as scored'}));
-    window.dispatchEvent(new Event('focus'));
-    await settled();
+    await page.focus();
     expect(page.text('#score')).toBe('Score again');
   });
 

@@ -1,18 +1,16 @@
 /** @jest-environment jsdom */
 import {ACCOUNT, OPENED, PREVIEW} from './answers-given';
-import {ok, Page, refused, settled} from './page';
+import {ok, Page, type Replies, refused, settled} from './page';
 
-async function opened(replies: ConstructorParameters<typeof Page>[0] = {}): Promise<Page> {
-  const page = new Page({
+function opened(replies: Replies = {}): Promise<Page> {
+  const previews = {previewPlan: ok(PREVIEW), previewCalendar: ok(PREVIEW)};
+  return Page.opened({
     readAccount: ok(ACCOUNT),
-    previewPlan: ok(PREVIEW),
-    previewCalendar: ok(PREVIEW),
+    ...previews,
     build: ok({message: 'Built.'}),
     openTab: ok({}),
     ...replies,
   });
-  await settled();
-  return page;
 }
 
 function press(page: Page, key: string): void {
@@ -50,8 +48,7 @@ describe('the account', () => {
     await page.click('#tab-account');
     expect(page.text('#account')).toContain('Acme');
     await page.click('#read-row');
-    window.dispatchEvent(new Event('focus'));
-    await settled();
+    await page.focus();
     expect(page.names().filter((name) => name === 'readAccount')).toHaveLength(3);
   });
 
@@ -60,8 +57,7 @@ describe('the account', () => {
     const page = await opened({glance: () => ok(glance)});
     await page.click('#tab-account');
     const reads = async () => {
-      window.dispatchEvent(new Event('focus'));
-      await settled();
+      await page.focus();
       return page.names().filter((name) => name === 'readAccount').length;
     };
     const first = await reads();
@@ -115,8 +111,7 @@ describe('the account', () => {
 
   it('is not read on focus while another tab is open', async () => {
     const page = await opened();
-    window.dispatchEvent(new Event('focus'));
-    await settled();
+    await page.focus();
     expect(page.names()).not.toContain('readAccount');
   });
 
@@ -132,13 +127,8 @@ describe('the account', () => {
   it('shows what to do next, objections with answers, the conversation and coaching', async () => {
     const page = await opened();
     await page.click('#tab-account');
-    for (const part of [
-      'Write to Ana, by Nov 23',
-      'Maya Lindqvist',
-      'What happens when 20 people join?',
-      'Concerns',
-      'Check the numbers.',
-    ])
+    const conversation = ['What happens when 20 people join?', 'Concerns', 'Check the numbers.'];
+    for (const part of ['Write to Ana, by Nov 23', 'Maya Lindqvist', ...conversation])
       expect(page.text('#account')).toContain(part);
   });
 
