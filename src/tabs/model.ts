@@ -70,6 +70,11 @@ export interface TabCell {
   readonly linkedText?: readonly LinkedText[];
 }
 
+/** A row of so many cells: those, and blank ones behind them. */
+export function wholeRow(cells: readonly TabCell[], width: number, blank: TabCell = {value: null}): TabCell[] {
+  return Array.from({length: width}, (_, column) => cells[column] ?? blank);
+}
+
 /** A rectangle of cells, counted from 1. */
 export interface Area {
   readonly row: number;

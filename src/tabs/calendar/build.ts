@@ -1,14 +1,15 @@
 import type {Portfolio} from '../../core/assessment';
-import {addDays, type Day} from '../../core/day';
-import {identitiesOf, knownOf} from '../../core/identity';
+import {addDays, compared, type Day} from '../../core/day';
+import {knownOf} from '../../core/identity';
 import type {Settings} from '../../core/playbook';
 import {repeatedRows} from '../../core/repeats';
-import type {Schedule} from '../../core/schedule/step';
-import type {Words} from '../../playbook/say';
+import type {Schedule, Step} from '../../core/schedule/step';
+import {say, type Words, word} from '../../playbook/say';
 import type {TypedRow} from '../kept/read-typed';
+import {STATUSES} from '../steps/status';
+import {stepAction, stepGoal, whoOf} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
-import {type CalendarLine, calendarLines} from './lines';
-import {rowsOf} from './rows';
+import {type CalendarLine, calendarLines, type StepRow} from './lines';
 import type {CalendarFrame} from './tab';
 
 /** What to build a calendar from, besides the portfolio and the settings. */
@@ -47,9 +48,17 @@ export function calendarFrom(
     const schedule = options.schedules.get(account.row);
     return isChosen && schedule !== undefined ? [schedule] : [];
   });
-  const identities = identitiesOf(accounts.map(({account}) => account));
   const known = knownOf(accounts.map(({account}) => account));
-  const fresh = rowsOf(chosen, {last: lastDay(asOf, days), identities, typed, words});
+  const identities = new Map(known.map(({row, identity}) => [row, identity]));
+  // The as-of date is day 1.
+  const last = addDays(asOf, days - 1);
+  const fresh = chosen.flatMap((schedule) => {
+    const {row, account} = schedule.of.account;
+    return schedule.steps
+      .filter(({start}) => start <= last)
+      .sort((a, b) => compared(a.start, b.start))
+      .map((step) => rowOf(step, schedule, identities.get(row) ?? account, typed, words));
+  });
   return {
     lines: calendarLines(fresh, before, known, words),
     frame: {
@@ -63,7 +72,32 @@ export function calendarFrom(
   };
 }
 
-/** The last day of the period, included; the as-of date is day 1. */
-function lastDay(asOf: Day, days: number): Day {
-  return addDays(asOf, days - 1);
+/** A step as the cells of its row, with what people typed beside it on Plan. */
+function rowOf(step: Step, schedule: Schedule, identity: string, typed: TypedSteps, words: Words): StepRow {
+  const {account} = schedule.of;
+  const said = typed.of(identity, step.id);
+  const due = said?.due ?? step.due;
+  const isMoved = due !== step.due;
+  return {
+    identity,
+    row: account.row,
+    action: step.id,
+    account: account.account,
+    notice: noticeOf(schedule),
+    fields: {
+      owner: said?.owner ?? say(whoOf(step, account), words),
+      action: say(stepAction(step, schedule), words),
+      goal: say(stepGoal(step, schedule), words),
+      start: {day: isMoved && (!step.isDueAtEnd || due < step.start) ? due : step.start},
+      end: {day: isMoved && (step.isDueAtEnd || due > step.end) ? due : step.end},
+      status: word(words, STATUSES.find((key) => key === `status-${said?.status}`) ?? 'status-todo'),
+      notes: null,
+    },
+  };
+}
+
+/** The last day to give notice, when it comes before the renewal. */
+function noticeOf({decideBy, renewal, of}: Schedule): Day | null {
+  const {optOut} = of.facts;
+  return optOut !== null && decideBy !== null && decideBy !== renewal ? optOut : null;
 }

@@ -42,7 +42,7 @@ function stepEvent({identity, action, account, phase, gone, fields}: CalendarLin
   if (gone || start === null || status === 'done' || status === 'skipped') return [];
   const texts = (['action', 'goal', 'owner', 'notes'] as const).flatMap((field) => {
     const text = textIn(fields[field]);
-    return text === '' ? [] : [detail(field, text, words)];
+    return text === '' ? [] : [say(phrase('calendar-detail', {label: word(words, `calendar-${field}`), text}), words)];
   });
   return [
     {
@@ -91,10 +91,6 @@ function eventLines({uid, start, end, summary, description}: CalendarEvent, asOf
 function endLines(start: Day, end: Day): string[] {
   const after = end < LATEST_DAY ? addDays(end, 1) : LATEST_DAY;
   return after > start ? [`DTEND;VALUE=DATE:${basic(after)}`] : [];
-}
-
-function detail(field: string, text: string, words: Words): string {
-  return say(phrase('calendar-detail', {label: word(words, `calendar-${field}`), text}), words);
 }
 
 /** `2026-11-21` as `20261121`. */

@@ -1,15 +1,15 @@
 import {compared, type Day, LATEST_DAY} from '../../core/day';
 import type {Present} from '../../core/identity';
 import {phrase} from '../../core/phrase';
-import {say, type Words} from '../../playbook/say';
+import type {Phase, StepId} from '../../core/schedule/step';
+import {SCHEDULE_RULES} from '../../playbook/rules/schedule';
+import {say, type Words, word} from '../../playbook/say';
 import {dayIn, textIn} from '../kept/cell';
-import {keepTyped} from '../kept/keep-typed';
+import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, headingsOf, type TypedRow, type TypedTab} from '../kept/read-typed';
 import {type ByColumn, checksums, type RowId} from '../kept/row-key';
 import type {TabValue} from '../model';
 import {STATUSES} from '../steps/status';
-import {phaseOf} from './phases';
-import type {StepRow} from './rows';
 
 /** The Calendar tab as people type into it. */
 export const CALENDAR: TypedTab = {
@@ -19,6 +19,14 @@ export const CALENDAR: TypedTab = {
   ]),
   choices: {status: STATUSES},
 };
+
+/** A step of a schedule as a fresh row. */
+export interface StepRow extends FreshRow {
+  readonly action: StepId;
+  readonly account: string;
+  /** The notice deadline of the account; `null` when none is ahead. */
+  readonly notice: Day | null;
+}
 
 /** A row of the calendar as it is written; its action is the step, or that somebody added it. */
 export interface CalendarLine extends RowId {
@@ -59,7 +67,7 @@ export function calendarLines(
       fresh: checksums(own),
       gone: false,
     })),
-    ...gone.filter(isAdded).map((row) => addedLine(row)),
+    ...gone.filter(isAdded).map(addedLine),
   ];
   const startOf = ({fields}: CalendarLine) => dayIn(fields.start) ?? LATEST_DAY;
   due.sort((a, b) => compared(startOf(a), startOf(b)));
@@ -82,3 +90,16 @@ function addedLine(row: TypedRow): CalendarLine {
   const {account, phase} = row.fields;
   return {...row, account: textIn(account), phase: textIn(phase), notice: null, gone: false};
 }
+
+/** What a step belongs to, in words; a step of an earlier version keeps the name it has. */
+function phaseOf(step: string, words: Words): string {
+  const phase = phaseIdOf(step);
+  return phase === undefined ? (words[`phase-${step}`] ?? step) : word(words, `phase-${phase}`);
+}
+
+/** The phase of a step; `undefined` for a row that somebody added. */
+export function phaseIdOf(step: string): Phase | undefined {
+  return PHASES.get(step);
+}
+
+const PHASES = new Map<string, Phase>(SCHEDULE_RULES.steps.map(({id, phase}) => [id, phase]));

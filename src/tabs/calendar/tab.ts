@@ -1,16 +1,15 @@
 import type {Day} from '../../core/day';
 import {type Phrase, phrase} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
+import type {Phase} from '../../core/schedule/step';
 import {say, type Words, word} from '../../playbook/say';
 import {dayIn} from '../kept/cell';
 import {ADDED} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
-import type {TabCell, TabModel, TabValue} from '../model';
+import {type TabCell, type TabModel, type TabValue, wholeRow} from '../model';
 import {statusChoices, statusOf} from '../steps/status';
 import type {StyleId} from '../styles';
-import {wholeRow} from '../whole-row';
-import {CALENDAR, type CalendarLine} from './lines';
-import {GANTT_STYLES, phaseIdOf} from './phases';
+import {CALENDAR, type CalendarLine, phaseIdOf} from './lines';
 import {type Week, weekNumber, weeksOf} from './weeks';
 
 /** What a calendar says of itself above its rows. */
@@ -134,6 +133,21 @@ function isLate({end, status}: CalendarLine['fields'], asOf: Day): boolean {
   const state = statusOf(status);
   return day !== null && day < asOf && state !== 'done' && state !== 'skipped';
 }
+
+/** The color of a phase in the weeks. */
+const GANTT_STYLES: Readonly<Record<Phase, StyleId>> = {
+  check: 'gantt-deadline',
+  defend: 'gantt-renewal',
+  fix: 'gantt-fix',
+  adopt: 'gantt-fix',
+  reconnect: 'gantt-opening',
+  opening: 'gantt-opening',
+  material: 'gantt-material',
+  proposal: 'gantt-proposal',
+  approval: 'gantt-internal',
+  close: 'gantt-close',
+  renewal: 'gantt-renewal',
+};
 
 /** The last column also stands for the days after it. */
 function weekCells({fields, action, gone, notice}: CalendarLine, weeks: readonly Week[], words: Words): TabCell[] {

@@ -9,9 +9,8 @@ import {cleanText, dayPhrase} from '../../core/plan/wording';
 import type {ColumnMatch} from '../../intake/sheet';
 import {type Say, sayIn, type Words} from '../../playbook/say';
 import {scoreChange} from '../meeting/panels';
-import type {LinkedText, TabCell, TabModel, TabValue} from '../model';
+import {type LinkedText, type TabCell, type TabModel, type TabValue, wholeRow} from '../model';
 import {formatOfMoney, type StyleId} from '../styles';
-import {wholeRow} from '../whole-row';
 import {BLANKS, type PersonsWeek} from './build';
 
 /** What the Monday tab is laid out with. */

@@ -3,8 +3,7 @@ import {placeholderNames} from '../../core/plan/placeholders';
 import type {ScriptKey, Scripts} from '../../core/plan/scripts';
 import {say as sayIn, type Words} from '../../playbook/say';
 import {type ScriptLine, scriptLines} from '../../playbook/scripts/lines';
-import type {TabCell, TabModel} from '../model';
-import {wholeRow} from '../whole-row';
+import {type TabCell, type TabModel, wholeRow} from '../model';
 import {KEY_HEADING} from './read';
 
 /**

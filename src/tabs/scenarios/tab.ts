@@ -5,9 +5,8 @@ import {dayPhrase} from '../../core/plan/wording';
 import {type Outcome, outcomeOf, type ScenarioContext} from '../../core/scenarios';
 import {sayIn, type Words, word} from '../../playbook/say';
 import {checksums, rowKey} from '../kept/row-key';
-import type {TabCell, TabModel} from '../model';
+import {type TabCell, type TabModel, wholeRow} from '../model';
 import {moneyFormat} from '../styles';
-import {wholeRow} from '../whole-row';
 import type {ScenarioRow} from './build';
 import {SCENARIO_COLUMNS, SCENARIO_LINES} from './line';
 

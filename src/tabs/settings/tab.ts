@@ -4,9 +4,8 @@ import {defaultSettings} from '../../playbook/default-settings';
 import {say, type Words, word} from '../../playbook/say';
 import type {Kind} from '../../playbook/settings/kinds';
 import {settingAt} from '../../playbook/settings/rules';
-import type {Dropdown, TabCell, TabModel, TabValue} from '../model';
+import {type Dropdown, type TabCell, type TabModel, type TabValue, wholeRow} from '../model';
 import {bandStyle, type StyleId} from '../styles';
-import {wholeRow} from '../whole-row';
 import {SETTING_KEY, sectionKey} from './cells';
 import {type SettingRow, settingSections} from './rows';
 
