@@ -1,3 +1,4 @@
+import {runsOf} from '../../cells/runs';
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {type FactorProfile, isProfile, profileOf} from '../../core/factors/profile';
@@ -138,13 +139,10 @@ export interface RowBlock {
  */
 export function rowsToDrop(values: Values, added: number): RowBlock[] {
   const kept = runsToKeep(runsIn(values), added, WIDTH);
-  const blocks: {row: number; rows: number}[] = [];
-  values.forEach(([run], index) => {
-    if (typeof run !== 'number' || kept.has(run)) return;
-    const last = blocks[blocks.length - 1];
-    if (last !== undefined && last.row + last.rows === index + 1) last.rows += 1;
-    else blocks.push({row: index + 1, rows: 1});
-  });
+  const dropped = values.flatMap(([run], index) =>
+    typeof run === 'number' && !kept.has(run) ? [[index + 1, run] as const] : [],
+  );
+  const blocks = runsOf(dropped).map(({first, items}) => ({row: first, rows: items.length}));
   return blocks.reverse();
 }
 

@@ -24,26 +24,20 @@ export interface BandSum {
  * @param byMoney whether amounts can be added: not those of several currencies
  */
 export function bandSums(accounts: readonly RankedAssessment[], {bands}: Settings, byMoney: boolean): BandSum[] {
-  const groups = [...bands.map(({id}): BandId | null => id), null].map((id) => ({
-    id,
-    members: accounts.filter((each) => shownBand(each) === id),
-  }));
   const repeated = repeatedRows(accounts.map(({account}) => account));
-  const sums = groups.map(({id, members}) => {
+  const sums = [...bands.map(({id}): BandId | null => id), null].map((id) => {
+    const members = accounts.filter((each) => shownBand(each) === id);
     const counted = members.filter(({account}) => !repeated.has(account.row));
     const weighted = counted.reduce((sum, each) => sum + (each.weighted ?? 0), 0);
     return {id, count: members.length, arr: byMoney ? arrOf(counted) : null, weighted};
   });
   const byArr = areByArr(sums);
   const longest = Math.max(...sums.map(({arr, count}) => (byArr ? (arr ?? 0) : count)), 1);
-  return sums.map(({id, count, arr, weighted}) => ({
-    id,
-    label: shownBandKey(id),
-    style: bandStyle('band', id),
-    count,
-    arr,
-    weighted,
-    share: Math.max(0, byArr ? (arr ?? 0) : count) / longest,
+  return sums.map((sum) => ({
+    ...sum,
+    label: shownBandKey(sum.id),
+    style: bandStyle('band', sum.id),
+    share: Math.max(0, byArr ? (sum.arr ?? 0) : sum.count) / longest,
   }));
 }
 

@@ -1,3 +1,4 @@
+import {runsOf} from '../../cells/runs';
 import type {Phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
 import {rowKey} from '../kept/row-key';
@@ -62,16 +63,14 @@ export class Board {
 
   /** The areas in which each row becomes one cell. */
   merges(): Area[] {
-    const merged: {row: number; rows: number; column: number; columns: number}[] = [];
     const sorted = [...this.spans].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
-    for (const span of sorted) {
-      const last = merged[merged.length - 1];
-      const follows =
-        last?.column === span.column && last.columns === span.columns && last.row + last.rows === span.row;
-      if (last !== undefined && follows) last.rows += 1;
-      else merged.push({...span});
-    }
-    return merged;
+    const isAlike = ([first]: readonly Area[], {column, columns}: Area) =>
+      first?.column === column && first.columns === columns;
+    const runs = runsOf(
+      sorted.map((span) => [span.row, span] as const),
+      isAlike,
+    );
+    return runs.map(({items}) => ({...items[0]!, rows: items.length}));
   }
 }
 

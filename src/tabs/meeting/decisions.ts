@@ -143,7 +143,11 @@ function decisionOf({fields, changed}: TypedRow, identity: string | null): Decis
 }
 
 /** What a cell chooses, without what the words' keys begin with; `null` for another text. */
-function idIn<Id extends string>(value: TabValue | undefined, keys: readonly KnownWord[], prefix: string): Id | null {
+export function idIn<Id extends string>(
+  value: TabValue | undefined,
+  keys: readonly KnownWord[],
+  prefix: string,
+): Id | null {
   const key = choiceIn(textIn(value), keys);
   return key === undefined ? null : (key.slice(prefix.length) as Id);
 }

@@ -3,11 +3,11 @@ import {withoutControls} from '../../cells/safe-text';
 import type {Day} from '../../core/day';
 import {type Words, word} from '../../playbook/say';
 import {dayIn, noteIn, textIn, withNote} from '../kept/cell';
-import {ADDED, choiceIn, placesIn, readTyped, type TypedRow} from '../kept/read-typed';
+import {ADDED, placesIn, readTyped, type TypedRow} from '../kept/read-typed';
 import type {ByColumn} from '../kept/row-key';
 import type {TabValue} from '../model';
 import {isOpenRow} from './decision-rows';
-import {DECISION_STATUSES, DECISIONS, MEETING_DECISIONS} from './decisions';
+import {DECISION_STATUSES, DECISIONS, idIn, MEETING_DECISIONS} from './decisions';
 
 /** A decision as it is typed beside the sheet. A day is ISO, a choice its id; blank is a blank cell. */
 export interface TypedDecision {
@@ -91,12 +91,10 @@ export function lineWith(
     const place = places[name];
     return place === undefined ? [] : [{column: place + 1, value}];
   });
-  const after = cells.slice();
-  while (after.length < line) after.push([]);
   const row = [...before];
   for (const {column, value} of written) row[column - 1] = withNote(value, noteIn(before[column - 1]));
-  for (let column = 0; column < row.length; column += 1) row[column] ??= null;
-  after[line - 1] = row;
+  const after = Array.from({length: Math.max(cells.length, line)}, (_, index) => cells[index] ?? []);
+  after[line - 1] = Array.from(row, (value) => value ?? null);
   const [made] = (readTyped(after, MEETING_DECISIONS, words)?.rows ?? []).filter((each) => each.line === line);
   return made === undefined ? 'lost' : {line, cells: written, written: lineOf(made)};
 }
@@ -133,9 +131,9 @@ function spareLine(cells: readonly (readonly TabValue[])[]): number {
   return (spare < 0 ? cells.length : spare) + 1;
 }
 
+/** The id of a choice; another text as it is. */
 function idOf(value: TabValue | undefined, keys: readonly `decision-${string}`[]): string {
-  const text = textIn(value);
-  return choiceIn(text, keys as typeof DECISIONS)?.slice('decision-'.length) ?? text;
+  return idIn(value, keys as typeof DECISIONS, 'decision-') ?? textIn(value);
 }
 
 function stateOf({identity, action, fields}: TypedRow): string {

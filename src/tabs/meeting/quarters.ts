@@ -23,15 +23,13 @@ export function closeQuarters(
   for (let day = asOf; ends.length < QUARTERS; day = addDays(ends[ends.length - 1] as Day, 1)) {
     ends.push(fiscalQuarterEnd(day, fiscalYearStart));
   }
-  const sums = ends.map((): number => 0);
-  let rest = 0;
+  const sums = new Map<Day | null, number>();
   for (const each of accounts) {
     const close = expectedClose(each, schedules.get(each.account.row));
-    const quarter = close === null || close < asOf ? -1 : ends.findIndex((end) => close <= end);
-    if (quarter < 0) rest += each.weighted ?? 0;
-    else sums[quarter] = (sums[quarter] ?? 0) + (each.weighted ?? 0);
+    const quarter = (close !== null && close >= asOf && ends.find((end) => close <= end)) || null;
+    sums.set(quarter, (sums.get(quarter) ?? 0) + (each.weighted ?? 0));
   }
-  return [...ends.map((end, index) => ({end, weighted: sums[index] ?? 0})), {end: null, weighted: rest}];
+  return [...ends, null].map((end) => ({end, weighted: sums.get(end) ?? 0}));
 }
 
 /** The day an expansion is expected to close: when the schedule signs, else the renewal; `null` when unknown. */
