@@ -43,13 +43,9 @@ export function roleName(role: Role): Phrase {
 
 /** What comes after a fix or a contact: "Then, from Jan 4: renew and expand"; `null` when nothing is planned after it. */
 export function thenAction({afterwards, of}: Schedule): Phrase | null {
-  return (
-    afterwards &&
-    phrase('step-then', {
-      day: daySaid(afterwards.from, of.facts.asOf),
-      kind: phrase(`schedule-kind-${afterwards.kind}`),
-    })
-  );
+  if (afterwards === null) return null;
+  const {from, kind} = afterwards;
+  return phrase('step-then', {day: daySaid(from, of.facts.asOf), kind: phrase(`schedule-kind-${kind}`)});
 }
 
 /** Steps whose short form differs by variant; the others say the same in each. */

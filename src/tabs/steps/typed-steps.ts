@@ -42,7 +42,7 @@ export function typedStepsIn({rows, due}: StepTab, accounts: readonly Present[],
     const identity = renames.get(row.identity) ?? row.identity;
     const typed = typedIn(row, due(row.action));
     const until = row.changed.includes('status') ? snoozeIn(textIn(row.fields.status), asOf) : null;
-    if (until !== null && until > (snoozes.get(identity) ?? '')) snoozes.set(identity, until);
+    if (until !== null) keepLater(snoozes, identity, until);
     const key = keyOf(identity, row.action);
     if (typed !== null && !steps.has(key)) steps.set(key, typed);
   }
@@ -59,9 +59,7 @@ export function typedOnBoth(first: TypedSteps, second: TypedSteps): TypedSteps {
     steps.set(key, {status: one?.status ?? other.status, owner: one?.owner ?? other.owner, due: one?.due ?? other.due});
   }
   const snoozes = new Map(first.snoozes);
-  for (const [identity, until] of second.snoozes) {
-    if (until > (snoozes.get(identity) ?? '')) snoozes.set(identity, until);
-  }
+  for (const [identity, until] of second.snoozes) keepLater(snoozes, identity, until);
   return stepsTyped(steps, snoozes, conflicts);
 }
 
@@ -90,6 +88,10 @@ export function withSent(typed: TypedSteps, openings: ReadonlyMap<string, StepId
       return {status: 'doing', owner: found?.owner ?? null, due: found?.due ?? null};
     },
   };
+}
+
+function keepLater(snoozes: Map<string, Day>, identity: string, until: Day): void {
+  if (until > (snoozes.get(identity) ?? '')) snoozes.set(identity, until);
 }
 
 function keyOf(identity: string, step: string): string {
