@@ -105,10 +105,9 @@ function choice(field: Field, ...choices: readonly string[]): SourceColumn {
 
 /** A yes or no, and what else the answer may tell: its day, a count, a rate. */
 function answer(field: AnswerField, ...parts: readonly ('day' | 'count' | 'rate')[]): SourceColumn[] {
-  return [column('flag', field), ...parts.map((part) => partOf(field, part))];
-}
-
-function partOf(field: AnswerField, part: 'day' | 'count' | 'rate'): SourceColumn {
-  const [type, ending] = PARTS[part];
-  return {name: `${columnOf(field)}_${ending}`, type, field, part};
+  const more = parts.map((part) => {
+    const [type, ending] = PARTS[part];
+    return {name: `${columnOf(field)}_${ending}`, type, field, part};
+  });
+  return [column('flag', field), ...more];
 }

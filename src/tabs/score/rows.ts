@@ -1,4 +1,3 @@
-import type {Assessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import type {Settings} from '../../core/playbook';
 import {assessorFor} from '../../core/portfolio';
@@ -36,16 +35,12 @@ export function scoredRows(
     }
     if (account === undefined) return undefined;
     const assessment = assess(account);
-    const band = bandName(assessment);
-    bands.set(band, (bands.get(band) ?? 0) + 1);
+    const band = shownBand(assessment);
+    const name = band === null ? NEEDS_DATA : `band-${band}`;
+    bands.set(name, (bands.get(name) ?? 0) + 1);
     return scoreRow(assessment, {key: identities.get(row) ?? '', noted, settings, words});
   };
   return {rowAt, bands};
-}
-
-function bandName(assessment: Assessment): string {
-  const band = shownBand(assessment);
-  return band === null ? NEEDS_DATA : `band-${band}`;
 }
 
 export const NEEDS_DATA = 'priority-label-Needs data';
