@@ -278,7 +278,10 @@ const SHEETS = ALL.filter(({id}) => !id.startsWith('our-own-columns')).flatMap((
   const options = {asOf: fixture.asOf};
   const intake = readOrNull(sheet, options);
   const table = findHeader(sheet.values)?.height === 1 && intake && tableOf(sheet, intake);
-  return intake && table ? [{id: fixture.id, open: fixture.expect.open, sheet, options, intake, table}] : [];
+  if (!intake || !table) return [];
+  const headings = sheet.values[table.headings]!.map(String);
+  const open = headings.filter((_, column) => fixture.expect.columns[column] === 'open');
+  return [{id: fixture.id, open, sheet, options, intake, table}];
 });
 
 function tableOf(sheet: Sheet, {accounts, matches, issues, headerRow}: Intake): Table | null {
