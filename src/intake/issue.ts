@@ -7,12 +7,10 @@ export const FEWEST_TO_GROUP = 3;
 
 /** Makes the issues of a sheet's cells: columns count from 0, rows from 1. */
 export function issuesFor(sheetName: string) {
-  const issueAt = (column: number, row: number, message: Phrase): Issue => ({
-    cell: cellName(sheetName, column + 1, row),
-    row,
-    column,
-    message,
-  });
+  const cellAt = (column: number, row: number) => cellName(sheetName, column + 1, row);
+  const issueAt = (column: number, row: number, message: Phrase): Issue => {
+    return {cell: cellAt(column, row), row, column, message};
+  };
   /** What is the same in three rows or more is said once, of the first cell and the range; else of each. */
   const issuesIn = (
     column: number,
@@ -23,9 +21,9 @@ export function issuesFor(sheetName: string) {
   ): Issue[] => {
     if (rows.length < fewest) return rows.map((row, at) => issueAt(column, row, one(row, at)));
     const [first, last] = [rows[0]!, rows[rows.length - 1]!];
-    const range = `${cellName(sheetName, column + 1, first)}:${columnLetters(column + 1)}${last}`;
+    const range = `${cellAt(column, first)}:${columnLetters(column + 1)}${last}`;
     const count = rows.length;
     return [{...issueAt(column, first, several({count, range})), count, range}];
   };
-  return {issueAt, issuesIn};
+  return {cellAt, issueAt, issuesIn};
 }

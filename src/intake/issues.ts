@@ -16,48 +16,41 @@ import {type Issue, matchOf, type Sheet} from './sheet';
 
 /** Everything in the sheet that a person should look at, from top to bottom. */
 export function issuesOf({name}: Sheet, {row, height}: Header, understood: Understood, read: ReadAccounts): Issue[] {
-  const {issueAt, issuesIn} = issuesFor(name);
+  const issues = issuesFor(name);
   const nameColumn = matchOf(understood.matches, 'account')!.column;
-  const look: Look = {
-    issuesIn,
-    cellAt: (column, at) => cellName(name, column + 1, at),
-    ofColumn: (column, message) => issueAt(column, row + height, message),
-    ofNames: (rows, one, several) => issuesIn(nameColumn, rows, one, several),
+  const maker: IssueMaker = {
+    ...issues,
+    ofColumn: (column, message) => issues.issueAt(column, row + height, message),
+    ofName: (at, message) => issues.issueAt(nameColumn, at, message),
+    nameColumn,
   };
+  const {ofColumn, ofName} = maker;
   return [
     ...understood.missing.map(({field, heading}) =>
-      look.ofColumn(0, phrase('mapping-missing', {field: phrase(`field-${field}`), heading: quoted(heading)})),
+      ofColumn(0, phrase('mapping-missing', {field: phrase(`field-${field}`), heading: quoted(heading)})),
     ),
-    ...issuesOfColumns(read, look),
-    ...issuesOfNames(read, understood.headings[nameColumn]!, look),
-    ...issuesOfRepeats(read, understood, nameColumn, look),
-    ...issuesOfFormulas(read, look),
-    ...issuesOfMoney(read, look),
-    ...read.maySumUp.map((each) => issueAt(nameColumn, each.row, phrase('row-may-sum-up', {...each}))),
-    ...read.namedFormer.map((each) =>
-      issueAt(nameColumn, each.row, phrase('name-says-former', {name: quoted(each.name)})),
-    ),
-    ...read.mayRollUp.map((each) => issueAt(nameColumn, each.row, phrase('row-may-roll-up', {...each}))),
-    ...issuesOfNotes(read, understood, look),
-    ...issuesOfSeats(read, understood, look),
+    ...issuesOfColumns(read, maker),
+    ...issuesOfNames(read, understood.headings[nameColumn]!, maker),
+    ...issuesOfRepeats(read, understood, maker),
+    ...issuesOfFormulas(read, maker),
+    ...issuesOfMoney(read, maker),
+    ...read.maySumUp.map((each) => ofName(each.row, phrase('row-may-sum-up', {...each}))),
+    ...read.namedFormer.map((each) => ofName(each.row, phrase('name-says-former', {name: quoted(each.name)}))),
+    ...read.mayRollUp.map((each) => ofName(each.row, phrase('row-may-roll-up', {...each}))),
+    ...issuesOfNotes(read, understood, maker),
+    ...issuesOfSeats(read, understood, maker),
   ].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** What makes the issues of a sheet. */
-interface Look {
-  readonly issuesIn: ReturnType<typeof issuesFor>['issuesIn'];
-  readonly cellAt: (column: number, row: number) => string;
+interface IssueMaker extends ReturnType<typeof issuesFor> {
   readonly ofColumn: (column: number, message: Phrase) => Issue;
-  /** Those of rows, at their names. */
-  readonly ofNames: (
-    rows: readonly number[],
-    one: (row: number, at: number) => Phrase,
-    several: (said: {readonly count: number; readonly range: string}) => Phrase,
-  ) => Issue[];
+  readonly ofName: (row: number, message: Phrase) => Issue;
+  readonly nameColumn: number;
 }
 
 /** Columns that are read otherwise than people may think, and their cells that cannot be read. */
-function issuesOfColumns(read: ReadAccounts, {issuesIn, cellAt, ofColumn}: Look): Issue[] {
+function issuesOfColumns(read: ReadAccounts, {issuesIn, cellAt, ofColumn}: IssueMaker): Issue[] {
   const notScored = notScoredIn(read);
   return read.outcomes.flatMap(({match, reading: {problem, warning}, bad: found}) => {
     const {column} = match;
@@ -90,9 +83,10 @@ function notScoredIn({leftOut}: ReadAccounts): ReadonlySet<number> {
   return new Set(leftOut.map((each) => each.row));
 }
 
-function issuesOfNames({nameless}: ReadAccounts, {wording}: Heading, {ofNames}: Look): Issue[] {
+function issuesOfNames({nameless}: ReadAccounts, {wording}: Heading, {issuesIn, nameColumn}: IssueMaker): Issue[] {
   const heading = quoted(wording.text);
-  return ofNames(
+  return issuesIn(
+    nameColumn,
     nameless,
     (row) => phrase('row-nameless', {row, heading}),
     ({count, range}) => phrase('rows-nameless', {count, range, heading}),
@@ -103,8 +97,7 @@ function issuesOfNames({nameless}: ReadAccounts, {wording}: Heading, {ofNames}: 
 function issuesOfRepeats(
   {accounts}: ReadAccounts,
   {headings, matches}: Understood,
-  nameColumn: number,
-  {ofColumn, ofNames}: Look,
+  {ofColumn, issuesIn, nameColumn}: IssueMaker,
 ): Issue[] {
   const repeated = repeatedRows(accounts);
   const repeats = repeated.size;
@@ -128,7 +121,8 @@ function issuesOfRepeats(
       (isPaid ? moneyOf(account) > 0 : !headings.some(({wording}) => namesProduct(wording.text))),
   );
   const figures = ({row, account}: Account) => ({row, name: quoted(account)});
-  return ofNames(
+  return issuesIn(
+    nameColumn,
     left.map(({row}) => row),
     (_, at) => phrase('row-repeats', figures(left[at]!)),
     (where) => phrase('rows-repeat-some', {...where, ...figures(left[0]!)}),
@@ -136,9 +130,10 @@ function issuesOfRepeats(
 }
 
 /** Rows whose formulas show no account, or none yet. */
-function issuesOfFormulas({leftOut}: ReadAccounts, {ofNames}: Look): Issue[] {
+function issuesOfFormulas({leftOut}: ReadAccounts, {issuesIn, nameColumn}: IssueMaker): Issue[] {
   return (['placeholder', 'loading'] as const).flatMap((why) =>
-    ofNames(
+    issuesIn(
+      nameColumn,
       leftOut.filter((each) => each.why === why).map(({row}) => row),
       (row) => phrase(`row-${why}`, {row}),
       (where) => phrase(`rows-${why}`, where),
@@ -146,7 +141,7 @@ function issuesOfFormulas({leftOut}: ReadAccounts, {ofNames}: Look): Issue[] {
   );
 }
 
-function issuesOfMoney(read: ReadAccounts, {issuesIn, cellAt, ofColumn}: Look): Issue[] {
+function issuesOfMoney(read: ReadAccounts, {issuesIn, cellAt, ofColumn}: IssueMaker): Issue[] {
   const notScored = notScoredIn(read);
   const ofCells = read.money.filter(({row}) => row !== null);
   return [
@@ -163,7 +158,7 @@ function issuesOfMoney(read: ReadAccounts, {issuesIn, cellAt, ofColumn}: Look): 
 }
 
 /** What people wrote in a note and no column says. */
-function issuesOfNotes({accounts}: ReadAccounts, {matches}: Understood, {issuesIn}: Look): Issue[] {
+function issuesOfNotes({accounts}: ReadAccounts, {matches}: Understood, {issuesIn}: IssueMaker): Issue[] {
   const found = accounts.flatMap((account) =>
     noteFindings(account, noteRules()).map((finding) => ({finding, row: account.row})),
   );
@@ -179,7 +174,7 @@ function issuesOfNotes({accounts}: ReadAccounts, {matches}: Understood, {issuesI
   });
 }
 
-function issuesOfSeats({seatsLookSwapped}: ReadAccounts, {matches}: Understood, {ofColumn}: Look): Issue[] {
+function issuesOfSeats({seatsLookSwapped}: ReadAccounts, {matches}: Understood, {ofColumn}: IssueMaker): Issue[] {
   if (!seatsLookSwapped) return [];
   const [used, licensed] = [matchOf(matches, 'seatsUsed')!, matchOf(matches, 'seatsLicensed')!];
   const headings = {used: quoted(used.heading), licensed: quoted(licensed.heading)};
