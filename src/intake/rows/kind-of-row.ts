@@ -18,12 +18,6 @@ export interface RowRules {
   readonly nameColumn: number;
   /** The texts of the heading row. */
   readonly headings: readonly string[];
-  /** The cells of the heading rows as they stand. */
-  readonly headingRows: readonly (readonly unknown[])[];
-  /** The columns (from 0) that a table of accounts must have in the same places: names, money, renewals. */
-  readonly tellingColumns: readonly number[];
-  /** The heading row says what columns mean in words of ours, as a formula's does: those of the sheet cannot be compared with it. */
-  readonly areRenamed?: boolean;
   /** Columns of numbers and dates. */
   readonly figureColumns: readonly number[];
 }
@@ -77,7 +71,7 @@ function isRule(cells: readonly unknown[]): boolean {
 
 /**
  * A row of types, rules or descriptions: words where the columns hold figures, and no figure anywhere. Right below the headings any
- * words are, "Salesforce" or "in USD, without VAT", where all such columns have them; of two columns an account may say little.
+ * words are, such as "in USD, without VAT", where all those columns have them; of two columns an account may say little.
  */
 function describes(cells: readonly unknown[], name: string, {figureColumns}: RowRules, place: number): boolean {
   const filled = filledIn(cells);

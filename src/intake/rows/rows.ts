@@ -15,6 +15,8 @@ export class Rows {
   readonly first: number;
   /** The add-on's own cells are blank. */
   readonly cells: readonly (readonly unknown[])[];
+  /** The cells of the heading rows as they stand. */
+  readonly headingRows: readonly (readonly unknown[])[];
   readonly rules: RowRules;
   /** What each row is; those that look at several rows change it. */
   readonly kinds: RowKind[];
@@ -31,17 +33,15 @@ export class Rows {
   constructor(
     private readonly sheet: Sheet,
     header: Header,
-    private readonly understood: Understood,
+    readonly understood: Understood,
   ) {
     const {matches, headings, ownColumns} = understood;
     this.first = header.row + header.height;
     this.cells = sheet.values.slice(this.first).map((cells) => withoutColumns(cells, ownColumns));
+    this.headingRows = sheet.values.slice(header.row, this.first);
     this.rules = {
       nameColumn: matchOf(matches, 'account')!.column,
       headings: headings.map(({wording}) => wording.text),
-      headingRows: sheet.values.slice(header.row, this.first),
-      tellingColumns: this.columnsOf('account', 'arr', 'mrr', 'renewalDate'),
-      areRenamed: headings.some(({wording}) => wording.field !== null),
       figureColumns: this.columnsOf(...FIELDS.filter((field) => FIGURES.test(FIELD_TRAITS[field].kind))),
     };
     this.kinds = this.cells.map((cells, at) => kindOfRow(cells, this.rules, at));

@@ -53,20 +53,20 @@ function openedByHeadings(rows: Rows, at: number, section: Section | null): Sect
   if (kinds[at] === 'heading again') {
     // Headings right below a title belong to its section.
     if (section?.by === 'title' && !section.hasRows) return section;
-    const below = tableBelow(cells, rules);
+    const below = tableBelow(rows, at);
     return below && {kind: below, by: 'headings'};
   }
   if (!rows.mayBeAccount(at)) return undefined;
   // A look at what rows have that headings have not spares most of them the comparison.
   const mayRepeat = kinds[at] === 'nameless' || !cells.some((cell) => typeof cell === 'number');
-  if (mayRepeat && isOneOf(rules.headingRows, cells)) return section;
+  if (mayRepeat && isOneOf(rows.headingRows, cells)) return section;
   const isApart = filled[at - 1]! < 2 || kinds[at - 1] === 'total';
   if (mayRepeat && !isApart && kinds[at] === 'account' && headsItems(filledIn(cells), rules))
     return {kind: 'other table', by: 'item'};
   const isProspect = saysAs('prospects', String(rows.name(at)));
   if (!(isApart || isProspect) || !headsOther(filledIn(cells), isProspect)) return undefined;
   if (isProspect) return {kind: 'not a customer yet', by: 'headings'};
-  return {kind: tableBelow(cells, rules) ?? 'other table', by: 'title'};
+  return {kind: tableBelow(rows, at) ?? 'other table', by: 'title'};
 }
 
 /** The title that a row is: one of known words, or any that ends a section. */
@@ -149,15 +149,17 @@ function isName(text: string): boolean {
 
 const LONGEST_NAME = 60;
 
-/** What stands below such headings: accounts as above, rows of another table, or customers who left. */
-function tableBelow(cells: readonly unknown[], rules: RowRules): 'former customer' | 'other table' | null {
-  const {headings, headingRows, areRenamed, tellingColumns} = rules;
-  if (areRenamed) return null;
-  const said = (column: number) => plainText(String(cells[column] ?? ''));
-  if (cells.some((_, column) => saysAs('whenLost', said(column)) && !saysAs('whenLost', headings[column] ?? '')))
-    return 'former customer';
-  const isOther = tellingColumns.some((column) => {
-    if (headingRows.some((row) => sameText(row[column], cells[column]))) return false;
+/** What stands below the headings in a row: accounts as above, rows of another table, or customers who left. */
+function tableBelow(rows: Rows, at: number): 'former customer' | 'other table' | null {
+  const {headings} = rows.rules;
+  const cells = rows.cells[at]!;
+  // A formula's headings are words of ours, with which those of the sheet cannot be compared.
+  if (rows.understood.headings.some(({wording}) => wording.field !== null)) return null;
+  const saysLoss = (text: unknown) => saysAs('whenLost', plainText(String(text ?? '')));
+  if (cells.some((cell, column) => saysLoss(cell) && !saysLoss(headings[column]))) return 'former customer';
+  // A table of accounts has names, money and renewals in the same columns.
+  const isOther = rows.columnsOf('account', 'arr', 'mrr', 'renewalDate').some((column) => {
+    if (rows.headingRows.some((row) => sameText(row[column], cells[column]))) return false;
     // It stands in another column now.
     if (cells.some((cell) => sameText(cell, headings[column]))) return true;
     const [field, above] = [fieldOf(cells[column]), fieldOf(headings[column])];
@@ -166,9 +168,7 @@ function tableBelow(cells: readonly unknown[], rules: RowRules): 'former custome
   return isOther ? 'other table' : null;
 }
 
-/**
- * The headings of another table, "CSM", "ARR": texts without figures, two and most of which are some heading; or any, of prospects.
- */
+/** The headings of another table, "CSM", "ARR": texts, two and most of which are some heading; or any, of prospects. */
 function headsOther(filled: readonly unknown[], isProspect: boolean): boolean {
   if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string' || isFigure(cell))) return false;
   const meant = filled.filter((cell) => isHeading(cell)).length;
@@ -189,7 +189,7 @@ function headsItems([first, ...more]: readonly unknown[], {headings}: RowRules):
 }
 
 /** Whether most cells of a row are those of a row of headings, and none says anything else in its place. */
-function isOneOf(headingRows: RowRules['headingRows'], cells: readonly unknown[]): boolean {
+function isOneOf(headingRows: Rows['headingRows'], cells: readonly unknown[]): boolean {
   return headingRows.some((headings) => {
     const same = cells.filter((cell, column) => sameText(cell, headings[column]) && !isBlank(cell)).length;
     return same > 1 && same * 2 > filledIn(cells).length;
@@ -200,10 +200,7 @@ function sameText(one: unknown, other: unknown): boolean {
   return typeof one === 'string' && typeof other === 'string' && plainText(one) === plainText(other);
 }
 
-/**
- * The text of a row with nothing else in it; it stands with the names or in the first column. A sum or a count may stand beside the
- * title of a section of others, and beside any title below one.
- */
+/** The only text of a row, with the names or in the first column; beside a title of others, or one below them, a figure may stand. */
 function titleIn(cells: readonly unknown[], {nameColumn}: RowRules, isBelowOthers: boolean): string | null {
   const [first, ...more] = filledIn(cells);
   if (typeof first !== 'string') return null;
@@ -248,9 +245,7 @@ export function periodIn(name: unknown): 'bare' | 'of a year' | null {
   return /(?:^|\D)(?:20)?\d\d(?!\d|月)/.test(text) ? 'of a year' : 'bare';
 }
 
-/**
- * What the rows below a title are, when it speaks of others than customers; those "at risk of churn" are customers.
- */
+/** What the rows below a title are, when it speaks of others than customers; those "at risk of churn" are customers. */
 function sectionOf(title: string): Section['kind'] | null {
   if (!isTitle(title) || saysAs('atRisk', title)) return null;
   if (saysAs('left', title)) return 'former customer';
