@@ -152,10 +152,7 @@ export function byConfidence(one: Candidate, other: Candidate): number {
   return other.confidence - one.confidence;
 }
 
-/**
- * A date belongs to fields that can hold one, and to no other: "NPS date" is no NPS, "Count of ARR", "% of ARR" and "ARR score" no
- * amounts, "% of active users" no seats, and "CSM status" nobody's name.
- */
+/** "NPS date" is no NPS, "Count of ARR", "% of ARR" and "ARR score" are no amounts, and "CSM status" is nobody's name. */
 function mayStandBeside(word: string, field: Field): boolean {
   const {kind} = FIELD_TRAITS[field];
   if (word === 'date') return kind === 'day' || kind === 'answer';

@@ -62,10 +62,7 @@ function areKeyFigures(values: readonly (readonly unknown[])[], row: number): bo
   );
 }
 
-/**
- * Whether a row says something of the whole sheet, in its first cell alone: "Last updated 14 days ago". A group of columns stands
- * above them, and a pivot table names its figures there: "Sum of ARR".
- */
+/** Whether the first cell alone says something of the whole sheet: "Last updated 14 days ago", not "Sum of ARR" as in a pivot table. */
 function isTitle([first, ...more]: readonly unknown[]): boolean {
   const isOfMoney = headingOf(first).meaning.candidates.some(({field}) => field === 'arr' || field === 'mrr');
   return !isBlank(first) && !isOfMoney && !filledIn(more).some((cell) => isHeadingText(cell) && !isFigure(cell));
@@ -168,10 +165,7 @@ function pointsOf({row, height, columns}: Header, values: readonly (readonly unk
   return points;
 }
 
-/**
- * Whether a cell is a value of its column rather than a heading: it comes again beside a number or a date, "Customer" under
- * "Kind", and not because the headings do.
- */
+/** Whether a cell, "Customer" under "Kind", comes again beside a number or a date, and not because the headings do. */
 function isValue(
   text: string,
   column: number,
@@ -194,10 +188,7 @@ function mayBeHeadings(cells: readonly unknown[]): boolean {
   return texts > 0 && (texts * 2 >= filled.length || (texts > 1 && (texts + dates) * 2 > filled.length));
 }
 
-/**
- * A second row of headings holds short texts and nothing that looks like data. An account has its name below the heading for it,
- * and few cells that mean something as headings: the type "Renewal".
- */
+/** A second row of headings holds short texts, no figure, and no account: a name, and few cells that are headings as "Renewal" is. */
 function mayContinue(cells: readonly unknown[], upper: readonly unknown[]): boolean {
   const filled = filledIn(cells);
   const isMeant = (cell: unknown) => strengthOf(headingOf(cell)) > 0;

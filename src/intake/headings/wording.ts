@@ -123,24 +123,8 @@ function splitWords(text: string): string[] {
 
 /** Cuts a run of Chinese or Japanese into known terms, the longest first; what is unknown stays a word of its own. */
 function splitTerms(run: string): string[] {
-  const {terms, termsByLength} = vocabulary();
-  const words: string[] = [];
-  let rest = run;
-  let unknown = '';
-  while (rest !== '') {
-    const term = termsByLength.find((each) => rest.startsWith(each));
-    if (term === undefined) {
-      unknown += rest[0];
-      rest = rest.slice(1);
-      continue;
-    }
-    words.push(unknown);
-    unknown = '';
-    words.push(...terms.get(term)!.split(' '));
-    rest = rest.slice(term.length);
-  }
-  words.push(unknown);
-  return words;
+  const {terms, anyTerm} = vocabulary();
+  return run.split(anyTerm).flatMap((part) => terms.get(part)?.split(' ') ?? part);
 }
 
 /** A word in English; none for what systems add. */
@@ -150,31 +134,25 @@ function inEnglish(piece: string): string[] {
   return words.filter((word) => word !== '' && !SYSTEM_WORDS.test(word));
 }
 
-interface Vocabulary {
-  /** Words that were looked up before: headings and aliases say the same few again and again. */
-  readonly seen: Map<string, readonly string[]>;
-  readonly english: ReadonlyMap<string, string>;
-  readonly terms: ReadonlyMap<string, string>;
-  readonly termsByLength: readonly string[];
-}
-
 /** Built at first use: formulas on single values read no heading. */
-function vocabulary(): Vocabulary {
+function vocabulary(): ReturnType<typeof builtVocabulary> {
   built ??= builtVocabulary();
   return built;
 }
 
-let built: Vocabulary | null = null;
+let built: ReturnType<typeof builtVocabulary> | undefined;
 
 /** The playbook's lists of words, ready to be looked up. */
-export function builtVocabulary(): Vocabulary {
+export function builtVocabulary() {
   const {CJK_TERMS, LATIN_WORDS} = sheetTables();
   const terms = meanings(CJK_TERMS);
+  const longestFirst = [...terms.keys()].sort((a, b) => b.length - a.length);
   return {
-    seen: new Map(),
+    /** Words that were looked up before: headings and aliases say the same few again and again. */
+    seen: new Map<string, readonly string[]>(),
     english: meanings(LATIN_WORDS),
     terms,
-    termsByLength: [...terms.keys()].sort((a, b) => b.length - a.length),
+    anyTerm: new RegExp(`(${longestFirst.join('|')})`),
   };
 }
 
