@@ -37,8 +37,7 @@ export const ANSWER_LISTS = {
     atrasad*, in corso, in attesa, pianificat*, iniziat*, in ritardo, bezig, lopend*, gepland, in behandeling, wachtend, gestart,
     vertraagd, pågår, pågående, planera*, väntar, påbörja*, försena*, pausad,
     进行中, 计划中, 处理中, 待处理, 待定, 未开始, 已开始, 挂起, 搁置, 延期, 対応中, 予定, 計画中, 保留, 未着手, 遅延, 待ち`,
-  open: `
-    open, new, active, offen*, abiert*, ouvert*, abert*, apert*, openstaand, öppen, öppet, öppna, 打开, 新建, オープン`,
+  open: 'open, new, active, offen*, abiert*, ouvert*, abert*, apert*, openstaand, öppen, öppet, öppna, 打开, 新建, オープン',
   /** Not all of it: "mostly resolved" is still open. */
   partly: `
     partial*, partly, mostly, almost, nearly, half, some of, not all, being, close to, teilweise, größtenteils, fast, zum teil, nicht alle,

@@ -31,11 +31,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   // HubSpot "Record ID", Gainsight "Gsid", ChurnZero "accountExternalId", Planhat "externalId", Totango "Account ID".
   accountId: {
     names: `
-      account id, customer id, company id, client id, salesforce account id, sfdc account id, gsid,
-      account external id, external client id, crm id, source account id, customer oid,
-      customer external id, company external id, record id, tenant id, workspace id, organization id, org id,
-      account number, customer number, account code, customer code, client number, client code, account key, crm account id, planhat id,
-      totango id, account uuid, account guid`,
+      account id, customer id, company id, client id, salesforce account id, sfdc account id, gsid, account external id,
+      external client id, crm id, source account id, customer oid, customer external id, company external id, record id,
+      tenant id, workspace id, organization id, org id, account number, customer number, account code, customer code,
+      client number, client code, account key, crm account id, planhat id, totango id, account uuid, account guid`,
     also: 'external id, id, salesforce id, sfdc id, hubspot id, source id, uuid, guid',
   },
   // ClientSuccess "Assigned CSM name", Zoho and Salesforce "Account Owner", Gainsight "CSM Name".
@@ -61,16 +60,13 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   segment: {
     names: 'segment, customer segment, account segment, market segment, segmentation, segment name',
-    also: `
-      account tier, customer tier, size segment, client tier, service tier, cs segment, success tier`,
-    maybe: `
-      tier, account type, customer type, size, customer class, account class, company size, category`,
+    also: 'account tier, customer tier, size segment, client tier, service tier, cs segment, success tier',
+    maybe: 'tier, account type, customer type, size, customer class, account class, company size, category',
   },
   products: {
     names: `
-      products, modules, modules used, products owned, current products, active modules, products used,
-      modules owned, current modules, modules in use, active products, products in use, module list,
-       live modules, product list`,
+      products, modules, modules used, products owned, current products, active modules, products used, modules owned,
+      current modules, modules in use, active products, products in use, module list, live modules, product list`,
     also: `
       product, module, product modules, product name, products purchased, modules purchased, add ons, active add ons, product mix`,
     maybe: 'features used, product family, product line, packages',
@@ -139,11 +135,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   seatsUsed: {
     names: `
       seats used, used seats, active seats, seats in use, licenses used, licenses in use, seats in usage,
-      licenses in usage, licenses em usage, seats em usage, which used,
-      billable user count, billable users, seats occupied, seats consumed, seats filled,
-      active licenses, licenses consumed, seats taken, seats used licensed, seats used total, used user seats,
-      seats used of licensed, users seats, seats used purchased, used seat count,
-      licenses used total, seats utilized, users on seats`,
+      licenses in usage, licenses em usage, seats em usage, which used, billable user count, billable users,
+      seats occupied, seats consumed, seats filled, active licenses, licenses consumed, seats taken,
+      seats used licensed, seats used total, used user seats, seats used of licensed, users seats, seats used purchased,
+      used seat count, licenses used total, seats utilized, users on seats`,
     also: `
       assigned seats, assigned licenses, seat full user usage, used users,
       seats active l30, active seats l30, seats active 30d, claimed seats, user seats used, activated seats, activated licenses, activated users`,
@@ -159,31 +154,26 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       seats licensed, licensed seats, seats purchased, purchased seats, total seats, seats bought, license count,
       licensed users, seats limit, seat limit, contracted seats, paid seats, seat count, licenses purchased,
-      total licenses, entitled seats, seat entitlement, licenses bought, seats sold, max seats, max users,
-      user limit, seat full user purchased, subscribed seats, contracted users, contracted licenses,
-       number of licenses, number of seats, purchased users, seat allowance,
-      seat quota, licenses owned, licenses paid, seat capacity,
-      seats available total, licenses sold, seats included,
-        licensed user count, contract seats, subscription seats, seats on contract,
-      seats in contract, seats ordered, contract licenses, contract users, subscribed licenses`,
+      total licenses, entitled seats, seat entitlement, licenses bought, seats sold, max seats, max users, user limit,
+      seat full user purchased, subscribed seats, contracted users, contracted licenses, number of licenses,
+      number of seats, purchased users, seat allowance, seat quota, licenses owned, licenses paid, seat capacity,
+      seats available total, licenses sold, seats included, licensed user count, contract seats, subscription seats,
+      seats on contract, seats in contract, seats ordered, contract licenses, contract users, subscribed licenses`,
     also: `
       seats, licenses, subscription quantity, sbqq quantity, license quantity, paid users, plan seats, quantity,
       plan quantity, subscription plan quantity, paid licenses, seat quantity, licensed, seats number, entitled,
       user seats`,
-    maybe: `
-      users, user count, number of users, purchased, total users, entitlement, bought, contracted`,
+    maybe: 'users, user count, number of users, purchased, total users, entitlement, bought, contracted',
   },
   utilization: {
     names: `
       utilization, seat utilization, license utilization, license utilization subscription, utilization rate,
       seat utilization percent, seat usage percent, license usage percent, seats used percent, percent used,
-        percentage sva, last month mau seats, seat utilization rate,
-      license utilization rate, utilization percent, capacity utilization, licenses used percent, seat fill rate,
-        active seats percent, percent of seats used, percent of licenses used, user utilization,
-       capacity used percent, license usage rate, seat usage rate, usage rate,
-      seat occupancy, mau seats, utilized percent`,
-    also: `
-      usage, usage percent, seat usage, license usage, capacity used, product usage percent`,
+      percentage sva, last month mau seats, seat utilization rate, license utilization rate, utilization percent,
+      capacity utilization, licenses used percent, seat fill rate, active seats percent, percent of seats used,
+      percent of licenses used, user utilization, capacity used percent, license usage rate, seat usage rate,
+      usage rate, seat occupancy, mau seats, utilized percent`,
+    also: 'usage, usage percent, seat usage, license usage, capacity used, product usage percent',
     maybe: `
       product usage, percent active, active users percent, percent of active users, percent of users active, usage score,
       consumption rate, used capacity`,
@@ -196,8 +186,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       api usage rate, api utilization rate, plan utilization, quota utilization,
       api consumption percent, percent of quota, limit utilization, storage utilization, plan limit usage,
       storage used percent, credits used percent, credit utilization, percent of plan used, usage limit percent`,
-    also: `
-      api usage, api limit, plan usage percent, plan usage, quota usage, entitlement utilization, api`,
+    also: 'api usage, api limit, plan usage percent, plan usage, quota usage, entitlement utilization, api',
     maybe: `
       api calls, quota percent, usage consumed, consumption percent, storage used, credits used, api volume, quota used`,
   },
@@ -207,45 +196,38 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       feature adoption percent, product adoption rate, features adopted percent,
        module adoption, product adoption percent, feature usage percent, user adoption rate`,
     also: 'feature usage rate, percent of features used, features used percent, user adoption',
-    maybe: `
-      adoption score, feature usage, depth of use, adoption level, adoption index, features adopted`,
+    maybe: 'adoption score, feature usage, depth of use, adoption level, adoption index, features adopted',
   },
   usageTrend: {
     names: `
       usage trend, usage trend seat, trend of usage, usage direction, login trend, activity trend, usage change,
       usage growth, usage change percent, active seats mom, usage mom, engagement trend, send velocity mom,
-      usage trend 30d, usage trend 90d, product usage trend, usage growth percent, user trend,
-      usage qoq, usage yoy, adoption trend, mau trend, utilization trend, active users trend, usage trend percent,
-      mau change, active users mom, usage delta, usage momentum, usage last 30 days trend, login change,
-       mau mom`,
+      usage trend 30d, usage trend 90d, product usage trend, usage growth percent, user trend, usage qoq, usage yoy,
+      adoption trend, mau trend, utilization trend, active users trend, usage trend percent, mau change,
+      active users mom, usage delta, usage momentum, usage last 30 days trend, login change, mau mom`,
     also: 'trend, trending, consumption trend',
     maybe: 'consumption performance, momentum, health trend, change',
   },
   powerUsers: {
     names: `
-      power users, power user count, number of power users, superusers, heavy users,
-      total power users, core users`,
+      power users, power user count, number of power users, superusers, heavy users, total power users, core users`,
     maybe: 'daily active users, dau, admins',
   },
   activeUsers: {
-    names: `
-      active users, monthly active users, mau, active user count, number of active users`,
+    names: 'active users, monthly active users, mau, active user count, number of active users',
     also: `
       active 30d, active l30, active users l30, mau l30, active 28d, active 7d, active 90d, active last 30 days, 30 day active,
       active users 30d, active users last 30 days, monthly users, monthly active users mau, total active users,
       30 day active users, unique active users, mau last month, active users mau`,
-    maybe: `
-      weekly active users, wau, daily active users, dau, internal users, active members, unique users`,
+    maybe: 'weekly active users, wau, daily active users, dau, internal users, active members, unique users',
   },
   lastLogin: {
     names: `
       last login, last login date, days since last login, last logged in, last sign in, last seen,
        last product use, last user login, most recent login, last app login, last login days ago,
       last access, last used, days since login, last product login, last session`,
-    also: `
-      last active, last active date, last usage date, last seen date, last user activity`,
-    maybe: `
-      last activity, days without activity, days inactive, last event, days since last activity, inactivity`,
+    also: 'last active, last active date, last usage date, last seen date, last user activity',
+    maybe: 'last activity, days without activity, days inactive, last event, days since last activity, inactivity',
   },
   growth: {
     names: 'growth, growth level, growth signal, growth triggers',
@@ -273,8 +255,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       new office, new location, new office location, office opening, new site, new office opened,
        new office or location, new branch`,
-    also: `
-      office expansion, geographic expansion, new region, new market, new country, location expansion`,
+    also: 'office expansion, geographic expansion, new region, new market, new country, location expansion',
   },
   newDepartments: {
     names: `
@@ -295,8 +276,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       new initiative, strategic initiative, initiative, initiatives,
       new project, new strategic initiative, key initiative, new program`,
-    also: `
-      new projects, strategic project, new strategy, transformation project, strategic priority`,
+    also: 'new projects, strategic project, new strategy, transformation project, strategic priority',
     maybe: 'project, projects, priorities',
   },
   mergerAcquisition: {
@@ -316,10 +296,9 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   featureRequests: {
     names: `
       feature requests, feature request, feature request count, number of feature requests, feature asks,
-      open feature requests, requested features, product requests, enhancement requests,
-        requests, feature requests logged,
-      features asked for, asked features, missing features, feature wishes, product feature requests,
-      feature requests submitted, feature requests total`,
+      open feature requests, requested features, product requests, enhancement requests, requests,
+      feature requests logged, features asked for, asked features, missing features, feature wishes,
+      product feature requests, feature requests submitted, feature requests total`,
     also: 'asked for, wishlist, product feedback requests, ideas submitted, product asks',
     maybe:
       'frs, product ideas, feature wünsche, richieste funzionalità, solicitações de funcionalidades, asks, product feedback, feature gaps, ideas, request count, product gaps',
@@ -332,11 +311,9 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   pricingInterest: {
     names: `
       pricing interest, pricing explored, asked about pricing, pricing inquiry, pricing page visits,
-      pricing page visited, viewed pricing, pricing page views, pricing discussion, pricing question,
-       pricing asked, pricing page, pricing request, price inquiry,
-      pricing inquiries, asked for pricing`,
-    also: `
-      asked about upgrade, upgrade inquiry, upgrade interest, quote requested, expansion interest`,
+      pricing page visited, viewed pricing, pricing page views, pricing discussion, pricing question, pricing asked,
+      pricing page, pricing request, price inquiry, pricing inquiries, asked for pricing`,
+    also: 'asked about upgrade, upgrade inquiry, upgrade interest, quote requested, expansion interest',
     maybe: 'buying signals, pricing',
   },
   referenceRequest: {
@@ -352,8 +329,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       executive engagement, executive sponsor engaged, executive involvement, executive meeting, c level engagement,
       sponsor engaged, executive attention, executives engaged, executive sponsor active,
       leadership engagement, executive sponsor engagement, executive alignment`,
-    also: `
-      executive access, executive contact, executive attendance, last executive meeting, executive touchpoint`,
+    also: 'executive access, executive contact, executive attendance, last executive meeting, executive touchpoint',
     maybe: 'executive sponsor status',
   },
   qbrNextSteps: {
@@ -366,8 +342,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       relationship, relationship health, relationship status, relationship strength, relationship level,
       customer relationship, client relationship, relationship quality, relationship with us`,
-    also: `
-      sentiment, csm sentiment, account sentiment, customer sentiment, account ta sentiment, client sentiment`,
+    also: 'sentiment, csm sentiment, account sentiment, customer sentiment, account ta sentiment, client sentiment',
     maybe: `
       csm pulse, pulse, churn risk, risk, risk level, at risk, risk status, renewal risk, mood, risk category,
       account risk, customer risk, churn risk level, satisfaction level, account status`,
@@ -417,20 +392,18 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       stakeholder change, champion left, new decision maker, champion change, champion departed,
       sponsor change, key contact left, stakeholder turnover, champion departure, sponsor left, champion gone,
       new stakeholder, stakeholder change date, executive sponsor change`,
-    also: `
-      contact change, leadership change, new executive, new champion, new sponsor, decision maker change`,
+    also: 'contact change, leadership change, new executive, new champion, new sponsor, decision maker change',
     maybe: 'champion move, champion moves, personnel change, org change, reorg',
   },
   openIssue: {
     names: `
       open issue, open issues, open escalation, escalation, escalated, escalation flag, open escalations,
-      active escalation, critical issue, open critical ticket, critical tickets, is escalated,
-      has escalation, escalations, number of open escalations, open p1, open p1 tickets, major issue, has open escalation,
-      open critical issue, unresolved issue, escalation status, in escalation,
-       has open issue, open critical case, critical cases, open problem,
-        critical support tickets, open critical support tickets,
-      critical support cases, critical ticket count, critical escalations, high severity tickets, severity 1 tickets,
-      p0 tickets, sev 1 tickets, urgent support tickets, open sev1, open p0`,
+      active escalation, critical issue, open critical ticket, critical tickets, is escalated, has escalation,
+      escalations, number of open escalations, open p1, open p1 tickets, major issue, has open escalation,
+      open critical issue, unresolved issue, escalation status, in escalation, has open issue, open critical case,
+      critical cases, open problem, critical support tickets, open critical support tickets, critical support cases,
+      critical ticket count, critical escalations, high severity tickets, severity 1 tickets, p0 tickets, sev 1 tickets,
+      urgent support tickets, open sev1, open p0`,
     also: `
       support tickets p1 open, p1 support tickets, open p1 support tickets, p1 tickets, p1 open, open p1s, p1 status, open criticals, outstanding issues, hot tickets, executive escalation, blocker, blockers, sev1 tickets, escalation count, urgent tickets, critical bugs, open critical bugs, critical incidents,
       critical problems, critical support issues, blocker bugs, blocker tickets, open blockers, blocking issues, p1s, p1 count, p1 cases, p1 issues, p1 bugs, p1 incidents,
@@ -445,8 +418,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       competitor evaluation, evaluating alternatives, competitor evaluated, competitor threat,
       competitive evaluation, vendor review in progress, considering alternatives, evaluating vendors,
       vendor under review, looking at competitors, evaluating other vendors, supplier review, reviewing us`,
-    also: `
-      competitive risk, rfp in progress, rfp, competitive review, competitive pressure, tender`,
+    also: 'competitive risk, rfp in progress, rfp, competitive review, competitive pressure, tender',
     maybe:
       'rfp status, rfp out, procurement review, switching risk, replacement risk, alternatives, wettbewerb, konkurrenz, ausschreibung, anbieterwechsel, concurrence, competencia, licitación, concorrência, concorrenza, gara, aanbesteding, 招标, 競合検討, 相見積, competitor, competition, wettbewerb im haus, competitor mentioned, competitor in account',
   },
@@ -455,8 +427,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       adjacent need, adjacent pain, cross sell need, neighbouring need, adjacent problem,
       cross sell opportunity, cross sell interest, adjacent use case, neighboring need`,
     also: 'new use case, cross sell, other pain points, adjacent opportunity',
-    maybe: `
-      pain points, competitor, competitors, whitespace, pain, use case, use cases, upsell opportunity`,
+    maybe: 'pain points, competitor, competitors, whitespace, pain, use case, use cases, upsell opportunity',
   },
   // Salesforce "Last Activity Date" is the last logged call, mail or meeting; HubSpot notes_last_contacted likewise.
   lastContact: {
@@ -483,8 +454,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       positive outcome, positive outcome date, recent win, roi achieved, roi proven, roi documented, value delivered,
       business outcome, business outcome achieved, roi or win, last positive outcome, success story, customer win,
-      outcome achieved, roi win, value realized,
-      recent positive outcome, last win, win date, roi date`,
+      outcome achieved, roi win, value realized, recent positive outcome, last win, win date, roi date`,
     also: 'roi, win, outcome, value proven, recent success, recent wins, outcome date',
     maybe: 'outcomes, success plan status',
   },
@@ -496,9 +466,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   milestone: {
     names: `
-      milestone, milestone hit, milestone reached, recent milestone, milestone date, last milestone,
-      milestone achieved, milestone hit on, milestone hit date, last milestone date,
-      milestone reached on, success milestone`,
+      milestone, milestone hit, milestone reached, recent milestone, milestone date, last milestone, milestone achieved,
+      milestone hit on, milestone hit date, last milestone date, milestone reached on, success milestone`,
     also: 'milestones, key milestone',
     maybe: 'next milestone, go live, go live date, launch date',
   },
@@ -515,10 +484,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       onboarding completed, onboarding complete, onboarding completion date, onboarding completed date,
       onboarding finished, onboarding done, onboarded, onboarding completed on, onboarded on, onboarding end,
       onboarding end date, onboarding complete date, onboarded date`,
-    also: `
-      onboarding date, implementation completed, implementation complete, implementation completed date`,
-    maybe: `
-      onboarding, onboarding status, implementation status, onboarding stage, onboarding progress`,
+    also: 'onboarding date, implementation completed, implementation complete, implementation completed date',
+    maybe: 'onboarding, onboarding status, implementation status, onboarding stage, onboarding progress',
   },
   seatsNeeded: {
     names: `
@@ -539,17 +506,15 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   modulesRequested: {
     names: `
-      modules requested, products requested, modules of interest, modules asked for,
-      module interest, products of interest, product interest, modules wanted,
-      modules asked, interested in modules, add ons requested`,
+      modules requested, products requested, modules of interest, modules asked for, module interest,
+      products of interest, product interest, modules wanted, modules asked, interested in modules, add ons requested`,
     also: 'interested in, requested add ons, modules needed',
   },
   moduleValue: {
     names: `
-      module value, module arr, module value arr, value of modules requested, module price,
-      add on arr, add on value, requested module value, requested modules arr, module amount,
-      value of modules, module annual value, module price annual, arr of modules,
-       module cost, module list price`,
+      module value, module arr, module value arr, value of modules requested, module price, add on arr, add on value,
+      requested module value, requested modules arr, module amount, value of modules, module annual value,
+      module price annual, arr of modules, module cost, module list price`,
   },
   tierDelta: {
     names: `
@@ -616,9 +581,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   goal: {
     names: `
-      goal, goals, customer goal, business goal, objective, business objective,
-      desired outcome, success criteria, key objective,
-      success goal, customer objective, client goals, main goal, primary goal`,
+      goal, goals, customer goal, business goal, objective, business objective, desired outcome, success criteria,
+      key objective, success goal, customer objective, client goals, main goal, primary goal`,
     maybe: 'success plan',
   },
   notes: {

@@ -24,8 +24,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-one-off',
     headings: ' services revenue, implementation fee, nrr, grr',
-    words: `
-      onetime, one time, one off, non recurring, nonrecurring, setup fee, professional service`,
+    words: 'onetime, one time, one off, non recurring, nonrecurring, setup fee, professional service',
   },
   {
     reason: 'other-changed-revenue',
@@ -45,38 +44,32 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   },
   {
     reason: 'other-tickets',
-    headings: `
-      tickets, open tickets, open cases, cases, ticket count`,
-    words: `
-      ticket last, ticket 90d, ticket 30d, ticket volume, resolution time, response time, support ticket`,
+    headings: 'tickets, open tickets, open cases, cases, ticket count',
+    words: 'ticket last, ticket 90d, ticket 30d, ticket volume, resolution time, response time, support ticket',
   },
   {
     reason: 'other-activity',
-    headings: `
-      logins, login count, sessions, events, total logins, api calls`,
+    headings: 'logins, login count, sessions, events, total logins, api calls',
     words: `
-      login last 90d, login last 7 day, login last 30 day, login last 90 day, login per, login 30d, session count, page view, time spent`,
+      login last 90d, login last 7 day, login last 30 day, login last 90 day, login per, login 30d, session count, page view,
+      time spent`,
   },
   {
     reason: 'other-free-seats',
     headings: ' seats left, open seats',
-    words: `
-      seat available, seat unused, seat free, seat remaining, license unused, license available`,
+    words: 'seat available, seat unused, seat free, seat remaining, license unused, license available',
   },
   {
     reason: 'other-unowned-modules',
-    headings: `
-         `,
+    headings: '',
     words: 'module available, module not, product available, module unused',
   },
   {
     reason: 'other-dates',
     headings: `
-          create date,
-      customer since, client since, member since, original contract date,
-         cancel date, last update,
-      current period start, go live date, kickoff date, onboarding start,
-      contract signed, signed date, acquired on, date acquired, first purchase, next task date, next activity date`,
+      create date, customer since, client since, member since, original contract date, cancel date, last update,
+      current period start, go live date, kickoff date, onboarding start, contract signed, signed date, acquired on,
+      date acquired, first purchase, next task date, next activity date`,
     words: `
       acquisition date, start date, created at, modified date, updated at, invoice date, close date, renewal start,
       contract start, subscription start, term start, signup, churn date`,
@@ -84,28 +77,25 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-renewal',
     headings: `
-       cancel at period end, renewal type,
-        renewal stage, renewal term, renewal notes, renewal rate,
-      contract term, contract length, notice unit, renewal count, renewal forecast, plan interval, renewal score,
-      renewal reason, number of renewals, billing interval, interval, billing period`,
-    words: `
-      renewal probability, renewal likelihood, auto renewal, renewal status, renewal owner`,
+      cancel at period end, renewal type, renewal stage, renewal term, renewal notes, renewal rate, contract term,
+      contract length, notice unit, renewal count, renewal forecast, plan interval, renewal score, renewal reason,
+      number of renewals, billing interval, interval, billing period`,
+    words: 'renewal probability, renewal likelihood, auto renewal, renewal status, renewal owner',
   },
   {
     reason: 'other-profile',
     headings: `
-      industry, sector, vertical, country, region, city, state, province, website, domain, url,
-      address, zip, currency, time zone, timezone, language, territory, lifecycle stage, stage, status,
-      phase, plan, plan name, plan tier, subscription level, account plan, plan type, subscription plan,
-      subscription status, customer status, client status, type, deal type,
-       payment terms, payment method, billing frequency, tags, source, lead source, description,
-      title, job title, department, logo url, created by, age, tenure, row, rank, priority, team, csm team, coverage,
-      billing country, shipping country, subscription id, invoice id, product id, plan id, contract id,
-      contract number, opportunity id,
-      account status, number, no, last modified by, is active, active, account source, fax, owner role, record type,
-      company domain name, company domain, account domain, customer domain, primary domain,
-      pricing plan, pricing tier, pricing model, pricing type, pricing level, pricing package, pricing structure, pricing scheme, price plan,
-      edition, billing city, billing state, billing street, sub industry, customer stage, onboarding owner`,
+      industry, sector, vertical, country, region, city, state, province, website, domain, url, address, zip, currency,
+      time zone, timezone, language, territory, lifecycle stage, stage, status, phase, plan, plan name, plan tier,
+      subscription level, account plan, plan type, subscription plan, subscription status, customer status,
+      client status, type, deal type, payment terms, payment method, billing frequency, tags, source, lead source,
+      description, title, job title, department, logo url, created by, age, tenure, row, rank, priority, team, csm team,
+      coverage, billing country, shipping country, subscription id, invoice id, product id, plan id, contract id,
+      contract number, opportunity id, account status, number, no, last modified by, is active, active, account source,
+      fax, owner role, record type, company domain name, company domain, account domain, customer domain,
+      primary domain, pricing plan, pricing tier, pricing model, pricing type, pricing level, pricing package,
+      pricing structure, pricing scheme, price plan, edition, billing city, billing state, billing street, sub industry,
+      customer stage, onboarding owner`,
     words: `
       acquisition channel, acquisition source, acquisition rep, acquisition cost, acquisition campaign, customer acquisition, acquired by,
       parent, billing address, shipping address, postal code, phone, linkedin, facebook, twitter`,

@@ -15,8 +15,7 @@ export const TELLING_WORDS: Readonly<Partial<Record<Field, string>>> = {
   arr: 'arr, total arr, annual recurring revenue',
   mrr: 'mrr, total mrr, monthly recurring revenue',
   renewalDate: `
-    renewal date, contract end, term end, period end, subscription end, contract expiration, day renewal,
-    month renewal`,
+    renewal date, contract end, term end, period end, subscription end, contract expiration, day renewal, month renewal`,
   noticeDays: 'notice period, notice day',
   seatsUsed: 'seat used, seat active, license used, seat assigned, license assigned, license active',
   seatsLicensed: `

@@ -68,9 +68,8 @@ export const TREND_WORDS: LevelWords<Trend> = {
     growing slowly, trending slightly up, a bit up, leicht steigend, stark steigend, légère hausse, ligero aumento, 略升, 小幅上升, 微増, 🔺, ↑, ⬆, ▲, ↗, 📈, 🔼, creciente, en aumento, sube, wachsend,
     steigend, en hausse, croissant, crescente, stijgend, 增长, 上升, 上涨, 增加, 成长, 升, 增加中`,
   Flat: `
-    flat, stable, steady, on track, plateau, unchanged, constant, neutral, no change, sideways, same, consistent,
-    level, →, ➡, ↔, =, estable, plano, stabil, gleichbleibend, stabile, estável, stabiel, konstant, 平稳, 稳定,
-    持平, 不变, 横盘, 横ばい`,
+    flat, stable, steady, on track, plateau, unchanged, constant, neutral, no change, sideways, same, consistent, level,
+    →, ➡, ↔, =, estable, plano, stabil, gleichbleibend, stabile, estável, stabiel, konstant, 平稳, 稳定, 持平, 不变, 横盘, 横ばい`,
   Declining: `
     declining, down, falling, decreasing, shrinking, under trending, downward, decline, decrease, dropping,
     trending down, negative, worsening, declined, decreased, downwards, slipping, drop, dropped, fell, lost, slightly down, down slightly, slightly declining, slight decline, slight decrease, slight drop,
