@@ -26,16 +26,16 @@ export interface Capacity {
  * goes first. One place in every week is left for them, however many other calls there are. Source: method, Schedule.
  *
  * @param others the days of the other first contacts, which never wait but take a place
- * @returns no day for a call that finds no free week
+ * @returns `null` for a call that finds no free week
  */
 export function callDays<Key>(
   calls: readonly Call<Key>[],
   others: readonly {readonly owner: string | null; readonly on: Day}[],
   {perWeekOf, last, workdays}: Capacity,
-): Map<Key, Day> {
+): Map<Key, Day | null> {
   const taken = new Map<string, number>();
   const otherCalls = new Map<string, number>();
-  const days = new Map<Key, Day>();
+  const days = new Map<Key, Day | null>();
   const take = ({key, owner}: Call<Key>, day: Day) => {
     days.set(key, day);
     add(taken, weekOf(owner, day));
@@ -57,6 +57,7 @@ export function callDays<Key>(
     }
     if (bound !== null && day > bound) day = bound;
     if (day <= last) take(call, day);
+    else days.set(call.key, null);
   }
   return days;
 }
@@ -71,14 +72,13 @@ export function lateReviewDays<Key>(
   workdays: Workdays,
 ): Map<Key, Day> {
   const held = new Map<string, number>();
-  const days = new Map<Key, Day>();
-  for (const {key, owner, earliest, latest} of reviews) {
-    const count = held.get(ownerKey(owner)) ?? 0;
-    held.set(ownerKey(owner), count + 1);
-    const day = workdays.add(earliest, Math.floor(count / 2));
-    days.set(key, day > latest ? latest : day);
-  }
-  return days;
+  return new Map(
+    reviews.map(({key, owner, earliest, latest}) => {
+      const day = workdays.add(earliest, Math.floor((held.get(ownerKey(owner)) ?? 0) / 2));
+      add(held, ownerKey(owner));
+      return [key, day > latest ? latest : day];
+    }),
+  );
 }
 
 function weekOf(owner: string | null, day: Day): string {

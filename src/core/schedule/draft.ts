@@ -26,8 +26,8 @@ interface Planned {
   readonly last: Day | null;
 }
 
-/** Starts a schedule. */
-export function draftOf(terms: Terms, rules: ReadonlyMap<StepId, StepRule>, workdays: Workdays): Draft {
+export function draftOf(terms: Terms, rules: ReadonlyMap<StepId, StepRule>): Draft {
+  const {workdays} = terms;
   const planned: Planned[] = [];
   const first = terms.workday(1);
   return {

@@ -54,7 +54,7 @@ export function schedulesOf(accounts: readonly RankedAssessment[], context: Sche
   const begun = accounts.map((account) => begin(account, context, workdays));
   const contacts = new Map<Begun, Day | null>([...callsOf(begun, context, workdays), ...reviewsOf(begun, workdays)]);
   const rules = new Map(context.rules.steps.map((rule) => [rule.id, rule]));
-  return new Map(begun.map((each) => [each.of.account.row, finish(each, contacts.get(each), rules, workdays)]));
+  return new Map(begun.map((each) => [each.of.account.row, finish(each, contacts.get(each), rules)]));
 }
 
 /** A schedule while its first contact is still open. */
@@ -81,7 +81,6 @@ function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workday
   const making: Making = {
     assessment: of,
     terms,
-    workdays,
     time: null,
     hasReview: of.facts.arr === null || of.facts.arr >= (settings.reviewFromArr ?? 0),
     days,
@@ -103,12 +102,11 @@ function isUnchanged(before: Remembered, kind: ScheduleKind, terms: Terms, {asOf
 
 /** The days of the discovery calls; `null` for one that waits for a free week. */
 function callsOf(begun: readonly Begun[], {asOf, settings, days}: ScheduleContext, workdays: Workdays) {
-  const found = new Map<Begun, Day | null>();
   // Nobody's week can be full where nobody owns an account.
-  if (begun.every(({of}) => of.account.owner === null)) return found;
-  const isCall = ({kind}: Begun) => kind === 'expand';
-  const inOrder = [...begun].sort((a, b) => Number(b.isPursued) - Number(a.isPursued));
-  const calls = inOrder.filter(isCall).map((each): Call<Begun> => {
+  if (begun.every(({of}) => of.account.owner === null)) return [];
+  const opening = begun.filter(({kind}) => kind === 'expand');
+  const inOrder = opening.sort((a, b) => Number(b.isPursued) - Number(a.isPursued));
+  const calls = inOrder.map((each): Call<Begun> => {
     const {terms, making, remembered, of} = each;
     const latest = terms.decideBy === null ? null : workdays.onOrBefore(addDays(terms.decideBy, -LATEST_CALL));
     return {
@@ -123,9 +121,7 @@ function callsOf(begun: readonly Begun[], {asOf, settings, days}: ScheduleContex
     .filter(({kind}) => kind !== 'expand' && kind !== 'none')
     .map(({of, making}) => ({owner: of.account.owner, on: making.firstContact}));
   const perWeekOf = (owner: string | null) => capacityOf(owner, settings);
-  const placed = callDays(calls, others, {perWeekOf, last: addDays(asOf, days - 1), workdays});
-  for (const {key} of calls) found.set(key, placed.get(key) ?? null);
-  return found;
+  return callDays(calls, others, {perWeekOf, last: addDays(asOf, days - 1), workdays});
 }
 
 /** No discovery call waits beyond so many days before the day to decide by. */
@@ -147,7 +143,7 @@ function reviewsOf(begun: readonly Begun[], workdays: Workdays): Map<Begun, Day>
   for (const each of begun) {
     const {kind, making, terms, remembered} = each;
     if (kind !== 'renew' || !making.hasReview || remembered?.firstContact) continue;
-    const review = reviewDayOf(terms, workdays);
+    const review = reviewDayOf(terms);
     if (review !== null && review >= making.firstContact) days.set(each, review);
     else late.push(each);
   }
@@ -164,51 +160,51 @@ function reviewsOf(begun: readonly Begun[], workdays: Workdays): Map<Begun, Day>
 }
 
 function finish(
-  begun: Begun,
+  {of, asOf, kind, terms, heldUntil, remembered, making: begun}: Begun,
   placed: Day | null | undefined,
   rules: ReadonlyMap<StepId, StepRule>,
-  workdays: Workdays,
 ): Schedule {
-  const {of, asOf, kind, terms, heldUntil, remembered} = begun;
-  const {renewal, decideBy} = terms;
-  const base = {
+  const base: Schedule = {
     of,
     kind,
-    renewal,
-    decideBy,
+    renewal: terms.renewal,
+    decideBy: terms.decideBy,
     snoozedUntil: heldUntil,
     afterwards: null,
     isShortNotice: false,
     waits: false,
-    days: begun.making.days,
+    days: begun.days,
     made: terms.made,
     firstContact: null,
     lookAgain: null,
     sendBy: null,
     steps: [],
   };
-  const nothing = (made: Day, lookAgain: Day | null) => ({...base, made, lookAgain});
   if (placed === null) return {...base, waits: true};
-  const firstDay = placed ?? begun.making.firstContact;
-  const hasReview = kind !== 'renew' || begun.making.hasReview;
-  const counted = kind === 'expand' ? firstDay : usualContactOf(kind, of, terms, begun.making.days);
-  const time = isTracked(terms, terms.made) ? trackTimeOf(terms, counted, hasReview, workdays) : null;
-  const making = {...begun.making, firstContact: firstDay, time};
-  const draft = draftOf(terms, rules, workdays);
+  const firstDay = placed ?? begun.firstContact;
+  const hasReview = kind !== 'renew' || begun.hasReview;
+  const counted = kind === 'expand' ? firstDay : usualContactOf(kind, of, terms, begun.days);
+  const time = isTracked(terms, terms.made) ? trackTimeOf(terms, counted, hasReview) : null;
+  const draft = draftOf(terms, rules);
   if (terms.isRenewalPast) draft.add('confirm-renewal', terms.workday(2));
   if (terms.isNoticePast) draft.add('check-notice', terms.workday(2));
-  const {firstContact, afterwards} = STEPS_OF[kind](draft, making);
+  const {firstContact, afterwards} = STEPS_OF[kind](draft, {...begun, firstContact: firstDay, time});
   const steps = draft.steps();
   if (steps.length > 0) {
     const isShortNotice = time === 'short' || time === 'call now';
-    const sendBy = sendByOf(steps, draft.first, workdays);
-    return {...base, firstContact, isShortNotice, afterwards, sendBy, steps};
+    return {
+      ...base,
+      firstContact,
+      isShortNotice,
+      afterwards,
+      sendBy: sendByOf(steps, draft.first, terms.workdays),
+      steps,
+    };
   }
-  const look = lookAgainOf(of, terms, heldUntil, workdays);
+  const lookAgain = lookAgainOf(of, terms, heldUntil);
+  if (lookAgain >= asOf || remembered === null) return {...base, lookAgain};
   // Once the day to look again is past, the next one is counted from today.
-  if (look >= asOf || remembered === null) return nothing(terms.made, look);
-  const now = termsOf(of, asOf, workdays);
-  return nothing(asOf, lookAgainOf(of, now, heldUntil, workdays));
+  return {...base, made: asOf, lookAgain: lookAgainOf(of, termsOf(of, asOf, terms.workdays), heldUntil)};
 }
 
 /**
@@ -229,8 +225,8 @@ const ASKED_FOR: readonly StepId[] = ['adopt-review', 'renew-discovery', 'renewa
 const ASKED_BEFORE = 5;
 
 /** When to look at an account again that has nothing to do now. Source: method, Schedule. */
-function lookAgainOf({band, priority}: RankedAssessment, terms: Terms, heldUntil: Day | null, workdays: Workdays): Day {
-  const {made, decideBy} = terms;
+function lookAgainOf({band, priority}: RankedAssessment, terms: Terms, heldUntil: Day | null): Day {
+  const {made, decideBy, workdays} = terms;
   const usual =
     priority === 'Needs data'
       ? terms.workday(1 + LOOK_AGAIN.needsData)

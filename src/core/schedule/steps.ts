@@ -48,7 +48,8 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
   },
 
   fix: (draft, making) => {
-    const {terms, workdays, assessment} = making;
+    const {terms, assessment} = making;
+    const {workdays} = terms;
     const firstContact = firstCall(draft, making, 'fix-call');
     draft.add('fix-agree', terms.workday(5));
     const fixed = workdays.onOrBefore(addDays(terms.made, FIX_DAYS));
@@ -70,9 +71,10 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
   },
 
   'renew and expand': (draft, making) => {
-    const {terms, workdays, assessment} = making;
+    const {terms, assessment} = making;
+    const {workdays} = terms;
     if (making.time === 'call now') return callNow(draft, making, true);
-    const review = reviewDayOf(terms, workdays);
+    const review = reviewDayOf(terms);
     const usual = making.firstContact;
     const isReview = review !== null && review > usual && isOneStep(usual, review, workdays);
     const firstContact = isReview ? review : usual;
@@ -85,7 +87,8 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
   },
 
   expand: (draft, making) => {
-    const {workdays, firstContact, days, assessment} = making;
+    const {firstContact, days, assessment} = making;
+    const {workdays} = making.terms;
     const isMonth = days === 30;
     // Everything moves with the call: it is the fifth working day, or the third of a month's plan.
     const base = workdays.add(firstContact, isMonth ? -2 : -4);
@@ -99,14 +102,14 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
   },
 
   reconnect: (draft, making) => {
-    const {terms, workdays, assessment, firstContact} = making;
+    const {terms, assessment, firstContact} = making;
     const isGrowing = assessment.band === 'Hot' || assessment.band === 'Warm';
     if (making.time === 'call now') return callNow(draft, making, false);
     draft.add('reconnect-write', terms.workday(2), terms.workday(4));
     draft.add('reconnect-other', terms.workday(5));
     draft.add('reconnect-call', firstContact);
     addTrack(draft, making, {firstContact, hasReview: true, hasPrice: false});
-    return {firstContact, afterwards: thenFrom(workdays.add(firstContact, 1), isGrowing, terms)};
+    return {firstContact, afterwards: thenFrom(terms.workdays.add(firstContact, 1), isGrowing, terms)};
   },
 
   renew: (draft, making) => {
@@ -143,7 +146,8 @@ function firstCall(draft: Draft, making: Making, call: 'fix-call' | 'adopt-revie
 }
 
 /** The weeks after the discovery call; what would begin in the renewal's own twelve weeks passes to it. */
-function addPhases(draft: Draft, {terms, workdays, days, phases, time, firstContact}: Making, base: Day): void {
+function addPhases(draft: Draft, {terms, days, phases, time, firstContact}: Making, base: Day): void {
+  const {workdays} = terms;
   const last = time !== null && terms.decideBy !== null ? addDays(terms.decideBy, -84) : null;
   const on = (day: number) => addDays(base, day - 1);
   let earliest = workdays.add(firstContact, 1);

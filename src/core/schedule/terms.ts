@@ -4,6 +4,7 @@ import type {Workdays} from './workdays';
 
 /** The days a schedule counts from. */
 export interface Terms {
+  readonly workdays: Workdays;
   /** The day it is made. */
   readonly made: Day;
   /** w1: the day it is made, or the next working day; w2 … its successors. */
@@ -28,6 +29,7 @@ export function termsOf({account, facts}: Assessment, made: Day, workdays: Workd
   const renewal = ahead(account.renewalDate);
   const notice = renewal === null ? null : ahead(facts.optOut);
   return {
+    workdays,
     made,
     workday: (number) => workdays.add(first, number - 1),
     renewal,

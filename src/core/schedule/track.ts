@@ -28,21 +28,20 @@ export type TrackTime = 'enough' | 'short' | 'call now';
 /** The renewal that steps lead to. */
 export interface Tracked {
   readonly terms: Terms;
-  readonly workdays: Workdays;
   /** How much time it has; `null` when D does not lie within six months, so that nothing leads to it yet. */
   readonly time: TrackTime | null;
 }
 
 /** How much time a renewal has when the first contact is on that day. */
-export function trackTimeOf(terms: Terms, firstContact: Day, hasReview: boolean, workdays: Workdays): TrackTime {
-  const days = normalDays(terms, workdays);
+export function trackTimeOf(terms: Terms, firstContact: Day, hasReview: boolean): TrackTime {
+  const days = normalDays(terms);
   if (days === null || (hasReview ? days.review : days.proposal) >= firstContact) return 'enough';
-  return workdays.between(firstContact, days.decideBy) < CALL_NOW_BELOW ? 'call now' : 'short';
+  return terms.workdays.between(firstContact, days.decideBy) < CALL_NOW_BELOW ? 'call now' : 'short';
 }
 
 /** The day of the review; `null` without a renewal ahead. */
-export function reviewDayOf(terms: Terms, workdays: Workdays): Day | null {
-  return normalDays(terms, workdays)?.review ?? null;
+export function reviewDayOf(terms: Terms): Day | null {
+  return normalDays(terms)?.review ?? null;
 }
 
 /** Whether a contact on that day and the review are one step. */
@@ -51,14 +50,15 @@ export function isOneStep(contact: Day, review: Day, workdays: Workdays): boolea
 }
 
 /** Adds the steps of a renewal with enough time, or what short notice leaves of them; none when it is far away. */
-export function addTrack(draft: Draft, {terms, time, workdays}: Tracked, options: TrackOptions): void {
-  const usual = normalDays(terms, workdays);
+export function addTrack(draft: Draft, {terms, time}: Tracked, options: TrackOptions): void {
+  const usual = normalDays(terms);
   if (time === null || usual === null) return;
   if (time === 'call now') {
-    addAnswer(draft, usual, workdays);
+    addAnswer(draft, usual, terms);
     return;
   }
   const {firstContact, hasReview, hasPrice} = options;
+  const {workdays} = terms;
   const {review, proposal, yes, signature} = time === 'enough' ? usual : shortDays(usual, options, workdays);
   if (hasReview && !isOneStep(firstContact, review, workdays)) draft.add('renewal-review', review);
   if (hasPrice) draft.add('renewal-price', latest(workdays.add(proposal, -2), draft.first));
@@ -77,7 +77,7 @@ interface TrackDays {
   readonly signature: Day;
 }
 
-function normalDays({decideBy, renewal}: Terms, workdays: Workdays): TrackDays | null {
+function normalDays({decideBy, renewal, workdays}: Terms): TrackDays | null {
   if (decideBy === null || renewal === null) return null;
   const before = (weeks: number) => workdays.onOrAfter(addDays(decideBy, -7 * weeks));
   const yes = before(WEEKS.terms);
@@ -103,7 +103,7 @@ function shortDays(usual: TrackDays, {firstContact, hasReview}: TrackOptions, wo
 }
 
 /** Their answer by D; a signature only when the contract runs on after it. */
-function addAnswer(draft: Draft, {decideBy, renewal, signature}: TrackDays, workdays: Workdays): void {
+function addAnswer(draft: Draft, {decideBy, renewal, signature}: TrackDays, {workdays}: Terms): void {
   draft.add('renewal-answer', draft.first, decideBy);
   const after = workdays.add(decideBy, 1);
   if (renewal >= after) draft.add('renewal-signature', after, latest(signature, after), 'E');
