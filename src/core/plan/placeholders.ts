@@ -26,7 +26,11 @@ export function placeholderNames(): readonly Placeholder[] {
 
 /** What the placeholders say for one account. Unknown names have no value, so that they are never printed. */
 export function valuesOf(assessment: Assessment, say: Say): ValueFor {
-  return memoizedByText((name) => (isPlaceholder(name) ? textOf(VALUES[name](assessment), say) : null));
+  return memoizedByText((name) => {
+    const value: Value = isPlaceholder(name) ? VALUES[name](assessment) : null;
+    const text = value === null || typeof value === 'string' ? value : say(value);
+    return shortened(cleanText(text ?? '')) || null;
+  });
 }
 
 export function isPlaceholder(name: string): name is Placeholder {
@@ -54,6 +58,10 @@ const LONGEST_VALUE = 160;
 /** A deadline within so many days is near enough to be a date that people act on. */
 const HALF_A_YEAR = 183;
 
+/** From a month and a half on whole months say something. */
+const LONG_AGO = 45;
+const DAYS_A_MONTH = 30.4;
+
 type Value = Phrase | string | null;
 
 const VALUES = {
@@ -62,7 +70,8 @@ const VALUES = {
   surname: ({account}) => surnameOf(recipientOf(account)),
   contact: ({account}) => personOf(recipientOf(account)),
   champion: ({account}) => personOf(account.champion),
-  otherChampion: ({account}) => otherChampionOf(account),
+  otherChampion: ({account}) =>
+    isSamePerson(account.champion, recipientOf(account)) ? null : personOf(account.champion),
   unnamedChampion: ({account}) =>
     isYes(account.championPromoted) && personOf(account.champion) === null ? phrase('plan-unnamed-champion') : null,
   decisionMaker: ({account}) => personOf(account.decisionMaker),
@@ -72,7 +81,7 @@ const VALUES = {
   goal: ({account}) => quoted(account.goal),
   products: ({account}) => listOf(account.products),
 
-  fullness: (assessment) => (isTight(assessment) && addsRoom(assessment) ? usageOf(assessment) : null),
+  fullness: (assessment) => (isTightAndEased(assessment) ? usageOf(assessment) : null),
   seats: scarceSeatsOf,
   scarceShare: ({facts}) => share((facts.seatShare ?? 0) >= SCARCE ? facts.seatShare : null),
   full: ({facts}) => (isFull(facts) && facts.freeSeats === 0 ? phrase('plan-no-free-seat') : null),
@@ -81,7 +90,8 @@ const VALUES = {
     signals.some(({id}) => id === 'plan limit') ? share(account.apiUtilization) : null,
   adoption: ({account}) => share(account.featureAdoption),
   decline: ({facts}) => (facts.declining ? phrase('plan-decline') : null),
-  powerUsers: ({account}) => counted('plan-count-power-users', account.powerUsers),
+  powerUsers: ({account: {powerUsers}}) =>
+    powerUsers && powerUsers >= 1 ? phrase('plan-count-power-users', {count: powerUsers}) : null,
 
   hires: ({account}) => hiresOf(account.hiring),
   fundingRound: ({account}) => roundOf(account.funding),
@@ -90,8 +100,9 @@ const VALUES = {
   ask: ({account}) => askedFor(account),
   askInTier: (assessment) => (isSaidToInclude(assessment) ? inTier(assessment) : null),
   askIfInTier: (assessment) => (isSaidToInclude(assessment) ? null : inTier(assessment)),
-  askAlone: (assessment) => (isALaCarte(assessment) ? modulesNamed(assessment) : null),
-  requested: ({account}) => requestedOf(account),
+  askAlone: (assessment) => (isALaCarte(assessment) ? listOf(modulesWanted(assessment.account)) : null),
+  requested: ({account: {featureRequests}}) =>
+    featureRequests && featureRequests.count >= 1 ? phrase('plan-requested', {count: featureRequests.count}) : null,
   askCount: ({account}) => askCountOf(account),
   success: ({account, trigger}) => quoted(successOf(account, trigger)),
   promotedYou: ({account}) => (promotedName(account) === null ? null : promotedYou(account)),
@@ -103,27 +114,29 @@ const VALUES = {
 
   issue: ({account}) => quoted(said(account.openIssue)),
   openIssue: ({facts}) => (facts.openIssue ? phrase('plan-issue') : null),
-  lowScore: scoreToCustomer,
+  lowScore: (assessment) => {
+    const low = lowScoreOf(assessment);
+    // An NPS of many is nobody's.
+    return low === null || low.key === 'nps-hundred' ? null : phrase(`plan-low-${low.key}`, {value: low.value});
+  },
   reviewNote: ({account}) => quoted(said(account.vendorReview)),
-  sinceContact: ({facts}) => monthsSince(facts.daysSinceContact ?? 0),
+  sinceContact: ({facts: {daysSinceContact: days}}) =>
+    days !== null && days >= LONG_AGO ? phrase('plan-count-months', {count: Math.round(days / DAYS_A_MONTH)}) : null,
 
   renewal: ({account, facts}) => dayAhead(account.renewalDate, facts.asOf),
   optOut: ({facts}) => dayAhead(facts.optOut, facts.asOf),
   deadline: ({account, facts}) =>
     (facts.daysToDeadline ?? 0) <= HALF_A_YEAR ? dayAhead(facts.optOut ?? account.renewalDate, facts.asOf) : null,
 
-  arr: ({facts}) => money(facts.arr),
+  arr: ({facts}) => {
+    const amount = Math.round(facts.arr ?? 0);
+    return amount > 0 ? phrase('plan-money', {amount}) : null;
+  },
   offer: (assessment) => (assessment.offer === null ? null : offerNoun(assessment)),
   price: askPrice,
 } as const satisfies Record<string, (assessment: Assessment) => Value>;
 
 const NAMES: ReadonlySet<string> = new Set(Object.keys(VALUES));
-
-/** A value as it may stand in a sentence: one line, no direction marks, no braces that look like a placeholder. */
-function textOf(value: Value, say: Say): string | null {
-  if (value === null) return null;
-  return shortened(cleanText(typeof value === 'string' ? value : say(value))) || null;
-}
 
 function shortened(text: string): string {
   const characters = Array.from(text);
@@ -141,15 +154,10 @@ function usageOf({account, facts}: Assessment): Value {
     : phrase('plan-full-share', {share: seatShare});
 }
 
-/** Whether there is so little room left that it is worth a word. */
-function isTight({factors}: Assessment): boolean {
+/** Whether so little room is left that it is worth a word, and what is offered gives them more. */
+function isTightAndEased({factors, offer}: Assessment): boolean {
   const {hasData, level} = factorLine(factors, 'usage');
-  return hasData && level !== 'Under';
-}
-
-/** Whether what is offered gives them more room. */
-function addsRoom({offer}: Assessment): boolean {
-  return offer?.id === 'Capacity' || offer?.id === 'Tier upgrade';
+  return hasData && level !== 'Under' && (offer?.id === 'Capacity' || offer?.id === 'Tier upgrade');
 }
 
 /** From this share on seats are worth planning for. */
@@ -192,8 +200,7 @@ function chineseRound(_: string, letter = '', name = ''): string {
 function askedFor(account: Account): Value {
   const modules = modulesWanted(account);
   if (modules.length > 0) return listOf(modules);
-  const items = requestsNamed(account).map((item) => phrase('quoted', {said: cleanText(item)}));
-  return items.length === 0 ? null : phrase('plan-names', {list: items});
+  return phrase('plan-names', {list: requestsNamed(account).map((item) => phrase('quoted', {said: cleanText(item)}))});
 }
 
 function requestsNamed({featureRequests}: Account): readonly string[] {
@@ -209,23 +216,12 @@ function isALaCarte(assessment: Assessment): boolean | null {
 
 /** What they asked for that is proposed as a part of the tier. */
 function inTier(assessment: Assessment): Value {
-  return isALaCarte(assessment) === false ? modulesNamed(assessment) : null;
+  return isALaCarte(assessment) === false ? listOf(modulesWanted(assessment.account)) : null;
 }
 
 /** Whether the row or the catalog says that the tier includes modules; else it is only assumed. */
 function isSaidToInclude({account, sizing}: Assessment): boolean {
   return account.tierIncludesModules !== null || sizing.tierName !== null;
-}
-
-function modulesNamed({account}: Assessment): Value {
-  const modules = modulesWanted(account);
-  return modules.length === 0 ? null : listOf(modules);
-}
-
-/** That they asked for something, when nobody noted what. */
-function requestedOf({featureRequests}: Account): Value {
-  const count = featureRequests?.count ?? 0;
-  return count < 1 ? null : phrase('plan-requested', {count});
 }
 
 /** How often they asked, from twice on, where the count is of one and the same thing. */
@@ -241,13 +237,8 @@ function askCountOf(account: Account): Value {
 
 /** Whether a request is about that module: "SSO (3x)" is, of SSO. */
 function saysName(request: string, module: string): boolean {
-  const [said, name] = [request, module].map((text) => cleanText(text).toLowerCase());
-  return said !== '' && (said!.includes(name!) || name!.includes(said!));
-}
-
-/** The champion, unless the mail goes to that person anyway. */
-function otherChampionOf(account: Account): string | null {
-  return isSamePerson(account.champion, recipientOf(account)) ? null : personOf(account.champion);
+  const [said, name] = [cleanText(request).toLowerCase(), cleanText(module).toLowerCase()];
+  return said !== '' && (said.includes(name) || name.includes(said));
 }
 
 /** Whose promotion the sheet notes; `null` when it names nobody. */
@@ -267,12 +258,6 @@ function promotedYou({champion, contact}: Account): Value {
   return personOf(contact) === null || isSamePerson(champion, contact) ? phrase('plan-promoted-you') : null;
 }
 
-/** A low score as one may mention it to whoever gave it: an NPS of many is nobody's. */
-function scoreToCustomer(assessment: Assessment): Value {
-  const low = lowScoreOf(assessment);
-  return low === null || low.key === 'nps-hundred' ? null : phrase(`plan-low-${low.key}`, {value: low.value});
-}
-
 /** Words of the sheet stand in quotes: nobody can tell how they would fit into a sentence. */
 function quoted(text: string | null): Value {
   const words = cleanText(text ?? '');
@@ -287,26 +272,8 @@ function listOf(items: readonly string[] | null): Value {
   return items === null ? null : phrase('plan-names', {list: items.map(cleanText)});
 }
 
-function counted(key: string, known: number | null): Value {
-  const count = known ?? 0;
-  return count < 1 ? null : phrase(key, {count});
-}
-
 function share(value: number | null): Value {
   return value === null ? null : phrase('share', {share: value});
-}
-
-function money(amount: number | null): Value {
-  const whole = Math.round(amount ?? 0);
-  return whole <= 0 ? null : phrase('plan-money', {amount: whole});
-}
-
-/** A twelfth of a year. */
-const DAYS_A_MONTH = 30.4;
-
-/** In whole months, from a month and a half on: below it they say little. */
-function monthsSince(days: number): Value {
-  return days < 45 ? null : phrase('plan-count-months', {count: Math.round(days / DAYS_A_MONTH)});
 }
 
 function dayAhead(day: Day | null, asOf: Day): Value {

@@ -30,23 +30,18 @@ export function readStatuses(
   answers: StatusAnswers,
 ): (SaidStatus | null)[] {
   const kind = kindIn(wording, column.confirmed);
-  const asFlags: Column = {...column, field: 'doNotContact'};
-  const flags = answerColumn(asFlags, around).read;
-  const {order} = dayRules(asFlags, around).rules;
+  const {order} = dayRules({...column, field: 'doNotContact'}, around).rules;
   // A box that nobody ticked is blank in an export, where others are ticked.
   const ticksOnly = kind === 'active' && column.values.every((cell) => isBlank(cell) || TICK.test(smallText(cell)));
   // Where a term that is over is expired, one that was canceled goes on until it is.
   const isUntilExpiry = column.values.some((cell) => /^expired$/i.test(String(cell)));
   const isFormer = kind === 'former' || kind === 'leaving' || wording.words.includes('churn');
+  const saidByFlag = flagReader(column, wording, around, answers, kind === 'leaving', isFormer);
   const read = (cell: unknown, row: number): SaidStatus | null => {
-    if (isBlank(cell)) {
-      const meaning = ticksOnly ? answers.get(UNTICKED) : null;
-      return meaning ? {...unknown(''), meaning} : ticksOnly ? unknown(UNTICKED) : null;
-    }
+    if (isBlank(cell)) return ticksOnly ? {...unknown(UNTICKED), ...answered(UNTICKED, answers)} : null;
     if (isLossKind(kind)) {
       const loss = lossIn(cell, kind, around.asOf, order);
-      const answer = loss && answers.get(wordKey(loss.word));
-      return answer ? {...loss, meaning: answer, isWeak: false} : loss;
+      return loss && {...loss, ...answered(wordKey(loss.word), answers)};
     }
     if (typeof cell === 'string') {
       const word = tidyText(cell);
@@ -56,37 +51,8 @@ export function readStatuses(
       if (said) return {...said, word, ...(isUntilExpiry && /^cancell?ed$/i.test(word) && {isNotice: true})};
       if (UNDECIDED.test(word)) return unknown(word);
       if (!isFormer && kind !== 'active') return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
-    } else if (!isFormer && kind !== 'active') return null;
-    const flag = typeof cell === 'string' ? flagIn(cell) : null;
-    const reason =
-      flag === null
-        ? ''
-        : plainText(String(cell))
-            .slice(flag.length, LONGEST_STATUS)
-            .replace(/^[\s–—:;,(（-]+/, '');
-    const answer = flags(flag ?? cell, row);
-    if (answer === null || answer === PLACEHOLDER_DAY) return null;
-    if (answer instanceof Unreadable || (answer.said !== null && answer.on === null)) {
-      const word = tidyText(String(cell));
-      // "Not yet" says nothing, and a sentence under "Churned" something.
-      return yesNoIn(word) !== false && isWord(isFormer ? word.slice(0, 9) : word) ? unknown(word) : null;
     }
-    const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
-    const because = reason === '' ? null : statusIn(reason, around.asOf, answers, order);
-    if (!isFormer) {
-      // Of one who is said to be no customer nobody says that they were one.
-      const none =
-        /customer|client/.test(wording.words.join()) && !wording.words.includes('active') ? 'not yet' : 'former';
-      if (answer.yes || reason === '') return says(answer.yes ? 'active' : none);
-      return because?.meaning ? says(because.meaning) : unknown(tidyText(String(cell)));
-    }
-    if (!answer.yes) return kind === 'leaving' ? null : says('active');
-    if (saysAs('takenBack', reason) || saysAs('softens', reason)) return unknown(tidyText(String(cell)));
-    const on = answer.on ?? dayNamed(reason, around.asOf, order);
-    if (kind === 'leaving' || (on !== null && on > around.asOf)) return says('leaving');
-    const isNotice = saysAs('saysNotice', wording.text) || (on !== null && saysAs('deadline', wording.text));
-    const isDayOfAsking = on !== null && /cancel/i.test(wording.text);
-    return {...says('former'), ...(isNotice && {isNotice}), ...(isDayOfAsking && {isDayOfAsking})};
+    return isFormer || kind === 'active' ? saidByFlag(cell, row) : null;
   };
   const seen = new Map<unknown, SaidStatus | null>();
   return column.values.map((cell, row) => {
@@ -98,8 +64,57 @@ export function readStatuses(
     return said;
   });
 }
+
+/** What a person answered that the word means. */
+function answered(key: string, answers: StatusAnswers): Partial<SaidStatus> {
+  const meaning = answers.get(key);
+  return meaning ? {meaning, isWeak: false} : {};
+}
+
+/** Reads yes, no and days under a heading such as "Active", "Churned" and "Cancellation date". */
+function flagReader(
+  column: Column,
+  {text, words}: Wording,
+  around: Surroundings,
+  answers: StatusAnswers,
+  isLeaving: boolean,
+  isFormer: boolean,
+): (cell: unknown, row: number) => SaidStatus | null {
+  const {asOf} = around;
+  const asFlags: Column = {...column, field: 'doNotContact'};
+  const flags = answerColumn(asFlags, around).read;
+  const {order} = dayRules(asFlags, around).rules;
+  const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
+  // Of one who is said to be no customer nobody says that they were one.
+  const none = /customer|client/.test(words.join()) && !words.includes('active') ? 'not yet' : 'former';
+  return (cell, row) => {
+    const word = tidyText(String(cell));
+    const flag = typeof cell === 'string' ? flagIn(cell) : null;
+    const behind = flag === null ? '' : plainText(String(cell)).slice(flag.length, LONGEST_STATUS);
+    const reason = behind.replace(/^[\s–—:;,(（-]+/, '');
+    const answer = flags(flag ?? cell, row);
+    if (answer === null || answer === PLACEHOLDER_DAY) return null;
+    if (answer instanceof Unreadable || (answer.said !== null && answer.on === null))
+      // "Not yet" says nothing, and a sentence under "Churned" something.
+      return yesNoIn(word) !== false && isWord(isFormer ? word.slice(0, 9) : word) ? unknown(word) : null;
+    if (!isFormer) {
+      if (answer.yes || reason === '') return says(answer.yes ? 'active' : none);
+      const because = statusIn(reason, asOf, answers, order);
+      return because?.meaning ? says(because.meaning) : unknown(word);
+    }
+    if (!answer.yes) return isLeaving ? null : says('active');
+    if (saysAs('takenBack', reason) || saysAs('softens', reason)) return unknown(word);
+    const on = answer.on ?? dayNamed(reason, asOf, order);
+    if (isLeaving || (on !== null && on > asOf)) return says('leaving');
+    const isNotice = saysAs('saysNotice', text) || (on !== null && saysAs('deadline', text));
+    const isDayOfAsking = on !== null && /cancel/i.test(text);
+    return {...says('former'), ...(isNotice && {isNotice}), ...(isDayOfAsking && {isDayOfAsking})};
+  };
+}
+
 const TICK = /^(?:checked|true|x|[✓✔☑✅]\uFE0F?)$/i;
 const UNTICKED = 'unchecked';
+
 /** Whether a name holds a status of somebody who left, leaves or is none yet: "[INACTIVE] Acme", "Acme - CANCELLED", "Acme (prospect)". */
 export function saysFormer(name: string, asOf: Day): boolean {
   if (saysAs('noCustomer', name)) return true;
