@@ -1,5 +1,5 @@
 import type {Account, Field} from './account';
-import {type Phrase, phrase} from './phrase';
+import {type Phrase, phrase, shortened} from './phrase';
 
 /** Words that may answer a question of the sheet, and the field they may be about. */
 export interface NoteRule {
@@ -29,7 +29,7 @@ export function noteFindings(account: Account, rules: readonly NoteRule[]): Note
 }
 
 /** The question about such a text: "The note says “evaluating other vendors”: does Vendor review apply?" */
-export function noteQuestion({in: source, clause, about}: Pick<NoteFinding, 'in' | 'clause' | 'about'>): Phrase {
+export function noteQuestion({in: source, clause, about}: NoteFinding): Phrase {
   const key =
     about === 'budgetCycle' ? 'note-question-budget' : about === 'status' ? 'note-question-status' : 'note-question';
   return phrase(key, {where: phrase(`note-in-${source}`), clause, field: phrase(`field-${about}`)});
@@ -40,7 +40,7 @@ function clauseWith(text: string, words: readonly string[]): string | null {
   if (text === '') return null;
   for (const clause of text.split(/[.;!?。；！？\n]+/)) {
     const lower = clause.toLowerCase();
-    if (words.some((word) => holdsWord(lower, word))) return shortened(clause.trim());
+    if (words.some((word) => holdsWord(lower, word))) return shortened(clause.trim(), MOST);
   }
   return null;
 }
@@ -61,7 +61,3 @@ const NEGATED = /\b(?:no|not|never|without|isn['’]t|aren['’]t|kein|keine|nic
 
 /** How long a clause is quoted. */
 const MOST = 70;
-
-function shortened(clause: string): string {
-  return clause.length <= MOST ? clause : `${clause.slice(0, MOST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}

@@ -23,3 +23,8 @@ export const MAX_NAMED = 8;
 export function daysAhead(key: string, days: number): Phrase {
   return days === 0 ? phrase(`${key}-today`) : phrase(key, {days});
 }
+
+/** A text as a message quotes it: of one with more characters the beginning. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…` : text;
+}

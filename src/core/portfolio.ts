@@ -3,6 +3,7 @@ import {assess, type Peers} from './assess';
 import type {Assessment, Portfolio, RankedAssessment, Totals} from './assessment';
 import {addMonths, type Day} from './day';
 import {factorLine} from './factors';
+import {byFrequency, groupedBy} from './grouped';
 import {lazily} from './once';
 import type {Model, Playbook, Settings, Strategic} from './playbook';
 import {nameKey, withoutRepeats} from './repeats';
@@ -78,11 +79,10 @@ export function totalsOf(assessments: readonly Assessment[], asOf: Day, settings
 
 /** The currencies of what accounts pay, the most frequent first; an account that pays nothing names none. */
 export function currenciesOf(accounts: readonly Account[]): string[] {
-  const counts = new Map<string, number>();
-  for (const {currency, arr, mrr} of accounts) {
-    if (currency !== null && (arr ?? mrr ?? 0) !== 0) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([currency]) => currency);
+  const paid = accounts.flatMap(({currency, arr, mrr}) =>
+    currency !== null && (arr ?? mrr ?? 0) !== 0 ? currency : [],
+  );
+  return [...byFrequency(paid).keys()];
 }
 
 /** Projected NRR and GRR over 12 months, over the accounts with an ARR above 0. */
@@ -175,14 +175,7 @@ export function compareByCodePoint(a: string, b: string): number {
 }
 
 function repeatedNames(accounts: readonly Account[]): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const account of accounts) {
-    const key = nameKey(account);
-    if (seen.has(key)) repeated.add(key);
-    seen.add(key);
-  }
-  return repeated;
+  return new Set([...groupedBy(accounts, nameKey)].flatMap(([key, named]) => (named.length > 1 ? key : [])));
 }
 
 /** The rows of strategic accounts: by segment, and the largest by ARR when the portfolio is large enough. */

@@ -2,6 +2,7 @@ import type {Assessment} from '../assessment';
 import type {Schedule} from '../schedule/step';
 import type {PlanKind} from './scripts';
 
+const GUARDRAILS = ['Defend first', 'Adopt first', 'Fix first', 'Reconnect first'] as const;
 const OFFERS_NOTHING: readonly PlanKind[] = ['Defend first', 'Adopt first', 'Learn'];
 
 /** Whether a plan of that kind neither offers anything nor looks ahead to it. */
@@ -17,15 +18,8 @@ export function offersNothing(kind: PlanKind): boolean {
 export function planKindOf({priority, expansion}: Assessment, schedule: Pick<Schedule, 'kind'> | undefined): PlanKind {
   // A meeting may decide to defend an account, or to leave it alone for now.
   if (schedule?.kind === 'defend') return 'Defend first';
-  switch (priority) {
-    case 'Defend first':
-    case 'Adopt first':
-    case 'Fix first':
-    case 'Reconnect first':
-      return priority;
-    default:
-      break;
-  }
+  const guardrail = GUARDRAILS.find((each) => each === priority);
+  if (guardrail) return guardrail;
   if (schedule?.kind === 'renew') return 'Renew';
   if (priority === 'Needs data') return 'Learn';
   if (priority === 'Focus on adoption') return 'Adopt first';

@@ -1,4 +1,5 @@
 import {type Account, type Field, moneyOf} from '../../core/account';
+import {byFrequency} from '../../core/grouped';
 import {memoizedByText} from '../../core/once';
 import {type Phrase, phrase} from '../../core/phrase';
 import {isMoney} from '../fields';
@@ -44,7 +45,8 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   if (!money) return {accounts, findings: [], decision: null};
   const {currencies, codeOf} = currenciesOf(money, sources);
   const codes = currencies.map(codeOf);
-  const counts = countsOf(codes.filter((_, at) => moneyOf(accounts[at]!) !== 0 && !notScored.has(accounts[at]!.row)));
+  const pays = (account: Account) => moneyOf(account) !== 0 && !notScored.has(account.row);
+  const counts = byFrequency(accounts.flatMap((account, at) => (pays(account) && codes[at]) || []));
   const [only] = counts.size === 1 ? [...counts.keys()] : [null];
   const findings: MoneyFinding[] = [];
   const isMixed = counts.size > 1;
@@ -142,12 +144,6 @@ function currenciesIn(cells: readonly unknown[]): (NamedCurrency | null)[] {
     const said = others[at];
     return each ?? (isAlone || !said ? null : {code: said, said, isShared: false});
   });
-}
-
-function countsOf(codes: readonly (string | null)[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const code of codes) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return new Map([...counts].sort((a, b) => b[1] - a[1]));
 }
 
 /** The rates in Settings: `EUR = 1.08`. */

@@ -1,5 +1,6 @@
 import {type Account, moneyOf} from '../../core/account';
 import {type Day, daysBetween} from '../../core/day';
+import {groupedBy} from '../../core/grouped';
 import {nameKey} from '../../core/repeats';
 import {patternOf} from '../pattern';
 import {isBlank, smallText} from '../readers/cell';
@@ -71,7 +72,7 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
   const leftOut = new Map<number, Duplicate>();
   const leaveOut = ({row, account}: Account, of: Account, why: Duplicate['why'] = 'duplicate') =>
     leftOut.set(row, {row, name: account, of: of.row, why});
-  for (const [first, ...others] of groupsBy(
+  for (const [first, ...others] of groupsOfSeveral(
     accounts,
     (each) => `${bareName(each)} ${moneyOf(each)} ${each.renewalDate}`,
   )) {
@@ -81,7 +82,7 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
   const summed: Summed[] = [];
   const ended: Ended[] = [];
   const single = accounts.filter(({row}) => !leftOut.has(row));
-  for (const group of groupsBy(single, customerKey)) {
+  for (const group of groupsOfSeveral(single, customerKey)) {
     const distinct: Account[] = [];
     for (const account of group) {
       const at = distinct.findIndex((each) => agree(cells.of(each.row), cells.of(account.row), cells.people));
@@ -124,16 +125,8 @@ function areTwins(one: Account, other: Account, {of, names}: Cells): boolean {
   );
 }
 
-/** Groups of two and more rows with one key. */
-function groupsBy(accounts: readonly Account[], keyOfAccount: (account: Account) => string): Account[][] {
-  const groups = new Map<string, Account[]>();
-  for (const account of accounts) {
-    const key = keyOfAccount(account);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [account]);
-    else group.push(account);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+function groupsOfSeveral(accounts: readonly Account[], keyOf: (account: Account) => string): Account[][] {
+  return [...groupedBy(accounts, keyOf).values()].filter((group) => group.length > 1);
 }
 
 /** By what rows are the same customer. Salesforce's IDs of 15 characters differ by case alone. */

@@ -1,4 +1,5 @@
 import {type Account, moneyOf} from '../../core/account';
+import {groupedBy} from '../../core/grouped';
 import {nameKey} from '../../core/repeats';
 import type {LeftOut} from '../sheet';
 import {idKey} from './duplicates';
@@ -17,14 +18,13 @@ export interface RollUps {
  * @param all with those that are left out for another reason: a sum may still hold them
  */
 export function rollUpsAmong(accounts: readonly Account[], all: readonly Account[]): RollUps {
-  const children = new Map<string, Account[]>();
   let above = '';
-  for (const account of all) {
+  const children = groupedBy(all, (account) => {
     const isBelow = BRANCH.test(account.account);
     if (!isBelow) above = nameKey(account);
-    const parent = idKey(account.parent) || (isBelow && above);
-    if (parent) children.set(parent, [...(children.get(parent) ?? []), account]);
-  }
+    return idKey(account.parent) || (isBelow ? above : '');
+  });
+  children.delete('');
   const leftOut: LeftOut[] = [];
   const asked: {row: number; child: string}[] = [];
   if (children.size === 0) return {leftOut, asked};

@@ -1,3 +1,5 @@
+import {lazily} from '../../core/once';
+import {listed} from '../../playbook/aliases/listed';
 import {HEDGES} from '../../playbook/aliases/values';
 import {withoutWords} from './around';
 
@@ -40,7 +42,7 @@ export function amountIn(text: string): Amount | null {
     signed: sign !== '',
     digits: digits.trim(),
     percent: percent !== undefined,
-    factor: suffix === undefined ? null : FACTORS[suffix.toLowerCase()]!,
+    factor: suffix === undefined ? null : factorNames().get(suffix.toLowerCase())!,
     period: period === undefined ? null : periodOf(period),
   };
 }
@@ -88,29 +90,19 @@ function periodOf(text: string): Amount['period'] {
 const NO_MARKS: MarkEvidence = {decimal: null, open: null};
 const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
-const FACTORS: Readonly<Record<string, number>> = {
-  k: 1e3,
-  tsd: 1e3,
-  t: 1e3,
-  thousand: 1e3,
-  千: 1e3,
-  万: 1e4,
-  lakh: 1e5,
-  m: 1e6,
-  mm: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  百万: 1e6,
-  crore: 1e7,
-  千万: 1e7,
-  亿: 1e8,
-  萬: 1e4,
-  億: 1e8,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-};
+const factorNames = lazily(
+  () => new Map(FACTORS.flatMap(([factor, names]) => listed(names).map((name) => [name, factor] as const))),
+);
+
+const FACTORS: readonly (readonly [factor: number, names: string])[] = [
+  [1e3, 'k, tsd, t, thousand, 千'],
+  [1e4, '万, 萬'],
+  [1e5, 'lakh'],
+  [1e6, 'm, mm, mn, mio, million, 百万'],
+  [1e7, 'crore, 千万'],
+  [1e8, '亿, 億'],
+  [1e9, 'b, bn, billion'],
+];
 
 /** What is in an amount or not: "48k (incl. services)". "48k services" are no ARR. */
 const WITH = /\b(?:in|ex)cl(?:uding)?\.?\s(?:services|support|maintenance|onboarding|training|discount|tax|vat)\b/i;

@@ -1,5 +1,6 @@
 import type {Field} from '../../core/account';
 import type {Day} from '../../core/day';
+import {groupedBy} from '../../core/grouped';
 import {lazily, memoizedByObject, memoizedByText} from '../../core/once';
 import {ANSWER_WORDS, type AnswerList, type AnswerWords} from '../../playbook/aliases/answers';
 import {listed} from '../../playbook/aliases/listed';
@@ -176,11 +177,7 @@ interface Listed {
 
 /** The pattern for what begins with that token; `null` where no word does. */
 function wordsByBeginning(words: readonly Listed[]): (token: string) => RegExp | null {
-  const beginnings = new Map<string, Listed[]>();
-  for (const each of words) {
-    const [first = ''] = /^[\p{L}\p{N}]+\*?/u.exec(each.word) ?? [];
-    beginnings.set(first, [...(beginnings.get(first) ?? []), each]);
-  }
+  const beginnings = groupedBy(words, ({word}) => /^[\p{L}\p{N}]+\*?/u.exec(word)?.[0] ?? '');
   const patternFor = memoizedByText((firsts) => {
     const possible = new Set(firsts.split(',').flatMap((first) => beginnings.get(first)!));
     return new RegExp(anyOf(words.filter((each) => possible.has(each))), 'uy');

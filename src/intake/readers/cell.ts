@@ -1,4 +1,4 @@
-import type {Phrase} from '../../core/phrase';
+import {type Phrase, shortened} from '../../core/phrase';
 import {wordSet} from '../../playbook/aliases/listed';
 import {EMPTY_WORDS, LOADING, UNKNOWN_WORDS} from '../../playbook/aliases/values';
 
@@ -197,7 +197,7 @@ export function saidIn(value: unknown, dayOf: (date: Date) => string): string {
 
 /** The text as a message quotes it: of a long one the beginning. */
 export function quoted(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/\p{Cs}$/u, '')}…` : text;
+  return shortened(text, LONGEST_QUOTE);
 }
 
 /** The cell holds an error of a formula. */
