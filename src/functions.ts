@@ -1,8 +1,5 @@
 import {assessRows, whyRows} from './formulas/assess';
-import {expansionBand} from './formulas/band';
-import {expansionReadiness} from './formulas/readiness';
-import {expansionScore} from './formulas/score';
-import {expansionSize} from './formulas/size';
+import {expansionBand, expansionReadiness, expansionScore, expansionSize} from './formulas/single-values';
 import {whatIf} from './formulas/what-if';
 import {defaultSettings} from './playbook/default-settings';
 import {argumentWords} from './playbook/words/arguments';

@@ -120,7 +120,7 @@ describe('a formula in English', () => {
     expect(ofFormulas.filter((key) => !(key in FORMULA_WORDS))).toEqual([]);
     const {positiveOutcome, companyGrowth} = ANSWER_WORDS;
     const ofArguments = [
-      ...sourcesThatRun(['score', 'band', 'size', 'readiness'].map((name) => `src/formulas/${name}.ts`))
+      ...sourcesThatRun(['src/formulas/single-values.ts'])
         .filter((file) => !file.startsWith('src/playbook/'))
         .flatMap((file) => [...readFileSync(join(PROJECT, file), 'utf8').matchAll(/'((?:accepts|wrong)-[a-z-]+)'/g)])
         .map(([, key]) => key!),
