@@ -1,7 +1,7 @@
 import type {Portfolio} from '../core/assessment';
 import {identitiesOf, knownOf} from '../core/identity';
 import type {Settings} from '../core/playbook';
-import {nextActionOf, type TypedOf} from '../core/schedule/next-action';
+import {nextActionOf} from '../core/schedule/next-action';
 import {schedulesOf} from '../core/schedule/schedule';
 import type {NextAction, Schedule} from '../core/schedule/step';
 import {SCHEDULE_RULES} from '../playbook/rules/schedule';
@@ -52,10 +52,11 @@ export function runFrom(assessed: Portfolio, {settings, history, rows = {}, base
   const known = knownOf(all);
   const isDueAtEnd = (step: string) => SCHEDULE_RULES.steps.some((each) => each.id === step && each.isDueAtEnd);
   const dueOnCalendar = (step: string) => (isDueAtEnd(step) ? 'end' : 'start');
-  const onCalendar = typedStepsIn({rows: calendar, due: dueOnCalendar}, known, asOf);
-  const onPlan = typedStepsIn({rows: plan, due: () => 'due'}, known, asOf);
+  const onCalendar = typedStepsIn(calendar, dueOnCalendar, known, asOf);
+  const onPlan = typedStepsIn(plan, () => 'due', known, asOf);
   const both = typedOnBoth(onCalendar, onPlan);
-  const snoozes = typedOnBoth(both, typedStepsIn({rows: mails, due: () => 'sendBy'}, known, asOf));
+  const onOutreach = typedStepsIn(mails, () => 'sendBy', known, asOf);
+  const snoozes = typedOnBoth(both, onOutreach);
   const schedules = schedulesOf(accounts, {
     asOf,
     settings,
@@ -68,12 +69,9 @@ export function runFrom(assessed: Portfolio, {settings, history, rows = {}, base
   const sent = openingsSent(schedules, mails, known);
   const typed = withSent(both, sent);
   const typedOn = {calendar: withSent(onCalendar, sent), plan: withSent(onPlan, sent)};
-  const nextActions = new Map(
-    [...schedules].map(([row, schedule]) => {
-      const typedOf: TypedOf = (step) => typed.of(identityOf(row), step);
-      return [row, nextActionOf(schedule, asOf, typedOf)];
-    }),
-  );
+  const nextOf = (row: number, schedule: Schedule) =>
+    nextActionOf(schedule, asOf, (step) => typed.of(identityOf(row), step));
+  const nextActions = new Map([...schedules].map(([row, schedule]) => [row, nextOf(row, schedule)]));
   const {fiscalYearStart} = settings;
   return {
     portfolio,

@@ -37,7 +37,7 @@ export function meetingView(
   const nameOf = typedNames(accounts);
   return {
     scope: say(scopeOf(portfolio, {since, sheetName}), words),
-    items: agendaOf({portfolio, since, actions, rows}).map((item) => ({
+    items: agendaOf(portfolio, since, actions, rows).map((item) => ({
       part: say(phrase(`agenda-${item.part}`, {day: shortDay(item.meeting)}), words),
       isEarlier: item.part === 'earlier',
       account: item.of?.account.account ?? textIn(item.row?.fields.account),

@@ -22,7 +22,6 @@ export interface CalendarOptions {
   readonly typed: TypedSteps;
   /** Rows of the account sheet to take instead of every account with steps in the period. */
   readonly selectedRows?: ReadonlySet<number> | undefined;
-  /** The rows of the tab as it is, with what people typed. */
   readonly before: readonly TypedRow[];
 }
 

@@ -6,18 +6,14 @@ import {byDay, type RunSummary} from './thin';
 /** What a meeting compares with: the meeting before, or how things were when the month or the fiscal quarter began. */
 export type BaseChoice = 'meeting' | 'month' | 'quarter';
 
-/** What the base of a comparison is chosen by. */
-export interface BaseWish {
-  readonly asOf: Day;
-  readonly choice?: BaseChoice;
-  /** 1…12 */
-  readonly fiscalYearStart: number;
-}
-
-/** The run that a meeting compares with; `null` when no earlier day has one. */
+/**
+ * The run that a meeting compares with; `null` when no earlier day has one.
+ *
+ * @param values every cell of History
+ */
 export function baseRun(
   values: readonly (readonly unknown[])[],
-  {asOf, choice = 'meeting', fiscalYearStart}: BaseWish,
+  {asOf, choice = 'meeting', fiscalYearStart}: {asOf: Day; choice?: BaseChoice; fiscalYearStart: number},
 ): HistoryRun | null {
   const earlier = runsIn(values)
     .filter((run) => run.asOf < asOf)

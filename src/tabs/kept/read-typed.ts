@@ -27,7 +27,7 @@ export function headingsOf<Prefix extends string, Name extends string>(
   return Object.fromEntries(names.map((name) => [name, prefix + name])) as Record<Name, `${Prefix}${Name}`>;
 }
 
-/** A row that people can type into, or that somebody added. */
+/** A row of a tab as it is, into which people can type, or that somebody added. */
 export interface TypedRow extends RowId {
   readonly fields: ByColumn<TabValue>;
   /** The columns in which somebody changed the value. */

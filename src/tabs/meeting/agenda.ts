@@ -30,20 +30,18 @@ export interface AgendaItem {
   readonly meeting: Day;
 }
 
-/** What an agenda is made from. */
-export interface AgendaSource {
-  readonly portfolio: Portfolio;
-  readonly since: Since | null;
-  readonly actions: ReadonlyMap<number, NextAction>;
-  /** The decisions of the tab as it is. */
-  readonly rows: readonly TypedRow[];
-}
-
 /**
  * What a meeting goes through: open decisions of earlier meetings, what this one is asked to decide, then the accounts of
  * the page that moved, are at risk, or have something due this week; each account once.
+ *
+ * @param rows the decisions of the tab as it is
  */
-export function agendaOf({portfolio, since, actions, rows}: AgendaSource): AgendaItem[] {
+export function agendaOf(
+  portfolio: Portfolio,
+  since: Since | null,
+  actions: ReadonlyMap<number, NextAction>,
+  rows: readonly TypedRow[],
+): AgendaItem[] {
   const {accounts, asOf} = portfolio;
   const all = accounts.map(({account}) => account);
   const identities = identitiesOf(all);

@@ -30,7 +30,6 @@ export interface DecisionSource {
   /** The schedules, by the accounts' rows in the sheet. */
   readonly schedules: ReadonlyMap<number, Schedule>;
   readonly settings: Pick<Settings, 'holidays'>;
-  /** The rows of the tab as it is, with what people typed. */
   readonly before: readonly TypedRow[];
   readonly words: Words;
 }

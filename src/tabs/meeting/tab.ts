@@ -24,13 +24,11 @@ export interface MeetingOptions {
   readonly words: Words;
   /** What changed since the run to compare with; `null` at the first meeting. */
   readonly since: Since | null;
-  /** The name of the account sheet. */
   readonly sheetName: string;
   /** The schedules, by the accounts' rows in the sheet. */
   readonly schedules: ReadonlyMap<number, Schedule>;
   /** The next action of each account, by its row in the sheet. */
   readonly actions: ReadonlyMap<number, NextAction>;
-  /** The decisions of the tab as it is. */
   readonly before: readonly TypedRow[];
 }
 

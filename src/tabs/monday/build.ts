@@ -31,9 +31,7 @@ export interface MondayOptions {
   /** By the accounts' rows in the sheet. */
   readonly schedules: ReadonlyMap<number, Schedule>;
   readonly actions: ReadonlyMap<number, NextAction>;
-  /** What people typed beside steps. */
   readonly typed: Pick<TypedSteps, 'of'>;
-  /** What meetings decided. */
   readonly decisions: readonly Decision[];
   /** What moved since the run that meetings compare with; `null` without one. */
   readonly since: Since | null;

@@ -17,7 +17,6 @@ export interface OutreachTabOptions {
   readonly words: Words;
   /** Every account of the sheet, whether somebody writes to it or not. */
   readonly accounts: readonly Account[];
-  /** The rows of the tab as it is, with what people typed. */
   readonly before: readonly TypedRow[];
 }
 

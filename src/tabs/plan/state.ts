@@ -9,7 +9,6 @@ import type {Say} from '../../playbook/say';
 import {widthOf} from './fit';
 import {cell, heading, type Line, labeled} from './line';
 
-/** A fact with its label. */
 interface Fact {
   readonly label: string;
   readonly text: string;

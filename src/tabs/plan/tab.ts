@@ -29,7 +29,6 @@ export interface PlanTabOptions {
   readonly words: Words;
   /** Every account of the sheet, planned or not. */
   readonly accounts: readonly Account[];
-  /** The rows of the tab as it is, with what people typed. */
   readonly before: readonly TypedRow[];
   /** Accounts with steps that have no plan here; none when rows were selected. */
   readonly others?: readonly RankedAssessment[];

@@ -23,7 +23,6 @@ export interface RankingOptions {
   readonly words: Words;
   /** The run to compare with; `null` on the first. */
   readonly previous: HistoryRun | null;
-  /** The name of the account sheet. */
   readonly sheetName: string;
   /** What an account does next, by its row in the account sheet; `null` without a schedule. */
   readonly nextActionOf: (row: number) => NextAction | null;

@@ -27,7 +27,6 @@ export interface ScenarioOptions extends ScenarioContext {
   readonly words: Words;
   /** The words of every language: somebody may have typed in another one. */
   readonly vocabularies: readonly Words[];
-  /** The rows of the tab as it is, with what people typed. */
   readonly before: readonly TypedRow[];
   /** The changes that a text says, or what is wrong with it. */
   readonly read: (text: string) => readonly Change[] | Phrase;

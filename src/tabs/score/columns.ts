@@ -15,11 +15,10 @@ import {bandStyle, formatOfMoney, type Style, type StyleId, styleOf} from '../st
 export interface ColumnManner {
   readonly bold: boolean;
   readonly align: 'center' | 'left' | 'right';
-  /** In pixels. */
   readonly width: number;
 }
 
-/** Wide enough for every short text; one width, so that neighbors are set in one call. */
+/** In pixels: wide enough for every short text; one width, so that neighbors are set in one call. */
 const SHORT = 165;
 
 /** Holds a reason of 150 characters on its line: wrapped, it would make people's own rows higher. */

@@ -6,13 +6,6 @@ import {dayIn, textIn} from '../kept/cell';
 import type {TypedRow} from '../kept/read-typed';
 import {statusOf} from './status';
 
-/** A tab in which people say how far a step is, and the columns in which they do. */
-export interface StepTab {
-  readonly rows: readonly TypedRow[];
-  /** The column of the step's one date; of a calendar the start, or the end of a step that is due at its end. */
-  readonly due: (step: string) => string;
-}
-
 /** What people typed beside the steps of all accounts. */
 export interface TypedSteps {
   /** By account and step. */
@@ -30,10 +23,16 @@ export interface TypedSteps {
 /**
  * Reads what people typed beside steps on one tab.
  *
+ * @param due the column of a step's one date; of a calendar the start, or the end of a step that is due at its end
  * @param accounts every account of the sheet: one that was renamed in place keeps what was typed
  * @param asOf what a day without a year counts from
  */
-export function typedStepsIn({rows, due}: StepTab, accounts: readonly Present[], asOf: Day): TypedSteps {
+export function typedStepsIn(
+  rows: readonly TypedRow[],
+  due: (step: string) => string,
+  accounts: readonly Present[],
+  asOf: Day,
+): TypedSteps {
   const steps = new Map<string, TypedStep>();
   const snoozes = new Map<string, Day>();
   const touched = rows.filter(({changed}) => changed.length > 0);
