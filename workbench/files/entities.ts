@@ -5,36 +5,14 @@ const LATIN =
   'Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
   'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ' +
   'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-const OTHERS: Readonly<Record<string, string>> = {
-  ...{
-    OElig: 'Œ',
-    oelig: 'œ',
-    Scaron: 'Š',
-    scaron: 'š',
-    Yuml: 'Ÿ',
-    ndash: '–',
-    mdash: '—',
-    lsquo: '‘',
-    rsquo: '’',
-    sbquo: '‚',
-  },
-  ...{
-    ldquo: '“',
-    rdquo: '”',
-    bdquo: '„',
-    bull: '•',
-    hellip: '…',
-    permil: '‰',
-    lsaquo: '‹',
-    rsaquo: '›',
-    euro: '€',
-    trade: '™',
-  },
-  ...{ensp: ' ', emsp: ' ', thinsp: ' ', minus: '−', check: '✓', cross: '✗', starf: '★', star: '☆'},
-};
+/** Other names, and the signs they stand for in the same order. */
+const OTHERS =
+  'OElig oelig Scaron scaron Yuml ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo bull hellip permil lsaquo rsaquo euro trade ' +
+  'ensp emsp thinsp minus check cross starf star';
+const SIGNS = 'ŒœŠšŸ–—‘’‚“”„•…‰‹›€™   −✓✗★☆';
 const NAMED = new Map([
   ...LATIN.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)] as const),
-  ...Object.entries(OTHERS),
+  ...OTHERS.split(' ').map((name, index) => [name, SIGNS.charAt(index)] as const),
 ]);
 /** Signs of the markup itself, which the library knows by their names. */
 const MARKUP = new Map(Object.entries({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}));
