@@ -155,9 +155,7 @@ function edits(): Readonly<Record<string, (files: TwoFiles, given: Given) => voi
       if (tab !== undefined) files.touched.user.type(`'${tab.name}'!${cellName(at, place)}`, text || 'Sent');
     },
     removeOurTab: (files, {column}) => {
-      const own = userTabs(files.touched.workbook);
-      const ours = files.touched.workbook.sheets.filter((tab) => !own.includes(tab));
-      const tab = ours[column];
+      const tab = ourTabs(files)[column];
       if (tab !== undefined) files.touched.user.removeTab(tab.name);
     },
   };

@@ -173,11 +173,7 @@ export class Realm {
       execution.endQuietly();
       throw new ScriptError(outcome.error);
     }
-    try {
-      execution.end();
-    } catch (error) {
-      throw new ScriptError(plainError(error));
-    }
+    inScript(() => execution.end());
     return 'text' in outcome ? outcome.text : JSON.parse(outcome.json);
   }
 
@@ -189,11 +185,7 @@ export class Realm {
     const open = (this.#options.keepsGlobals && kept.get(this.#bundle)?.get(place)) || this.#fresh(execution);
     open.host.resume(execution);
     if (this.#options.keepsGlobals) getOrCreate(kept, this.#bundle, () => new Map()).set(place, open);
-    try {
-      if (extra) new vm.Script(extra, {filename: 'snippet.js'}).runInContext(open.context);
-    } catch (error) {
-      throw new ScriptError(plainError(error));
-    }
+    if (extra) inScript(() => new vm.Script(extra, {filename: 'snippet.js'}).runInContext(open.context));
     return {...open, execution};
   }
 
@@ -204,11 +196,7 @@ export class Realm {
     const host = vm.runInContext('Host_', context) as typeof HostScript;
     host.install(execution, this.#options.now !== undefined);
     const before = new Set(Object.getOwnPropertyNames(context));
-    try {
-      this.#bundle.runInContext(context, {timeout: 10_000});
-    } catch (error) {
-      throw new ScriptError(plainError(error));
-    }
+    inScript(() => this.#bundle.runInContext(context, {timeout: 10_000}));
     return {context, host, execution, before};
   }
 }
@@ -226,6 +214,15 @@ const scripts = new Map<string, vm.Script>();
 /** The script of that text, which many realms run. */
 function compiled(filename: string, text: string): vm.Script {
   return getOrCreate(scripts, text, () => new vm.Script(text, {filename}));
+}
+
+/** @throws ScriptError for whatever the script throws */
+function inScript(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    throw new ScriptError(plainError(error));
+  }
 }
 
 function plainError(error: unknown): {name: string; message: string; stack: string} {
