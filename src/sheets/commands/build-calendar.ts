@@ -31,11 +31,9 @@ export function buildCalendarTab(file: OpenFile, days = 90): string {
   const assessed = assessTab(file, accounts);
   const run = runOf(file, assessed);
   const content = calendarOf(file, assessed, run, {days, selectedRows: selectedRows(file.spreadsheet, accounts)});
-  const done = {steps: content.lines.filter(({gone}) => !gone).length, days};
-  return writePages(file, run, [calendarPage(file, assessed, content)], {
-    words: file.words,
-    done: (tab) => phrase('calendar-done', {...done, tab: tab.getName()}),
-  });
+  const page = calendarPage(file, assessed, content);
+  const steps = content.lines.filter(({gone}) => !gone).length;
+  return writePages(file, run, [page], (tab) => phrase('calendar-done', {steps, days, tab}));
 }
 
 /** The calendar of a run, with what people typed into the tab; writes nothing. */

@@ -24,11 +24,9 @@ export function writeMeetingPages(file: OpenFile, choice: BaseChoice = 'meeting'
   const assessed = assessTab(file);
   const run = runOf(file, assessed, {mark: 'meeting', base: choice});
   const accounts = run.portfolio.accounts.length;
-  const message = writePages(file, run, [rankingPage(file, assessed, run, 'meeting')], {
-    words: file.words,
-    properties: {[BASE_KEY]: choice},
-    done: (tab) => phrase('meeting-started', {accounts, tab: tab.getName()}),
-  });
+  const page = rankingPage(file, assessed, run, 'meeting');
+  const done = (tab: string) => phrase('meeting-started', {accounts, tab});
+  const message = writePages(file, run, [page], done, {[BASE_KEY]: choice});
   return {assessed, run, message};
 }
 
@@ -42,8 +40,6 @@ export function writeMeetingPages(file: OpenFile, choice: BaseChoice = 'meeting'
 export function endMeeting(file: OpenFile): string {
   const assessed = assessTab(file);
   const run = runOf(file, assessed);
-  return writePages(file, run, [rankingPage(file, assessed, run, 'meeting')], {
-    words: file.words,
-    done: (tab) => phrase('meeting-ended', {tab: tab.getName()}),
-  });
+  const page = rankingPage(file, assessed, run, 'meeting');
+  return writePages(file, run, [page], (tab) => phrase('meeting-ended', {tab}));
 }

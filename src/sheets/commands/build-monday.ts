@@ -26,11 +26,8 @@ import {type FileRun, runOf} from './run';
 export function buildMondayTab(file: OpenFile): string {
   const assessed = assessTab(file);
   const run = runOf(file, assessed);
-  const weeks = weeksIn(file, assessed, run);
-  return writePages(file, run, [mondayPage(file, assessed, run, weeks)], {
-    words: assessed.words,
-    done: (tab) => phrase('monday-done', {tab: tab.getName()}),
-  });
+  const page = mondayPage(file, assessed, run, weeksIn(file, assessed, run));
+  return writePages(file, run, [page], (tab) => phrase('monday-done', {tab}));
 }
 
 /** What each person does in the week of a run. */

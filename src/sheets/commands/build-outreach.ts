@@ -24,14 +24,11 @@ import {type FileRun, runOf} from './run';
 export function buildOutreachTab(file: OpenFile): string {
   const accounts = accountTab(file);
   const assessed = assessTab(file, accounts);
-  const {words} = assessed;
   const run = runOf(file, assessed);
   const mails = mailsOf(file, assessed, run, selectedRows(file.spreadsheet, accounts));
-  if (mails.length === 0) throw refusal(words, 'outreach-nobody');
-  return writePages(file, run, [outreachPage(file, assessed, mails)], {
-    words,
-    done: (tab) => phrase('outreach-done', {mails: mails.length, tab: tab.getName()}),
-  });
+  if (mails.length === 0) throw refusal(file.words, 'outreach-nobody');
+  const page = outreachPage(file, assessed, mails);
+  return writePages(file, run, [page], (tab) => phrase('outreach-done', {mails: mails.length, tab}));
 }
 
 /** The mails of a run. */

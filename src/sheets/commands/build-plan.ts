@@ -22,17 +22,16 @@ import {type FileRun, runOf} from './run';
  */
 export function buildPlanTab(file: OpenFile): string {
   const assessed = assessTab(file);
-  const {words} = assessed;
   const run = runOf(file, assessed);
   const planned = plannedOf(file, assessed, run, {selectedRows: rowsToPlan(file.spreadsheet, assessed)});
-  if (planned.plans.length === 0) throw refusal(words, 'plan-nobody');
+  const plans = planned.plans.length;
+  if (plans === 0) throw refusal(file.words, 'plan-nobody');
   const pages = [
     planPage(file, assessed, run, planned),
     // The ranking links to the plans, which are in other rows now.
     ...(file.tabs.has('ranking') ? [rankingPage(file, assessed, run)] : []),
   ];
-  const done = {plans: planned.plans.length};
-  return writePages(file, run, pages, {words, done: (tab) => phrase('plan-done', {...done, tab: tab.getName()})});
+  return writePages(file, run, pages, (tab) => phrase('plan-done', {plans, tab}));
 }
 
 /** The plans of a run, and the accounts that have steps but no plan. */

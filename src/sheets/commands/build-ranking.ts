@@ -23,10 +23,8 @@ export function buildRankingTab(file: OpenFile): string {
   const assessed = assessTab(file);
   const run = runOf(file, assessed);
   const accounts = run.portfolio.accounts.length;
-  return writePages(file, run, [rankingPage(file, assessed, run)], {
-    words: file.words,
-    done: (tab) => phrase('ranking-done', {accounts, tab: tab.getName()}),
-  });
+  const page = rankingPage(file, assessed, run);
+  return writePages(file, run, [page], (tab) => phrase('ranking-done', {accounts, tab}));
 }
 
 /** The Meeting, Ranking and Details tabs of a run. The ranking links to the plans, which are written before it. */

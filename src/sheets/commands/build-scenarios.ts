@@ -41,8 +41,5 @@ export function buildScenariosTab(file: OpenFile): string {
     overwritten,
     write: () => writeOwnTab(file, scenariosTab(portfolio, rows, context), assessed),
   };
-  return writePages(file, run, [page], {
-    words,
-    done: (tab) => phrase('scenario-done', {count: rows.length, tab: tab.getName()}),
-  });
+  return writePages(file, run, [page], (tab) => phrase('scenario-done', {count: rows.length, tab}));
 }

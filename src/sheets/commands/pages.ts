@@ -1,5 +1,5 @@
 import {type Phrase, phrase} from '../../core/phrase';
-import {say, type Words} from '../../playbook/say';
+import {say} from '../../playbook/say';
 import type {TabKey, TabModel} from '../../tabs/model';
 import type {AccountSheet} from '../file/account-sheet';
 import {scriptIssues} from '../file/edited-scripts';
@@ -22,18 +22,11 @@ export interface Page {
   readonly write: () => Tab;
 }
 
-/** How pages are written, beside the run that they show. */
-export interface WritePagesOptions {
-  readonly words: Words;
-  /** What is told of the first page. */
-  readonly done: (tab: Tab) => Phrase;
-  /** What the document is to remember, by key; undo puts back what it remembered before. */
-  readonly properties?: Readonly<Record<string, string>>;
-}
-
 /**
  * Writes pages of one run in their order so that they can be taken back together, remembers the run, and opens the first.
  *
+ * @param done what is told of the first page, by the name of its tab
+ * @param properties what the document is to remember, by key; undo puts back what it remembered before
  * @returns what to tell the user
  * @throws Refusal when they cannot be written; everything is then as it was
  */
@@ -41,9 +34,10 @@ export function writePages(
   file: OpenFile,
   run: FileRun,
   pages: readonly Page[],
-  {words, done, properties}: WritePagesOptions,
+  done: (tab: string) => Phrase,
+  properties?: Readonly<Record<string, string>>,
 ): string {
-  const {spreadsheet} = file;
+  const {spreadsheet, words} = file;
   const keys = new Set<TabKey>([...pages.flatMap((page) => page.keys), 'history']);
   const before = {tabs: tabsBefore(file, [...keys]), ...(properties && {properties: propertiesNow(properties)})};
   const [tab] = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
@@ -57,7 +51,7 @@ export function writePages(
   const overwritten = pages.flatMap((page) => page.overwritten);
   const {conflicts} = run.typed;
   const sentences = [
-    withOverwritten(done(tab), overwritten),
+    withOverwritten(done(tab.getName()), overwritten),
     // Steps whose status, owner or day is not the same on Plan and Calendar.
     ...(conflicts > 0 ? [phrase('calendar-wins', {count: conflicts})] : []),
     ...scriptIssues(file)

@@ -33,15 +33,10 @@ export function replan(file: OpenFile, days = 90): string {
   ];
   const steps = content.lines.filter(({gone}) => !gone).length;
   const others = pages.slice(1).flatMap(({keys}) => keys);
-  return writePages(file, run, pages, {
-    words: file.words,
-    done: (tab) => {
-      const names = others.flatMap((key) => file.tabs.get(key)?.getName() ?? []);
-      return phrase(names.length > 0 ? 'replan-done-pages' : 'replan-done', {
-        ...{steps, days, pages: names, count: names.length},
-        tab: tab.getName(),
-      });
-    },
+  return writePages(file, run, pages, (tab) => {
+    const names = others.flatMap((key) => file.tabs.get(key)?.getName() ?? []);
+    const count = names.length;
+    return phrase(count > 0 ? 'replan-done-pages' : 'replan-done', {steps, days, pages: names, count, tab});
   });
 }
 
