@@ -22,21 +22,19 @@ export function ownTabsIn(spreadsheet: Spreadsheet): OwnTabs {
   const tabs = new Map<string, Tab>();
   const ownIds = new Set<number>();
   for (const metadata of marksIn(spreadsheet, TAB_METADATA_KEY)) {
-    const value = metadata.getValue() ?? '';
-    const named = parseTabMetadata(value);
-    // Of a hidden copy only the id is needed, so as not to take it for an account sheet; asking the tab for it would cost a call.
-    if (isForUndo(named.mark)) ownIds.add(named.sheetId);
-    else addTab({tabs, ownIds}, value, metadata.getLocation().getSheet());
+    const {mark, sheetId} = parseTabMetadata(metadata.getValue() ?? '');
+    // Of a hidden copy only the id is needed, so as not to take it for an account sheet; asking for the tab would cost a call.
+    const tab = isForUndo(mark) ? null : tabOf(metadata, sheetId);
+    if (isForUndo(mark) || tab !== null) ownIds.add(sheetId);
+    if (tab !== null && !tabs.has(mark)) tabs.set(mark, tab);
   }
   return {tabs, ownIds};
 }
 
-function addTab({tabs, ownIds}: OwnTabs, value: string, tab: Tab | null): void {
-  const id = tab?.getSheetId();
-  const mark = id === undefined ? null : markOf(value, id);
-  if (tab === null || id === undefined || mark === null) return;
-  ownIds.add(id);
-  if (!tabs.has(mark)) tabs.set(mark, tab);
+/** The tab that has a mark; `null` where the mark was given to another, of which this is a duplicate. */
+function tabOf(metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata, sheetId: number): Tab | null {
+  const tab = metadata.getLocation().getSheet();
+  return tab?.getSheetId() === sheetId ? tab : null;
 }
 
 /**
@@ -50,10 +48,9 @@ export function markedTabs(
 ): Map<string, Tab> {
   const tabs = new Map<string, Tab>();
   for (const metadata of marksIn(spreadsheet, TAB_METADATA_KEY)) {
-    const value = metadata.getValue() ?? '';
-    const tab = isWanted(parseTabMetadata(value).mark) ? metadata.getLocation().getSheet() : null;
-    const mark = tab && markOf(value, tab.getSheetId());
-    if (tab !== null && mark !== null && !tabs.has(mark)) tabs.set(mark, tab);
+    const {mark, sheetId} = parseTabMetadata(metadata.getValue() ?? '');
+    const tab = isWanted(mark) ? tabOf(metadata, sheetId) : null;
+    if (tab !== null && !tabs.has(mark)) tabs.set(mark, tab);
   }
   return tabs;
 }
