@@ -2,32 +2,13 @@ import fc from 'fast-check';
 import type {Account, Field} from '../../src/core/account';
 import type {Day} from '../../src/core/day';
 import type {Sheet} from '../../src/intake/sheet';
+import {texts} from './texts';
 
 /** The part of an account that the portfolio knows. */
 export type Known = Partial<Account> & Pick<Account, 'account'>;
 
 /** How a portfolio is written down: everything a person or an export may do differently without meaning anything else. */
-export interface Style {
-  readonly seed: number;
-  readonly casing: 'as is' | 'upper' | 'snake' | 'camel' | 'custom' | 'wide';
-  readonly titles: number;
-  readonly blankColumns: number;
-  readonly noise: number;
-  readonly blankRows: boolean;
-  readonly total: boolean;
-  readonly repeatHeadings: boolean;
-  readonly dates: 'date' | 'iso' | 'iso time' | 'day first' | 'month first' | 'dots' | 'named' | 'chinese';
-  readonly money: 'plain' | 'dollars' | 'thousands' | 'heading K' | 'european' | 'code' | 'text';
-  readonly percents: 'points' | 'fractions' | 'signed' | 'spaced';
-  readonly answers: 'boolean' | 'words' | 'letters' | 'marks' | 'chinese' | 'spanish';
-  readonly seats: 'two' | 'pair' | 'pair of';
-  readonly levels: 'as is' | 'upper' | 'lower' | 'chinese' | 'colour';
-  readonly trend: 'words' | 'signed' | 'fractions';
-  readonly odd: 'none' | 'spaces' | 'no-break';
-}
-
-/** Any style. */
-export const anyStyle: fc.Arbitrary<Style> = fc.record({
+export const anyStyle = fc.record({
   seed: fc.nat(),
   casing: fc.constantFrom('as is', 'upper', 'snake', 'camel', 'custom', 'wide'),
   titles: fc.nat(3),
@@ -45,6 +26,8 @@ export const anyStyle: fc.Arbitrary<Style> = fc.record({
   trend: fc.constantFrom('words', 'signed', 'fractions'),
   odd: fc.constantFrom('none', 'spaces', 'no-break'),
 });
+
+export type Style = typeof anyStyle extends fc.Arbitrary<infer Each> ? Each : never;
 
 /** The portfolio as a sheet in that style. */
 export function respelled(portfolio: readonly Known[], style: Style): Sheet {
@@ -243,50 +226,33 @@ function shuffled<T>(items: readonly T[], pick: Picker): T[] {
 
 /** Headings that mean the field beyond doubt, in several languages. */
 const SPELLINGS = {
-  account: [
-    'Account Name',
-    'Customer',
-    'Company Name',
-    'Client Name',
-    'Account',
-    'Kundenname',
-    'Nombre del cliente',
-    '客户名称',
-  ],
-  owner: ['CSM', 'CSM Name', 'Customer Success Manager', 'Assigned CSM', '客户成功经理'],
-  arr: ['ARR', 'Annual Recurring Revenue', 'Current ARR', '年度经常性收入'],
-  renewalDate: [
-    'Renewal Date',
-    'Next Renewal Date',
-    'Contract Renewal Date',
-    'Fecha de renovación',
-    'Verlängerungsdatum',
-    '续约日期',
-  ],
-  seatsUsed: ['Seats Used', 'Active Seats', 'Licenses Used', 'Used Seats', '已使用席位', 'Asientos usados'],
-  seatsLicensed: [
-    'Seats Licensed',
-    'Total Seats',
-    'Licensed Seats',
-    'Seats Purchased',
-    '席位授权数',
-    'Licencias contratadas',
-  ],
-  apiUtilization: ['API utilization', 'API Usage %', '% of API limit'],
-  featureAdoption: ['Feature Adoption', 'Adoption Rate', '功能采用率', 'Feature adoption %'],
-  usageTrend: ['Usage Trend', 'Usage trend', 'Tendencia de uso', '使用趋势'],
-  powerUsers: ['Power Users', 'Number of power users', '核心用户'],
-  featureRequests: ['Feature Requests', 'Feature request count', 'Requested features', '功能需求'],
-  relationship: ['Relationship', 'Relationship Health', 'Relationship Status', 'Relación'],
-  nps: ['NPS', 'NPS Score', 'Net Promoter Score', '净推荐值'],
-  csat: ['CSAT', 'CSAT Score', 'Customer Satisfaction', '客户满意度'],
-  hiring: ['Hiring', 'Is hiring', 'Contratación', '招聘'],
-  openIssue: ['Open Issue', 'Escalation Flag', 'Open escalation', '未解决问题'],
-  lastContact: ['Last Contact', 'Last contacted', 'Last Contact Date', 'Último contacto', '最近联系'],
-  positiveOutcome: ['Positive Outcome', 'Positive outcome date', 'ROI achieved'],
-} as const satisfies {readonly [F in Field]?: readonly string[]};
+  account: texts`
+    Account Name | Customer | Company Name | Client Name | Account | Kundenname | Nombre del cliente | 客户名称
+  `,
+  owner: texts`CSM | CSM Name | Customer Success Manager | Assigned CSM | 客户成功经理`,
+  arr: texts`ARR | Annual Recurring Revenue | Current ARR | 年度经常性收入`,
+  renewalDate: texts`
+    Renewal Date | Next Renewal Date | Contract Renewal Date | Fecha de renovación | Verlängerungsdatum | 续约日期
+  `,
+  seatsUsed: texts`Seats Used | Active Seats | Licenses Used | Used Seats | 已使用席位 | Asientos usados`,
+  seatsLicensed: texts`
+    Seats Licensed | Total Seats | Licensed Seats | Seats Purchased | 席位授权数 | Licencias contratadas
+  `,
+  apiUtilization: texts`API utilization | API Usage % | % of API limit`,
+  featureAdoption: texts`Feature Adoption | Adoption Rate | 功能采用率 | Feature adoption %`,
+  usageTrend: texts`Usage Trend | Usage trend | Tendencia de uso | 使用趋势`,
+  powerUsers: texts`Power Users | Number of power users | 核心用户`,
+  featureRequests: texts`Feature Requests | Feature request count | Requested features | 功能需求`,
+  relationship: texts`Relationship | Relationship Health | Relationship Status | Relación`,
+  nps: texts`NPS | NPS Score | Net Promoter Score | 净推荐值`,
+  csat: texts`CSAT | CSAT Score | Customer Satisfaction | 客户满意度`,
+  hiring: texts`Hiring | Is hiring | Contratación | 招聘`,
+  openIssue: texts`Open Issue | Escalation Flag | Open escalation | 未解决问题`,
+  lastContact: texts`Last Contact | Last contacted | Last Contact Date | Último contacto | 最近联系`,
+  positiveOutcome: texts`Positive Outcome | Positive outcome date | ROI achieved`,
+} satisfies {readonly [F in Field]?: readonly string[]};
 
-const PAIR_SPELLINGS = ['Seats', 'Seats used / licensed', 'Seats (used/licensed)', 'Licenses'];
+const PAIR_SPELLINGS = texts`Seats | Seats used / licensed | Seats (used/licensed) | Licenses`;
 
 const MONEY = new Set<string>(['arr']);
 const PERCENTS = new Set<string>(['apiUtilization', 'featureAdoption']);

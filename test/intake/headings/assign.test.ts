@@ -28,6 +28,18 @@ function columnsOf({columns}: Told) {
   return others;
 }
 
+type Becomes = [
+  what: string,
+  columns: [string, unknown[]][],
+  expected: object,
+  confirmed?: NonNullable<Options>['confirmed'],
+];
+
+/** Those columns feed those fields. */
+function becomes(_: string, columns: Becomes[1], expected: object, confirmed: Becomes[3] = {}): void {
+  expect(columnsOf(read(columns, {confirmed}))).toEqual(expected);
+}
+
 describe('what a person confirmed', () => {
   it.each<[confirmed: string, headings: string[], used: number]>([
     ...texts`ARR | arr`.map(giving(['A.R.R', 'ARR'], 2)),
@@ -59,12 +71,10 @@ describe('what a person confirmed', () => {
     expect(found.questions).toEqual([]);
   });
 
-  it.each<[what: string, headings: string[], confirmed: NonNullable<Options>['confirmed'], columns: object]>([
-    ['in the heading', ['arr!', 'ARR'], {}, {arr: 'arr!'}],
-    ['in the heading, and elsewhere otherwise', ['arr!', 'Money'], {arr: 'Money'}, {arr: 'Money'}],
-  ])('%s', (_, headings, confirmed, columns) => {
-    expect(columnsOf(read(table([headings[0]!, SUMS], [headings[1]!, OTHER_SUMS]), {confirmed}))).toEqual(columns);
-  });
+  it.each<Becomes>([
+    ['in the heading', table(['arr!', SUMS], ['ARR', OTHER_SUMS]), {arr: 'arr!'}],
+    ['in the heading, and elsewhere', table(['arr!', SUMS], ['Money', OTHER_SUMS]), {arr: 'Money'}, {arr: 'Money'}],
+  ])('%s', becomes);
 
   it('is not what the mere name of a field says: twice it is asked about', () => {
     const found = read(table(['arr', SUMS], ['arr', OTHER_SUMS]));
@@ -74,42 +84,33 @@ describe('what a person confirmed', () => {
 });
 
 describe('seats in one column', () => {
-  it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
-    ['feed both fields', [['Seats', PAIRS]], {}, {seatsUsed: 'Seats', seatsLicensed: 'Seats'}],
+  const BELEGUNG: [string, unknown[]][] = [['Belegung', PAIRS]];
+  const BOTH = {seatsUsed: 'Belegung', seatsLicensed: 'Belegung'};
+
+  it.each<Becomes>([
+    ['feed both fields', [['Seats', PAIRS]], {seatsUsed: 'Seats', seatsLicensed: 'Seats'}],
     [
       'under a share',
       [['Seat utilization', PAIRS]],
-      {},
       {seatsUsed: 'Seat utilization', seatsLicensed: 'Seat utilization'},
     ],
-    ['under a heading that says nothing', [['Belegung', PAIRS]], {}, {}],
-    [
-      'confirmed for those in use',
-      [['Belegung', PAIRS]],
-      {confirmed: {seatsUsed: 'Belegung'}},
-      {seatsUsed: 'Belegung', seatsLicensed: 'Belegung'},
-    ],
-    [
-      'confirmed for those licensed',
-      [['Belegung', PAIRS]],
-      {confirmed: {seatsLicensed: 'Belegung'}},
-      {seatsUsed: 'Belegung', seatsLicensed: 'Belegung'},
-    ],
+    ['under a heading that says nothing', BELEGUNG, {}],
+    ['confirmed for those in use', BELEGUNG, BOTH, {seatsUsed: 'Belegung'}],
+    ['confirmed for those licensed', BELEGUNG, BOTH, {seatsLicensed: 'Belegung'}],
     [
       'confirmed for those in use alone',
-      [['Belegung', PAIRS]],
-      {confirmed: {seatsUsed: 'Belegung', seatsLicensed: null}},
+      BELEGUNG,
       {seatsUsed: 'Belegung'},
+      {seatsUsed: 'Belegung', seatsLicensed: null},
     ],
-    ['without those in use', [['Seats', PAIRS]], {confirmed: {seatsUsed: null}}, {seatsLicensed: 'Seats'}],
-    ['confirmed to be something else', [['Seats', PAIRS]], {confirmed: {notes: 'Seats'}}, {notes: 'Seats'}],
+    ['without those in use', [['Seats', PAIRS]], {seatsLicensed: 'Seats'}, {seatsUsed: null}],
+    ['confirmed to be something else', [['Seats', PAIRS]], {notes: 'Seats'}, {notes: 'Seats'}],
     [
       'twice: the first counts',
       table(['Seats used', PAIRS], ['Seats', ['1/2', '3/4', '5/6']]),
-      {},
       {seatsUsed: 'Seats used', seatsLicensed: 'Seats used'},
     ],
-  ])('%s', (_, columns, options, expected) => expect(columnsOf(read(columns, options))).toEqual(expected));
+  ])('%s', becomes);
 
   it('are at least as sure as 0.9, and sure once confirmed', () => {
     const confidences = (heading: string, options: Options = {}) =>
@@ -174,22 +175,17 @@ describe('columns for the same field', () => {
 });
 
 describe('a contract value', () => {
-  it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
-    ['is the ARR where nothing else is', [['ACV', SUMS]], {}, {arr: 'ACV'}],
-    ['is not the ARR beside one', table(['ACV', SUMS], ['ARR', OTHER_SUMS]), {}, {arr: 'ARR'}],
-    ['is not the ARR beside an MRR', table(['ACV', SUMS], ['MRR', OTHER_SUMS]), {}, {mrr: 'MRR'}],
-    ['is not the ARR beside what may be one', table(['ACV', SUMS], ['ARR Zone Blue', OTHER_SUMS]), {}, {}],
-    ['is not the ARR beside another', table(['ACV', SUMS], ['Annual contract value', OTHER_SUMS]), {}, {}],
-    ['is not the ARR where the cells hardly fit', [['ACV', ['a', 'b', 1]]], {}, {}],
-    [
-      'is not the ARR where it is something else',
-      [['ACV', SUMS]],
-      {confirmed: {moduleValue: 'ACV'}},
-      {moduleValue: 'ACV'},
-    ],
-    ['is not the ARR where there is none', [['ACV', SUMS]], {confirmed: {arr: null}}, {}],
-    ['alone may be, other hints may not', [['Primary contact', DAYS.map((day) => new Date(day))]], {}, {}],
-  ])('%s', (_, columns, options, expected) => expect(columnsOf(read(columns, options))).toEqual(expected));
+  it.each<Becomes>([
+    ['is the ARR where nothing else is', [['ACV', SUMS]], {arr: 'ACV'}],
+    ['is not the ARR beside one', table(['ACV', SUMS], ['ARR', OTHER_SUMS]), {arr: 'ARR'}],
+    ['is not the ARR beside an MRR', table(['ACV', SUMS], ['MRR', OTHER_SUMS]), {mrr: 'MRR'}],
+    ['is not the ARR beside what may be one', table(['ACV', SUMS], ['ARR Zone Blue', OTHER_SUMS]), {}],
+    ['is not the ARR beside another', table(['ACV', SUMS], ['Annual contract value', OTHER_SUMS]), {}],
+    ['is not the ARR where the cells hardly fit', [['ACV', ['a', 'b', 1]]], {}],
+    ['is not the ARR where it is something else', [['ACV', SUMS]], {moduleValue: 'ACV'}, {moduleValue: 'ACV'}],
+    ['is not the ARR where there is none', [['ACV', SUMS]], {}, {arr: null}],
+    ['alone may be, other hints may not', [['Primary contact', DAYS.map((day) => new Date(day))]], {}],
+  ])('%s', becomes);
 });
 
 describe('a plan amount with its interval', () => {
@@ -198,144 +194,101 @@ describe('a plan amount with its interval', () => {
     ['Plan interval', ['month', 'month', 'month']],
   );
 
-  it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
-    ['is the MRR', PLAN, {}, {mrr: 'Plan amount'}],
-    ['is not the MRR beside one', [...PLAN, ['MRR', SUMS]], {}, {mrr: 'MRR'}],
-    ['is not the MRR beside an ARR', [...PLAN, ['ARR', SUMS]], {}, {arr: 'ARR'}],
-    ['is not the MRR where there is none', PLAN, {confirmed: {mrr: null}}, {}],
-    [
-      'is not the MRR where it is something else',
-      PLAN,
-      {confirmed: {moduleValue: 'Plan amount'}},
-      {moduleValue: 'Plan amount'},
-    ],
-    ['is not the MRR where there are two', [...PLAN, ['plan_amount', SUMS]], {}, {}],
-  ])('%s', (_, columns, options, expected) => expect(columnsOf(read(columns, options))).toEqual(expected));
+  it.each<Becomes>([
+    ['is the MRR', PLAN, {mrr: 'Plan amount'}],
+    ['is not the MRR beside one', [...PLAN, ['MRR', SUMS]], {mrr: 'MRR'}],
+    ['is not the MRR beside an ARR', [...PLAN, ['ARR', SUMS]], {arr: 'ARR'}],
+    ['is not the MRR where there is none', PLAN, {}, {mrr: null}],
+    ['is not the MRR where it is something else', PLAN, {moduleValue: 'Plan amount'}, {moduleValue: 'Plan amount'}],
+    ['is not the MRR where there are two', [...PLAN, ['plan_amount', SUMS]], {}],
+  ])('%s', becomes);
 });
 
 describe('owners', () => {
   const OWNER: [string, unknown[]] = ['Account owner', NAMES];
 
-  it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
-    ['the account owner beside a CSM sells', [OWNER, ['CSM', NAMES]], {}, {ae: 'Account owner', owner: 'CSM'}],
+  it.each<Becomes>([
+    ['the account owner alone is the owner', [OWNER], {owner: 'Account owner'}],
+    ['the account owner beside a CSM sells', [OWNER, ['CSM', NAMES]], {ae: 'Account owner', owner: 'CSM'}],
     [
       'so does the owner of the company',
       table(['Owner Company', NAMES], ['CSM', NAMES]),
-      {},
       {ae: 'Owner Company', owner: 'CSM'},
     ],
-    ['not beside an AE', [OWNER, ['CSM', NAMES], ['AE', NAMES]], {}, {owner: 'CSM', ae: 'AE'}],
-    ['not where nobody sells', [OWNER, ['CSM', NAMES]], {confirmed: {ae: null}}, {owner: 'CSM'}],
-    ['not beside a second one', [OWNER, ['Owner', NAMES], ['CSM', NAMES]], {}, {owner: 'CSM'}],
-    ['not beside an owner who may be the same', [OWNER, ['Relationship manager', NAMES]], {}, {owner: 'Account owner'}],
-    ['not beside another owner', [OWNER, ['Owner', NAMES]], {}, {owner: 'Owner'}],
-    ['not under another name', table(['Relationship manager', NAMES], ['CSM', NAMES]), {}, {owner: 'CSM'}],
+    ['not beside an AE', [OWNER, ['CSM', NAMES], ['AE', NAMES]], {owner: 'CSM', ae: 'AE'}],
+    ['not where nobody sells', [OWNER, ['CSM', NAMES]], {owner: 'CSM'}, {ae: null}],
+    ['not beside a second one', [OWNER, ['Owner', NAMES], ['CSM', NAMES]], {owner: 'CSM'}],
+    ['not beside an owner who may be the same', [OWNER, ['Relationship manager', NAMES]], {owner: 'Account owner'}],
+    ['not beside another owner', [OWNER, ['Owner', NAMES]], {owner: 'Owner'}],
+    ['not under another name', table(['Relationship manager', NAMES], ['CSM', NAMES]), {owner: 'CSM'}],
     [
       'not where the account owner is something else',
       [OWNER, ['CSM', NAMES]],
-      {confirmed: {champion: 'Account owner'}},
       {champion: 'Account owner', owner: 'CSM'},
+      {champion: 'Account owner'},
     ],
-  ])('%s', (_, columns, options, expected) => expect(columnsOf(read(columns, options))).toEqual(expected));
+  ])('%s', becomes);
 });
 
 describe('an empty column', () => {
   const EMPTY = ['', null, ''];
 
-  it.each<[what: string, columns: [string, unknown[]][], expected: object]>([
+  it.each<Becomes>([
     ['yields to a filled one', table(['ARR', EMPTY], ['Total ARR', SUMS]), {arr: 'Total ARR'}],
     ['of the same heading as well', table(['ARR', SUMS], ['ARR', EMPTY]), {arr: 'ARR'}],
     ['does not to one that is asked about', table(['ARR', EMPTY], ['Contract value', SUMS]), {arr: 'ARR'}],
     ['does not to one of few cells', table(['ARR', EMPTY], ['Total ARR', [5000, '', '']]), {arr: 'ARR'}],
     ['counts alone', table(['ARR', EMPTY]), {arr: 'ARR'}],
-  ])('%s', (_, columns, expected) => expect(columnsOf(read(columns))).toEqual(expected));
+  ])('%s', becomes);
 });
 
 describe('active users', () => {
   const ACTIVE: [string, unknown[]] = ['Active users', [5, 9, 3]];
 
-  it.each<[what: string, columns: [string, unknown[]][], options: Options, expected: object]>([
-    ['alone tell the seats in use', [ACTIVE], {}, {seatsUsed: 'Active users'}],
-    [
-      'beside them do not',
-      [ACTIVE, ['Seats used', [6, 9, 4]]],
-      {},
-      {activeUsers: 'Active users', seatsUsed: 'Seats used'},
-    ],
-    [
-      'once confirmed stay active users',
-      [ACTIVE],
-      {confirmed: {activeUsers: 'Active users'}},
-      {activeUsers: 'Active users'},
-    ],
-    ['where no seats are in use stay so too', [ACTIVE], {confirmed: {seatsUsed: null}}, {activeUsers: 'Active users'}],
-  ])('%s', (_, columns, options, expected) => expect(columnsOf(read(columns, options))).toEqual(expected));
+  it.each<Becomes>([
+    ['alone tell the seats in use', [ACTIVE], {seatsUsed: 'Active users'}],
+    ['beside them do not', [ACTIVE, ['Seats used', [6, 9, 4]]], {activeUsers: 'Active users', seatsUsed: 'Seats used'}],
+    ['once confirmed stay active users', [ACTIVE], {activeUsers: 'Active users'}, {activeUsers: 'Active users'}],
+    ['where no seats are in use stay so too', [ACTIVE], {activeUsers: 'Active users'}, {seatsUsed: null}],
+  ])('%s', becomes);
 
   it('are no surer than 0.9 of it', () => {
     expect(read([ACTIVE]).intake.matches[1]).toMatchObject({confidence: 0.9, reason: {key: 'match-lone-active-users'}});
   });
 });
 
-it.each<[what: string, headings: string[], rows: unknown[][], name: string | undefined, id: string | undefined]>([
-  [
-    'SAP, names behind numbers',
-    ['Debitor', 'Name 1'],
-    table([1812, 'Larkspur'], [1813, 'Quince'], [1814, 'Teasel']),
-    'Name 1',
-    undefined,
-  ],
-  [
-    'the same in English',
-    ['Customer', 'Name 1'],
-    table([1812, 'Larkspur'], [1813, 'Quince'], [1814, 'Teasel']),
-    'Name 1',
-    undefined,
-  ],
-  [
-    'names in the ledger’s column',
-    ['Debitor', 'Ort'],
-    table(['Larkspur', 'Kiel'], ['Quince', 'Ulm'], ['Teasel', 'Ulm']),
-    'Debitor',
-    undefined,
-  ],
-  [
-    'the first line of a name',
-    ['Kd-Nr', 'Firma 1', 'Firma 2'],
-    table([1, 'Larkspur', 'GmbH'], [2, 'Quince', ''], [3, 'Teasel', '']),
-    'Firma 1',
-    'Kd-Nr',
-  ],
-  [
-    'a name in words before the first line',
-    ['Customer', 'Name 1'],
-    table(['Larkspur', 'L'], ['Quince', 'Q'], ['Teasel', 'T']),
-    'Customer',
-    undefined,
-  ],
-  [
-    'subscriptions of one payment system',
-    ['id', 'Customer ID', 'Customer Description'],
-    table(['sub_1', 'cus_1', 'Larkspur'], ['sub_2', 'cus_1', 'Larkspur'], ['sub_3', 'cus_2', 'Quince']),
-    'Customer Description',
-    undefined,
-  ],
-  [
-    'its customers',
-    ['id', 'Name'],
-    table(['cus_1', 'Larkspur'], ['cus_2', 'Quince'], ['cus_3', 'Teasel']),
-    'Name',
-    'id',
-  ],
-  [
-    'an ID beside that of each customer',
-    ['id', 'Customer ID', 'Company'],
-    table([1, 'c1', 'Larkspur'], [2, 'c2', 'Quince'], [3, 'c3', 'Teasel']),
-    'Company',
-    'Customer ID',
-  ],
-])('the name and the ID of an account: %s', (_, headings, rows, name, id) => {
-  const {columns} = told([[...headings, 'ARR'], ...rows.map((row, at) => [...row, 1000 * (at + 1)])]);
-  expect([columns.account, columns.accountId]).toEqual([name, id]);
+describe('the name and the ID of an account', () => {
+  const FIRMS = ['Larkspur', 'Quince', 'Teasel'];
+  const IDS = ['c1', 'c2', 'c3'];
+
+  it.each<[what: string, columns: Record<string, unknown[]>, name: string, id: string | null]>([
+    ['SAP, names behind numbers', {Debitor: [1812, 1813, 1814], 'Name 1': FIRMS}, 'Name 1', null],
+    ['the same in English', {Customer: [1812, 1813, 1814], 'Name 1': FIRMS}, 'Name 1', null],
+    ['names in the ledger’s column', {Debitor: FIRMS, Ort: ['Kiel', 'Ulm', 'Ulm']}, 'Debitor', null],
+    ['a first line', {'Kd-Nr': [1, 2, 3], 'Firma 1': FIRMS, 'Firma 2': ['GmbH', '', '']}, 'Firma 1', 'Kd-Nr'],
+    ['a name in words before the first line', {Customer: FIRMS, 'Name 1': ['L', 'Q', 'T']}, 'Customer', null],
+    ['customers of a payment system', {id: ['cus_1', 'cus_2', 'cus_3'], Name: FIRMS}, 'Name', 'id'],
+    [
+      'an ID beside that of each customer',
+      {id: [1, 2, 3], 'Customer ID': IDS, Company: FIRMS},
+      'Company',
+      'Customer ID',
+    ],
+    [
+      'subscriptions of a payment system',
+      {
+        id: ['sub_1', 'sub_2', 'sub_3'],
+        'Customer ID': ['cus_1', 'cus_1', 'cus_2'],
+        'Customer Description': ['Larkspur', 'Larkspur', 'Quince'],
+      },
+      'Customer Description',
+      null,
+    ],
+  ])('%s', (_, columns, name, id) => {
+    const rows = [0, 1, 2].map((at) => [...Object.values(columns).map((cells) => cells[at]), 1000 * (at + 1)]);
+    const found = told([[...Object.keys(columns), 'ARR'], ...rows]).columns;
+    expect([found.account, found.accountId ?? null]).toEqual([name, id]);
+  });
 });
 
 it('an empty column names nobody', () => {
