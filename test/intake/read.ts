@@ -61,6 +61,12 @@ export function valuesIn<F extends Field>(
   return told(column(heading, cells), options).intake.accounts.map((account) => account[field]);
 }
 
+/** The second of those cells, one an account, feeds nothing and is the only issue. */
+export function expectUnread(field: Field, heading: string, cells: readonly unknown[]): void {
+  const {intake, cells: issues} = told(column(heading, cells));
+  expect([intake.accounts[1]?.[field], issues]).toEqual([null, ['B3']]);
+}
+
 /** A true date cell. */
 export function dateCell(day: string): Date {
   return new Date(`${day}T00:00:00Z`);

@@ -1,4 +1,4 @@
-import {column, dateCell, told, toldOf, valuesIn} from '../read';
+import {column, dateCell, expectUnread, told, toldOf, valuesIn} from '../read';
 import {giving, texts} from '../texts';
 
 describe('a count', () => {
@@ -6,7 +6,8 @@ describe('a count', () => {
     [0, 0],
     [45.5, 45.5],
     ['0', 0],
-    ...texts`120 | 120 seats | 120 active users | 120 paid licences`.map(giving(120)),
+    ...texts`120 | １２０ | 120 seats | 120 active users | 120 paid licences`.map(giving(120)),
+    ...texts`1,200 | 1.200`.map(giving(1200)),
     ['1 user', 1],
     ...texts`12 people | 12个 | 12 席`.map(giving(12)),
     ['1.5K', 1500],
@@ -14,13 +15,9 @@ describe('a count', () => {
     ['2M', 2_000_000],
   ])('%s is %d', (cell, count) => expect(valuesIn('seatsUsed', 'Seats used', [cell])).toEqual([count]));
 
-  it.each([-1, '-1', -0.5, '45.5', '1.2345K', '48%', '48/mo', '48 chairs', 'seats', true, new Date(0)])(
+  it.each([-1, '-1', -0.5, '45.5', '1,80', '1.2345K', '48%', '48/mo', '48 chairs', 'seats', true, '#N/A', new Date(0)])(
     '%s is none',
-    (cell) => {
-      const {intake, cells} = told(column('Seats used', [1, cell, 2, 3]));
-      expect(intake.accounts[1]?.seatsUsed).toBeNull();
-      expect(cells).toEqual(['B3']);
-    },
+    (cell) => expectUnread('seatsUsed', 'Seats used', [1, cell, 2, 3]),
   );
 
   it('is in thousands where the heading says so, unless the cell says it itself', () => {
@@ -32,6 +29,7 @@ describe('a count', () => {
     ['Seats used', 0, 0],
     ['Seats licensed', 0, null],
     ['Seats licensed', '0', null],
+    ['Seats licensed', -5, null],
     ['Seats licensed', 0.5, 0.5],
     ['Seats licensed', 1, 1],
   ])('%s: %s is %s', (heading, cell, count) => {
@@ -101,6 +99,7 @@ describe('a notice period in days', () => {
 
   it.each<[heading: string, cell: unknown, days: number]>([
     ['Notice days', 3, 3],
+    ['Kündigungsfrist (Tage)', 30, 30],
     ['Notice period (weeks)', 3, 21],
     ['Notice period (weeks)', '3', 21],
     ['Notice period (months)', 3, 90],

@@ -101,6 +101,7 @@ describe('a list', () => {
     ['none of the modules', ['none of the modules']],
     ['almost none', ['almost none']],
     ['n/a', null],
+    ['-', null],
     ['', null],
     [5, ['5']],
     [null, null],
