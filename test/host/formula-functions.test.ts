@@ -173,7 +173,6 @@ const KNOWN: Readonly<Record<string, number | string | boolean>> = {
 const REFUSED: Readonly<Record<string, string>> = {
   '=ACOS(2)': '#NUM!',
   '=LN(0)': '#NUM!',
-  '=SQRT(-1)': '#NUM!',
   '=FACT(-1)': '#NUM!',
   '=FACT(100000)': '#NUM!',
   '=ROMAN(4000)': '#NUM!',
@@ -202,11 +201,18 @@ const REFUSED: Readonly<Record<string, string>> = {
   '=ABS()': '#N/A',
   '=ABS(1,2)': '#N/A',
   '=IRR({-1,2})': '#NAME?',
+  '=QUERY(A1:B3,"select A")': '#NAME?',
   '=CONVERT(1,"m","ft")': '#NAME?',
 };
 
 /** Our own functions over cells: blanks, words, errors and dates among them. */
 const CELLS: Readonly<Record<string, string>> = {
+  '=-2^2': '4',
+  '=2^-1': '0.5',
+  '="a"&1&TRUE': 'a1TRUE',
+  '=A5=""': 'TRUE',
+  '=TODAY()': '11/21/2026',
+  '=TEXT(0.256,"0.0%")': '25.6%',
   '=SUM(B1:B7)': '100',
   '=SUM(B1:B8)': '#DIV/0!',
   '=SUM("5",TRUE,2)': '8',
@@ -421,5 +427,17 @@ describe('the functions of formulas', () => {
     host.user.type('Sheet1!H1', formula);
     host.workbook.settle();
     expect(sheet.displayAt(0, 7)).toBe(expected);
+  });
+
+  it('spill again once nothing is in the way', () => {
+    const shown = () => {
+      host.workbook.settle();
+      return [0, 1].map((row) => sheet.displayAt(row, 9));
+    };
+    host.user.type('Sheet1!J1', '=ARRAYFORMULA(B1:B2*2)');
+    host.user.type('Sheet1!J2', 'mine');
+    expect(shown()).toEqual(['#REF!', 'mine']);
+    host.user.clear('Sheet1!J2');
+    expect(shown()).toEqual(['20', '40']);
   });
 });

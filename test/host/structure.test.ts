@@ -128,7 +128,6 @@ describe('sorting through a filter', () => {
 
 describe('the limits of a grid', () => {
   it.each([
-    ['insertRowsAfter(1000, 400000)', 'above the limit of 10000000 cells'],
     ['deleteRows(1, 1000)', "You can't delete all the rows on the sheet."],
     ['deleteColumns(1, 26)', "You can't delete all the columns on the sheet."],
     ['setFrozenRows(1000)', 'not possible to freeze all visible rows'],

@@ -57,64 +57,36 @@ function cellCases_() {
           .getValues(),
         [[2, 1000000, 2.99]],
       ],
-      'a date typed month first is that day | Date and number formats: the locale en_US': (sheet, book) => [
-        day_(book, sheet.getRange('A1').setValue('12/1/2026').getValue()),
-        '2026-12-01',
-      ],
-      'a day without its year is this year | field: what typing does in the sheet': (sheet, book) => [
-        day_(book, sheet.getRange('A1').setValue('1/2').getValue()).slice(4),
-        '-01-02',
-      ],
-      [`a month in words is read | ${typed}`]: (sheet, book) => [
-        day_(book, sheet.getRange('A1').setValue('Dec 1, 2026').getValue()),
-        '2026-12-01',
-      ],
-      [`30 February stays text | ${typed}`]: (sheet) => [
-        sheet.getRange('A1').setValue('2/30/2026').getValue(),
-        '2/30/2026',
-      ],
-      'a date is the days since 30 December 1899 | Date and number formats, About date and time values': (sheet) => [
-        sheet.getRange('A1').setValue('1900-01-01 12:00').setNumberFormat('0.0').getValue(),
-        2.5,
-      ],
-      '1 February 1900, 3 PM is 33.625 | Date and number formats, About date and time values': (sheet) => [
-        sheet.getRange('A1').setValue('1900-02-01 15:00').setNumberFormat('0.000').getValue(),
-        33.625,
-      ],
-      '1900 is no leap year | Date and number formats, About date and time values': (sheet) => [
-        sheet.getRange('A1').setValue('1900-03-01').setNumberFormat('0').getValue(),
-        61,
-      ],
-      [`a date read is a Date | ${values}`]: (sheet) => [
-        sheet.getRange('A1').setValue('2026-12-01').getValue() instanceof Date,
-        true,
-      ],
-      [`a Date written comes back as the same instant | ${values}`]: (sheet) => [
-        sheet.getRange('A1').setValue(new Date(1764547200000)).getValue().getTime(),
-        1764547200000,
-      ],
-      'a date under a number format is a number | Date and number formats: a date is a decimal value': (sheet) => [
-        sheet.getRange('A1').setValue('2026-12-01').setNumberFormat('0').getValue(),
-        46357,
-      ],
-      'a number under a date format is a Date | Date and number formats: a date is a decimal value': (sheet) => [
-        sheet.getRange('A1').setNumberFormat('yyyy-mm-dd').setValue(46357).getValue() instanceof Date,
-        true,
-      ],
-      'under @ digits stay text | Date and number formats: @ is plain text': (sheet) => [
-        sheet.getRange('A1').setNumberFormat('@').setValue('01234').getValue(),
-        '01234',
-      ],
-      'under @ a date stays text | Date and number formats: @ is plain text': (sheet) => [
-        sheet.getRange('A1').setNumberFormat('@').setValue('1/2').getValue(),
-        '1/2',
-      ],
+      'a date typed month first is that day | Date and number formats: the locale en_US': (sheet, book) =>
+        compared_(day_(book, sheet.getRange('A1').setValue('12/1/2026').getValue()), '2026-12-01'),
+      'a day without its year is this year | field: what typing does in the sheet': (sheet, book) =>
+        compared_(day_(book, sheet.getRange('A1').setValue('1/2').getValue()).slice(4), '-01-02'),
+      [`a month in words is read | ${typed}`]: (sheet, book) =>
+        compared_(day_(book, sheet.getRange('A1').setValue('Dec 1, 2026').getValue()), '2026-12-01'),
+      [`30 February stays text | ${typed}`]: (sheet) =>
+        compared_(sheet.getRange('A1').setValue('2/30/2026').getValue(), '2/30/2026'),
+      'a date is the days since 30 December 1899 | Date and number formats, About date and time values': (sheet) =>
+        compared_(sheet.getRange('A1').setValue('1900-01-01 12:00').setNumberFormat('0.0').getValue(), 2.5),
+      '1 February 1900, 3 PM is 33.625 | Date and number formats, About date and time values': (sheet) =>
+        compared_(sheet.getRange('A1').setValue('1900-02-01 15:00').setNumberFormat('0.000').getValue(), 33.625),
+      '1900 is no leap year | Date and number formats, About date and time values': (sheet) =>
+        compared_(sheet.getRange('A1').setValue('1900-03-01').setNumberFormat('0').getValue(), 61),
+      [`a date read is a Date | ${values}`]: (sheet) =>
+        compared_(sheet.getRange('A1').setValue('2026-12-01').getValue() instanceof Date, true),
+      [`a Date written comes back as the same instant | ${values}`]: (sheet) =>
+        compared_(sheet.getRange('A1').setValue(new Date(1764547200000)).getValue().getTime(), 1764547200000),
+      'a date under a number format is a number | Date and number formats: a date is a decimal value': (sheet) =>
+        compared_(sheet.getRange('A1').setValue('2026-12-01').setNumberFormat('0').getValue(), 46357),
+      'a number under a date format is a Date | Date and number formats: a date is a decimal value': (sheet) =>
+        compared_(sheet.getRange('A1').setNumberFormat('yyyy-mm-dd').setValue(46357).getValue() instanceof Date, true),
+      'under @ digits stay text | Date and number formats: @ is plain text': (sheet) =>
+        compared_(sheet.getRange('A1').setNumberFormat('@').setValue('01234').getValue(), '01234'),
+      'under @ a date stays text | Date and number formats: @ is plain text': (sheet) =>
+        compared_(sheet.getRange('A1').setNumberFormat('@').setValue('1/2').getValue(), '1/2'),
       'under @ text that begins with = may still run | unconfirmed: sources disagree; the host takes the hazard for real':
         (sheet) => [sheet.getRange('A1').setNumberFormat('@').setValue('=1+1').getFormula(), '=1+1'],
-      'empty cells of a block are empty strings | Class Range, getValues': (sheet) => [
-        sheet.getRange('A1:B2').getValues(),
-        table_(['', ''], ['', '']),
-      ],
+      'empty cells of a block are empty strings | Class Range, getValues': (sheet) =>
+        compared_(sheet.getRange('A1:B2').getValues(), table_(['', ''], ['', ''])),
       'getDisplayValues gives text for everything | Class Range, getDisplayValues: always Strings': (sheet) => [
         sheet
           .getRange('A1:C1')
@@ -122,43 +94,28 @@ function cellCases_() {
           .getDisplayValues(),
         [['1', 'TRUE', '']],
       ],
-      'a cell with content is not blank | Class Range, isBlank: totally blank': (sheet) => [
-        [sheet.getRange('A1').isBlank(), sheet.getRange('A1').setValue('x').isBlank()],
-        [true, false],
-      ],
+      'a cell with content is not blank | Class Range, isBlank: totally blank': (sheet) =>
+        compared_([sheet.getRange('A1').isBlank(), sheet.getRange('A1').setValue('x').isBlank()], [true, false]),
       'a range with one filled cell is not blank | Class Range, isBlank': (sheet) => {
         sheet.getRange('B2').setValue(0);
         return [sheet.getRange('A1:C3').isBlank(), false];
       },
       'clearContent leaves the format | Class Range, clearContent: leaving formatting intact': (sheet) => {
         const range = sheet.getRange('A1').setValue('x').setBackground('#ff0000').clearContent();
-        return [
-          [range.getValue(), range.getBackground()],
-          ['', '#ff0000'],
-        ];
+        return compared_([range.getValue(), range.getBackground()], ['', '#ff0000']);
       },
       'clear takes content and format | Class Range, clear: contents and formats': (sheet) => {
         const range = sheet.getRange('A1').setValue('x').setBackground('#ff0000').clear();
-        return [
-          [range.getValue(), range.getBackground()],
-          ['', '#ffffff'],
-        ];
+        return compared_([range.getValue(), range.getBackground()], ['', '#ffffff']);
       },
       'clear with contentsOnly leaves the format | Class Range, clear(options)': (sheet) => {
         const range = sheet.getRange('A1').setValue('x').setBackground('#ff0000').clear({contentsOnly: true});
-        return [
-          [range.getValue(), range.getBackground()],
-          ['', '#ff0000'],
-        ];
+        return compared_([range.getValue(), range.getBackground()], ['', '#ff0000']);
       },
-      'an infinite number shows #NUM! | unconfirmed: what setValue(NaN) leaves': (sheet) => [
-        sheet.getRange('A1').setValue(Number.NaN).getValue(),
-        '#NUM!',
-      ],
-      'an error cell reads as its name | field: reports of #N/A among values': (sheet) => [
-        sheet.getRange('A1').setFormula('=NA()').getValue(),
-        '#N/A',
-      ],
+      'an infinite number shows #NUM! | unconfirmed: what setValue(NaN) leaves': (sheet) =>
+        compared_(sheet.getRange('A1').setValue(Number.NaN).getValue(), '#NUM!'),
+      'an error cell reads as its name | field: reports of #N/A among values': (sheet) =>
+        compared_(sheet.getRange('A1').setFormula('=NA()').getValue(), '#N/A'),
       'appendRow goes below the last content | Class Sheet, appendRow: to the bottom of the current data region': (
         sheet,
       ) => {

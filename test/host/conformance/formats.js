@@ -31,64 +31,43 @@ function formatCases_() {
     [5, '[Red]0', '5', 'google', 'Date and number formats, meta instructions: a color does not show'],
     [5, '[<10]"few";"many"', 'few', 'google', 'Date and number formats, meta instructions: conditions'],
     [50, '[<10]"few";"many"', 'many', 'google', 'Date and number formats, meta instructions: conditions'],
+    [
+      'x',
+      '0;-0;0;"text: "@',
+      'text: x',
+      'google',
+      'Date and number formats, meta instructions: the fourth section is for text',
+    ],
     [1 / 3, 'general', '0.3333333333', 'field', 'ten significant digits in an automatic cell'],
   ];
   const shown = (value, format, expected) => (sheet) => [
     sheet.getRange('A1').setNumberFormat(format).setValue(value).getDisplayValue(),
     expected,
   ];
-  return examples
-    .map(([value, format, expected]) => ({
-      name: `${value} as ${format}`,
-      source: 'google',
-      cite,
-      run: shown(value, format, expected),
-    }))
-    .concat(
-      more.map(([value, format, expected, source, where]) => ({
-        name: `${value} as ${format}`,
-        source,
-        cite: where,
-        run: shown(value, format, expected),
-      })),
-      [
-        {
-          name: 'text under a text section',
-          source: 'google',
-          cite: 'Date and number formats, meta instructions: the fourth section is for text',
-          run: (sheet) => [
-            sheet.getRange('A1').setNumberFormat('0;-0;0;"text: "@').setValue('x').getDisplayValue(),
-            'text: x',
-          ],
-        },
-        {
-          name: 'an automatic cell calls its format so',
-          source: 'field',
-          cite: 'gas-fakes, oddities: getNumberFormat of an untouched cell',
-          run: (sheet) => [sheet.getRange('A1').getNumberFormat(), '0.###############'],
-        },
-        {
-          name: 'general resets a format',
-          source: 'field',
-          cite: 'gas-fakes, oddities: the way back is setNumberFormat("general")',
-          run: (sheet) => [
-            sheet.getRange('A1').setNumberFormat('0.00').setNumberFormat('general').setValue(5).getDisplayValue(),
-            '5',
-          ],
-        },
-        {
-          name: 'a format can be set before the value',
-          source: 'google',
-          cite: 'Class Range, setNumberFormat',
-          run: (sheet) => [
-            sheet
-              .getRange('A1:A2')
-              .setNumberFormats([['0.0'], ['0%']])
-              .setValues([[1], [0.5]])
-              .getDisplayValues(),
-            [['1.0'], ['50%']],
-          ],
-        },
-      ],
-    );
+  const byFormat = ([value, format, expected, source = 'google', where = cite]) => ({
+    name: `${value} as ${format}`,
+    source,
+    cite: where,
+    run: shown(value, format, expected),
+  });
+  return [
+    ...examples.concat(more).map(byFormat),
+    ...claims_({
+      'an automatic cell calls its format so | field: gas-fakes, oddities: getNumberFormat of an untouched cell': (
+        sheet,
+      ) => compared_(sheet.getRange('A1').getNumberFormat(), '0.###############'),
+      'general resets a format | field: gas-fakes, oddities: the way back is setNumberFormat("general")': (sheet) =>
+        compared_(
+          sheet.getRange('A1').setNumberFormat('0.00').setNumberFormat('general').setValue(5).getDisplayValue(),
+          '5',
+        ),
+      'a format can be set before the value | Class Range, setNumberFormat': (sheet) => {
+        const range = sheet
+          .getRange('A1:A2')
+          .setNumberFormats([['0.0'], ['0%']])
+          .setValues([[1], [0.5]]);
+        return [range.getDisplayValues(), [['1.0'], ['50%']]];
+      },
+    }),
+  ];
 }

@@ -161,10 +161,10 @@ function formulaCases_() {
         sheet,
       ) => {
         sheet.getRange('A1').setFormula('=SUM(1,2)');
-        return [
+        return compared_(
           [sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue(), sheet.getRange('B1').getFormula()],
           ['=SUM(1,2)', 3, ''],
-        ];
+        );
       },
       'the example of setFormulas | Class Range, setFormulas, example': (sheet) => {
         sheet.getRange('B2:D4').setValues(table_([1, 2, 3], [4, 5, 6], [7, 8, 9]));
@@ -183,20 +183,14 @@ function formulaCases_() {
         const [first, doubled] = seen();
         sheet.getRange('F9').setValue('x');
         const [next, doubledNext] = seen();
-        return [
-          [first !== next, doubled === first * 2, doubledNext === next * 2],
-          [true, true, true],
-        ];
+        return compared_([first !== next, doubled === first * 2, doubledNext === next * 2], [true, true, true]);
       },
       'a formula is calculated again when its cells change | Sheets help, functions': (sheet) => {
         sheet.getRange('A1').setValue(1);
         sheet.getRange('B1').setFormula('=A1*2');
         const before = sheet.getRange('B1').getValue();
         sheet.getRange('A1').setValue(5);
-        return [
-          [before, sheet.getRange('B1').getValue()],
-          [2, 10],
-        ];
+        return compared_([before, sheet.getRange('B1').getValue()], [2, 10]);
       },
     }),
   ];

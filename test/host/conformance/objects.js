@@ -17,10 +17,10 @@ function objectCases_() {
         (sheet) => {
           sheet.getRange('B:B').addDeveloperMetadata('NAME', 'score');
           const [found] = sheet.createDeveloperMetadataFinder().withKey('NAME').find();
-          return [
+          return compared_(
             [found.getKey(), found.getValue(), String(found.getLocation().getLocationType())],
             ['NAME', 'score', 'COLUMN'],
-          ];
+          );
         },
       'metadata follows its column | Sheets API guide, developer metadata: associations move with the row or column': (
         sheet,
@@ -82,17 +82,14 @@ function objectCases_() {
       'a finder looks for several things at once | Class DeveloperMetadataFinder, withKey, withValue': (sheet) => {
         sheet.addDeveloperMetadata('NAME', 'x');
         const finder = () => sheet.createDeveloperMetadataFinder().withKey('NAME');
-        return [
-          [finder().withValue('x').find().length, finder().withValue('y').find().length],
-          [1, 0],
-        ];
+        return compared_([finder().withValue('x').find().length, finder().withValue('y').find().length], [1, 0]);
       },
       'a name stands for a range | Class Spreadsheet, setNamedRange, getRangeByName': (sheet, book) => {
         book.setNamedRange('TaxRates', sheet.getRange('A1:B2'));
-        return [
+        return compared_(
           [book.getRangeByName('TaxRates').getA1Notation(), book.getRangeByName('nothing')],
           ['A1:B2', null],
-        ];
+        );
       },
       'a name can be changed, moved and removed | Class NamedRange, setName, setRange, remove': (sheet, book) => {
         book.setNamedRange('One', sheet.getRange('A1'));
@@ -101,10 +98,7 @@ function objectCases_() {
         named.setRange(sheet.getRange('B2'));
         const read = book.getNamedRanges().map((each) => [each.getName(), each.getRange().getA1Notation()]);
         named.remove();
-        return [
-          [read, book.getNamedRanges().length],
-          [[['Two', 'B2']], 0],
-        ];
+        return compared_([read, book.getNamedRanges().length], [[['Two', 'B2']], 0]);
       },
       'a formula may use a name | Sheets help, name a range of cells': (sheet, book) => {
         sheet.getRange('A1:A2').setValues([[1], [2]]);
@@ -115,10 +109,8 @@ function objectCases_() {
         accounts(sheet);
         return [sheet.getRange('A1:B4').createFilter().getRange().getA1Notation(), 'A1:B4'];
       },
-      'a tab without a filter has none | Class Sheet, getFilter: null if there is no filter': (sheet) => [
-        sheet.getFilter(),
-        null,
-      ],
+      'a tab without a filter has none | Class Sheet, getFilter: null if there is no filter': (sheet) =>
+        compared_(sheet.getFilter(), null),
       'sorting through a filter moves its own range only | Class Filter, sort: sorts the filtered range, excluding the first row':
         (sheet) => {
           accounts(sheet);
@@ -141,10 +133,10 @@ function objectCases_() {
         filter.setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().setHiddenValues(['10']).build());
         const hidden = sheet.isRowHiddenByFilter(3);
         filter.removeColumnFilterCriteria(2);
-        return [
+        return compared_(
           [hidden, sheet.isRowHiddenByFilter(3), filter.getColumnFilterCriteria(2)],
           [true, false, null],
-        ];
+        );
       },
       'a removed filter is gone | Class Filter, remove': (sheet) => {
         sheet.getRange('A1:B4').createFilter().remove();
@@ -159,7 +151,7 @@ function objectCases_() {
       'a protected range says so | Class Range, protect; Class Protection, setDescription': (sheet) => {
         const protection = sheet.getRange('A1:B10').protect().setDescription('Sample');
         const [found] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-        return [
+        return compared_(
           [
             String(protection.getProtectionType()),
             found.getDescription(),
@@ -167,19 +159,19 @@ function objectCases_() {
             found.canEdit(),
           ],
           ['RANGE', 'Sample', 'A1:B10', true],
-        ];
+        );
       },
       'a protected tab says so | Class Sheet, protect; getProtections(type)': (sheet) => {
         sheet.protect().setWarningOnly(true);
         const [found] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-        return [
+        return compared_(
           [
             String(found.getProtectionType()),
             found.isWarningOnly(),
             sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length,
           ],
           ['SHEET', true, 0],
-        ];
+        );
       },
       'who runs the script stays an editor | Class Protection, example; removeEditors: nor the current user': (
         sheet,
@@ -190,35 +182,31 @@ function objectCases_() {
         protection.removeEditors(protection.getEditors());
         if (protection.canDomainEdit()) protection.setDomainEdit(false);
         const editors = protection.getEditors().map((editor) => editor.getEmail());
-        return [
+        return compared_(
           [editors.includes(me.getEmail()), protection.canEdit(), sheet.getRange('A1').canEdit()],
           [true, true, true],
-        ];
+        );
       },
       'a protected tab names the ranges that stay open | Class Protection, setUnprotectedRanges, getUnprotectedRanges':
         (sheet) => {
           sheet.protect().setUnprotectedRanges([sheet.getRange('B2:B5'), sheet.getRange('D1')]);
           const [found] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-          return [found.getUnprotectedRanges().map((range) => range.getA1Notation()), ['B2:B5', 'D1']];
+          return [addresses_(found.getUnprotectedRanges()), ['B2:B5', 'D1']];
         },
       'a validation is read back | Class Range, setDataValidation; Class DataValidation, getCriteriaType, getCriteriaValues':
         (sheet) => {
           const rule = sheet.getRange('A1').setDataValidation(list(false)).getDataValidation();
-          return [
+          return compared_(
             [String(rule.getCriteriaType()), rule.getCriteriaValues(), rule.getAllowInvalid()],
             ['VALUE_IN_LIST', [['Yes', 'No'], true], false],
-          ];
+          );
         },
-      'a cell without a validation has none | Class Range, getDataValidation: null if not set': (sheet) => [
-        sheet.getRange('A1').getDataValidation(),
-        null,
-      ],
+      'a cell without a validation has none | Class Range, getDataValidation: null if not set': (sheet) =>
+        compared_(sheet.getRange('A1').getDataValidation(), null),
       'an invalid value passes where that is allowed | Class DataValidationBuilder, setAllowInvalid: a warning, not a rejection':
         (sheet) => [sheet.getRange('A1').setDataValidation(list(true)).setValue('Maybe').getValue(), 'Maybe'],
-      'a valid value passes | Class DataValidationBuilder, requireValueInList': (sheet) => [
-        sheet.getRange('A1').setDataValidation(list(false)).setValue('Yes').getValue(),
-        'Yes',
-      ],
+      'a valid value passes | Class DataValidationBuilder, requireValueInList': (sheet) =>
+        compared_(sheet.getRange('A1').setDataValidation(list(false)).setValue('Yes').getValue(), 'Yes'),
       'validations cell by cell | Class Range, setDataValidations, getDataValidations: null where none is set': (
         sheet,
       ) => [
@@ -229,21 +217,19 @@ function objectCases_() {
           .map((row) => row.map((rule) => rule && String(rule.getCriteriaType()))),
         [['VALUE_IN_LIST', null]],
       ],
-      'validations are cleared | Class Range, clearDataValidations': (sheet) => [
-        sheet.getRange('A1').setDataValidation(list(true)).clearDataValidations().getDataValidation(),
-        null,
-      ],
+      'validations are cleared | Class Range, clearDataValidations': (sheet) =>
+        compared_(sheet.getRange('A1').setDataValidation(list(true)).clearDataValidations().getDataValidation(), null),
       'a checkbox starts unticked | Class Range, insertCheckboxes: initial unchecked state, example': (sheet) => {
         const range = sheet.getRange('A1').insertCheckboxes();
-        return [
+        return compared_(
           [range.getValue(), range.isChecked(), range.check().getValue(), range.uncheck().getValue()],
           [false, false, true, false],
-        ];
+        );
       },
       'a builder copies a rule | Class DataValidation, copy': () => {
         const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 100).setHelpText('1 to 100').build();
         const copy = rule.copy().setAllowInvalid(false).build();
-        return [
+        return compared_(
           [
             String(copy.getCriteriaType()),
             copy.getCriteriaValues(),
@@ -252,7 +238,7 @@ function objectCases_() {
             rule.getAllowInvalid(),
           ],
           ['NUMBER_BETWEEN', [1, 100], '1 to 100', false, true],
-        ];
+        );
       },
       'setting rules replaces all of them | Class Sheet, setConditionalFormatRules: replaces all currently existing rules':
         (sheet) => {
@@ -280,7 +266,7 @@ function objectCases_() {
         ]);
         const [rule] = sheet.getConditionalFormatRules();
         const condition = rule.getBooleanCondition();
-        return [
+        return compared_(
           [
             rule.getRanges()[0].getA1Notation(),
             String(condition.getCriteriaType()),
@@ -288,7 +274,7 @@ function objectCases_() {
             rule.getGradientCondition(),
           ],
           ['B2:B9', 'TEXT_CONTAINS', true, null],
-        ];
+        );
       },
       'rules can be cleared | Class Sheet, clearConditionalFormatRules': (sheet) => {
         sheet.setConditionalFormatRules([
@@ -316,10 +302,10 @@ function objectCases_() {
         sheet.insertChart(chart);
         const [drawn] = sheet.getCharts();
         const place = drawn.getContainerInfo();
-        return [
+        return compared_(
           [before, drawn.getRanges()[0].getA1Notation(), place.getAnchorRow(), place.getAnchorColumn()],
           [0, 'A1:B4', 5, 5],
-        ];
+        );
       },
       'a chart may be made by its kind | Class EmbeddedChartBuilder, asColumnChart, asBarChart, setNumHeaders': (
         sheet,
@@ -339,10 +325,7 @@ function objectCases_() {
         sheet.updateChart(sheet.getCharts()[0].modify().setPosition(3, 4, 0, 0).build());
         const row = sheet.getCharts()[0].getContainerInfo().getAnchorRow();
         sheet.removeChart(sheet.getCharts()[0]);
-        return [
-          [row, sheet.getCharts().length],
-          [3, 0],
-        ];
+        return compared_([row, sheet.getCharts().length], [3, 0]);
       },
     }),
   ];

@@ -77,6 +77,16 @@ function table_(...rows) {
   return rows;
 }
 
+/** What a case gives and what it should: the list of the two that a short case writes itself. */
+function compared_(actual, expected) {
+  return [actual, expected];
+}
+
+/** Ranges by their addresses. */
+function addresses_(ranges) {
+  return ranges.map((range) => range.getA1Notation());
+}
+
 /** Dates as ISO texts, so that they can be compared. */
 function plain_(value) {
   if (value instanceof Date) return {date: value.toISOString()};

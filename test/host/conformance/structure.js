@@ -8,10 +8,10 @@ function structureCases_() {
       'columns are inserted after | Class Sheet, insertColumnsAfter(afterPosition, howMany)': (sheet) => {
         letters(sheet);
         sheet.insertColumnsAfter(1, 2);
-        return [
+        return compared_(
           [sheet.getRange('A1:E1').getValues()[0], sheet.getMaxColumns()],
           [['a', '', '', 'b', 'c'], 28],
-        ];
+        );
       },
       'columns are inserted before | Class Sheet, insertColumnsBefore(beforePosition, howMany)': (sheet) => {
         letters(sheet);
@@ -21,10 +21,7 @@ function structureCases_() {
       'rows are inserted after | Class Sheet, insertRowsAfter(afterPosition, howMany)': (sheet) => {
         letters(sheet);
         sheet.insertRowAfter(1);
-        return [
-          [sheet.getRange('A1:A3').getValues(), sheet.getMaxRows()],
-          [[['a'], [''], [1]], 1001],
-        ];
+        return compared_([sheet.getRange('A1:A3').getValues(), sheet.getMaxRows()], [[['a'], [''], [1]], 1001]);
       },
       'rows are inserted before | Class Sheet, insertRowsBefore(beforePosition, howMany)': (sheet) => {
         letters(sheet);
@@ -35,18 +32,15 @@ function structureCases_() {
         letters(sheet);
         sheet.deleteRow(1);
         sheet.deleteColumns(1, 2);
-        return [
-          [sheet.getRange('A1').getValue(), sheet.getMaxRows(), sheet.getMaxColumns()],
-          [3, 999, 24],
-        ];
+        return compared_([sheet.getRange('A1').getValue(), sheet.getMaxRows(), sheet.getMaxColumns()], [3, 999, 24]);
       },
       'an inserted column looks like the one before it | unconfirmed: what insertColumnAfter takes over': (sheet) => {
         sheet.getRange('A1').setBackground('#ff0000').setNumberFormat('0.00');
         sheet.insertColumnAfter(1);
-        return [
+        return compared_(
           [sheet.getRange('B1').getBackground(), sheet.getRange('B1').getNumberFormat()],
           ['#ff0000', '0.00'],
-        ];
+        );
       },
       'an inserted column takes over the dropdown | unconfirmed: what insertColumnAfter takes over': (sheet) => {
         sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['x']).build());
@@ -57,10 +51,7 @@ function structureCases_() {
         letters(sheet);
         sheet.getRange('D2').setFormula('=SUM(A2:C2)');
         sheet.insertRowBefore(1);
-        return [
-          [sheet.getRange('D3').getFormula(), sheet.getRange('D3').getValue()],
-          ['=SUM(A3:C3)', 6],
-        ];
+        return compared_([sheet.getRange('D3').getFormula(), sheet.getRange('D3').getValue()], ['=SUM(A3:C3)', 6]);
       },
       'a reference to a deleted column is #REF! | Sheets help, #REF!: the referenced cell no longer exists': (
         sheet,
@@ -84,10 +75,7 @@ function structureCases_() {
       'frozen rows and columns are kept | Class Sheet, setFrozenRows, setFrozenColumns': (sheet) => {
         sheet.setFrozenRows(2);
         sheet.setFrozenColumns(1);
-        return [
-          [sheet.getFrozenRows(), sheet.getFrozenColumns()],
-          [2, 1],
-        ];
+        return compared_([sheet.getFrozenRows(), sheet.getFrozenColumns()], [2, 1]);
       },
       'rows and columns hide by hand | Class Sheet, hideRows, isRowHiddenByUser, showRows': (sheet) => {
         sheet.hideRows(2, 2);
@@ -107,89 +95,62 @@ function structureCases_() {
       ) => {
         letters(sheet);
         sheet.getRange('A1:B1').merge();
-        return [
+        return compared_(
           [
             sheet.getRange('A1:C1').getValues()[0],
             sheet.getRange('B1').isPartOfMerge(),
             sheet.getRange('C1').isPartOfMerge(),
           ],
           [['a', '', 'c'], true, false],
-        ];
+        );
       },
       'merged ranges are listed | Class Range, getMergedRanges': (sheet) => {
         sheet.getRange('A1:B2').merge();
-        return [
-          sheet
-            .getRange('A1:D4')
-            .getMergedRanges()
-            .map((range) => range.getA1Notation()),
-          ['A1:B2'],
-        ];
+        return [addresses_(sheet.getRange('A1:D4').getMergedRanges()), ['A1:B2']];
       },
       'mergeAcross merges row by row | Class Range, mergeAcross: across the columns of the range': (sheet) => {
         sheet.getRange('A1:B2').mergeAcross();
-        return [
-          sheet
-            .getRange('A1:B2')
-            .getMergedRanges()
-            .map((range) => range.getA1Notation()),
-          ['A1:B1', 'A2:B2'],
-        ];
+        return [addresses_(sheet.getRange('A1:B2').getMergedRanges()), ['A1:B1', 'A2:B2']];
       },
-      'breakApart undoes a merge | Class Range, breakApart': (sheet) => [
-        sheet.getRange('A1:B2').merge().breakApart().isPartOfMerge(),
-        false,
-      ],
+      'breakApart undoes a merge | Class Range, breakApart': (sheet) =>
+        compared_(sheet.getRange('A1:B2').merge().breakApart().isPartOfMerge(), false),
       'a new tab follows the active one and is active itself | Class Spreadsheet, insertSheet(sheetName): the new sheet becomes the active sheet':
         (sheet, book) => {
           sheet.activate();
           const next = book.insertSheet('Scratch 2');
-          return [
-            [next.getIndex() - sheet.getIndex(), book.getActiveSheet().getName()],
-            [1, 'Scratch 2'],
-          ];
+          return compared_([next.getIndex() - sheet.getIndex(), book.getActiveSheet().getName()], [1, 'Scratch 2']);
         },
-      'a new tab may go to an index | Class Spreadsheet, insertSheet(sheetName, sheetIndex)': (_, book) => [
-        book.insertSheet('Scratch 2', 0).getIndex(),
-        1,
-      ],
+      'a new tab may go to an index | Class Spreadsheet, insertSheet(sheetName, sheetIndex)': (_, book) =>
+        compared_(book.insertSheet('Scratch 2', 0).getIndex(), 1),
       'the active tab moves to a position | Class Spreadsheet, moveActiveSheet(pos)': (sheet, book) => {
         sheet.activate();
         book.moveActiveSheet(1);
         return [sheet.getIndex(), 1];
       },
-      'a tab is found by its name | Class Spreadsheet, getSheetByName: null if there is none': (_, book) => [
-        [book.getSheetByName('Scratch').getName(), book.getSheetByName('nowhere')],
-        ['Scratch', null],
-      ],
-      'a tab is found by its id | Class Spreadsheet, getSheetById': (sheet, book) => [
-        book.getSheetById(sheet.getSheetId()).getName(),
-        'Scratch',
-      ],
+      'a tab is found by its name | Class Spreadsheet, getSheetByName: null if there is none': (_, book) =>
+        compared_([book.getSheetByName('Scratch').getName(), book.getSheetByName('nowhere')], ['Scratch', null]),
+      'a tab is found by its id | Class Spreadsheet, getSheetById': (sheet, book) =>
+        compared_(book.getSheetById(sheet.getSheetId()).getName(), 'Scratch'),
       'a renamed tab is renamed in formulas | Class Sheet, setName': (sheet, book) => {
         const other = book.insertSheet('Scratch 2');
         other.getRange('A1').setFormula('=Scratch!B2');
         sheet.setName('Scratch three');
         return [other.getRange('A1').getFormula(), "='Scratch three'!B2"];
       },
-      'a tab with cells is a grid | Class Sheet, getType; Enum SheetType': (sheet) => [
-        sheet.getType() === SpreadsheetApp.SheetType.GRID,
-        true,
-      ],
-      'a tab hides and shows | Class Sheet, hideSheet, isSheetHidden, showSheet': (sheet) => [
-        [sheet.isSheetHidden(), sheet.hideSheet().isSheetHidden(), sheet.showSheet().isSheetHidden()],
-        [false, true, false],
-      ],
+      'a tab with cells is a grid | Class Sheet, getType; Enum SheetType': (sheet) =>
+        compared_(sheet.getType() === SpreadsheetApp.SheetType.GRID, true),
+      'a tab hides and shows | Class Sheet, hideSheet, isSheetHidden, showSheet': (sheet) =>
+        compared_(
+          [sheet.isSheetHidden(), sheet.hideSheet().isSheetHidden(), sheet.showSheet().isSheetHidden()],
+          [false, true, false],
+        ),
       'a copied tab is called a copy | Class Sheet, copyTo: named Copy of [original name]': (sheet, book) => {
         sheet.getRange('A1').setValue('x');
         const copy = sheet.copyTo(book);
         const name = copy.getName();
         const value = copy.getRange('A1').getValue();
         book.deleteSheet(copy);
-        return [
-          [name, value],
-          ['Copy of Scratch', 'x'],
-        ];
+        return compared_([name, value], ['Copy of Scratch', 'x']);
       },
       'insertCells shifts what lies below | Class Range, insertCells(shiftDimension)': (sheet) => {
         sheet.getRange('A1:B2').setValues(table_([1, 2], [3, 4]));
