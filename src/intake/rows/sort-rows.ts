@@ -7,7 +7,7 @@ import type {LeftOut, Sheet} from '../sheet';
 import {isExample, isRest, saysSum} from './row-name';
 import {Rows} from './rows';
 import {markFooters, markGroupTitles, markSections, periodIn, speaksOfMany} from './sections';
-import {FEWEST_GROUPED, markSums, namedSums} from './sums';
+import {FEWEST_GROUPED, MOST_OWN, markSums, namedSums} from './sums';
 
 /** The rows below the headings. */
 export interface SortedRows {
@@ -125,6 +125,4 @@ function markPrefilled(rows: Rows): void {
     if (alike.length >= FEWEST_ALIKE) for (const at of alike) rows.kinds[at] = 'placeholder';
 }
 
-/** Where so many of the accounts have a renewal or a person, a row without either is worth a second look. */
-const MOST_OWN = 0.8;
 const FEWEST_ALIKE = 3;

@@ -44,6 +44,25 @@ export function markSums(rows: Rows, money: number): void {
       hasDated ||= rows.isDated(at);
     }
   });
+  markFigures(rows, amounts);
+}
+
+/**
+ * Marks rows below the last account with a renewal or anything else of its own that pay what the accounts do on average, or how many
+ * they are. A customer may pay a round amount, if no total stands above.
+ */
+function markFigures(rows: Rows, amounts: readonly (number | null)[]): void {
+  const accounts = rows.placesOf('account');
+  const owning = accounts.filter((at) => rows.hasOwn(at));
+  const last = owning[owning.length - 1] ?? accounts.length;
+  const paid = accounts.flatMap((at) => (at <= last && amounts[at] !== null ? [amounts[at]!] : []));
+  if (paid.length < FEWEST_SUMMED || owning.length < paid.length * MOST_OWN) return;
+  const average = paid.reduce((sum, amount) => sum + amount, 0) / paid.length;
+  const isRare = (amount: number) => amount % ROUND !== 0 || rows.kinds.includes('total', last);
+  rows.mark('account', 'total', (at) => {
+    const amount = at > last && !rows.hasOwn(at) ? amounts[at]! : null;
+    return amount !== null && (amount === paid.length || (Math.abs(amount - average) < 1 && isRare(amount)));
+  });
 }
 
 /** How many rows that row sums up at least if its name does not speak against it; `null` where it does. */
@@ -206,6 +225,10 @@ function isAbout(amount: number, sum: number, share: number): boolean {
   return Math.abs(amount - sum) <= share * Math.max(1, Math.abs(sum));
 }
 
+/** Where so many of the accounts have a renewal or a person, a row without either is worth a second look. */
+export const MOST_OWN = 0.8;
+/** What customers pay is mostly a multiple of it. */
+const ROUND = 100;
 const NO_ROWS: ReadonlySet<number> = new Set();
 /** What adding up in binary may cost. */
 const ROUNDING = 1e-6;

@@ -5,11 +5,12 @@ export const TOTAL_WORDS = `
   teilergebnis, insgesamt, mittelwert, durchschnitt, schnitt, ø, anzahl, number of, no of, moy, média, mediana, médiane, total général, totaux, sous total, somme, moyenne, suma, suma total, sumas, total generales, totales, promedio, recuento, soma, soma total,
   total geral, subtotais, totais, contagem, totaal, eindtotaal, subtotaal, gemiddelde, aantal, summa, totalt, totalsumma,
   delsumma, medelvärde, genomsnitt, antal, razem, suma końcowa, średnia, ogółem, 合计, 总计, 小计, 汇总, 平均, 平均值, 总和, 总数,
-  共计, 累计, 合計, 総計, 小計, 集計, 総合計, 平均値, 件数, 總計, 加總, 합계, 총계, 총합계, 소계, 평균, weighted average, distinct count, unique count, grand ttl, media ponderada, celkem, yhteensä, összesen, átlag, průměr, keskiarvo, gjennomsnitt, gennemsnit, ortalama, gemiddeld, snitt, średnio, mindösszesen, 中央値, 中位数, 均值, 평균값, número de, numero de, numero di, número clientes, numero clienti, nb clients, nb de clients, nombre de, qtde, cantidad, cantidad de, quantidade, antall, liczba, počet, adet, lukumäärä, 社数, 顧客数, 客户数, 客户数量, 数量, 건수, 고객수, 计数, 计数项, 個数, المجموع, الإجمالي, المتوسط, סה כ, סך הכל, ממוצע, genel toplam, toplam, ara toplam, общий итог, итого, всего, среднее`;
+  共计, 累计, 合計, 総計, 小計, 集計, 総合計, 平均値, 件数, 總計, 加總, 합계, 총계, 총합계, 소계, 평균, weighted average, distinct count, unique count, grand ttl, media ponderada, celkem, yhteensä, összesen, átlag, průměr, keskiarvo, gjennomsnitt, gennemsnit, ortalama, gemiddeld, snitt, średnio, mindösszesen, 中央値, 中位数, 均值, 평균값, número de, numero de, numero di, número clientes, numero clienti, nb clients, nb de clients, nombre de, qtde, cantidad, cantidad de, quantidade, antall, liczba, počet, adet, lukumäärä, 社数, 顧客数, 客户数, 客户数量, 数量, 건수, 고객수, 计数, 计数项, 個数, durchschnittlicher, durchschnittliche, durchschnittswert, höchster, niedrigster, größter kunde, kleinster kunde, kundenzahl, montant moyen, panier moyen, plus gros client, importe medio, valor medio, ticket medio, mayor cliente, valor médio, ticket médio, maior cliente, importo medio, valore medio, cliente maggiore,
+  grootste klant, största kund, største kunde, wartość średnia, średnia wartość, największy klient, средний чек, количество, průměrná, počet zákazníků, ügyfelek száma, müşteri sayısı, record count, row count, 最大, 最小, 最大值, 最小值, 고객 수, μέσος όρος, largest, smallest, المجموع, الإجمالي, المتوسط, סה כ, סך הכל, ממוצע, genel toplam, toplam, ara toplam, общий итог, итого, всего, среднее`;
 
 /** Words that may stand beside such a name: "Total ARR", "Grand Totals (3 records)", "Total accounts: 12". */
 export const BESIDE_TOTALS = `
-  per, par, pro, por, k, client, cliente, arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
+  per, par, pro, por, k, zł, kč, kr, de, di, klant, kund, klientów, klienta, клиентов, klanten, kunder, client, cliente, arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
   value, of, all, the, for, items, usd, eur, gbp, chf, cad, aud, nzd, jpy, cny, rmb, inr, sek, nok, dkk, pln, czk, huf, brl, mxn, sgd, hkd, krw, zar, ils, aed, results, konten, kunden, datensätze, registros, clientes, clientes total,
   enregistrements, complessivo, totale, generaal, 家, 个, 社, for report, report, count, sum, average, total`;
 
@@ -19,7 +20,7 @@ export const BESIDE_TOTALS = `
  * stands beside: "Pilot" is a company.
  */
 export const SECTION_WORDS = `
-  enterprise, smb, mid, market, midmarket, strategic, commercial, key, tier, top, active, current, existing, live, new, onboarding,
+  enterprise, smb, mid, market, growth, touch, midmarket, strategic, commercial, key, tier, top, active, current, existing, live, new, onboarding,
   -inactive, -churned, -churn, -lost, -former, -cancelled, -canceled, -departed, at, in, q, risk, healthy, upcoming, renewals, renewing, renews, expiring, due, within, days,
   ?prospects, ?prospective, ?pipeline, ?leads, emea, apac, amer, americas, latam, anz, dach, nordics, benelux, north, america,
   europe, asia, customers, accounts, clients, customer, account, bestandskunden, neukunden, kunden, ?interessenten, aktive,

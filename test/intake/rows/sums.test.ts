@@ -145,3 +145,42 @@ describe('sums gathered below the accounts', () => {
     ['names that companies have', table(['Total Wine', 60_500], ['Summit', 96_000]), ['Total Wine', 'Summit']],
   ])('are told by what they come to: %s', (_, foot, scored) => expect(scoredIn(...foot)).toEqual(scored));
 });
+
+describe('a figure below accounts that have a renewal', () => {
+  const ROWS = table(
+    ['Account', 'CSM', 'ARR', 'Renewal'],
+    ['Acme', 'Ann', 48_000, '2027-03-31'],
+    ['Bolt', 'Raj', 12_500, '2027-06-30'],
+    ['Core', 'Ann', 96_000, '2027-09-30'],
+  );
+  const TOTAL = ['Total', '', 156_500, ''];
+
+  it.each<[what: string, below: unknown[][], accounts: string[]]>([
+    ['their average', [['Ticket Plum', '', 52_166.67, '']], []],
+    ['their average, rounded', [['Ticket Plum', '', 52_167, '']], []],
+    ['no average', [['Ticket Plum', '', 52_180, '']], ['Ticket Plum']],
+    ['how many they are', [['Plum Plum', '', 3, '']], []],
+    ['another number', [['Plum Plum', '', 4, '']], ['Plum Plum']],
+    ['the largest, by its name', [['Höchster ARR', '', 96_000, '']], []],
+    ['a customer who pays as much', [TOTAL, ['Plum', '', 96_000, '']], ['Plum']],
+    ['the average, with a renewal', [['Plum', '', 52_166.67, '2027-01-31']], ['Plum']],
+    ['the average, with a CSM', [['Plum', 'Raj', 52_166.67, '']], ['Plum']],
+    [
+      'the average, above another account',
+      [
+        ['Plum', '', 52_166.67, ''],
+        ['Dune', 'Raj', 9_000, '2027-01-31'],
+      ],
+      ['Plum', 'Dune'],
+    ],
+  ])('%s', (_, below, accounts) => {
+    const {intake} = toldOf(...ROWS, ...below);
+    expect(intake.accounts.slice(3).map(({account}) => account)).toEqual(accounts);
+  });
+
+  it('is no average where that is a round amount, which a customer may pay, but below a total it is', () => {
+    const rows = ROWS.map((row, at) => (at === 3 ? ['Core', 'Ann', 29_500, '2027-09-30'] : row));
+    const below = (...more: unknown[][]) => toldOf(...rows, ...more, ['Plum', '', 30_000, '']).intake.accounts.length;
+    expect([below(), below(['Total', '', 90_000, ''])]).toEqual([4, 3]);
+  });
+});
