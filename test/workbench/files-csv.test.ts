@@ -300,6 +300,18 @@ describe('rows that are longer than the headings', () => {
     expect(readCsv(text, 'x').remarks).toEqual([expect.stringContaining('can be read only one way, as in line')]);
   });
 
+  it.each<[what: string, text: string, is: unknown[]]>([
+    ['a blank heading', 'Account,ARR,Renewal Date,\nAcme,48,000,2027-03-01\nBeta,950,2027-04-01,\n', ['48,000', 950]],
+    ['a column of words without a heading', 'Account,Seats,ARR,\nAcme,50,480,call\nBeta,20,950,mail\n', [50, 20]],
+    ['one of figures', 'Account,Seats,ARR,\nAcme,50,480,7\nBeta,20,950,9\n', [50, 20]],
+  ])('are joined where all lines have as many cells only if that reads better: %s', (_, text, is) => {
+    expect(
+      rows(text)
+        .slice(1)
+        .map((row) => row[1]),
+    ).toEqual(is);
+  });
+
   it.each([
     ['an amount may be two', `${SEATS}Acme,Ann,48120,50,48,9\nBeta,Bo,96,350,118,10,\n`, 3],
     ['a name may be two', `${NOTED}Acme,48120,Ann,2027-03-01,x\nBeta,Inc,36000,2027-04-01,Raj,\n`, 3],

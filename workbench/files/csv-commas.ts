@@ -32,10 +32,17 @@ export function withoutStrayCommas(
   const long = below.filter(({cells}) => cells.slice(width).some(isFilled));
   const isLong = new Set(long);
   const loose = below.filter((row) => row.cells.length > all && !isLong.has(row));
+  const isComma = delimiter === ',';
+  const widthFor = (row: Row) => (row.cells.length > all ? all : row.cells.length - widthOf(row) + width);
   // As a spreadsheet saves a table whose last columns have no heading: all lines have the same number of cells.
   const isEven = rows.every(({cells}) => cells.length === all || cells.join('') === '');
-  if (long.length + loose.length === 0 || isEven) return {rows, remarks: []};
-  const isComma = delimiter === ',';
+  const evenly = isEven && isComma ? onlyReadings(long, widthFor) : null;
+  const isShifted = () =>
+    compared(
+      rows.map((row) => (evenly?.has(row) ? joinedNumbers(row, evenly.get(row)!) : row)),
+      rows,
+    ) > 0;
+  if (long.length + loose.length === 0 || (isEven && !(evenly && isShifted()))) return {rows, remarks: []};
   const refuse = (bad: readonly Row[]) => {
     throw new FileProblem(
       tell(isComma ? 'csv-too-long' : 'csv-too-long-delimiter', {width, lines: namedRows(bad, tell)}),
@@ -49,7 +56,7 @@ export function withoutStrayCommas(
     if (cells.length === (isLong.has(row) ? width : all)) changed.set(row, {...row, cells});
   }
   const numbers = long.filter((row) => !changed.has(row));
-  const readings = isComma ? onlyReadings(numbers, (row) => (row.cells.length > all ? all : width)) : null;
+  const readings = isComma ? onlyReadings(numbers, widthFor) : null;
   if (numbers.length > 0 && readings === null) refuse(numbers);
   for (const [row, reading] of readings ?? []) changed.set(row, joinedNumbers(row, reading));
 
