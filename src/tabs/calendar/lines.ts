@@ -11,12 +11,14 @@ import {type ByColumn, checksums, type RowId} from '../kept/row-key';
 import type {TabValue} from '../model';
 import {STATUSES} from '../steps/status';
 
+export const CALENDAR_COLUMNS = [
+  ...(['account', 'owner', 'phase', 'action', 'goal', 'start', 'end', 'week', 'status', 'notes'] as const),
+];
+
 /** The Calendar tab as people type into it. */
 export const CALENDAR: TypedTab = {
   keyHeading: 'calendar-key',
-  headings: headingsOf('calendar-', [
-    ...(['account', 'owner', 'phase', 'action', 'goal', 'start', 'end', 'week', 'status', 'notes'] as const),
-  ]),
+  headings: headingsOf('calendar-', CALENDAR_COLUMNS),
   choices: {status: STATUSES},
 };
 

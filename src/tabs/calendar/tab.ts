@@ -9,7 +9,7 @@ import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import {type TabCell, type TabModel, type TabValue, wholeRow} from '../model';
 import {statusChoices, statusOf} from '../steps/status';
 import type {StyleId} from '../styles';
-import {CALENDAR, type CalendarLine, phaseIdOf} from './lines';
+import {CALENDAR, CALENDAR_COLUMNS, type CalendarLine, phaseIdOf} from './lines';
 import {type Week, weekNumber, weeksOf} from './weeks';
 
 /** What a calendar says of itself above its rows. */
@@ -29,27 +29,27 @@ export interface CalendarFrame {
 /** The Calendar tab: one table with start and end dates, and beside it a colored cell for each week of a step. */
 export function calendarTab(lines: readonly CalendarLine[], frame: CalendarFrame, words: Words): TabModel {
   const weeks = weeksOf(frame.asOf, frame.days, frame.fiscalYearStart);
-  const columns = COLUMNS.length + weeks.length + 1;
+  const columns = CALENDAR_COLUMNS.length + weeks.length + 1;
   const rows = lines.map((line) => lineCells(line, weeks, frame, words));
+  /** A line above the headings, with cells at its end. */
+  const line = (said: Phrase, style: StyleId, last: readonly TabCell[] = []): TabCell[] => {
+    const first: TabCell = {value: say(said, words), style};
+    const key = rowKey([first, ...last]);
+    return [...wholeRow([first], columns - 1 - last.length), ...last, {value: key, style: 'key'}];
+  };
+  const weekHeadings = weeks.map((week) => weekHeading(week, words));
   const above = [
-    aboveCells(
-      {value: say(phrase('calendar-title', {days: frame.days, asOf: dayPhrase(frame.asOf)}), words), style: 'title'},
-      columns,
-    ),
-    aboveCells({value: say(subtitleOf(frame), words), style: 'subtitle'}, columns),
+    line(phrase('calendar-title', {days: frame.days, asOf: dayPhrase(frame.asOf)}), 'title'),
+    line(subtitleOf(frame), 'subtitle'),
     // The weeks stand above the headings, where the filter's buttons would cover them.
-    aboveCells(
-      {value: say(legendOf(weeks), words), style: 'row-foot'},
-      columns,
-      weeks.map((week) => weekHeading(week, words)),
-    ),
+    line(legendOf(weeks), 'row-foot', weekHeadings),
     headings(weeks, words),
   ];
   return {
     key: 'calendar',
     cells: [...above, ...rows],
     textSize: 9,
-    columnWidths: [...COLUMNS.map(({width}) => width), ...weeks.map(() => 22), 60],
+    columnWidths: [...CALENDAR_COLUMNS.map((id) => WIDTHS[id]), ...weeks.map(() => 22), 60],
     rowHeights: {1: 34, 3: 42, 4: 30},
     hiddenColumns: [columns],
     frozenRows: above.length,
@@ -62,25 +62,17 @@ export function calendarTab(lines: readonly CalendarLine[], frame: CalendarFrame
   };
 }
 
-/** With 14 weeks as wide as a landscape A4 page at eight points. */
-const COLUMNS = [
-  {id: 'account', width: 94},
-  {id: 'owner', width: 76},
-  {id: 'phase', width: 64},
-  {id: 'action', width: 186},
-  {id: 'goal', width: 102},
-  {id: 'start', width: 78},
-  {id: 'end', width: 78},
-  {id: 'week', width: 58},
-  {id: 'status', width: 72},
-  {id: 'notes', width: 58},
-] as const;
+type ColumnId = (typeof CALENDAR_COLUMNS)[number];
 
-type ColumnId = (typeof COLUMNS)[number]['id'];
+/** In pixels: with 14 weeks as wide as a landscape A4 page at eight points. */
+const WIDTHS: Readonly<Record<ColumnId, number>> = {
+  ...{account: 94, owner: 76, phase: 64, action: 186, goal: 102},
+  ...{start: 78, end: 78, week: 58, status: 72, notes: 58},
+};
 
 function headings(weeks: readonly Week[], words: Words): TabCell[] {
   const cells = [
-    ...COLUMNS.map(({id}): TabCell => ({value: word(words, `calendar-${id}`), style: 'heading'})),
+    ...CALENDAR_COLUMNS.map((id): TabCell => ({value: word(words, `calendar-${id}`), style: 'heading'})),
     ...weeks.map((): TabCell => ({value: null, style: 'heading'})),
   ];
   return [...cells, {value: CALENDAR.keyHeading + rowKey(cells), style: 'key'}];
@@ -106,7 +98,7 @@ function lineCells(line: CalendarLine, weeks: readonly Week[], {asOf}: CalendarF
     week: start === null ? null : weekNumber(weeks, start),
   };
   const cells = [
-    ...COLUMNS.map(({id}): TabCell => {
+    ...CALENDAR_COLUMNS.map((id): TabCell => {
       const value = line.fields[id] ?? usual[id] ?? null;
       const style = line.gone ? 'gone' : styleFor(id, line, asOf);
       return {value, style};
@@ -190,11 +182,6 @@ function legendOf(weeks: readonly Week[]): Phrase {
 }
 
 function statusDropdown(above: number, rows: number, words: Words) {
-  const column = COLUMNS.findIndex(({id}) => id === 'status') + 1;
+  const column = CALENDAR_COLUMNS.indexOf('status') + 1;
   return {area: {row: above + 1, column, rows, columns: 1}, choices: statusChoices(words)};
-}
-
-/** A line above the headings, with cells at its end. */
-function aboveCells(cell: TabCell, columns: number, last: readonly TabCell[] = []): TabCell[] {
-  return [...wholeRow([cell], columns - 1 - last.length), ...last, {value: rowKey([cell, ...last]), style: 'key'}];
 }

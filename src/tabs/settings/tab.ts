@@ -25,12 +25,10 @@ export function settingsTab(
   const rows: TabCell[][] = [
     [{value: told('settings-title'), style: 'title'}],
     [{value: told('settings-subtitle'), style: 'subtitle'}],
-    [
-      ...['setting', 'value', 'does', 'default'].map(
-        (id): TabCell => ({value: told(`settings-col-${id}`), style: 'heading'}),
-      ),
-      {value: SETTING_KEY, style: 'key'},
-    ],
+    keyed(
+      ['setting', 'value', 'does', 'default'].map((id) => ({value: told(`settings-col-${id}`), style: 'heading'})),
+      SETTING_KEY,
+    ),
   ];
   if (formula !== null) {
     const copy = {value: null, style: 'copy'} as const;
@@ -40,9 +38,8 @@ export function settingsTab(
   // Prices stand first: without them nothing is sized.
   const isFirst = ([section]: readonly [string, unknown]) => section === PRICES;
   for (const [section, settingRows] of [...settingSections()].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
-    const band = {value: null, style: 'section-band'} as const;
-    const key = {value: sectionKey(section), style: 'key'} as const;
-    rows.push([{value: told(`settings-section-${section}`), style: 'section-band'}, band, band, band, key]);
+    const title: TabCell = {value: told(`settings-section-${section}`), style: 'section-band'};
+    rows.push(keyed([title], sectionKey(section), {value: null, style: 'section-band'}));
     for (const row of settingRows) {
       rows.push(settingCells(row, settings, words), ...moreEntries(row, settings));
       const choices = Object.values(row.kind.choices ?? {}).map(told);
@@ -80,13 +77,18 @@ function settingCells({key, kind, label, does}: SettingRow, settings: Settings, 
   const usual = shown(settingAt(defaultSettings(), key), kind, words, true);
   const [input, quiet] = LOOKS[kind.holds] ?? ['input', 'quiet'];
   const band = bandStyle('band', key.split('.')[1] as BandId);
-  return [
+  const cells: TabCell[] = [
     {value: say(label, words), style: 'body'},
     {value: value ?? null, style: kind.holds === 'color' ? band : input, ...(kind.isInRows && {format: '@'})},
     {value: say(does, words), style: 'quiet'},
     {value: usual ?? null, style: quiet},
-    {value: key, style: 'key'},
   ];
+  return keyed(cells, key);
+}
+
+/** A row with the key by which it is known again. */
+function keyed(cells: readonly TabCell[], key: string, blank?: TabCell): TabCell[] {
+  return [...wholeRow(cells, WIDTHS.length - 1, blank), {value: key, style: 'key'}];
 }
 
 /** How the cells of numbers look, the one to edit and the default; everything else is text. */
@@ -106,11 +108,9 @@ function shown(value: unknown, {choices, isInRows}: Kind, words: Words, isDefaul
 function moreEntries({key, kind}: SettingRow, settings: Settings): TabCell[][] {
   if (!kind.isInRows) return [];
   const entries = (settingAt(settings, key) as readonly string[]).slice(1);
-  return [...entries, ...Array.from({length: SPARE_ENTRIES}, () => null)].map((value) => [
-    {value: null},
-    {value, style: 'input', format: '@'},
-    ...[{value: null}, {value: null}, {value: key, style: 'key'} as const],
-  ]);
+  return [...entries, ...Array.from({length: SPARE_ENTRIES}, () => null)].map((value) =>
+    keyed([{value: null}, {value, style: 'input', format: '@'}], key),
+  );
 }
 
 /** Blank rows left in a list for what is to come. */
@@ -121,11 +121,8 @@ const SPARE_ENTRIES = 2;
 function priceLists(catalog: Catalog, words: Words): TabCell[][] {
   return (['modules', 'tiers', 'services'] as const).flatMap((id) => {
     const labels = [`settings-section-${id}`, `settings-${id}-arr`, `settings-${id}-does`];
-    const heading: TabCell[] = [
-      ...labels.map((key): TabCell => ({value: word(words, key), style: 'label'})),
-      ...[{value: null}, {value: `catalog.${id}`, style: 'key'} as const],
-    ];
-    return [heading, ...catalogRows(id, catalog, words)];
+    const cells = labels.map((key): TabCell => ({value: word(words, key), style: 'label'}));
+    return [keyed(cells, `catalog.${id}`), ...catalogRows(id, catalog, words)];
   });
 }
 
