@@ -14,12 +14,10 @@ import {riskAccounts} from './risk';
 import type {PresentAccount, Since} from './since';
 import {weekLines} from './week';
 
-/** Why a meeting looks at something: the parts of its page, in the order in which it goes through them. */
-export type AgendaPart = 'earlier' | 'asked' | 'moved' | 'risk' | 'week';
-
 /** Something that a meeting goes through. */
 export interface AgendaItem {
-  readonly part: AgendaPart;
+  /** The part of the page because of which it is looked at. */
+  readonly part: 'earlier' | 'asked' | 'moved' | 'risk' | 'week';
   /** `null` when it is about no account of the sheet, such as a question about all of them. */
   readonly of: RankedAssessment | null;
   /** What moved it; `null` when nothing did. */
@@ -48,7 +46,12 @@ export function agendaOf(
   const whose = whoseIn(rows, all);
   const byIdentity = new Map(accounts.map((of) => [identities.get(of.account.row) ?? '', of]));
   const movers = new Map(since?.movers.flatMap((mover) => (mover.is === null ? [] : [[mover.is.of, mover] as const])));
-  const item = (part: AgendaPart, of: RankedAssessment | null, row: TypedRow | null = null, meeting = asOf) => ({
+  const item = (
+    part: AgendaItem['part'],
+    of: RankedAssessment | null,
+    row: TypedRow | null = null,
+    meeting = asOf,
+  ) => ({
     ...{part, of, row, meeting},
     mover: (of && movers.get(of)) ?? null,
   });

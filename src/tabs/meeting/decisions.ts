@@ -9,9 +9,9 @@ import {ADDED, choiceIn, headingsOf, type TypedRow, type TypedTab} from '../kept
 import type {TabValue} from '../model';
 import {DECISION, type DecisionColumn} from './layout';
 
-export type DecisionId = NonNullable<SteeringDecision['decision']>;
-export type Outcome = NonNullable<SteeringDecision['outcome']>;
-export type DecisionStatus = 'open' | 'done' | 'dropped';
+type DecisionId = NonNullable<SteeringDecision['decision']>;
+type Outcome = NonNullable<SteeringDecision['outcome']>;
+type DecisionStatus = 'open' | 'done' | 'dropped';
 
 /** What a team can decide, how far it is, and how an expansion ended: the choices of the dropdowns, in their order. */
 export const DECISIONS: readonly `decision-${DecisionId}`[] = [

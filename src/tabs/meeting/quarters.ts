@@ -33,7 +33,7 @@ export function closeQuarters(
 }
 
 /** The day an expansion is expected to close: when the schedule signs, else the renewal; `null` when unknown. */
-export function expectedClose({account}: RankedAssessment, schedule: Schedule | undefined): Day | null {
+function expectedClose({account}: RankedAssessment, schedule: Schedule | undefined): Day | null {
   const signing = CLOSING.flatMap((id) => schedule?.steps.find((step) => step.id === id)?.end ?? [])[0];
   return signing ?? account.renewalDate;
 }

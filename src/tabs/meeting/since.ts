@@ -49,7 +49,7 @@ export function changesSince(
 }
 
 /** What teams won and lost after a day, up to another; an outcome without a day is one since the meeting it comes from. */
-export function closedSince(decisions: readonly Decision[], after: Day, upTo: Day): Map<string, ClosedAs> {
+function closedSince(decisions: readonly Decision[], after: Day, upTo: Day): Map<string, ClosedAs> {
   const closed = new Map<string, ClosedAs>();
   for (const {identity, outcome, closedOn, meeting, status} of decisions) {
     if (identity === null || status === 'dropped' || (outcome !== 'Won' && outcome !== 'Lost')) continue;

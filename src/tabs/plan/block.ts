@@ -38,7 +38,7 @@ const SHORTENED: readonly Partial<Extent>[] = [
 
 /** Everything below an account's name, on one page with it. */
 export function blockOf(plan: AccountPlan, identity: string, say: Say, typed: Pick<TypedSteps, 'of'>): Line[] {
-  const steps = stepsOf(plan.schedule, {identity, typed}, say);
+  const steps = stepsOf(plan.schedule, identity, typed, say);
   let extent = FULL;
   let lines = linesOf(plan, steps, say, extent);
   for (const less of SHORTENED) {

@@ -1,7 +1,7 @@
 import {daysBetween} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import {phrase} from '../../core/phrase';
-import type {Schedule, Step, StepId} from '../../core/schedule/step';
+import type {Schedule, Step, StepId, TypedStep} from '../../core/schedule/step';
 import type {Say} from '../../playbook/say';
 import {stepAction, thenAction, whoOf} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
@@ -13,14 +13,8 @@ const MOST = 8;
 /** The steps that a full plan leaves to the calendar, in this order; then the last ones. */
 const LEFT_OUT: readonly StepId[] = ['renewal-price', 'renewal-review', 'expand-compare', 'defend-value'];
 
-/** An account by its identity, and what people typed beside its steps on the calendar. */
-interface AccountTyped {
-  readonly identity: string;
-  readonly typed: Pick<TypedSteps, 'of'>;
-}
-
 /** The steps of an account as rows to fill in, and what comes after them. */
-export function stepsOf(schedule: Schedule, account: AccountTyped, say: Say): Line[] {
+export function stepsOf(schedule: Schedule, identity: string, typed: Pick<TypedSteps, 'of'>, say: Say): Line[] {
   const columns = ['owner', 'due', 'status', 'notes'].map((column) => cell(say(`plan-column-${column}`), 'label-line'));
   const shown = shownSteps(schedule);
   const count = schedule.steps.length - shown.length;
@@ -30,13 +24,13 @@ export function stepsOf(schedule: Schedule, account: AccountTyped, say: Say): Li
   return [
     title,
     ...(schedule.steps.length === 0 ? labeled('', say(noSteps(schedule)), 'quiet') : []),
-    ...shown.map((step) => stepLine(step, schedule, account, say)),
+    ...shown.map((step) => stepLine(step, schedule, identity, typed.of(identity, step.id), say)),
     ...(then === null ? [] : labeled('', say(then), 'quiet')),
   ];
 }
 
 /** At most eight steps by due day. */
-export function shownSteps({steps}: Schedule): readonly Step[] {
+function shownSteps({steps}: Schedule): readonly Step[] {
   let shown = steps;
   for (const id of LEFT_OUT) if (shown.length > MOST) shown = shown.filter((step) => step.id !== id);
   return shown.slice(0, MOST);
@@ -50,9 +44,8 @@ export function noSteps({waits, lookAgain, of}: Schedule) {
     : phrase('plan-look-again', {day: daySaid(lookAgain, of.facts.asOf)});
 }
 
-function stepLine(step: Step, schedule: Schedule, {identity, typed: {of}}: AccountTyped, say: Say): Line {
+function stepLine(step: Step, schedule: Schedule, identity: string, said: TypedStep | null, say: Say): Line {
   const {account} = schedule.of;
-  const said = of(identity, step.id);
   const typed = [
     cell(said?.owner ?? say(whoOf(step, account)), 'body'),
     cell({day: said?.due ?? step.due}, 'day'),

@@ -69,7 +69,7 @@ function resultOf(
  *
  * @returns `null` when it names none of these
  */
-export function whomIn(
+function whomIn(
   text: string,
   accounts: readonly Assessment[],
   vocabularies: readonly Words[],

@@ -10,11 +10,6 @@ import {moneyFormat} from '../styles';
 import type {ScenarioRow} from './build';
 import {SCENARIO_COLUMNS, SCENARIO_LINES} from './line';
 
-/** What the tab is laid out with. */
-export interface ScenariosTabOptions extends ScenarioContext {
-  readonly words: Words;
-}
-
 /** In pixels: three columns to type into, five figures, and the hidden one. One landscape page across. */
 const WIDTHS = [232, 216, 118, 68, 68, 112, 66, 66, 60];
 const FIGURES = ['touched', 'hot', 'weighted', 'nrr', 'grr'] as const;
@@ -30,7 +25,7 @@ const PROBLEM_HEIGHT = 50;
 export function scenariosTab(
   portfolio: Portfolio,
   rows: readonly ScenarioRow[],
-  {words, ...context}: ScenariosTabOptions,
+  {words, ...context}: ScenarioContext & {readonly words: Words},
 ): TabModel {
   const say = sayIn(words);
   const base = outcomeOf(portfolio.accounts, {changes: [], isFor: () => false}, context);

@@ -9,17 +9,15 @@ import {bandStyle, type StyleId} from '../styles';
 import {SETTING_KEY, sectionKey} from './cells';
 import {type SettingRow, settingSections} from './rows';
 
-/** What the tab shows beside the settings. */
-export interface SettingsTabOptions {
-  /** The `EXPANSION_ASSESS` formula for the account sheet; `null` while there is none. */
-  readonly formula: string | null;
-}
-
-/** The Settings tab: every value on a row of its own, with what it does and its default. */
+/**
+ * The Settings tab: every value on a row of its own, with what it does and its default.
+ *
+ * @param formula the `EXPANSION_ASSESS` formula for the account sheet; `null` while there is none
+ */
 export function settingsTab(
   settings: Settings,
   words: Words,
-  {formula}: SettingsTabOptions = {formula: null},
+  {formula}: {readonly formula: string | null} = {formula: null},
 ): TabModel {
   const told = (key: string) => say(phrase(key), words);
   const rows: TabCell[][] = [
