@@ -114,39 +114,31 @@ export function readTable(
 ): Table {
   const values = [headings.map((heading) => (heading === '-' ? '' : heading)), ...rows];
   const sheet: Sheet = {name: '', values, locale, dayOf, ownColumns: new Set()};
-  const {intake, nameless, duplicates} = readBelow(sheet, headerAt(values, 0), options, 1);
-  const tableRows: TableRow[] = rows.map(() => NO_ACCOUNT);
-  // Accounts and duplicates count the table's own rows from 1, all others the sheet's, its headings included.
-  for (const account of intake.accounts) tableRows[account.row - 1] = {...NO_ACCOUNT, account};
-  for (const row of nameless) tableRows[row - 2] = {...NO_ACCOUNT, problem: phrase('row-without-name')};
-  for (const {row, why} of intake.leftOut) tableRows[row - 2] = {...NO_ACCOUNT, leftOut: phrase(`left-out-${why}`)};
-  for (const {row, of} of duplicates) tableRows[row - 1] = {...NO_ACCOUNT, leftOut: phrase('row-duplicate', {row: of})};
-  return {...intake, rows: tableRows};
+  const {intake, nameless, duplicates} = readBelow(sheet, headerAt(values, 0), options);
+  // The rows below the headings, which the sheet counts as the first.
+  const accounts = intake.accounts.map((account) => ({...account, row: account.row - 1}));
+  const told = new Map<number, Partial<TableRow>>([
+    ...accounts.map((account) => [account.row, {account}] as const),
+    ...nameless.map((row) => [row - 1, {problem: phrase('row-without-name')}] as const),
+    ...intake.leftOut.map(({row, why}) => [row - 1, {leftOut: phrase(`left-out-${why}`)}] as const),
+    ...duplicates.map(({row, of}) => [row - 1, {leftOut: phrase('row-duplicate', {row: of - 1})}] as const),
+  ]);
+  return {...intake, accounts, rows: rows.map((_, at) => ({...NO_ACCOUNT, ...told.get(at + 1)}))};
 }
 
 const NO_ACCOUNT: TableRow = {account: null, problem: null, leftOut: null};
 
-/**
- * Reads what stands below those headings.
- *
- * Accounts and duplicates count their rows without those `rowsAbove` them, all else counts the rows of the sheet.
- */
+/** Reads what stands below those headings. */
 function readBelow(
   given: Sheet,
   header: Header,
   {asOf, confirmed = {}, statusWords = [], currencyRates = []}: Omit<IntakeOptions, 'headerRow'>,
-  rowsAbove = 0,
 ) {
   const understood = understandColumns(given, header, confirmed);
   const firstRow = header.row + header.height;
   const sheet = withMergedCells(given, firstRow, understood.matches);
-  const read = accountsIn(
-    sheet,
-    header,
-    understood,
-    {asOf, confirmed, answers: statusAnswers(statusWords), rates: ratesIn(currencyRates)},
-    rowsAbove,
-  );
+  const decided = {asOf, confirmed, answers: statusAnswers(statusWords), rates: ratesIn(currencyRates)};
+  const read = accountsIn(sheet, header, understood, decided);
   const {accounts, leftOut, matches, nameless, duplicates} = read;
   const intake: Intake = {
     headerRow: firstRow,

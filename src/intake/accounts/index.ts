@@ -48,7 +48,7 @@ export interface ReadAccounts {
   readonly mayRollUp: readonly {readonly row: number; readonly child: string}[];
   /** Accounts whose names say that they left: "Acme (churned)". */
   readonly namedFormer: readonly {readonly row: number; readonly name: string}[];
-  /** Rows that say a customer again; they count as those of the accounts. */
+  /** Rows that say a customer again. */
   readonly duplicates: readonly Duplicate[];
   /** The sheet row (from 0) of each account that was read, duplicates included. */
   readonly sheetRows: readonly number[];
@@ -64,14 +64,8 @@ interface Given {
   readonly rates: ReadonlyMap<string, number>;
 }
 
-/** Reads the rows below the headings, a column at a time. Accounts count their rows without those `rowsAbove` them. */
-export function accountsIn(
-  sheet: Sheet,
-  header: Header,
-  understood: Understood,
-  given: Given,
-  rowsAbove: number,
-): ReadAccounts {
+/** Reads the rows below the headings, a column at a time. */
+export function accountsIn(sheet: Sheet, header: Header, understood: Understood, given: Given): ReadAccounts {
   const {asOf, confirmed, rates} = given;
   const {sheetRows, nameless, leftOut, maySumUp} = sortRows(sheet, header, understood);
   const rows = accountRows({sheet, sheetRows, understood, title: header.unitAbove ?? null});
@@ -89,7 +83,7 @@ export function accountsIn(
   const isUsed = ({field}: ColumnMatch) => !asked.has(field);
   const used: FieldValues = Object.fromEntries(Object.entries(read).filter(([field]) => !asked.has(field as Field)));
   const assembled = assembleAccounts(
-    sheetRows.map((row) => row + 1 - rowsAbove),
+    sheetRows.map((row) => row + 1),
     used,
   );
   const statuses = understood.statuses.map((match) => statusColumn(match, rows, around, given));
@@ -101,13 +95,12 @@ export function accountsIn(
     notScored: new Set(notCustomers.map(({row}) => row)),
     rates,
   });
-  const counted = whoCounts(money.accounts, statuses, comparedCells(sheet, understood, rowsAbove), asOf, proposed);
-  const inSheet = <Row extends {readonly row: number}>(each: Row): Row => ({...each, row: each.row + rowsAbove});
+  const counted = whoCounts(money.accounts, statuses, comparedCells(sheet, understood), asOf, proposed);
   const told = {...read, ...confirmed};
   const isHealthTold = 'relationship' in told || 'healthScore' in told;
   const paid = matchOf(fields, 'arr', 'mrr');
   const named = (key: string, found: readonly {readonly row: number; readonly name: string}[]): Said[] =>
-    paid && found[0] ? [{column: paid.column, message: phrase(key, {...inSheet(found[0]), count: found.length})}] : [];
+    paid && found[0] ? [{column: paid.column, message: phrase(key, {...found[0], count: found.length})}] : [];
   return {
     accounts: counted.accounts,
     duplicates: counted.duplicates,
@@ -127,10 +120,10 @@ export function accountsIn(
     productColumns: new Set(counted.summed.map(({column}) => column)),
     outcomes,
     nameless,
-    leftOut: [...leftOut, ...counted.leftOut.map(inSheet)].sort((a, b) => a.row - b.row),
+    leftOut: [...leftOut, ...counted.leftOut].sort((a, b) => a.row - b.row),
     maySumUp,
-    namedFormer: counted.namedFormer.map(({row, account}) => inSheet({row, name: account})),
-    mayRollUp: counted.mayRollUp.map(inSheet),
+    namedFormer: counted.namedFormer.map(({row, account}) => ({row, name: account})),
+    mayRollUp: counted.mayRollUp,
     sheetRows,
     seatsLookSwapped: seats.swapped,
   };

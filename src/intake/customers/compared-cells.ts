@@ -6,18 +6,14 @@ import type {Sheet} from '../sheet';
 import type {Cells} from './duplicates';
 
 /** The cells by which rows of one customer are compared. */
-export function comparedCells(
-  {values, dayOf}: Sheet,
-  {headings, matches, ownColumns}: Understood,
-  rowsAbove: number,
-): Cells {
+export function comparedCells({values, dayOf}: Sheet, {headings, matches, ownColumns}: Understood): Cells {
   // Without a renewal or a status nobody knows which subscription goes on after another one.
   const goesOn = matches.some(({field}) => field === 'renewalDate' || field === 'status');
   const named = headings.flatMap(({wording: {text}}, column) =>
     namesProduct(text) && (goesOn || !saysAs('contract', spaced(text))) ? [column] : [],
   );
   const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
-  const cellsOf = (row: number) => values[row - 1 + rowsAbove]!;
+  const cellsOf = (row: number) => values[row - 1]!;
   return {
     of: (row) => cellsOf(row).map((cell, column) => (ownColumns.has(column) ? '' : cell)),
     startsOf: (row) =>

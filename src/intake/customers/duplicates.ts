@@ -8,7 +8,6 @@ import {wordKey} from '../readers/status';
 
 /** A row that is left out because another row is the same customer. */
 export interface Duplicate {
-  /** Counted as the accounts count theirs. */
   readonly row: number;
   readonly name: string;
   /** The row that stands for it. */
