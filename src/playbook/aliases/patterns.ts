@@ -1,43 +1,37 @@
-/**
- * What people write around the name of a request: "asked about reporting twice" names reporting, "asked once" nothing.
- *
- * Each row is a piece of a pattern without regard to case: who asks, how they ask, how often or when, and words that name
- * no feature. A Chinese verb of one character needs an ending, or 问卷 would lose its first half.
- */
-const AROUND_REQUESTS = {
-  who: ['(?:the )?(?:they|we|customers?|clients?|teams?|users?)', '客户|对方|他们|用户'],
-  how: [
-    'have|has|had|keeps?|kept|are|is|also|already|again|often|repeatedly',
-    '曾经?|多次|反复|经常|一直|已经?|再次|又|也',
-  ],
-  asks: [
-    '(?:asked|asking|asks|requested|requesting|inquired|enquired|wanted|wants|needed|needs|would like|looking(?= for))(?![\\p{L}\\d])',
-    '(?:询问|要求|提出|提到|提及|咨询|想要|需要|希望有?)[过了]?',
-    '[问提要](?:[过了到起]+|$)',
-  ],
-  asksOfWho: ['(?:ask|request|want|need)(?![\\p{L}\\d])'],
-  joins: ['us(?= (?:for|about))', 'for|about|to have', '关于'],
-  times: [
-    'once(?: or twice)?|twice|thrice|(?:several|many|multiple|a few|a couple of|\\d+) times|\\d+ ?[x×]|[x×] ?\\d+',
-    'again|repeatedly|often|regularly|frequently|recently|lately|already|before',
-    '(?:last|this) (?:week|month|quarter|year)|in (?:q[1-4]|20\\d\\d)|on \\d{1,2} \\p{L}+|on 20\\d\\d-\\d\\d-\\d\\d',
-    '[\\d一二两三四五多几数]+ ?次',
-  ],
-  asked: ['asked|requested', '(?:询问|要求|提到|问|提)[过了]'],
-  fillers: [
-    'a|an|the|one|two|three|four|five|some|any|more|another|other|several|many|multiple|various|different|few|couple|of',
-    'new|additional|extra|missing|repeated|feature|product|it|that|this|\\d+',
-    '有|[一某几多两三]?[个些项]|新|更多|其他|产品',
-  ],
-  nouns: [
-    'features?|functionality|functions?|capabilit(?:y|ies)|things?|something|stuff|requests?|asks?|improvements?|enhancements?',
-    '功能|需求|请求|要求|诉求|东西',
-  ],
-  /** "features they lack", "a function it doesn’t have" */
-  tails: ['(?:that )?(?:they|we|it) .*'],
-} as const;
+// What people write around the name of a request: "asked about reporting twice" names reporting, "asked once" nothing. Each list
+// holds pieces of a pattern: who asks, how they ask, how often or when, and words that name no feature. A Chinese verb of one
+// character needs an ending, or 问卷 would lose its first half.
 
-const {who, how, asks, asksOfWho, joins, times, asked, fillers, nouns, tails} = AROUND_REQUESTS;
+const WHO = ['(?:the )?(?:they|we|customers?|clients?|teams?|users?)', '客户|对方|他们|用户'];
+const HOW = [
+  'have|has|had|keeps?|kept|are|is|also|already|again|often|repeatedly',
+  '曾经?|多次|反复|经常|一直|已经?|再次|又|也',
+];
+const ASKS = [
+  '(?:asked|asking|asks|requested|requesting|inquired|enquired|wanted|wants|needed|needs|would like|looking(?= for))(?![\\p{L}\\d])',
+  '(?:询问|要求|提出|提到|提及|咨询|想要|需要|希望有?)[过了]?',
+  '[问提要](?:[过了到起]+|$)',
+];
+const ASKS_OF_WHO = ['(?:ask|request|want|need)(?![\\p{L}\\d])'];
+const JOINS = ['us(?= (?:for|about))', 'for|about|to have', '关于'];
+const TIMES = [
+  'once(?: or twice)?|twice|thrice|(?:several|many|multiple|a few|a couple of|\\d+) times|\\d+ ?[x×]|[x×] ?\\d+',
+  'again|repeatedly|often|regularly|frequently|recently|lately|already|before',
+  '(?:last|this) (?:week|month|quarter|year)|in (?:q[1-4]|20\\d\\d)|on \\d{1,2} \\p{L}+|on 20\\d\\d-\\d\\d-\\d\\d',
+  '[\\d一二两三四五多几数]+ ?次',
+];
+const ASKED = ['asked|requested', '(?:询问|要求|提到|问|提)[过了]'];
+const FILLERS = [
+  'a|an|the|one|two|three|four|five|some|any|more|another|other|several|many|multiple|various|different|few|couple|of',
+  'new|additional|extra|missing|repeated|feature|product|it|that|this|\\d+',
+  '有|[一某几多两三]?[个些项]|新|更多|其他|产品',
+];
+const NOUNS = [
+  'features?|functionality|functions?|capabilit(?:y|ies)|things?|something|stuff|requests?|asks?|improvements?|enhancements?',
+  '功能|需求|请求|要求|诉求|东西',
+];
+/** "features they lack", "a function it doesn’t have" */
+const TAILS = ['(?:that )?(?:they|we|it) .*'];
 
 function any(alternatives: readonly string[]): string {
   return alternatives.join('|').replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
@@ -227,18 +221,18 @@ export const PATTERNS = {
 
   /** Who asks, and how, before the name of a request: "They asked for". */
   beforeRequest: [
-    `^(?:(?:${any(who)})\\s*(?:(?:${any(how)})\\s*)*(?:${any([...asks, ...asksOfWho])})|(?:(?:${any(how)})\\s*)*(?:${any(asks)}))`,
-    `(?:[\\s:]*(?:${any(joins)})(?![A-Za-z]))*[\\s:]*`,
+    `^(?:(?:${any(WHO)})\\s*(?:(?:${any(HOW)})\\s*)*(?:${any([...ASKS, ...ASKS_OF_WHO])})|(?:(?:${any(HOW)})\\s*)*(?:${any(ASKS)}))`,
+    `(?:[\\s:]*(?:${any(JOINS)})(?![A-Za-z]))*[\\s:]*`,
   ].join(''),
   /** How often or when, behind the name of a request: "twice", "(3×)", "last month". */
   requestTimes: [
-    `[\\s,(（]*(?:(?<![\\p{Script=Latin}\\d])(?:${any(asked)})\\s*)?(?<![\\p{Script=Latin}\\d])(?:${any(times)})[)）]?$`,
-    `|(?<![\\p{Script=Latin}\\d])(?:${any(asked)})$|[\\s(（]+$`,
+    `[\\s,(（]*(?:(?<![\\p{Script=Latin}\\d])(?:${any(ASKED)})\\s*)?(?<![\\p{Script=Latin}\\d])(?:${any(TIMES)})[)）]?$`,
+    `|(?<![\\p{Script=Latin}\\d])(?:${any(ASKED)})$|[\\s(（]+$`,
   ].join(''),
   /** What names nothing: "a new feature". */
   namelessRequest: [
-    `^(?:(?:${any(fillers)})(?:\\s+|$|(?=\\p{Script=Han})))*(?:${any(nouns)})?(?:\\s+(?:${any(tails)}))?$`,
-    `|^(?:(?:${any([...who, ...how])})\\s*)+$`,
+    `^(?:(?:${any(FILLERS)})(?:\\s+|$|(?=\\p{Script=Han})))*(?:${any(NOUNS)})?(?:\\s+(?:${any(TAILS)}))?$`,
+    `|^(?:(?:${any([...WHO, ...HOW])})\\s*)+$`,
   ].join(''),
 
   // Statuses of customers
