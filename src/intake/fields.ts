@@ -1,25 +1,5 @@
 import type {Field} from '../core/account';
 
-/** How the cells of a field are read. */
-export type Kind =
-  | 'text'
-  | 'email'
-  | 'list'
-  | 'money'
-  | 'count'
-  | 'notice'
-  | 'percent'
-  | 'trend'
-  | 'day'
-  | 'growth'
-  | 'relationship'
-  | 'answer'
-  | 'requests'
-  | 'workarounds'
-  | 'health'
-  | 'nps'
-  | 'csat';
-
 /** What the readers must know about a field. */
 export interface FieldTrait {
   readonly kind: Kind;
@@ -31,8 +11,7 @@ export interface FieldTrait {
   readonly rate?: true;
 }
 
-/** Every field of an account, and how it is read. */
-export const FIELD_TRAITS: Readonly<Record<Field, FieldTrait>> = {
+const TRAITS = {
   account: {kind: 'text'},
   accountId: {kind: 'text'},
   owner: {kind: 'text'},
@@ -100,7 +79,13 @@ export const FIELD_TRAITS: Readonly<Record<Field, FieldTrait>> = {
   status: {kind: 'text'},
   currency: {kind: 'text'},
   parent: {kind: 'text'},
-};
+} as const satisfies Readonly<Record<Field, Omit<FieldTrait, 'kind'> & {readonly kind: string}>>;
+
+/** How the cells of a field are read. */
+export type Kind = (typeof TRAITS)[Field]['kind'];
+
+/** Every field of an account, and how it is read. */
+export const FIELD_TRAITS: Readonly<Record<Field, FieldTrait>> = TRAITS;
 
 /** Every field of an account, in the order of the account. */
 export const FIELDS = Object.keys(FIELD_TRAITS) as readonly Field[];
