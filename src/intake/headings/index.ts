@@ -39,23 +39,16 @@ export function understandColumns(sheet: Sheet, header: Header, confirmed: Confi
   const ownColumns = new Set([...sheet.ownColumns, ...ownColumnsByHeading(written), ...warehouseColumns(written)]);
   const {contenders, found} = firstAssignment(sheet, header, ownColumns, confirmed);
   const name = matchOf(found.matches, 'account');
-  const apart = columnsOfSecondTable(rows, headings, name?.column ?? headings.length);
-  const isApart = ({column}: Contender) => apart.has(column);
-  const assigned =
-    apart.size === 0
-      ? found
-      : assignFields(
-          contenders.map((each) => (isApart(each) ? doubted(each) : each)),
-          confirmed,
-        );
-  if (name && name.confidence < USABLE && groupsOfPivot(rows, assigned.matches)?.size === 0)
-    throw new UnreadableSheet(phrase('sheet-nested'));
-  if (!name) refuseWithoutName(assigned, contenders, headings, firstRow);
-  const statuses = statusColumns(
-    contenders.filter((each) => confirmed.status || !isApart(each)),
-    assigned,
+  if (!name) refuseWithoutName(found, contenders, headings, firstRow);
+  const apart = columnsOfSecondTable(rows, headings, name.column);
+  const ofAccounts = contenders.filter(({column}) => !apart.has(column));
+  const assigned = assignFields(
+    contenders.map((each) => (apart.has(each.column) ? doubted(each) : each)),
     confirmed,
   );
+  if (name.confidence < USABLE && groupsOfPivot(rows, assigned.matches)?.size === 0)
+    throw new UnreadableSheet(phrase('sheet-nested'));
+  const statuses = statusColumns(confirmed.status ? contenders : ofAccounts, assigned, confirmed);
   const columnsOf = (is: (contender: Contender) => boolean) => contenders.filter(is).map(({column}) => column);
   return {
     ...withStatuses(assigned, statuses),
@@ -73,11 +66,11 @@ function firstAssignment(
   header: Header,
   ownColumns: ReadonlySet<number>,
   confirmed: ConfirmedMapping,
-): {contenders: Contender[]; found: Assignment} {
+): {contenders: readonly Contender[]; found: Assignment} {
   const {values} = sheet;
   const firstRow = header.row + header.height;
   const rows = [...values.keys()].slice(firstRow);
-  let contenders = contendersIn(sheet, header, ownColumns, confirmed, rows);
+  let contenders: readonly Contender[] = contendersIn(sheet, header, ownColumns, confirmed, rows);
   let found = assignFields(contenders, confirmed);
   const name = matchOf(found.matches, 'account')?.column;
   const named = rows.filter((row) => name !== undefined && !isBlank(values[row]![name]) && values[row]![name] !== 0);
@@ -91,7 +84,10 @@ function firstAssignment(
     contenders = contenders.map((each) => (each.column === rowId ? {...each, candidates: []} : each));
     found = assignFields(contenders, confirmed);
   }
-  if (!matchOf(found.matches, 'account')) found = assignFields(withName(contenders, found), confirmed);
+  if (!matchOf(found.matches, 'account')) {
+    contenders = withName(contenders, found);
+    found = assignFields(contenders, confirmed);
+  }
   return {contenders, found};
 }
 

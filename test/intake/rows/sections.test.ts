@@ -760,6 +760,16 @@ describe('a table beside the accounts', () => {
     expect(questions.filter((each) => each.includes('blank column'))).toHaveLength(2);
   });
 
+  it('stands beside names under a heading of no list, too', () => {
+    const {intake, columns} = toldOf(
+      ['District', 'ARR', 'Renewal date', 'Seats', '', 'Task', 'Who'],
+      ['Lakeview', 1000, '2027-03-01', 10, '', 'Call them', 'Ann'],
+      ['Hillside', 2000, '2027-04-01', 20, '', 'Write', 'Bob'],
+      ...NAMES.map((name) => [name, 3000, '2027-05-01', 30, '', '', '']),
+    );
+    expect([columns.account, intake.accounts.length]).toEqual(['District', 7]);
+  });
+
   it('leaves nobody out, unless a person says that it is about them', () => {
     const lost = table(['Zeta', '2026-01-31'], ['Yarn', '2026-02-28']);
     expect(beside(['Lost logos', 'Churn date'], lost).intake.leftOut).toEqual([]);
