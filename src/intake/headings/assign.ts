@@ -198,7 +198,7 @@ function placeLoneActiveUsers(board: Board): void {
   board.place('seatsUsed', contender, Math.min(active.confidence, 0.9), phrase('match-lone-active-users'));
 }
 
-/** Where no column is surely the name: takes the only one that may be, and rather "Name 1" than a "Customer" of nothing but numbers. */
+/** Takes the only column that may be the name, and rather "Name 1" than a "Customer" of nothing but numbers. */
 function placeOnlyName(board: Board): void {
   if (board.byField.has('account')) return;
   const all = board

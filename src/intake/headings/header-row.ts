@@ -62,7 +62,7 @@ function areKeyFigures(values: readonly (readonly unknown[])[], row: number): bo
   );
 }
 
-/** Whether the first cell alone says something of the whole sheet: "Last updated 14 days ago", not "Sum of ARR" as in a pivot table. */
+/** Whether the first cell alone says something of the sheet: "Last updated 14 days ago", not "Sum of ARR" as in a pivot table. */
 function isTitle([first, ...more]: readonly unknown[]): boolean {
   const isOfMoney = headingOf(first).meaning.candidates.some(({field}) => field === 'arr' || field === 'mrr');
   return !isBlank(first) && !isOfMoney && !filledIn(more).some((cell) => isHeadingText(cell) && !isFigure(cell));
@@ -188,7 +188,7 @@ function mayBeHeadings(cells: readonly unknown[]): boolean {
   return texts > 0 && (texts * 2 >= filled.length || (texts > 1 && (texts + dates) * 2 > filled.length));
 }
 
-/** A second row of headings holds short texts, no figure, and no account: a name, and few cells that are headings as "Renewal" is. */
+/** A second row of headings holds short texts, no figure, and no account: a name, and few cells that may be headings. */
 function mayContinue(cells: readonly unknown[], upper: readonly unknown[]): boolean {
   const filled = filledIn(cells);
   const isMeant = (cell: unknown) => strengthOf(headingOf(cell)) > 0;

@@ -165,7 +165,7 @@ function sayingIn(cell: unknown, isLoss: boolean, isFlag: boolean): Saying {
   return isLoss || isWord(text) ? 'asked' : null;
 }
 
-/** Whether known words are statuses: others than "Active" are; "Partner" says what a company is beside "Customer", and beside "Direct" how it was won. */
+/** Whether known words are statuses. "Partner" says what a company is beside "Customer", and beside "Direct" how it was won. */
 function areStatuses(told: readonly string[]): boolean {
   const said = told.map((text) => ({text, ...statusIn(text, ANY_DAY)!}));
   const [partners, rest] = [said.filter(({unless}) => unless), said.filter(({unless}) => !unless)];

@@ -1,6 +1,6 @@
+import {isFigure} from '../cells';
 import {patternOf, saysAs} from '../pattern';
-import {amountIn} from '../readers/amount';
-import {isBlank, plainText} from '../readers/cell';
+import {plainText} from '../readers/cell';
 import {writtenNumbers} from '../readers/numbers';
 import {medianOf, numbersIn} from '../readers/percent';
 import {unitIn} from '../readers/unit';
@@ -21,9 +21,9 @@ export interface UnitAbove {
 export function unitAbove(values: readonly (readonly unknown[])[], headerRow: number): UnitAbove | null {
   for (let row = headerRow - 1; row >= 0; row--) {
     const cells = values[row]!;
-    if (cells.some(isFigure)) continue;
+    if (cells.some(isAmount)) continue;
     for (const [column, cell] of cells.entries()) {
-      if (typeof cell !== 'string' || cell.length > LONGEST_TITLE || isFigure(values[row + 1]![column])) continue;
+      if (typeof cell !== 'string' || cell.length > LONGEST_TITLE || isAmount(values[row + 1]![column])) continue;
       const text = unitSaid(plainText(cell));
       if (text !== null) return {text, factor: unitIn(text, wordsOf(text)).factor};
     }
@@ -37,10 +37,9 @@ export function canBeIn({text, factor}: UnitAbove, values: readonly unknown[], l
   return factor === 1 || middle * factor < (SMALL_MONEY.test(text) ? MOST * SMALL : MOST);
 }
 
-function isFigure(cell: unknown): boolean {
-  if (typeof cell !== 'string') return typeof cell === 'number';
-  // "$000" is the unit of others.
-  return !isBlank(cell) && amountIn(plainText(cell)) !== null && !/^\D+000$/.test(cell.trim());
+/** Whether a cell is a figure, and not the unit of others as "$000" is. */
+function isAmount(cell: unknown): boolean {
+  return isFigure(cell) && !/^\D+000$/.test(String(cell).trim());
 }
 
 /** The words of a title that are a unit of money and nothing else; `null` without any. */

@@ -16,25 +16,22 @@ export function isTotalName(name: string): boolean {
   const text = smallText(name);
   if (text.length > LONGEST_TOTAL || FORMULA.test(text)) return false;
   const words = wordsIn(text);
-  for (let count = Math.min(3, words.length); count > 0; count--) {
+  const areBeside = (rest: readonly string[]) => rest.every((word) => BESIDE.has(word));
+  const isTotal = [1, 2, 3].some((count) => {
     const rest = words.slice(count);
-    const isBeside = rest.every((word) => BESIDE.has(word)) && !BEFORE_ANOTHER.has(rest[rest.length - 1] ?? '');
-    if (TOTALS.has(words.slice(0, count).join(' ')) && isBeside) return true;
-  }
-  return saysAs('howMany', text) || (/^#(?!\d|.*!)/.test(text) && words.every((word) => BESIDE.has(word)));
+    const isWhole = areBeside(rest) && !BEFORE_ANOTHER.has(rest[rest.length - 1] ?? '');
+    return isWhole && TOTALS.has(words.slice(0, count).join(' '));
+  });
+  return isTotal || saysAs('howMany', text) || (/^#(?!\d|.*!)/.test(text) && areBeside(words));
 }
 
 /** Whether a name says that it is an example: "e.g. Acme Corp", "Example: Acme", "Sample Company"; "Sample Logic" is a company. */
 export function isExample(name: unknown): boolean {
-  examples ??= wordSet(() => sheetTables().EXAMPLES);
-  const known = examples;
   const text = smallText(name);
+  const isOf = (word: string) => EXAMPLES.has(word) || EXAMPLES.has(`-${word}`);
+  const parts = text.split(/ [-–—] |[:：()（）[\]]/).map(wordsIn);
   return (
-    saysAs('forExample', text) ||
-    text.split(/ [-–—] |[:：()（）[\]]/).some((part) => {
-      const words = wordsIn(part);
-      return words.some((word) => known.has(word)) && words.every((word) => known.has(word) || known.has(`-${word}`));
-    })
+    saysAs('forExample', text) || parts.some((words) => words.some((word) => EXAMPLES.has(word)) && words.every(isOf))
   );
 }
 
@@ -78,13 +75,12 @@ export function fewestSummed(name: string): 1 | 2 | null {
 /** A name that looks like a formula is a name all the same. */
 const FORMULA = /^[=@+]/;
 
+/** Words of sums, and of what may stand beside them. */
 export const TOTALS = wordSet(() => sheetTables().TOTAL_WORDS);
-/** Words that may stand beside the name of a total. */
 export const BESIDE = wordSet(() => sheetTables().BESIDE_TOTALS);
 /** Words of a sum that another one must follow: "per customer", but not "All Pro". */
 const BEFORE_ANOTHER = new Set(['per', 'par', 'pro', 'por']);
-/** Made when it is first needed: what is called at once is called at every formula. */
-let examples: ReturnType<typeof wordSet> | undefined;
+const EXAMPLES = wordSet(() => sheetTables().EXAMPLES);
 
-/** In characters: a longer name is no total. */
+/** In characters. */
 const LONGEST_TOTAL = 40;
