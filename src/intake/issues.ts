@@ -5,8 +5,8 @@ import {type Phrase, phrase} from '../core/phrase';
 import {nameKey, repeatedRows} from '../core/repeats';
 import {noteRules} from '../playbook/rules/notes';
 import type {ReadAccounts} from './accounts';
-import type {MoneyFinding} from './accounts/currencies';
 import {namesProduct} from './customers/compared-cells';
+import {groupedBy} from './grouped';
 import type {Understood} from './headings';
 import type {Header, Heading} from './headings/header-row';
 import {FEWEST_TO_GROUP, issuesFor} from './issue';
@@ -23,6 +23,7 @@ export function issuesOf({name}: Sheet, {row, height}: Header, understood: Under
     ofColumn: (column, message) => issues.issueAt(column, row + height, message),
     ofName: (at, message) => issues.issueAt(nameColumn, at, message),
     nameColumn,
+    notScored: new Set(read.leftOut.map((each) => each.row)),
   };
   const {ofColumn, ofName} = maker;
   return [
@@ -47,21 +48,21 @@ interface IssueMaker extends ReturnType<typeof issuesFor> {
   readonly ofColumn: (column: number, message: Phrase) => Issue;
   readonly ofName: (row: number, message: Phrase) => Issue;
   readonly nameColumn: number;
+  /** Rows (from 1) that are left out. */
+  readonly notScored: ReadonlySet<number>;
 }
 
 /** Columns that are read otherwise than people may think, and their cells that cannot be read. */
-function issuesOfColumns(read: ReadAccounts, {issuesIn, cellAt, ofColumn}: IssueMaker): Issue[] {
-  const notScored = notScoredIn(read);
+function issuesOfColumns(read: ReadAccounts, {issuesIn, cellAt, ofColumn, notScored}: IssueMaker): Issue[] {
   return read.outcomes.flatMap(({match, reading: {problem, warning}, bad: found}) => {
     const {column} = match;
     // What a status column says beside how an account is doing is asked about as a status.
     const isStatus = read.matches.some((each) => each.field === 'status' && each.column === column);
     const bad = isStatus ? [] : found.filter((cell) => !notScored.has(read.sheetRows[cell.row]! + 1));
     const heading = quoted(match.heading);
-    const cells = [...new Set(bad.map((cell) => cell.accepts))].flatMap((accepts) => {
-      const same = bad.filter((cell) => cell.accepts === accepts);
+    const cells = groupedBy(bad, ({accepts}) => accepts).flatMap((same) => {
       const rows = same.map(({row}) => read.sheetRows[row]! + 1);
-      const {said, once} = same[0]!;
+      const {said, once, accepts} = same[0]!;
       return issuesIn(
         column,
         rows,
@@ -77,10 +78,6 @@ function issuesOfColumns(read: ReadAccounts, {issuesIn, cellAt, ofColumn}: Issue
       ...cells,
     ];
   });
-}
-
-function notScoredIn({leftOut}: ReadAccounts): ReadonlySet<number> {
-  return new Set(leftOut.map((each) => each.row));
 }
 
 function issuesOfNames({nameless}: ReadAccounts, {wording}: Heading, {issuesIn, nameColumn}: IssueMaker): Issue[] {
@@ -141,13 +138,11 @@ function issuesOfFormulas({leftOut}: ReadAccounts, {issuesIn, nameColumn}: Issue
   );
 }
 
-function issuesOfMoney(read: ReadAccounts, {issuesIn, cellAt, ofColumn}: IssueMaker): Issue[] {
-  const notScored = notScoredIn(read);
+function issuesOfMoney(read: ReadAccounts, {issuesIn, cellAt, ofColumn, notScored}: IssueMaker): Issue[] {
   const ofCells = read.money.filter(({row}) => row !== null);
   return [
     ...read.money.flatMap(({match, row, message}) => (row === null ? [ofColumn(match.column, message)] : [])),
-    ...[...new Set(ofCells.map(kindOfFinding))].flatMap((kind) => {
-      const same = ofCells.filter((each) => kindOfFinding(each) === kind);
+    ...groupedBy(ofCells, ({match, message}) => JSON.stringify([match.field, message])).flatMap((same) => {
       const {match, message} = same[0]!;
       const rows = same.map(({row}) => read.sheetRows[row!]! + 1).filter((row) => !notScored.has(row));
       const say = (cell: string) => phrase(message.key, {...message.figures, cell});
@@ -162,11 +157,11 @@ function issuesOfNotes({accounts}: ReadAccounts, {matches}: Understood, {issuesI
   const found = accounts.flatMap((account) =>
     noteFindings(account, noteRules()).map((finding) => ({finding, row: account.row})),
   );
-  return [...new Set(found.map(({finding}) => `${finding.about} ${finding.in}`))].flatMap((key) => {
-    const same = found.filter(({finding}) => `${finding.about} ${finding.in}` === key);
-    const question = noteQuestion(same[0]!.finding);
+  return groupedBy(found, ({finding}) => `${finding.about} ${finding.in}`).flatMap((same) => {
+    const {finding} = same[0]!;
+    const question = noteQuestion(finding);
     return issuesIn(
-      matchOf(matches, same[0]!.finding.in)!.column,
+      matchOf(matches, finding.in)!.column,
       same.map(({row}) => row),
       (_, at) => noteQuestion(same[at]!.finding),
       ({count}) => phrase('note-questions', {question, more: count - 1}),
@@ -179,10 +174,6 @@ function issuesOfSeats({seatsLookSwapped}: ReadAccounts, {matches}: Understood, 
   const [used, licensed] = [matchOf(matches, 'seatsUsed')!, matchOf(matches, 'seatsLicensed')!];
   const headings = {used: quoted(used.heading), licensed: quoted(licensed.heading)};
   return [ofColumn(used.column, phrase('seats-swapped', headings))];
-}
-
-function kindOfFinding({match, message}: MoneyFinding): string {
-  return JSON.stringify([match.field, message]);
 }
 
 /** Where more than one row in so many repeats a customer, the sheet holds a history, not a portfolio. */
