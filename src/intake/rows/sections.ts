@@ -108,19 +108,18 @@ export function markGroupTitles(rows: Rows): void {
 
 /** Marks texts that stand alone above headings again, and what is said below the accounts, behind a total or a blank row. */
 export function markFooters(rows: Rows): void {
-  const {kinds, filled, rules} = rows;
-  const mayBe = (at: number) => rows.mayBeAccount(at);
+  const {kinds, filled, rules, mayBeAccount} = rows;
   const isAlone = (at: number) => filled[at] === 1 && typeof filledIn(rows.cells[at]!)[0] === 'string';
   rows.mark('account', 'description', (at) => kinds[at + 1] === 'heading again' && isAlone(at));
-  const firstApart = kinds.findIndex((kind, at) => at > 0 && mayBe(at - 1) && isEnd(kind));
+  const firstApart = kinds.findIndex((kind, at) => at > 0 && mayBeAccount(at - 1) && isEnd(kind));
   const above = filled.slice(0, Math.max(firstApart, 0));
-  const usual = medianOf(above.filter((_, at) => mayBe(at))) ?? 0;
+  const usual = medianOf(above.filter((_, at) => mayBeAccount(at))) ?? 0;
   const isShort = (at: number) => filled[at] === 2 && usual > 2;
   let last = kinds.length - 1;
-  while (last >= 0 && (!mayBe(last) || isAlone(last) || isShort(last))) last--;
+  while (last >= 0 && (!mayBeAccount(last) || isAlone(last) || isShort(last))) last--;
   const apart = kinds.findIndex((kind, at) => at > last && isEnd(kind));
   if (last < 0 || apart < 0) return;
-  const below = [...kinds.keys()].filter((at) => at > apart && mayBe(at));
+  const below = [...kinds.keys()].filter((at) => at > apart && mayBeAccount(at));
   const alone = below.filter(isAlone);
   const short = below.filter(isShort);
   const figures = short.filter((at) => saysFigure(rows.cells[at]!, rules));
@@ -200,7 +199,7 @@ function sameText(one: unknown, other: unknown): boolean {
   return typeof one === 'string' && typeof other === 'string' && plainText(one) === plainText(other);
 }
 
-/** The only text of a row, with the names or in the first column; beside a title of others, or one below them, a figure may stand. */
+/** The only text of a row, with the names or first; beside a title of others, or one below them, a figure may stand. */
 function titleIn(cells: readonly unknown[], {nameColumn}: RowRules, isBelowOthers: boolean): string | null {
   const [first, ...more] = filledIn(cells);
   if (typeof first !== 'string') return null;

@@ -1,3 +1,4 @@
+import {groupedBy} from '../grouped';
 import type {Understood} from '../headings';
 import type {Header} from '../headings/header-row';
 import {groupsOfPivot} from '../headings/without-name';
@@ -5,7 +6,7 @@ import {saysAs} from '../pattern';
 import {isBlank, isDate, smallText, tidyText} from '../readers/cell';
 import type {LeftOut, Sheet} from '../sheet';
 import {isExample, isRest, saysSum} from './row-name';
-import {Rows} from './rows';
+import {type Rows, rowsBelow} from './rows';
 import {markFooters, markGroupTitles, markSections, periodIn, speaksOfMany} from './sections';
 import {FEWEST_GROUPED, MOST_OWN, markSums, namedSums} from './sums';
 
@@ -23,7 +24,7 @@ export interface SortedRows {
 
 /** Tells the rows of accounts from all others. */
 export function sortRows(sheet: Sheet, header: Header, understood: Understood): SortedRows {
-  const rows = new Rows(sheet, header, understood);
+  const rows = rowsBelow(sheet, header, understood);
   const {first, kinds, money} = rows;
   markExamples(rows);
   markPeriods(rows, sheet);
@@ -95,7 +96,7 @@ function markPeriods(rows: Rows, {dayOf}: Sheet): void {
 function markTail(rows: Rows): void {
   const {kinds} = rows;
   const accounts = rows.placesOf('account');
-  const owning = accounts.filter((at) => rows.hasOwn(at));
+  const owning = accounts.filter(rows.hasOwn);
   const last = owning[owning.length - 1] ?? 0;
   const above = accounts.filter((at) => at < last).length;
   if (owning.length < FEWEST_GROUPED || owning.length < above * MOST_OWN) return;
@@ -113,16 +114,13 @@ function markTail(rows: Rows): void {
 
 /** Marks rows without a name that say the same in every cell as two others at least: a dropdown's default, a formula's text. */
 function markPrefilled(rows: Rows): void {
-  const groups = new Map<string, number[]>();
-  for (const at of rows.placesOf('nameless')) {
-    const cells = rows.cells[at]!.map((cell) => (isBlank(cell) ? '' : cell));
-    // A figure that would be read is nobody's default.
-    if (cells.some((cell, column) => typeof cell === 'number' && cell !== 0 && rows.fed.has(column))) continue;
-    const key = JSON.stringify(cells);
-    groups.set(key, [...(groups.get(key) ?? []), at]);
-  }
-  for (const alike of groups.values())
-    if (alike.length >= FEWEST_ALIKE) for (const at of alike) rows.kinds[at] = 'placeholder';
+  const fed = new Set(rows.understood.matches.map(({column}) => column));
+  // A figure that would be read is nobody's default.
+  const isRead = (cell: unknown, column: number) => typeof cell === 'number' && cell !== 0 && fed.has(column);
+  const mayBe = rows.placesOf('nameless').filter((at) => !rows.cells[at]!.some(isRead));
+  const saidAt = (at: number) => JSON.stringify(rows.cells[at]!.map((cell) => (isBlank(cell) ? '' : cell)));
+  const prefilled = groupedBy(mayBe, saidAt).filter(({length}) => length >= FEWEST_ALIKE);
+  for (const at of prefilled.flat()) rows.kinds[at] = 'placeholder';
 }
 
 const FEWEST_ALIKE = 3;

@@ -12,9 +12,9 @@ import {isOfOthers, isTitle, periodIn} from './sections';
 export function markSums(rows: Rows, money: number): void {
   const {kinds} = rows;
   const fewest = kinds.map((_, at) => fewestIn(rows, at));
-  if (fewest.every((each) => each === null) && !rows.canHaveOwn()) return;
+  if (fewest.every((each) => each === null) && !rows.canHaveOwn) return;
   const amounts = rows.amounts(money);
-  const groups = rows.canHaveOwn() ? groupsIn(rows, money) : NO_ROWS;
+  const groups = rows.canHaveOwn ? groupsIn(rows, money) : NO_ROWS;
   if (groups.size === 0) markGathered(rows, amounts);
   const whole = rows.placesOf('account').reduce((total, at) => total + (amounts[at] ?? 0), 0);
   const above = {sum: 0, of: 0};
@@ -23,10 +23,13 @@ export function markSums(rows: Rows, money: number): void {
   kinds.forEach((kind, at) => {
     const amount = amounts[at] ?? 0;
     const least = fewest[at]!;
-    const figures = [whole, ...[above, sinceLast].flatMap(({sum, of}) => [sum, sum / of])];
-    const isOther = above.of < FEWEST_GROUPED || !figures.some((figure) => isAbout(amount, figure, NEARLY));
-    const isNamed =
-      kind === 'total' && rows.ownIn(at) > 1 && !isBlank(rows.name(at)) && (amounts[at] === null || isOther);
+    const isFigureOfMany = () =>
+      amounts[at] !== null &&
+      above.of >= FEWEST_GROUPED &&
+      [whole, ...[above, sinceLast].flatMap(({sum, of}) => [sum, sum / of])].some((figure) =>
+        isAbout(amount, figure, NEARLY),
+      );
+    const isNamed = kind === 'total' && rows.ownIn(at) > 1 && !isBlank(rows.name(at)) && !isFigureOfMany();
     const isNamedSum = kind === 'account' && hasDated && !rows.hasOwn(at) && saysSum(smallText(rows.name(at)));
     const addsUp =
       least !== null &&
@@ -80,7 +83,7 @@ function fewestIn(rows: Rows, at: number): number | null {
  */
 function markGathered(rows: Rows, amounts: readonly (number | null)[]): void {
   const accounts = rows.placesOf('account');
-  const last = accounts.filter((at) => rows.hasOwn(at)).pop();
+  const last = accounts.filter(rows.hasOwn).pop();
   if (last === undefined) return;
   const below = accounts.filter((at) => at > last);
   if (below.length === 0 || below.length > MOST_GATHERED) return;
@@ -151,10 +154,9 @@ const WAYS = [
 function groupsIn(rows: Rows, money: number): ReadonlySet<number> {
   const amounts = new Amounts(rows, money);
   const accounts = rows.placesOf('account');
-  const {nameColumn, figureColumns} = rows.rules;
-  const summed = new Set([nameColumn, ...figureColumns, ...rows.columnsOf('currency')]);
+  const saysMore = sayingMore(rows);
   for (const {isLenient, mayBeDated} of WAYS) {
-    const places = accounts.filter((at) => (mayBeDated || !rows.isDated(at)) && !saysMore(rows, at, summed, isLenient));
+    const places = accounts.filter((at) => (mayBeDated || !rows.isDated(at)) && !saysMore(at, isLenient));
     if (places.length === 0) continue;
     for (const step of [-1, 1]) {
       const groups = groupsBeside(rows, amounts, new Set(places), step);
@@ -192,20 +194,24 @@ function groupsBeside(rows: Rows, amounts: Amounts, places: ReadonlySet<number>,
   return groups;
 }
 
-/** Whether a row says more than what sums say, in those columns. */
-function saysMore(rows: Rows, at: number, summed: ReadonlySet<number>, isLenient: boolean): boolean {
-  // "Germany (2)" in Germany says its name again.
-  const name = `${rows.name(at)} (`;
-  // A group's row may hold an unticked box, a dash, and a figure in a column that feeds nothing.
-  const isNothing = (cell: unknown, isFed: boolean) =>
-    isUnticked(cell) || (!isSaying(String(cell)) && !(isFed && /\d/.test(String(cell))));
-  return rows.cells[at]!.some(
-    (cell, column) =>
-      !isBlank(cell) &&
-      !summed.has(column) &&
-      !name.startsWith(`${cell} (`) &&
-      !(isLenient && isNothing(cell, rows.fed.has(column))),
-  );
+/** Tells rows that say more than sums do; leniently also of unticked boxes, dashes, and figures in columns that feed nothing. */
+function sayingMore(rows: Rows): (at: number, isLenient: boolean) => boolean {
+  const {nameColumn, figureColumns} = rows.rules;
+  const summed = new Set([nameColumn, ...figureColumns, ...rows.columnsOf('currency')]);
+  const fed = new Set(rows.understood.matches.map(({column}) => column));
+  const isNothing = (cell: unknown, column: number) =>
+    isUnticked(cell) || (!isSaying(String(cell)) && !(fed.has(column) && /\d/.test(String(cell))));
+  return (at, isLenient) => {
+    // "Germany (2)" in Germany says its name again.
+    const name = `${rows.name(at)} (`;
+    return rows.cells[at]!.some(
+      (cell, column) =>
+        !isBlank(cell) &&
+        !summed.has(column) &&
+        !name.startsWith(`${cell} (`) &&
+        !(isLenient && isNothing(cell, column)),
+    );
+  };
 }
 
 /** Accounts (rows from 1), last of three and more others in a block, that pay as much as they do, with as many seats. */
