@@ -54,18 +54,11 @@ export function bandOf<Id extends string>(score: number, bands: readonly Band<Id
 
 /** The field to fill in first: of the factors without data the one with the widest scale, then the greatest weight. */
 export function worthFillingOf(factors: readonly FactorLine[], account: Account): Field | null {
-  let widest: FactorLine | null = null;
-  for (const factor of factors) {
-    if (!factor.hasData && (widest === null || isWorthMore(factor, widest))) widest = factor;
-  }
-  if (widest === null) return null;
-  const cells = FACTOR_FIELDS[widest.id];
-  return cells.find((cell) => account[cell] === null) ?? null;
-}
-
-function isWorthMore(one: FactorLine, other: FactorLine): boolean {
-  const wider = one.top - one.floor - (other.top - other.floor);
-  return wider > 0 || (wider === 0 && one.top > other.top);
+  const [widest] = factors
+    .filter(({hasData}) => !hasData)
+    .sort((a, b) => b.top - b.floor - (a.top - a.floor) || b.top - a.top);
+  if (widest === undefined) return null;
+  return FACTOR_FIELDS[widest.id].find((cell) => account[cell] === null) ?? null;
 }
 
 /** The cells that would give a factor its data, the most telling first. */

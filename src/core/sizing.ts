@@ -11,7 +11,7 @@ export function sizingOf(facts: Facts, {settings}: Playbook): Sizing {
   const {seatsNeeded, seatsBasis} = seatsToSell(facts, thresholds);
   const seatPrice = account.seatPrice ?? catalog.seatPrice;
   const seatsArr = seatsValue(seatsNeeded, seatPrice);
-  const stretchSeats = roundHalfUp(thresholds.stretch * seatsNeeded);
+  const stretchSeats = Math.round(thresholds.stretch * seatsNeeded);
   const stretchArr = seatsValue(stretchSeats, seatPrice);
   const {modulesArr, unpricedModules} = modulesAsked(account, catalog);
   const tier = tierOnOffer(account, catalog);
@@ -142,8 +142,4 @@ function tierOnOffer({products}: Account, {tiers}: Catalog): CatalogTier | null 
 /** Whether two names mean the same thing: case and outer blanks do not count. */
 export function sameName(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
-function roundHalfUp(number: number): number {
-  return Math.floor(number + 0.5);
 }

@@ -12,16 +12,12 @@ export function triggerFor(facts: Facts, {triggers, settings}: Playbook): Trigge
   for (const rule of triggers) {
     for (const field of rule.answers ?? []) {
       const answer = facts.account[field];
-      if (!answer?.on || !isRecent(answer, facts, settings.thresholds.triggerDays)) continue;
+      const days = daysAgo(answer, facts.asOf);
+      if (!answer?.on || days === null || days > settings.thresholds.triggerDays) continue;
       if (latest === null || answer.on > latest.on) latest = datedTrigger(rule, answer, answer.on, facts.asOf);
     }
   }
   return latest ?? undatedTrigger(facts, triggers);
-}
-
-function isRecent(answer: Answer, {asOf}: Facts, limit: number): boolean {
-  const days = daysAgo(answer, asOf);
-  return days !== null && days <= limit;
 }
 
 function datedTrigger({kind}: TriggerRule, answer: Answer, on: Day, asOf: Day): Trigger {

@@ -1,4 +1,4 @@
-import type {Portfolio} from '../assessment';
+import type {Assessment, Portfolio} from '../assessment';
 import {withoutRepeats} from '../repeats';
 
 /** How much of a portfolio the projections rest on. Shares are fractions; `null` when no account has an ARR. */
@@ -27,7 +27,8 @@ export function nrrCoverage(portfolio: Pick<Portfolio, 'accounts'>): NrrCoverage
   const sum = (some: Portfolio['accounts']) => some.reduce((total, {facts}) => total + (facts.arr ?? 0), 0);
   const arr = sum(paying);
   const share = (some: Portfolio['accounts']) => (arr === 0 ? null : sum(some) / arr);
-  const sized = share(paying.filter(({sizing, expansion}) => sizing.target !== null || isRuledOut(expansion)));
+  const isRuledOut = ({expansion}: Assessment) => expansion === 'No' || expansion === 'Not yet';
+  const sized = share(paying.filter((each) => each.sizing.target !== null || isRuledOut(each)));
   const dated = share(paying.filter(({account}) => account.renewalDate !== null));
   const isArrKnown = paying.length > 0 && paying.length >= accounts.length * ENOUGH;
   return {
@@ -37,8 +38,4 @@ export function nrrCoverage(portfolio: Pick<Portfolio, 'accounts'>): NrrCoverage
     isNrrKnown: isArrKnown && (sized ?? 0) >= ENOUGH,
     isGrrKnown: isArrKnown && (dated ?? 0) >= ENOUGH,
   };
-}
-
-function isRuledOut(expansion: string): boolean {
-  return expansion === 'No' || expansion === 'Not yet';
 }

@@ -15,7 +15,7 @@ import type {
   StepRule,
 } from './step';
 import {type Making, STEPS_OF, usualContactOf} from './steps';
-import {isTracked, lastDayBeforeRenewal, type Terms, termsOf} from './terms';
+import {isTracked, RENEWAL_DAYS, type Terms, termsOf} from './terms';
 import {reviewDayOf, trackTimeOf} from './track';
 import {type Workdays, workdaysOf} from './workdays';
 
@@ -232,7 +232,8 @@ function lookAgainOf({band, priority}: RankedAssessment, terms: Terms, heldUntil
       ? terms.workday(1 + LOOK_AGAIN.needsData)
       : workdays.onOrAfter(addDays(made, band === 'Wait' ? LOOK_AGAIN.wait : LOOK_AGAIN.others));
   const days = [usual];
-  if (decideBy !== null) days.push(lastDayBeforeRenewal(decideBy, workdays));
+  // The last day before the renewal's own 90 days begin.
+  if (decideBy !== null) days.push(workdays.onOrBefore(addDays(decideBy, -RENEWAL_DAYS - 1)));
   if (heldUntil !== null && heldUntil < FOR_GOOD) days.push(workdays.onOrAfter(heldUntil));
   const [first = made] = days.sort();
   return first < made ? made : first;

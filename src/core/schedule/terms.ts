@@ -1,5 +1,5 @@
 import type {Assessment} from '../assessment';
-import {addDays, addMonths, type Day, daysBetween} from '../day';
+import {addMonths, type Day, daysBetween} from '../day';
 import type {Workdays} from './workdays';
 
 /** The days a schedule counts from. */
@@ -55,8 +55,3 @@ const TRACK_MONTHS = 6;
 
 /** The renewal of a quarter: accounts that decide within these days renew on one track. Source: method, Schedule. */
 export const RENEWAL_DAYS = 90;
-
-/** The last working day before the renewal's own 90 days begin. */
-export function lastDayBeforeRenewal(decideBy: Day, workdays: Workdays): Day {
-  return workdays.onOrBefore(addDays(decideBy, -RENEWAL_DAYS - 1));
-}

@@ -1,3 +1,4 @@
+import type {Field} from '../../core/account';
 import type {Understood} from '../headings';
 import {saysAs} from '../pattern';
 import {isDate} from '../readers/cell';
@@ -7,33 +8,27 @@ import type {Cells} from './duplicates';
 
 /** The cells by which rows of one customer are compared. */
 export function comparedCells({values, dayOf}: Sheet, {headings, matches, ownColumns}: Understood): Cells {
+  const saying = (isSo: (heading: string) => boolean) =>
+    headings.flatMap(({wording: {text}}, column) => (isSo(text) ? [column] : []));
+  const feeding = (...fields: readonly Field[]) =>
+    matches.flatMap(({field, column}) => (fields.includes(field) ? [column] : []));
   // Without a renewal or a status nobody knows which subscription goes on after another one.
-  const goesOn = matches.some(({field}) => field === 'renewalDate' || field === 'status');
-  const named = headings.flatMap(({wording: {text}}, column) =>
-    namesProduct(text) && (goesOn || !saysAs('contract', spaced(text))) ? [column] : [],
-  );
-  const products = matches.filter(({field}) => field === 'products').map(({column}) => column);
+  const goesOn = feeding('renewalDate', 'status').length > 0;
+  const named = saying((text) => namesProduct(text) && (goesOn || !saysAs('contract', spaced(text))));
+  const isOfPerson = saying((text) => saysAs('saysPerson', text)).length > 0;
+  const isOfProduct = saying((text) => saysAs('saysProduct', text) && namesProduct(text)).length > 0;
+  const starts = saying((text) => saysAs('start', text));
   const cellsOf = (row: number) => values[row - 1]!;
+  const startOf = (cell: unknown) => (isDate(cell) ? dayOf(cell) : dayNamed(String(cell), '2000-01-01', 'month'));
   return {
     of: (row) => cellsOf(row).map((cell, column) => (ownColumns.has(column) ? '' : cell)),
-    startsOf: (row) =>
-      headings.flatMap(({wording}, column) => {
-        const cell = cellsOf(row)[column];
-        if (!saysAs('start', wording.text)) return [];
-        return (isDate(cell) ? dayOf(cell) : dayNamed(String(cell), '2000-01-01', 'month')) ?? [];
-      }),
-    names: new Set(matches.flatMap(({field, column}) => (field === 'account' ? [column] : []))),
-    people: headings.some(({wording}) => saysAs('saysPerson', wording.text))
-      ? new Set(headings.flatMap(({wording}, column) => (saysAs('ofPerson', wording.text) ? [column] : [])))
-      : new Set(),
-    products: [...new Set([...products, ...named])].filter((column) => !ownColumns.has(column)),
-    periods: headings.flatMap(({wording}, column) => (saysAs('period', spaced(wording.text)) ? [column] : [])),
+    startsOf: (row) => starts.flatMap((column) => startOf(cellsOf(row)[column]) ?? []),
+    names: new Set(feeding('account')),
+    people: new Set(isOfPerson ? saying((text) => saysAs('ofPerson', text)) : []),
+    products: [...new Set([...feeding('products'), ...named])].filter((column) => !ownColumns.has(column)),
+    periods: saying((text) => saysAs('period', spaced(text))),
     // Beside a column of products the rows are those.
-    requests: headings.some(({wording}) => saysAs('saysProduct', wording.text) && namesProduct(wording.text))
-      ? []
-      : matches.flatMap(({field, column}) =>
-          field === 'modulesRequested' || field === 'featureRequests' ? [column] : [],
-        ),
+    requests: isOfProduct ? [] : feeding('modulesRequested', 'featureRequests'),
     terms: new Set(named.filter((column) => saysAs('term', headings[column]!.wording.text))),
   };
 }

@@ -122,10 +122,12 @@ function relative(text: string, {asOf, past}: DayRules): Day | null {
   const near = NEAR_DAYS[lower];
   if (typeof near === 'number') return addDays(asOf, near);
   if (/^(?:an?|\d{1,4}|(?:a )?few) (?:hours?|hrs?|minutes?|mins?|seconds?) ago$/.test(lower)) return asOf;
-  const named = /^(next|last|this coming|previous|past)\s+(day|week|month|quarter|year)$/.exec(lower);
-  if (named) return shifted(asOf, /next|coming/.test(named[1]!) ? 1 : -1, named[2]!);
-  const chineseNamed = /^(下个?|上个?)(周|月|季度|年)$/.exec(lower) ?? /^(明|去)(年)$/.exec(lower);
-  if (chineseNamed) return shifted(asOf, /下|明/.test(chineseNamed[1]!) ? 1 : -1, chineseNamed[2]!);
+  const [, which, span] =
+    /^(next|last|this coming|previous|past)\s+(day|week|month|quarter|year)$/.exec(lower) ??
+    /^(下个?|上个?)(周|月|季度|年)$/.exec(lower) ??
+    /^(明|去)(年)$/.exec(lower) ??
+    [];
+  if (which && span) return shifted(asOf, /next|coming|下|明/.test(which) ? 1 : -1, span);
   const parts = SPAN.exec(lower);
   if (!parts?.groups) return null;
   const {minus, ahead, count, unit, after} = parts.groups as Record<string, string | undefined>;
