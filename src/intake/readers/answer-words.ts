@@ -128,12 +128,6 @@ const lexiconOf = memoizedByObject((rule: AnswerWords): Lexicon => {
   const words = [...new Set(names)]
     .flatMap((list) => listed(ANSWER_LISTS[list]).map((word) => ({list, word: folded(word)})))
     .sort((a, b) => b.word.length - a.word.length);
-  const [ideographs, letters] = [true, false].map((wanted) =>
-    words.filter(({word}) => IDEOGRAPH.test(word) === wanted),
-  );
-  const either = () => new RegExp(`(?<!${LETTER})${anyOf(letters!)}|${ideographs!.map(spelled).join('|')}`, 'gu');
-  const beginning = wordsByBeginning(letters!);
-  let inAll: RegExp | null = null;
   const lists = new Map([...words].reverse().map(({word, list}) => [word, list]));
   const {no, unclear} = rule.alone ?? {};
   const alone = (all: string | undefined, verdict: string) =>
@@ -144,24 +138,7 @@ const lexiconOf = memoizedByObject((rule: AnswerWords): Lexicon => {
       ...alone(unclear && ANSWER_LISTS[unclear], 'unclear'),
       ...alone(no && ANSWER_LISTS[no], 'no'),
     ]),
-    find(text) {
-      if (IDEOGRAPH.test(text)) {
-        inAll ??= either();
-        return [...text.matchAll(inAll)];
-      }
-      const found: RegExpExecArray[] = [];
-      let end = 0;
-      for (const {0: token, index} of text.matchAll(TOKENS)) {
-        const pattern = index < end ? null : beginning(token);
-        if (!pattern) continue;
-        pattern.lastIndex = index;
-        const match = pattern.exec(text);
-        if (!match) continue;
-        found.push(match);
-        end = index + match[0].length;
-      }
-      return found;
-    },
+    find: finderOf(words),
     listOf: (found) =>
       lists.get(found) ??
       ENDINGS.map((ending) => lists.get(`${found.slice(0, found.length - ending)}*`)).find(
@@ -173,6 +150,28 @@ const lexiconOf = memoizedByObject((rule: AnswerWords): Lexicon => {
 interface Listed {
   readonly list: AnswerList;
   readonly word: string;
+}
+
+function finderOf(words: readonly Listed[]): Lexicon['find'] {
+  const letters = words.filter(({word}) => !IDEOGRAPH.test(word));
+  const ideographs = words.filter(({word}) => IDEOGRAPH.test(word));
+  const either = lazily(() => new RegExp(`(?<!${LETTER})${anyOf(letters)}|${ideographs.map(spelled).join('|')}`, 'gu'));
+  const beginning = wordsByBeginning(letters);
+  return (text) => {
+    if (IDEOGRAPH.test(text)) return [...text.matchAll(either())];
+    const found: RegExpExecArray[] = [];
+    let end = 0;
+    for (const {0: token, index} of text.matchAll(TOKENS)) {
+      const pattern = index < end ? null : beginning(token);
+      if (!pattern) continue;
+      pattern.lastIndex = index;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      found.push(match);
+      end = index + match[0].length;
+    }
+    return found;
+  };
 }
 
 /** The pattern for what begins with that token; `null` where no word does. */
