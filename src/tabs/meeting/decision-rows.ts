@@ -1,4 +1,3 @@
-import type {Account} from '../../core/account';
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import {addDays, compared, type Day, daysBetween} from '../../core/day';
 import {identitiesOf, knownOf} from '../../core/identity';
@@ -45,7 +44,9 @@ export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more
   const {asOf} = portfolio;
   const accounts = portfolio.accounts.map(({account}) => account);
   const identities = identitiesOf(accounts);
-  const present = new Map(accounts.map((account) => [identities.get(account.row) ?? account.account, account]));
+  const present = new Map(
+    portfolio.accounts.map((of) => [identities.get(of.account.row) ?? of.account.account, of] as const),
+  );
   const touched = before.filter(({isTouched}) => isTouched);
   const whose = whoseIn(before, accounts);
   const isAsked = (proposal: Proposal) =>
@@ -63,11 +64,11 @@ export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more
     .filter(({action}) => action === ADDED)
     .map((row) => {
       const identity = whose(row) ?? '';
-      return ownRow({...row, identity, row: present.get(identity)?.row ?? 0}, asOf, ids);
+      return ownRow({...row, identity, row: present.get(identity)?.account.row ?? 0}, asOf, ids);
     });
   const known = before.filter(({action}) => action !== ADDED);
   const {fields, gone} = keepTyped(fresh, known, knownOf(accounts));
-  const kept = [...gone, ...own].map((row) => keptRow(row, present, portfolio, words));
+  const kept = [...gone, ...own].map((row) => keptRow(row, present.get(row.identity) ?? null, asOf, words));
   const proposed = fresh.map((row, index): DecisionRow => {
     const merged = held(fields[index] ?? row.fields, row.fields.due ?? null);
     return {...row, fields: merged, fresh: checksums(row.fields), isOpen: isOpenRow(merged)};
@@ -127,31 +128,30 @@ function ownRow(row: TypedRow, asOf: Day, ids: Set<string>): TypedRow {
 }
 
 /** A row of an earlier run: the account under its present name, and how long the question is open. */
-function keptRow(
-  row: TypedRow,
-  present: ReadonlyMap<string, Account>,
-  portfolio: Portfolio,
-  words: Words,
-): DecisionRow {
+function keptRow(row: TypedRow, of: RankedAssessment | null, asOf: Day, words: Words): DecisionRow {
   const {changed, fresh} = row;
   const fields = changed.includes('due') ? row.fields : held(row.fields, row.fields.due ?? null);
-  const name = present.get(row.identity)?.account;
-  const isNamed = row.identity !== '' && name !== undefined && !(changed.includes('account') && fresh.account);
+  const name = of?.account.account;
+  const isNamed = name !== undefined && !(changed.includes('account') && fresh.account);
   const account = isNamed ? withNote(name, noteIn(fields.account)) : (fields.account ?? null);
   const isOpen = isOpenRow(fields);
-  const said =
-    changed.includes('question') && fresh.question ? null : questionSaid({...row, fields}, isOpen, portfolio, words);
+  const isReworded = changed.includes('question') && fresh.question;
+  const said = isReworded ? null : questionSaid({...row, fields}, isOpen, of, asOf, words);
   const question = said === null ? (fields.question ?? null) : withNote(said, noteIn(fields.question));
   const written = {...(isNamed ? {account: name} : {}), ...(said === null ? {} : {question: said})};
   return {...row, fields: {...BLANK, ...fields, account, question}, fresh: {...fresh, ...checksums(written)}, isOpen};
 }
 
 /** A question of ours, with how long it is open, or that its day has passed; `null` where people wrote their own. */
-function questionSaid(row: TypedRow, isOpen: boolean, {asOf, accounts}: Portfolio, words: Words): string | null {
+function questionSaid(
+  row: TypedRow,
+  isOpen: boolean,
+  of: RankedAssessment | null,
+  asOf: Day,
+  words: Words,
+): string | null {
   const question = questionIn(row);
   if (question === null) return null;
-  const identities = identitiesOf(accounts.map(({account}) => account));
-  const of = accounts.find(({account}) => identities.get(account.row) === row.identity) ?? null;
   const asked = questionOf({question, of});
   const due = dayIn(row.fields.due);
   const days = daysBetween(meetingOf(row) || asOf, asOf);
