@@ -61,33 +61,10 @@ function laidOut(
   {rows: decisions, more}: ReturnType<typeof decisionRows>,
   gap: 0 | 1,
 ): {model: TabModel; printed: number} {
-  const {settings, words, schedules, since} = options;
-  // A customer in two rows is one to talk about.
-  const once = {...portfolio, accounts: withoutRepeats(portfolio.accounts)};
+  const {settings, words} = options;
   const board = new Board(words);
   putHead(board, portfolio, options);
-
-  const gaps: number[] = [];
-  let row = PANELS;
-  const next = (rows: number) => {
-    row += rows + gap;
-    if (gap > 0) gaps.push(row - gap);
-  };
-  next(
-    Math.max(
-      putBands(board, row, portfolio, settings),
-      since === null
-        ? putPipeline(board, row, portfolio, settings)
-        : putBridge(board, row, since, portfolio.totals.byCurrency !== null),
-    ),
-  );
-  next(
-    Math.max(
-      putWeek(board, row, once, options.actions),
-      since === null ? putStarts(board, row, once, schedules) : putMovers(board, row, since),
-    ),
-  );
-  next(Math.max(putRisk(board, row, once), putQuarters(board, row, once, schedules, settings)));
+  const {row, gaps} = putPanels(board, portfolio, options, gap);
 
   const open = decisions.filter(({isOpen}) => isOpen).slice(0, DECISIONS_PRINTED);
   putDecisionHeadings(board, row);
@@ -99,9 +76,7 @@ function laidOut(
   const others = decisions.filter((decision) => !open.includes(decision));
   const earlier = foot + 2;
   if (others.length > 0) board.put(earlier, LEFT.whole, phrase('meeting-earlier'), 'line-strong');
-  others.forEach((decision, index) => {
-    putDecision(board, earlier + 1 + index, decision);
-  });
+  for (const [index, decision] of others.entries()) putDecision(board, earlier + 1 + index, decision);
   const last = others.length === 0 ? foot : earlier + others.length;
   const model: TabModel = {
     key: 'meeting',
@@ -118,7 +93,7 @@ function laidOut(
     frozenColumns: 0,
     gridlines: false,
     merges: board.merges(),
-    lines: room === 0 ? [] : [{row: row + 1, column: 1, rows: room, columns: PRINTED}],
+    lines: [{row: row + 1, column: 1, rows: room, columns: PRINTED}],
     dropdowns: [
       ...dropdownsOf(row + 1, room, words),
       ...(others.length === 0 ? [] : dropdownsOf(earlier + 1, others.length, words)),
@@ -141,6 +116,30 @@ function putHead(board: Board, portfolio: Portfolio, options: MeetingOptions): v
     board.put(TILE + 1, span, value, style);
     board.put(TILE + 2, span, note, 'tile-note');
   });
+}
+
+/** The two halves of the page; below them, at `row`, stand the decisions. */
+function putPanels(board: Board, portfolio: Portfolio, options: MeetingOptions, gap: 0 | 1) {
+  const {settings, schedules, since, actions} = options;
+  const hasCurrencies = portfolio.totals.byCurrency !== null;
+  // A customer in two rows is one to talk about.
+  const once = {...portfolio, accounts: withoutRepeats(portfolio.accounts)};
+  const gaps: number[] = [];
+  let row = PANELS;
+  const next = (left: number, right: number) => {
+    row += Math.max(left, right) + gap;
+    if (gap > 0) gaps.push(row - gap);
+  };
+  next(
+    putBands(board, row, portfolio, settings),
+    since ? putBridge(board, row, since, hasCurrencies) : putPipeline(board, row, portfolio, settings),
+  );
+  next(
+    putWeek(board, row, once, actions),
+    since ? putMovers(board, row, since) : putStarts(board, row, once, schedules),
+  );
+  next(putRisk(board, row, once), putQuarters(board, row, once, schedules, settings));
+  return {row, gaps};
 }
 
 /** What the meeting compares with, and which accounts it is about. */
