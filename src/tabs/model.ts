@@ -101,6 +101,9 @@ export interface TabChart {
   readonly height: number;
 }
 
+/** A tab that is read as a page: nothing stays in sight when people scroll, and the sheet shows no grid. */
+export const PAGE_SHAPE = {frozenRows: 0, frozenColumns: 0, gridlines: false} as const;
+
 /** A whole tab as values and looks, with no word of Google. All rows have the same length. */
 export interface TabModel {
   readonly key: TabKey;

@@ -7,7 +7,7 @@ import type {NextAction, Schedule} from '../../core/schedule/step';
 import {type Words, word} from '../../playbook/say';
 import type {TypedRow} from '../kept/read-typed';
 import {rowKey} from '../kept/row-key';
-import type {Dropdown, TabChart, TabModel} from '../model';
+import {type Dropdown, PAGE_SHAPE, type TabChart, type TabModel} from '../model';
 import type {StyleId} from '../styles';
 import {areByArr, bandSums} from './bands';
 import {Board} from './board';
@@ -89,9 +89,7 @@ function laidOut(
       ...{[TITLE]: HEIGHTS.title, [TILE + 1]: HEIGHTS.tile, [TILE + 2]: HEIGHTS.note, [foot]: HEIGHTS.foot},
     },
     hiddenColumns: [KEY],
-    frozenRows: 0,
-    frozenColumns: 0,
-    gridlines: false,
+    ...PAGE_SHAPE,
     merges: board.merges(),
     lines: [{row: row + 1, column: 1, rows: room, columns: PRINTED}],
     dropdowns: [

@@ -9,7 +9,7 @@ import {cleanText, dayPhrase} from '../../core/plan/wording';
 import type {ColumnMatch} from '../../intake/sheet';
 import {type Say, sayIn, type Words} from '../../playbook/say';
 import {scoreChange} from '../meeting/panels';
-import {type LinkedText, type TabCell, type TabModel, type TabValue, wholeRow} from '../model';
+import {type LinkedText, PAGE_SHAPE, type TabCell, type TabModel, type TabValue, wholeRow} from '../model';
 import {formatOfMoney, type StyleId} from '../styles';
 import {BLANKS, type PersonsWeek} from './build';
 
@@ -59,9 +59,7 @@ export function mondayTab(weeks: readonly PersonsWeek[], options: MondayTabOptio
     textSize: 9,
     columnWidths: WIDTHS,
     rowHeights: {1: 34},
-    frozenRows: 0,
-    frozenColumns: 0,
-    gridlines: false,
+    ...PAGE_SHAPE,
     merges: [{row: 2, column: 1, rows: head - 1, columns: COLUMNS}],
     // One area for all rows, because each costs a call.
     lines: [{row: head + 1, column: 1, rows: Math.max(1, rows.length - head), columns: COLUMNS}],

@@ -13,7 +13,7 @@ import {type Say, sayIn, type Words} from '../../playbook/say';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
-import type {Area, TabCell, TabModel, TabValue} from '../model';
+import {type Area, PAGE_SHAPE, type TabCell, type TabModel, type TabValue} from '../model';
 import {statusChoices} from '../steps/status';
 import {roleName, shortName, stepAction, stepShort} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
@@ -81,9 +81,7 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
     columnWidths: [...WIDTHS],
     rowHeights: {1: 34},
     hiddenColumns: [KEY_COLUMN],
-    frozenRows: 0,
-    frozenColumns: 0,
-    gridlines: false,
+    ...PAGE_SHAPE,
     dropdowns: statusAreas(lines).map((area) => ({area, choices: statusChoices(words)})),
   };
 }

@@ -3,7 +3,7 @@ import {placeholderNames} from '../../core/plan/placeholders';
 import type {ScriptKey, Scripts} from '../../core/plan/scripts';
 import {say as sayIn, type Words} from '../../playbook/say';
 import {type ScriptLine, scriptLines} from '../../playbook/scripts/lines';
-import {type TabCell, type TabModel, wholeRow} from '../model';
+import {PAGE_SHAPE, type TabCell, type TabModel, wholeRow} from '../model';
 import {KEY_HEADING} from './read';
 
 /**
@@ -46,9 +46,7 @@ export function playbookTab(scripts: Scripts, words: Words, ours: Partial<Script
     columnWidths: WIDTHS,
     rowHeights: {1: 34},
     hiddenColumns: [WIDTHS.length],
-    frozenRows: 0,
-    frozenColumns: 0,
-    gridlines: false,
+    ...PAGE_SHAPE,
     lines: [{row: headingRow + 1, column: 1, rows: rows.length - headingRow, columns: WIDTHS.length - 1}],
   };
 }

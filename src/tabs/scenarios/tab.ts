@@ -5,7 +5,7 @@ import {dayPhrase} from '../../core/plan/wording';
 import {type Outcome, outcomeOf, type ScenarioContext} from '../../core/scenarios';
 import {sayIn, type Words, word} from '../../playbook/say';
 import {checksums, rowKey} from '../kept/row-key';
-import {type TabCell, type TabModel, wholeRow} from '../model';
+import {PAGE_SHAPE, type TabCell, type TabModel, wholeRow} from '../model';
 import {moneyFormat} from '../styles';
 import type {ScenarioRow} from './build';
 import {SCENARIO_COLUMNS, SCENARIO_LINES} from './line';
@@ -63,9 +63,8 @@ export function scenariosTab(
     columnWidths: WIDTHS,
     rowHeights: {1: TITLE_HEIGHT, ...Object.fromEntries(problems.map((row) => [row, PROBLEM_HEIGHT]))},
     hiddenColumns: [WIDTHS.length],
+    ...PAGE_SHAPE,
     frozenRows: HEAD - 1,
-    frozenColumns: 0,
-    gridlines: false,
     merges: problems.map((row) => ({row, column: FIRST_FIGURE + 1, rows: 1, columns: FIGURES.length})),
     lines: [{row: HEAD, column: 1, rows: rows.length + 1, columns: WIDTHS.length - 1}],
   };

@@ -4,7 +4,7 @@ import {defaultSettings} from '../../playbook/default-settings';
 import {say, type Words, word} from '../../playbook/say';
 import type {Kind} from '../../playbook/settings/kinds';
 import {settingAt} from '../../playbook/settings/rules';
-import {type Dropdown, type TabCell, type TabModel, type TabValue, wholeRow} from '../model';
+import {type Dropdown, PAGE_SHAPE, type TabCell, type TabModel, type TabValue, wholeRow} from '../model';
 import {bandStyle, type StyleId} from '../styles';
 import {SETTING_KEY, sectionKey} from './cells';
 import {type SettingRow, settingSections} from './rows';
@@ -51,9 +51,8 @@ export function settingsTab(
     columnWidths: WIDTHS,
     ...(formula === null ? {rowHeights: HEIGHTS} : {rowHeights: {...HEIGHTS, 4: FORMULA_HEIGHT}, merges: [FORMULA]}),
     hiddenColumns: [WIDTHS.length],
+    ...PAGE_SHAPE,
     frozenRows: 3,
-    frozenColumns: 0,
-    gridlines: false,
     lines: [{row: 4, column: 1, rows: rows.length - 3, columns: 4}],
     dropdowns,
   };

@@ -1,6 +1,6 @@
 import {type Words, word} from '../../playbook/say';
 import type {WarehouseSql} from '../../sql/warehouse-sql';
-import type {TabCell, TabModel} from '../model';
+import {PAGE_SHAPE, type TabCell, type TabModel} from '../model';
 
 /** The SQL tab: what to do with it, then each statement in a cell of its own, to be copied whole. */
 export function sqlTab({view, sourceTable, topAccounts}: WarehouseSql, words: Words): TabModel {
@@ -21,8 +21,6 @@ export function sqlTab({view, sourceTable, topAccounts}: WarehouseSql, words: Wo
     columnWidths: [860],
     // A cell would else be as high as its hundreds of lines.
     rowHeights: {2: 34, 3: 320, 4: 34, 5: 240, 6: 34, 7: 90},
-    frozenRows: 0,
-    frozenColumns: 0,
-    gridlines: false,
+    ...PAGE_SHAPE,
   };
 }
