@@ -8,6 +8,7 @@ import {listed} from '../../src/playbook/aliases/listed';
 import {say} from '../../src/playbook/say';
 import {WORDS} from '../../src/playbook/words';
 import {sheetWith} from './read';
+import {texts} from './texts';
 
 const ALL_ALIASES = FIELDS.flatMap((field) =>
   Object.values(ALIASES[field]).flatMap((aliases) => listed(aliases ?? '')),
@@ -25,54 +26,18 @@ const heading = fc.oneof(
 
 const cell = fc.oneof(
   fc.constantFrom<unknown>('', ' ', null, undefined, true, false, 0, 1, -1, 0.5, 96, 1e308, Number.NaN, Infinity, -0),
-  fc.constantFrom<unknown>(
-    '48/50',
-    '5/12',
-    '1/0',
-    '96%',
-    '-3%',
-    '%',
-    '$48K',
-    '€48.000,00',
-    '(1,000)',
-    '1.2.3',
-    '1,2',
-    '9'.repeat(400),
-  ),
-  fc.constantFrom<unknown>(
-    '2027-02-28',
-    '31/02/2027',
-    '13/13/2027',
-    '1-2-03',
-    'Q5 2027',
-    'in 9999 years',
-    'in a week',
-    '0 days',
-  ),
-  fc.constantFrom<unknown>(
-    'yes',
-    'n/a',
-    '?',
-    'Series B',
-    'asked 3×',
-    'Multiple',
-    'A',
-    'B+',
-    'green',
-    '健康',
-    '🟢',
-    '#N/A',
-    '#REF!',
-  ),
-  fc.constantFrom<unknown>(
-    '__proto__',
-    'constructor',
-    'hasOwnProperty',
-    'x'.repeat(50_000),
-    '\u0000',
-    '\ud800',
-    'a;b|c、d',
-  ),
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<unknown>(
+      ...texts`
+      48/50 | 5/12 | 1/0 | 96% | -3% | % | $48K | €48.000,00 | (1,000) | 1.2.3 | 1,2
+      2027-02-28 | 31/02/2027 | 13/13/2027 | 1-2-03 | Q5 2027 | in 9999 years | in a week | 0 days
+      yes | n/a | ? | Series B | asked 3× | Multiple | A | B+ | green | 健康 | 🟢 | #N/A | #REF!
+      __proto__ | constructor | hasOwnProperty
+    `,
+      ...['9'.repeat(400), 'x'.repeat(50_000), '\u0000', '\ud800', 'a;b|c、d'],
+    ),
+  },
   fc.constantFrom<unknown>(new Date('2027-02-10T00:00:00Z'), new Date('1899-12-30T00:00:00Z'), new Date(Number.NaN)),
   fc.string({maxLength: 12}),
   fc.double(),

@@ -65,16 +65,6 @@ describe('a customer in several rows', () => {
     },
   );
 
-  it('pays for the plan it went on to, not for the one before', () => {
-    const {intake} = toldOf(
-      ['Account', 'Plan', 'ARR', 'Renewal date'],
-      ['Larkspur', 'Team', 12_000, '2026-03-31'],
-      ['Larkspur', 'Enterprise', 48_000, '2027-03-31'],
-      ['Quince', 'Team', 9_000, '2027-06-30'],
-    );
-    expect(intake.accounts.map(({arr}) => arr)).toEqual([48_000, 9_000]);
-  });
-
   it.each([
     {heading: 'CSM', cells: ['Ines', 'Omar', 'Omar'], said: []},
     {

@@ -43,26 +43,11 @@ describe('a written amount', () => {
   ])('%s', (text, amount) => expect(amountIn(text)).toEqual({...PLAIN, ...amount}));
 
   it.each([
+    ...texts`
+      forty | (48 | 48) | 48 seats | K | 4x | 48/50 | 2026-11-21 | $ | 4 per fortnight | R | R1001 | RS48 | Rx 48
+      48 R | 48E | E4 | 12E4 | 4e-5
+    `,
     '',
-    'forty',
-    '(48',
-    '48)',
-    '48 seats',
-    'K',
-    '4x',
-    '48/50',
-    '2026-11-21',
-    '$',
-    '4 per fortnight',
-    'R',
-    'R1001',
-    'RS48',
-    'Rx 48',
-    '48 R',
-    '48E',
-    'E4',
-    '12E4',
-    '4e-5',
   ])('%j is none', (text) => expect(amountIn(text)).toBeNull());
 });
 

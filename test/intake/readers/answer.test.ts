@@ -10,21 +10,11 @@ describe('yes and no', () => {
   });
 
   it.each([
-    ...[
-      false,
-      'FALSE',
-      'no',
-      'No',
-      'n',
-      'N/A',
-      'none',
-      'None planned',
-      'never',
-      'not yet',
-      'no plans',
-      'without issues',
-    ],
-    ...['–', '-', '✗', '❌', '否', '无', '没有', 'nein', 'kein Bedarf', 'sin planes'],
+    ...texts`
+      FALSE | no | No | n | N/A | none | None planned | never | not yet | no plans | without issues | – | - | ✗ | ❌
+      否 | 无 | 没有 | nein | kein Bedarf | sin planes
+    `,
+    false,
   ])('%s is no', (cell) => expect(valuesIn('vendorReview', 'Vendor review', [cell])).toEqual([NO]));
 
   it.each(['', ' ', '?', 'unknown', 'TBD', 'tbc', 'pending', 'not sure', '待定'])(

@@ -33,13 +33,8 @@ describe('money', () => {
 
   it.each([
     ['every mark followed by three digits', ['1,200', '48,000', '9,500'], 'en-US', [1200, 48000, 9500]],
-    ['the same in a locale where a comma is decimal', ['1,200', '48,000'], 'de-DE', [1200, 48000]],
-    ['dots with three digits, whatever the locale', ['1.200', '48.000'], 'en-US', [1200, 48000]],
-    ['a mark with two digits anywhere makes it decimal', ['1.200', '48.50'], 'en-US', [1.2, 48.5]],
-    ['one digit', ['1,200', '48,5'], 'en-US', [1.2, 48.5]],
-    ['four digits', ['1,200', '48,1234'], 'en-US', [1.2, 48.1234]],
-    ['the other mark then separates thousands', ['1,200', '48.50'], 'en-US', [1200, 48.5]],
-    ['a mark that repeats separates thousands', ['1.200.000', '5.000'], 'en-US', [1_200_000, 5000]],
+    ['a comma with two digits, where commas are decimal', ['1,200', '48,50'], 'de-DE', [1.2, 48.5]],
+    ['a dot with two digits, beside a comma', ['1,200', '48.50'], 'en-US', [1200, 48.5]],
   ])('%s', (_, cells, locale, amounts) => expect(valuesIn('arr', 'ARR', cells, {locale})).toEqual(amounts));
 
   it.each([
