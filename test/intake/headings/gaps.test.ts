@@ -82,28 +82,14 @@ describe('an account sheet without a column for ARR, renewal or seats', () => {
     expect(found(['Customer', 'Yearly $', 'Next cycle'], ROWS, none).first).toEqual([]);
   });
 
-  it.each([
-    {
-      what: 'small numbers are no ARR',
-      headings: ['Customer', 'Year'],
-      rows: table(['Acme', 3], ['Beta', 7]),
-    },
-    {
-      what: 'past days are no renewal',
-      headings: ['Customer', 'Next cycle'],
-      rows: table(['Acme', '2020-01-05'], ['Beta', '2021-03-01']),
-    },
-    {
-      what: 'fractions are no seats',
-      headings: ['Customer', 'User rating'],
-      rows: table(['Acme', 3.5], ['Beta', 4.2]),
-    },
-    {
-      what: 'a broken date is no renewal',
-      headings: ['Customer', 'Next'],
-      rows: table(['Acme', new Date(Number.NaN)], ['Beta', new Date(Number.NaN)]),
-    },
-  ])('$what', ({headings, rows}) => expect(found(headings, rows).first).toEqual([]));
+  it.each<[what: string, heading: string, cells: [unknown, unknown]]>([
+    ['small numbers are no ARR', 'Year', [3, 7]],
+    ['past days are no renewal', 'Next cycle', ['2020-01-05', '2021-03-01']],
+    ['fractions are no seats', 'User rating', [3.5, 4.2]],
+    ['a broken date is no renewal', 'Next', [new Date(Number.NaN), new Date(Number.NaN)]],
+  ])('%s', (_, heading, [one, other]) =>
+    expect(found(['Customer', heading], table(['Acme', one], ['Beta', other])).first).toEqual([]),
+  );
 
   it('takes monthly money for MRR', () => {
     expect(found(['Customer', 'Monthly $'], ROWS).first[0]!.slice(0, 2)).toEqual(['Monthly $', 'mrr']);

@@ -1,5 +1,6 @@
 import {followRenames, headingTexts, knownHeadings} from '../../../src/intake/headings/renamed';
 import {table} from '../../builders';
+import {texts} from '../texts';
 
 const BEFORE = ['Customer', 'Value', 'Seats', 'Notes'];
 
@@ -7,34 +8,22 @@ function followed(mapping: Parameters<typeof followRenames>[0], now: readonly st
   return followRenames(mapping, knownHeadings(mapping, before), now);
 }
 
-it.each([
-  {now: ['Customer', 'Contract value', 'Seats', 'Notes'], arr: 'Contract value', what: 'follows a renamed column'},
-  {
-    now: ['Customer', 'Contract value', 'Seats', 'Notes', 'Region'],
-    arr: 'Contract value',
-    what: 'follows it also when a column joined at the end',
-  },
-  {now: ['Value', 'Customer', 'Seats', 'Notes'], arr: 'Value', what: 'needs no help when a column moved'},
-  {now: ['Customer', 'Seats', 'Notes'], arr: 'Value', what: 'keeps a column that is gone: it is named as missing'},
-  {now: ['Customer', 'Notes', 'Seats', 'Value 2'], arr: 'Value', what: 'does not take a column that was there before'},
-  {now: ['Customer', 'Seats', 'Seats', 'Notes'], arr: 'Value', what: 'does not take a name that stands there twice'},
-  {now: ['Customer', '', 'Seats', 'Notes'], arr: 'Value', what: 'does not take a column without a name'},
-  {
-    now: ['Customer', 'Brand', 'Seats', 'Notes', 'Value'],
-    arr: 'Value',
-    what: 'leaves a moved column whose place a new one took',
-  },
-  {
-    now: ['Customer', 'Region', 'Contract value', 'Seats', 'Notes'],
-    arr: 'Value',
-    what: 'does not take a column that was put in front of the renamed one',
-  },
-  {
-    now: ['Customer', 'Contract value', 'Licences', 'Notes'],
-    arr: 'Value',
-    what: 'does not guess when another column was renamed too',
-  },
-])('$what', ({now, arr}) => expect(followed({arr: 'Value', nps: null}, now)).toEqual({arr, nps: null}));
+it.each<[what: string, now: string[], arr: string]>([
+  ['follows a renamed column', texts`Customer | Contract value | Seats | Notes`, 'Contract value'],
+  ['also when one joined at the end', texts`Customer | Contract value | Seats | Notes | Region`, 'Contract value'],
+  ['needs no help when a column moved', texts`Value | Customer | Seats | Notes`, 'Value'],
+  ['keeps a column that is gone: it is named as missing', texts`Customer | Seats | Notes`, 'Value'],
+  ['does not take a column that was there before', texts`Customer | Notes | Seats | Value 2`, 'Value'],
+  ['does not take a name that stands there twice', texts`Customer | Seats | Seats | Notes`, 'Value'],
+  ['does not take a column without a name', ['Customer', '', 'Seats', 'Notes'], 'Value'],
+  ['leaves a moved column whose place a new one took', texts`Customer | Brand | Seats | Notes | Value`, 'Value'],
+  [
+    'does not take a column that was put in front of the renamed one',
+    texts`Customer | Region | Contract value | Seats | Notes`,
+    'Value',
+  ],
+  ['does not guess when another was renamed too', texts`Customer | Contract value | Licences | Notes`, 'Value'],
+])('%s', (_, now, arr) => expect(followed({arr: 'Value', nps: null}, now)).toEqual({arr, nps: null}));
 
 it('never swaps two columns that were renamed and changed places', () => {
   const mapping = {arr: 'Value', seatsUsed: 'Seats'} as const;

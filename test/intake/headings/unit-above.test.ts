@@ -12,33 +12,31 @@ const below = (titles: readonly (readonly unknown[])[], arrs: readonly unknown[]
 const arrsIn = (intake: ReturnType<typeof below>['intake']) => intake.accounts.map(({arr}) => arr);
 
 describe('a unit in a title above the headings', () => {
-  it.each<[title: string, factor: number, currency: string | null]>(
-    [
-      ...texts`
+  it.each<[title: string, factor: number, currency: string | null]>([
+    ...texts`
         ($ in thousands) | (USD in 000's) | ARR by customer ($000s)
         Amounts in thousands of US dollars unless otherwise noted | All figures in USD thousands. | $000 | USD 000
         Customer book (USD, thousands) | Portfolio in $ thousands as of 11/27/2026
         Customer book – USD thousands – Nov 2026 | Unit: USD k | Note: ARR in thousands of dollars
       `.map(giving(1e3, 'USD')),
-      ["Portfolio FY26 (£'000)", 1e3, 'GBP'],
-      ['In thousands, except seats', 1e3, null],
-      ['All amounts in GBP, thousands', 1e3, 'GBP'],
-      ['Customer portfolio | $K', 1e3, 'USD'],
-      ...texts`
+    ["Portfolio FY26 (£'000)", 1e3, 'GBP'],
+    ['In thousands, except seats', 1e3, null],
+    ['All amounts in GBP, thousands', 1e3, 'GBP'],
+    ['Customer portfolio | $K', 1e3, 'USD'],
+    ...texts`
         Bedragen x € 1.000 | Alle Beträge in TEUR | Angaben in T€ | Beträge in Tausend Euro | Amounts in k€
         Montants en milliers d'euros | Importes en miles de euros
       `.map(giving(1e3, 'EUR')),
-      ['Belopp i tkr', 1e3, null],
-      ['kwoty w tys. zł', 1e3, 'PLN'],
-      ['ARR ($M)', 1e6, 'USD'],
-      ['Beträge in Mio. EUR', 1e6, 'EUR'],
-      ['Valores em milhões de reais', 1e6, 'BRL'],
-      ['单位：万元', 1e4, 'CNY'],
-      ['金额单位: 千元', 1e3, 'CNY'],
-      ['（単位：千円）', 1e3, 'JPY'],
-      ['契約一覧（百万円）', 1e6, 'JPY'],
-    ].map(([title, factor, currency]) => [title, factor, currency] as [string, number, string | null]),
-  )('%s: × %d, %s', (title, factor, currency) => {
+    ['Belopp i tkr', 1e3, null],
+    ['kwoty w tys. zł', 1e3, 'PLN'],
+    ['ARR ($M)', 1e6, 'USD'],
+    ['Beträge in Mio. EUR', 1e6, 'EUR'],
+    ['Valores em milhões de reais', 1e6, 'BRL'],
+    ['单位：万元', 1e4, 'CNY'],
+    ['金额单位: 千元', 1e3, 'CNY'],
+    ['（単位：千円）', 1e3, 'JPY'],
+    ['契約一覧（百万円）', 1e6, 'JPY'],
+  ])('%s: × %d, %s', (title, factor, currency) => {
     const {intake, decisions} = below([['Customer base'], [title], []], [0.5, 2, 1.5]);
     expect(arrsIn(intake)).toEqual([0.5 * factor, 2 * factor, 1.5 * factor]);
     expect(intake.accounts[0]!.currency).toBe(currency);
