@@ -3,6 +3,7 @@ import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {table} from '../../builders';
 import {sheetWith} from '../read';
+import {texts} from '../texts';
 
 const ROWS = [
   ['Acme', '48,000', '2027-03-01', 40],
@@ -47,22 +48,10 @@ describe('an account sheet without a column for ARR, renewal or seats', () => {
   });
 
   it.each<[months: string[], amounts: unknown[], asked: unknown[]]>([
-    [
-      ['Sep-26', 'Oct-26', 'Nov-26'],
-      [900, 950, 1000],
-      ['Nov-26', 'mrr'],
-    ],
-    [
-      ['Nov 2026', 'Oct 2026', 'Sep 2026'],
-      [900, 950, 1000],
-      ['Nov 2026', 'mrr'],
-    ],
+    [texts`Sep-26 | Oct-26 | Nov-26`, [900, 950, 1000], ['Nov-26', 'mrr']],
+    [texts`Nov 2026 | Oct 2026 | Sep 2026`, [900, 950, 1000], ['Nov 2026', 'mrr']],
     // Budgets, counts, headings without a year, and a version.
-    [
-      ['Nov-26', 'Dec-26', 'Jan-27'],
-      [900, 950, 1000],
-      ['Nov-26', 'mrr'],
-    ],
+    [texts`Nov-26 | Dec-26 | Jan-27`, [900, 950, 1000], ['Nov-26', 'mrr']],
     [['Sep-26', 'Oct-26', 'Nov-26'], [1, 3, 12], []],
     [['Sept', 'Oct', 'Nov'], [900, 950, 1000], []],
     [['V 1', 'V 2', 'V 26'], [900, 950, 1000], []],

@@ -40,10 +40,7 @@ describe('the period an amount below a heading is for', () => {
         Monthly price | Price per month | Price per mo | Price a month | Price p month | Price / mo | Price/month
       `,
     ],
-    [
-      'month',
-      ['Price/mth', 'Price / m', '费用/月', '每月费用', 'Price pm', 'Price p.m.', 'Price p.m', 'Price (month)'],
-    ],
+    ['month', texts`Price/mth | Price / m | 费用/月 | 每月费用 | Price pm | Price p.m. | Price p.m | Price (month)`],
     ['quarter', ['Quarterly fee', 'Fee per quarter']],
     [
       null,
