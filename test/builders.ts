@@ -106,7 +106,7 @@ const ON_THE_WAY: ReadonlySet<string> = new Set([
   ...['settings', 'duplicateName', 'strategic', 'relationship', 'guardrail', 'offers'],
 ]);
 
-/** A table of cells, a row an argument. */
+/** Rows, of cells or of anything a line holds: a row an argument. */
 export function table<T>(...rows: T[]): T[] {
   return rows;
 }

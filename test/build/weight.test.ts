@@ -19,6 +19,7 @@ import {FORMULA_WORDS} from '../../src/playbook/words/formulas-en';
 import {settingsTab} from '../../src/tabs/settings/tab';
 import {htmlFiles} from '../../workbench/host/load';
 import {openRealm} from '../../workbench/host/realm';
+import {table} from '../builders';
 import {sampleRows} from '../sample-rows';
 
 const CODE = readFileSync(join(PROJECT, 'dist/Code.js'), 'utf8');
@@ -223,10 +224,7 @@ describe('the tables beside the script', () => {
     const host = openRealm({bundle: CODE, files});
     host.run('onOpen');
     host.run('showSidebar');
-    host.user.fill('Accounts', [
-      ['Account', 'Utilization'],
-      ['Acme', '95%'],
-    ]);
+    host.user.fill('Accounts', table(['Account', 'Utilization'], ['Acme', '95%']));
     expect(() => host.run('scorePortfolio')).toThrow(/The project lacks the file Tables\.html/);
   });
 });
@@ -252,10 +250,7 @@ describe('the texts beside the script', () => {
   function bandInSheet(files: Record<string, string>): unknown {
     const host = openRealm({bundle: CODE, files, now: '2026-11-21T09:00:00Z'});
     host.user.fill('Settings', inChinese);
-    host.user.fill('Accounts', [
-      ['Account', 'Utilization'],
-      ['Acme', '95%'],
-    ]);
+    host.user.fill('Accounts', table(['Account', 'Utilization'], ['Acme', '95%']));
     host.user.type('Accounts!D1', '=EXPANSION_ASSESS(A1:B1, A2:B2, "band", "2026-11-21", Settings!A:E)');
     host.workbook.settle();
     return host.workbook.sheetNamed('Accounts')!.values.get(0, 3);

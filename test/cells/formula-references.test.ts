@@ -1,4 +1,5 @@
 import {referencesIn} from '../../src/cells/formula-references';
+import {table} from '../builders';
 
 describe('references in a formula', () => {
   it.each([
@@ -6,10 +7,7 @@ describe('references in a formula', () => {
     {formula: '=$B$2:d5', found: [[null, 2, 4]]},
     {
       formula: '=SUM(A:C, AA3)',
-      found: [
-        [null, 1, 3],
-        [null, 27, 27],
-      ],
+      found: table([null, 1, 3], [null, 27, 27]),
     },
     {formula: '=A2:F', found: [[null, 1, 6]]},
     {formula: '=COUNTA(2:2)', found: [[null, 0, 0]]},

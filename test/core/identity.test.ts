@@ -19,19 +19,12 @@ describe('what an account is known by', () => {
       },
       {
         what: 'counted from the top of the sheet, in whatever order the accounts are ranked',
-        accounts: [
-          {row: 12, account: 'Acme'},
-          {row: 2, account: 'Acme'},
-          {row: 7, account: 'Acme'},
-        ],
+        accounts: table({row: 12, account: 'Acme'}, {row: 2, account: 'Acme'}, {row: 7, account: 'Acme'}),
         identities: table([2, 'Acme'], [7, 'Acme  (2)'], [12, 'Acme  (3)']),
       },
       {
         what: 'of two accounts of one name with IDs each its own',
-        accounts: [
-          {row: 2, account: 'Acme', accountId: '1'},
-          {row: 3, account: 'Acme', accountId: '2'},
-        ],
+        accounts: table({row: 2, account: 'Acme', accountId: '1'}, {row: 3, account: 'Acme', accountId: '2'}),
         identities: table([2, '1'], [3, '2']),
       },
       {
@@ -56,10 +49,7 @@ describe('what an account is known by', () => {
       },
       {
         what: 'of an ID that is also the name of another account',
-        accounts: [
-          {row: 2, account: 'Bolt', accountId: 'Acme'},
-          {row: 3, account: 'Acme'},
-        ],
+        accounts: table({row: 2, account: 'Bolt', accountId: 'Acme'}, {row: 3, account: 'Acme'}),
         identities: table([2, 'Acme'], [3, 'Acme  (2)']),
       },
     ],

@@ -3,6 +3,7 @@ import {assessFormula, type FormulaSource, formulaHeadings} from '../../src/form
 import {FIELDS} from '../../src/intake/fields';
 import {type Intake, readSheet, readTable, UnreadableSheet} from '../../src/intake/read-sheet';
 import type {ConfirmedMapping, Sheet} from '../../src/intake/sheet';
+import {table} from '../builders';
 import {ALL} from '../fixtures/sheets';
 import {sheetOf} from '../intake/judge';
 import {sheetWith, told} from '../intake/read';
@@ -74,20 +75,12 @@ describe('the headings of a formula', () => {
   it.each<[what: string, values: unknown[][], headings: string[]]>([
     [
       'the seats in use and those licensed',
-      [
-        ['Account', 'Seats'],
-        ['Acme', '48/50'],
-        ['Bolt', '3/10'],
-      ],
+      table(['Account', 'Seats'], ['Acme', '48/50'], ['Bolt', '3/10']),
       ['account!', 'seatsUsed!'],
     ],
     [
       'the ID, which names the account too',
-      [
-        ['Customer ID', 'MRR'],
-        ['cus_1', 100],
-        ['cus_2', 200],
-      ],
+      table(['Customer ID', 'MRR'], ['cus_1', 100], ['cus_2', 200]),
       ['accountId!', 'mrr!'],
     ],
   ])('say both that one column says: %s', (_, values, headings) => {
@@ -220,10 +213,7 @@ describe('the formula for the account sheet', () => {
       'columns of the add-on in between',
       [
         {
-          values: [
-            ['Customer', 'ARR', 'Target', 'Renewal'],
-            ['Acme', 48_000, 9, '2027-03-01'],
-          ],
+          values: table(['Customer', 'ARR', 'Target', 'Renewal'], ['Acme', 48_000, 9, '2027-03-01']),
           ownColumns: new Set([2]),
         },
       ],

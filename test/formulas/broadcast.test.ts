@@ -11,13 +11,7 @@ describe('a calculation over ranges', () => {
     {what: 'two ranges of one shape', args: [[[1, 2]], [[10, 20]]], gives: [[11, 22]]},
     {
       what: 'a range of one cell with a larger one',
-      args: table(
-        [[5]],
-        [
-          [1, 2],
-          [3, 4],
-        ],
-      ),
+      args: table([[5]], table([1, 2], [3, 4])),
       gives: table([6, 7], [8, 9]),
     },
     {

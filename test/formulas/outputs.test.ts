@@ -3,7 +3,7 @@ import {settingsArgument} from '../../src/formulas/settings';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
 import {settingsTab} from '../../src/tabs/settings/tab';
-import {accountWith, assessed, daysAhead} from '../builders';
+import {accountWith, assessed, daysAhead, table} from '../builders';
 
 const words = WORDS.en;
 const USUAL = ['rank', 'score', 'band', 'priority', 'expansion', 'target', 'why'];
@@ -16,13 +16,7 @@ describe('what is to be shown', () => {
     ['rank, Score ,BAND', ['rank', 'score', 'band']],
     ['opt out; runner-up、percent  of arr，why', ['opt_out', 'runner_up', 'percent_of_arr', 'why']],
     ['rank,,score,', ['rank', 'score']],
-    [
-      [
-        ['rank', 'score'],
-        ['', 'why'],
-      ],
-      ['rank', 'score', 'why'],
-    ],
+    [table(['rank', 'score'], ['', 'why']), ['rank', 'score', 'why']],
   ])('%j', (argument, outputs) => expect(outputsIn(argument, words)).toEqual(outputs));
 
   it('is refused with the names there are', () => {

@@ -1,13 +1,10 @@
 import {openRealm} from '../../workbench/host/realm';
+import {table} from '../builders';
 
 /** What a formula shows, the cells it spills into included. */
 function shown(formula: string, rows = 3, columns = 2): string[][] {
   const {user} = openRealm({bundle: ''});
-  const sheet = user.fill('Data', [
-    [1, 10],
-    [2, 20],
-    [3, 30],
-  ]);
+  const sheet = user.fill('Data', table([1, 10], [2, 20], [3, 30]));
   user.type('Data!E1', formula);
   user.workbook.settle();
   return Array.from({length: rows}, (_, row) =>

@@ -1,4 +1,5 @@
 import {openRealm} from '../../workbench/host/realm';
+import {table} from '../builders';
 
 const BUNDLE = `
 function score() {
@@ -27,10 +28,7 @@ function typo() { SpreadsheetApp.getActiveSheet().getRange(1, 1).setFoo(1); }
 
 describe('a realm', () => {
   const host = openRealm({bundle: BUNDLE, now: '2026-11-21T09:00:00Z'});
-  host.user.fill('Accounts', [
-    ['Customer', 'ARR', 'Renewal'],
-    ['BetaCorp', '$48,000', '2026-12-01'],
-  ]);
+  host.user.fill('Accounts', table(['Customer', 'ARR', 'Renewal'], ['BetaCorp', '$48,000', '2026-12-01']));
 
   it('runs an entry function on the document', () => {
     expect(host.run('score')).toEqual({rows: 2, when: null, isArray: true, isDate: true, global: 'undefinedundefined'});

@@ -1,13 +1,10 @@
 import {openRealm, type Realm} from '../../workbench/host/realm';
+import {table} from '../builders';
 
 /** A sheet with something of every kind tied to column C. */
 function tied(): Realm {
   const host = openRealm({bundle: ''});
-  host.user.fill('Accounts', [
-    ['a', 'b', 'c', 'd'],
-    [1, 2, 3, 4],
-    [5, 6, 7, 8],
-  ]);
+  host.user.fill('Accounts', table(['a', 'b', 'c', 'd'], [1, 2, 3, 4], [5, 6, 7, 8]));
   host.evaluate(`
     const book = SpreadsheetApp.getActive();
     const sheet = book.getActiveSheet();

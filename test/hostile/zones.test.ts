@@ -1,6 +1,7 @@
 import {isCopy} from '../../scripts/soak/our-file';
 import type {Realm} from '../../workbench/host/realm';
 import {addOnWith} from '../add-on';
+import {table} from '../builders';
 
 const COMMANDS = [
   'scorePortfolio',
@@ -100,17 +101,6 @@ describe('today', () => {
     {zone: 'Pacific/Kiritimati', now: '2026-12-31T09:59:59Z', today: '2026-12-31'},
     {zone: 'Pacific/Kiritimati', now: '2026-12-31T10:00:00Z', today: '2027-01-01'},
   ])('is $today in $zone at $now', ({zone, now, today}) => {
-    expect(
-      reportOf(
-        hostIn(
-          zone,
-          [
-            ['Account', 'ARR'],
-            ['Acme', 100],
-          ],
-          now,
-        ),
-      ).asOf,
-    ).toBe(today);
+    expect(reportOf(hostIn(zone, table(['Account', 'ARR'], ['Acme', 100]), now)).asOf).toBe(today);
   });
 });

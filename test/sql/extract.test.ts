@@ -9,7 +9,7 @@ import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
 import {GIVEN_COLUMNS, scoreSql} from '../../src/sql/score-sql';
 import {openDuckDb} from '../../warehouse/duckdb';
-import {accountWith, PLAYBOOK} from '../builders';
+import {accountWith, PLAYBOOK, table} from '../builders';
 import {tableOf} from './rows';
 
 const AS_OF = '2026-11-30';
@@ -110,10 +110,7 @@ describe('an extract from a data warehouse', () => {
   });
 
   it('is told from a sheet with a score of its own, which nobody compares', () => {
-    const values = [
-      ['Account', 'ARR', 'Score'],
-      ['Acme', 1000, 12],
-    ];
+    const values = table(['Account', 'ARR', 'Score'], ['Acme', 1000, 12]);
     const {accounts} = scored(values);
     expect(carriedScoreIssues({...CONTEXT, values}, 1, accounts)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type {TabModel, TabValue} from '../../src/tabs/model';
 import {peopleCells} from '../../src/tabs/people-cells';
+import {table} from '../builders';
 
 const EN = tabOf([
   ['Settings', null],
@@ -29,14 +30,7 @@ function found(values: unknown[][], {formulas = [], notes = []}: {formulas?: str
 describe('cells of people’s own in a tab of ours', () => {
   it.each<[what: string, values: unknown[][]]>([
     ['the tab as we wrote it', EN.cells.map((row) => row.map(({value}) => value ?? ''))],
-    [
-      'columns and rows in another order',
-      [
-        ['', ''],
-        [5, 'Target'],
-        ['', 'Settings'],
-      ],
-    ],
+    ['columns and rows in another order', table(['', ''], [5, 'Target'], ['', 'Settings'])],
     ['texts of either language', [['Settings'], ['目标', 5]]],
     ['other case, blanks and signs', [[' SETTINGS\n'], ['Segments', 'Key;top ，']]],
     ['nothing', [[], ['', null, undefined, ' ']]],
@@ -45,22 +39,8 @@ describe('cells of people’s own in a tab of ours', () => {
   it.each<[what: string, values: unknown[][], place: [number, number]]>([
     ['another text', [['Settings', 'mine']], [1, 2]],
     ['another number', [['Target', 6]], [1, 2]],
-    [
-      'a number as often as in two languages',
-      [
-        ['Target', 5],
-        ['', 5],
-      ],
-      [2, 2],
-    ],
-    [
-      'a text of ours once more',
-      [
-        ['Target', 5],
-        ['Target', ''],
-      ],
-      [2, 1],
-    ],
+    ['a number as often as in two languages', table(['Target', 5], ['', 5]), [2, 2]],
+    ['a text of ours once more', table(['Target', 5], ['Target', '']), [2, 1]],
     ['a day', [[new Date(0)]], [1, 1]],
     ['a tick', [[true]], [1, 1]],
   ])('are seen in %s', (_, values, place) => expect(found(values)).toEqual([place]));

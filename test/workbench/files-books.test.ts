@@ -5,6 +5,7 @@ import {FileProblem, type FileTab} from '../../workbench/files/tab';
 import {Instant} from '../../workbench/host/document/cell';
 import type {Sheet} from '../../workbench/host/document/sheet';
 import {Workbook} from '../../workbench/host/document/workbook';
+import {table} from '../builders';
 import {type BookParts, bookOf, rowOf, xf} from '../fixtures/books';
 
 const HEAD = rowOf(1, ['Account', 'ARR', 'Renewal date']);
@@ -244,10 +245,7 @@ describe('a file that is something else', () => {
   it('is not a CSV file whose first cell looks like another format', async () => {
     const text = new TextEncoder().encode('[Account],{ARR}\nAcme,1\n');
     expect((await readBytes(text, 'x')).map(({rows}: FileTab) => rows)).toEqual([
-      [
-        ['[Account]', '{ARR}'],
-        ['Acme', 1],
-      ],
+      table(['[Account]', '{ARR}'], ['Acme', 1]),
     ]);
   });
 });

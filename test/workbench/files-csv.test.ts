@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import {readCsv} from '../../workbench/files/csv';
 import {FileProblem} from '../../workbench/files/tab';
+import {table} from '../builders';
 
 const rows = (text: string) => readCsv(text, 'accounts').rows;
 const cell = (text: string) => rows(`a,b\n${text},x`)[1]?.[0];
@@ -51,11 +52,7 @@ describe('the delimiter', () => {
     {from: 'bars', text: 'Account|ARR\nA|1\nB|2\n'},
     {from: "Excel's own line", text: 'sep=;\r\nAccount;ARR\r\nA;1\r\nB;2\r\n'},
   ])('is found: $from', ({text}) => {
-    expect(rows(text)).toEqual([
-      ['Account', 'ARR'],
-      ['A', 1],
-      ['B', 2],
-    ]);
+    expect(rows(text)).toEqual(table(['Account', 'ARR'], ['A', 1], ['B', 2]));
   });
 
   it('is the semicolon where commas are decimal marks', () => {
@@ -86,11 +83,7 @@ describe('rows', () => {
     {ends: 'now one way, now another', text: 'a,b\r\nAcme,1\nBeta,2\r\n'},
     {ends: 'mostly one way', text: 'a,b\nAcme,1\rBeta,2\n'},
   ])('end where their line ends: $ends', ({text}) => {
-    expect(rows(text)).toEqual([
-      ['a', 'b'],
-      ['Acme', 1],
-      ['Beta', 2],
-    ]);
+    expect(rows(text)).toEqual(table(['a', 'b'], ['Acme', 1], ['Beta', 2]));
   });
 
   it('come back as they were written, whatever text they hold', () => {
@@ -361,11 +354,7 @@ describe('other quotation marks', () => {
 });
 
 describe('a table that is lined up for people', () => {
-  const IS = [
-    ['Account', 'ARR', 'Seats'],
-    ['Larkspur Foods', 48_000, 50],
-    ['Quince', 12_500, 20],
-  ];
+  const IS = table(['Account', 'ARR', 'Seats'], ['Larkspur Foods', 48_000, 50], ['Quince', 12_500, 20]);
   const read = (text: string) => rows(text).filter((row) => row.some((cell) => cell !== null));
 
   it.each<[what: string, text: string]>([

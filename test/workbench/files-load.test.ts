@@ -3,15 +3,12 @@ import {loadTabs} from '../../workbench/files/load';
 import type {FileTab} from '../../workbench/files/tab';
 import {Instant} from '../../workbench/host/document/cell';
 import {Workbook} from '../../workbench/host/document/workbook';
+import {table} from '../builders';
 import {PLAIN_LAYOUT} from './terminal';
 
 const ACCOUNTS: FileTab = {
   name: 'Accounts',
-  rows: [
-    ['Account', 'ARR', 'Renewal'],
-    ['BetaCorp', 48000, {date: '2026-11-21'}],
-    ['007', true, '#N/A'],
-  ],
+  rows: table(['Account', 'ARR', 'Renewal'], ['BetaCorp', 48000, {date: '2026-11-21'}], ['007', true, '#N/A']),
 };
 
 function loaded(tabs: readonly FileTab[], timeZone = 'Etc/UTC'): Workbook {
@@ -132,13 +129,7 @@ describe('the tab with the accounts', () => {
   const tabsOf = (...names: string[]): FileTab[] => names.map((name) => ({...ACCOUNTS, name}));
   const cover: FileTab = {name: 'Read me', rows: [['How to use this book'], ['Ask Ines']]};
 
-  const rows = [
-    ['Plum', 'Sum of ARR'],
-    ['Ann', 3],
-    ['Acme', 1],
-    ['Bolt', 2],
-    ['Grand Total', 3],
-  ];
+  const rows = table(['Plum', 'Sum of ARR'], ['Ann', 3], ['Acme', 1], ['Bolt', 2], ['Grand Total', 3]);
   const pivot: FileTab = {
     name: 'Pivot',
     rows: rows.map(([first, ...more], at) => [at ? first! : 'Row Labels', ...more]),
@@ -154,10 +145,7 @@ describe('the tab with the accounts', () => {
   };
   const contacts: FileTab = {
     name: 'Contacts',
-    rows: [
-      ['Contact', 'Company', 'Email'],
-      ['Ida Holm', 'Acme', 'ida@acme.example'],
-    ],
+    rows: table(['Contact', 'Company', 'Email'], ['Ida Holm', 'Acme', 'ida@acme.example']),
   };
   const places: FileTab = {
     name: 'Places',

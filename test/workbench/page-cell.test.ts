@@ -2,6 +2,7 @@ import type {Sheet} from '../../workbench/host/document/sheet';
 import {PLAIN, restyled} from '../../workbench/host/document/style';
 import {Workbook} from '../../workbench/host/document/workbook';
 import {cellDataOf} from '../../workbench/page/grid/cell';
+import {table} from '../builders';
 
 function sheetWith(text: string): Sheet {
   const [sheet] = new Workbook().sheets;
@@ -33,11 +34,7 @@ describe('a text with two links, as the grid draws it', () => {
 
   it("keeps the look of the cell's letters, under the links and between them", () => {
     const runs = bodyOf(sheet)!.textRuns;
-    expect(runs.map(({st, ed}) => [st, ed])).toEqual([
-      [0, 4],
-      [4, 5],
-      [5, 11],
-    ]);
+    expect(runs.map(({st, ed}) => [st, ed])).toEqual(table([0, 4], [4, 5], [5, 11]));
     for (const {ts} of runs) expect(ts).toMatchObject({bl: 1, fs: 10, ff: 'Arial'});
     expect(runs.map(({ts}) => ts.ul ?? null)).toEqual([{s: 1}, null, {s: 1}]);
   });

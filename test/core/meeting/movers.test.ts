@@ -5,6 +5,7 @@ import type {BandId, Points} from '../../../src/core/playbook';
 import {say} from '../../../src/playbook/say';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {ENGLISH} from '../../../src/playbook/words/en';
+import {table} from '../../builders';
 
 const {points} = DEFAULT_SETTINGS;
 
@@ -46,20 +47,14 @@ describe('who moved, and why', () => {
         [standing('Gone', {weighted: 5_000}), standing('Same')],
         [standing('Same'), standing('New', {weighted: 9_000})],
       ),
-    ).toEqual([
-      ['New', 57, 9_000, 'newly scored'],
-      ['Gone', -57, -5_000, 'no longer scored'],
-    ]));
+    ).toEqual(table(['New', 57, 9_000, 'newly scored'], ['Gone', -57, -5_000, 'no longer scored'])));
 
   it('puts the largest change of the score first where amounts are of several currencies', () => {
     const later = [standing('Yen', {profile: '12010', weighted: 900_000}), standing('Euro', {profile: '00000'})];
     const earlier = {accounts: [standing('Yen'), standing('Euro')], points};
     const order = (byMoney: boolean) =>
       moversBetween(earlier, {accounts: later, points}, byMoney).map(({is}) => is?.account);
-    expect([order(true), order(false)]).toEqual([
-      ['Yen', 'Euro'],
-      ['Euro', 'Yen'],
-    ]);
+    expect([order(true), order(false)]).toEqual(table(['Yen', 'Euro'], ['Euro', 'Yen']));
   });
 
   it('says when a guardrail comes first now, and when the bounds of the bands moved', () => {

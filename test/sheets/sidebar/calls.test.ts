@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {CallName, Look} from '../../../src/api';
 import {cellName} from '../../../workbench/host/document/a1';
+import {table} from '../../builders';
 import {accountRows, HEADINGS, SidebarFile} from './host';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
@@ -176,10 +177,7 @@ describe('the mapping', () => {
   it('of one tab is not moved to the columns of another', () => {
     const file = SidebarFile.with(['Account', 'Worth', 'ARR'], ['Acme', 1, 2]);
     file.get('mapField', {field: 'arr', heading: 'Worth'});
-    file.host.user.fill('Others', [
-      ['Account', 'Shoe size', 'Region'],
-      ['Acme', 44, 'North'],
-    ]);
+    file.host.user.fill('Others', table(['Account', 'Shoe size', 'Region'], ['Acme', 44, 'North']));
     file.host.user.select('Others!A1');
     expect(headingOf(file.get('look', {}), 'arr')).toBeUndefined();
     file.host.user.select('Accounts!A1');
@@ -189,10 +187,7 @@ describe('the mapping', () => {
 
   describe('on a sheet with more headings than a property holds', () => {
     const wide = Array.from({length: 400}, (_, index) => `Custom field ${index} of our CRM export`);
-    const rows = [
-      ['Account', 'Worth', ...wide],
-      ['Acme', 1, ...wide.map(() => 1)],
-    ];
+    const rows = table(['Account', 'Worth', ...wide], ['Acme', 1, ...wide.map(() => 1)]);
 
     it('is kept, and follows a renamed column', () => {
       const file = new SidebarFile(rows);

@@ -4,6 +4,7 @@ import {WORDS} from '../../../src/playbook/words';
 import type {Realm} from '../../../workbench/host/realm';
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
 import {addOnWith} from '../../add-on';
+import {table} from '../../builders';
 import {madeOnce} from '../../made-once';
 
 const ACCOUNTS = [
@@ -162,11 +163,7 @@ describe('the Settings', () => {
     };
     for (const [key, text] of Object.entries(typed)) file.type(`B${file.row(key)}`, text);
     const row = file.row('catalog.tiers');
-    for (const [cell, text] of [
-      ['A', 'Signals'],
-      ['B', '10'],
-      ['C', 'Yes'],
-    ])
+    for (const [cell, text] of table(['A', 'Signals'], ['B', '10'], ['C', 'Yes']))
       file.type(`${cell}${row + 2}`, text!);
     file.speak('zh');
     const at = (key: string) => file.tab.values[file.row(key) - 1]?.[1];
@@ -263,10 +260,7 @@ describe('the Playbook', () => {
     const looks = () => [edited, dash].map((row) => file.tab.values[row - 1]?.slice(1, 3));
     file.speak('zh');
     const mark = WORDS.zh['playbook-changed'];
-    expect(looks()).toEqual([
-      ['Our own words', mark],
-      ['–', mark],
-    ]);
+    expect(looks()).toEqual(table(['Our own words', mark], ['–', mark]));
     file.type(`B${edited}`, '');
     file.speak('en');
     expect(looks()).toEqual([

@@ -1,5 +1,6 @@
 import {writeTab} from '../../../src/sheets/write/write-tab';
 import type {TabCell, TabModel} from '../../../src/tabs/model';
+import {table} from '../../builders';
 
 type Tab = Parameters<typeof writeTab>[0];
 
@@ -52,21 +53,8 @@ describe('the rows of a large tab are written in slices', () => {
   it.each([
     [24_999, [[1, 24_999]]],
     [25_000, [[1, 25_000]]],
-    [
-      25_001,
-      [
-        [1, 25_000],
-        [25_001, 1],
-      ],
-    ],
-    [
-      50_002,
-      [
-        [1, 25_000],
-        [25_001, 25_000],
-        [50_001, 2],
-      ],
-    ],
+    [25_001, table([1, 25_000], [25_001, 1])],
+    [50_002, table([1, 25_000], [25_001, 25_000], [50_001, 2])],
   ])('%i', (amount, slices) => {
     const {rowsOf, cellOf} = writtenOf(rows(amount));
     expect(rowsOf('setValues')).toEqual(slices);

@@ -1,6 +1,7 @@
 import {WORDS} from '../../../src/playbook/words';
 import {calendarLines} from '../../../src/tabs/calendar/lines';
 import {ADDED, type TypedRow} from '../../../src/tabs/kept/read-typed';
+import {table} from '../../builders';
 
 const ACCOUNTS = [{identity: 'A-17', row: 2}];
 
@@ -37,10 +38,7 @@ describe('a line of the calendar', () => {
 
   it('that somebody added stays as it was, before what is no longer planned, and is not marked', () => {
     const lines = linesOf(CAKE, NOTED);
-    expect(lines.map(({action, gone}) => [action, gone])).toEqual([
-      [ADDED, false],
-      ['expand-recap', true],
-    ]);
+    expect(lines.map(({action, gone}) => [action, gone])).toEqual(table([ADDED, false], ['expand-recap', true]));
     expect(lines[0]).toMatchObject({account: 'Acme', phase: 'Party', fields: CAKE.fields});
   });
 });

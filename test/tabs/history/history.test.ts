@@ -17,7 +17,7 @@ import {
 } from '../../../src/tabs/history/history';
 import {HISTORY_LIMITS} from '../../../src/tabs/history/thin';
 import {placesSince} from '../../../src/tabs/ranking/places';
-import {AS_OF, accountWith, PLAYBOOK, withAllParts} from '../../builders';
+import {AS_OF, accountWith, PLAYBOOK, table, withAllParts} from '../../builders';
 import {MEETING} from '../meeting';
 
 /** The tab as the spreadsheet hands it back. */
@@ -130,10 +130,7 @@ describe('History', () => {
   it('names the rows of a tab that people sorted, the lowest first', () => {
     const row = (run: number, key: string) => [run, '2026-11-21', key];
     const cells = [['Run'], row(1, ''), row(2, ''), row(1, 'Acme'), row(1, 'Bolt'), row(2, 'Acme')];
-    expect(rowsToDrop(cells, 31_575)).toEqual([
-      {row: 4, rows: 2},
-      {row: 2, rows: 1},
-    ]);
+    expect(rowsToDrop(cells, 31_575)).toEqual(table({row: 4, rows: 2}, {row: 2, rows: 1}));
   });
 
   it('reads the rows of versions that kept fewer columns', () => {
@@ -222,45 +219,21 @@ describe('the places gained and lost', () => {
   it('are unknown on the first run', () => expect(placesSince(MEETING, null)).toBeNull());
 
   it('are counted from the last run', () => {
-    const before = [
-      {account: 'Acme', ...HOT},
-      {account: 'Bolt', ...COOL},
-    ];
-    const now = [
-      {account: 'Acme', ...COOL},
-      {account: 'Bolt', ...HOT},
-    ];
-    expect(places(before, now)).toEqual([
-      [3, 1],
-      [2, -1],
-    ]);
+    const before = table({account: 'Acme', ...HOT}, {account: 'Bolt', ...COOL});
+    const now = table({account: 'Acme', ...COOL}, {account: 'Bolt', ...HOT});
+    expect(places(before, now)).toEqual(table([3, 1], [2, -1]));
   });
 
   it('say which account is new', () => {
-    const now = [
-      {account: 'Acme', ...COOL},
-      {account: 'Bolt', ...HOT},
-    ];
-    expect(places([{account: 'Acme', ...COOL}], now)).toEqual([
-      [3, 'new'],
-      [2, -1],
-    ]);
+    const now = table({account: 'Acme', ...COOL}, {account: 'Bolt', ...HOT});
+    expect(places([{account: 'Acme', ...COOL}], now)).toEqual(table([3, 'new'], [2, -1]));
   });
 
   it('know a renamed account, one that moved rows, and one by its ID', () => {
     expect(places([{account: 'Acme', ...COOL}], [{account: 'Acme International', ...HOT}])).toEqual([[2, 0]]);
-    const before = [
-      {account: 'Acme', ...COOL},
-      {account: 'Bolt', ...COOL},
-    ];
-    const sorted = [
-      {account: 'Bolt', ...COOL},
-      {account: 'Acme', ...HOT},
-    ];
-    expect(places(before, sorted)).toEqual([
-      [3, 0],
-      [2, 0],
-    ]);
+    const before = table({account: 'Acme', ...COOL}, {account: 'Bolt', ...COOL});
+    const sorted = table({account: 'Bolt', ...COOL}, {account: 'Acme', ...HOT});
+    expect(places(before, sorted)).toEqual(table([3, 0], [2, 0]));
     const known = [{account: 'Zeta', accountId: '7', row: 9, ...HOT}];
     expect(places([{account: 'Acme', accountId: '7', ...COOL}], known)).toEqual([[9, 0]]);
   });
@@ -315,13 +288,7 @@ describe('the day an event was first seen', () => {
 
   it('is today for an account that was not there, and none without an event', () => {
     const before = historyRun(at(0, {}), 1);
-    const now = portfolioOf(
-      [
-        {account: 'Acme', row: 2},
-        {account: 'Bolt', row: 3, ...HOT},
-      ],
-      asOf(7),
-    );
+    const now = portfolioOf(table({account: 'Acme', row: 2}, {account: 'Bolt', row: 3, ...HOT}), asOf(7));
     const days = new Map(seenSince(now, before).accounts.map(({account, trigger}) => [account.account, trigger?.on]));
     expect([days.get('Acme'), days.get('Bolt')]).toEqual([undefined, asOf(7)]);
   });

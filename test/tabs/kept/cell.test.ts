@@ -1,5 +1,6 @@
 import {dayIn, isForeign, isTypedValue, noteIn, textIn, typedCells, withNote} from '../../../src/tabs/kept/cell';
 import type {TabValue} from '../../../src/tabs/model';
+import {table} from '../../builders';
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
@@ -105,27 +106,12 @@ describe('a cell that people may have typed into', () => {
 
   it('is read with what stands in its own row and column', () => {
     const grids = {
-      values: [
-        ['a', 'b'],
-        ['c', 4],
-      ],
-      shown: [
-        ['a', 'b'],
-        ['c', '4 €'],
-      ],
-      formats: [
-        ['', ''],
-        ['', '0 €'],
-      ],
+      values: table(['a', 'b'], ['c', 4]),
+      shown: table(['a', 'b'], ['c', '4 €']),
+      formats: table(['', ''], ['', '0 €']),
       first: 0,
-      formulas: [
-        ['', ''],
-        ['=A1', ''],
-      ],
-      notes: [
-        ['', 'ask'],
-        ['', ''],
-      ],
+      formulas: table(['', ''], ['=A1', '']),
+      notes: table(['', 'ask'], ['', '']),
     };
     const bare = {day: null, format: '', formula: null, note: ''};
     expect(typedCells(grids, dayOf)).toEqual([

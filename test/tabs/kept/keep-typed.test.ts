@@ -1,6 +1,7 @@
 import {withNote} from '../../../src/tabs/kept/cell';
 import {keepTyped} from '../../../src/tabs/kept/keep-typed';
 import {ADDED, type TypedRow} from '../../../src/tabs/kept/read-typed';
+import {table} from '../../builders';
 import {formula} from '../cells-of';
 
 const WROTE = {owner: 'Ana', due: {day: '2026-12-01'}, status: 'To do', notes: null} as const;
@@ -47,10 +48,7 @@ describe('what people typed', () => {
   });
 
   it('belongs to one action of one account', () => {
-    const others = [
-      {...NEXT, action: 'email'},
-      {...NEXT, identity: 'Bolt', row: 3},
-    ];
+    const others = table({...NEXT, action: 'email'}, {...NEXT, identity: 'Bolt', row: 3});
     const before = [step({notes: 'late'})];
     expect(keepTyped(others, before, [...ACME, {identity: 'Bolt', row: 3}])).toEqual({
       fields: [LATER, LATER],

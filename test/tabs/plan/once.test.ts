@@ -3,7 +3,7 @@ import {assessPortfolio} from '../../../src/core/portfolio';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {WORDS} from '../../../src/playbook/words';
 import {outreachFrom} from '../../../src/tabs/outreach/build';
-import {AS_OF, healthyAccount, PLAYBOOK} from '../../builders';
+import {AS_OF, healthyAccount, PLAYBOOK, table} from '../../builders';
 import {schedulesFor} from '../scheduled';
 import {plansOf} from './planned';
 
@@ -27,20 +27,10 @@ function rowsOf(fields: readonly Partial<Account>[], selected?: readonly number[
 describe('a customer in two rows', () => {
   it.each<[what: string, fields: Partial<Account>[], rows: number[]]>([
     ['of one name', [{account: 'Acme'}, {account: ' acme', arr: 90_000}, {account: 'Bolt'}], [2, 4]],
-    [
-      'of one ID',
-      [
-        {account: 'Acme', accountId: '7'},
-        {account: 'Acme', accountId: '7'},
-      ],
-      [2],
-    ],
+    ['of one ID', table({account: 'Acme', accountId: '7'}, {account: 'Acme', accountId: '7'}), [2]],
     [
       'of one name with two IDs is two',
-      [
-        {account: 'Acme', accountId: '7'},
-        {account: 'Acme', accountId: '8'},
-      ],
+      table({account: 'Acme', accountId: '7'}, {account: 'Acme', accountId: '8'}),
       [2, 3],
     ],
   ])('%s is planned and written to once', (_, fields, rows) => {

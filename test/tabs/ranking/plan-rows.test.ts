@@ -1,7 +1,7 @@
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {WORDS} from '../../../src/playbook/words';
 import {planRowsIn} from '../../../src/tabs/ranking/plan-rows';
-import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
+import {AS_OF, accountWith, PLAYBOOK, table} from '../../builders';
 import {cellsOf} from '../cells-of';
 import {tabOf} from '../plan/planned';
 
@@ -29,24 +29,12 @@ describe('where the plan of each account begins', () => {
   });
 
   it('is nothing for an account without a plan, and a blank cell leads nowhere', () => {
-    expect(
-      rowsFor(
-        ['Acme', 'Beta'],
-        [
-          ['', 'Acme', back],
-          ['', 'Beta', ''],
-        ],
-      ),
-    ).toEqual({Acme: 1});
+    expect(rowsFor(['Acme', 'Beta'], table(['', 'Acme', back], ['', 'Beta', '']))).toEqual({Acme: 1});
     expect(rowsFor(['Acme'], [])).toEqual({});
   });
 
   it('goes by their order for accounts of one name', () => {
-    const plan = [
-      ['', 'Acme', back],
-      ['', 'text'],
-      ['', 'Acme', back],
-    ];
+    const plan = table(['', 'Acme', back], ['', 'text'], ['', 'Acme', back]);
     expect(rowsFor(['Acme', 'Acme'], plan)).toEqual({Acme: 1, 'Acme  (2)': 3});
     expect(rowsFor(['Acme', 'Acme'], plan.slice(0, 1))).toStrictEqual({Acme: 1});
   });

@@ -8,6 +8,7 @@ import {SETTING_KEY, settingColumns} from '../../../src/tabs/settings/cells';
 import {readSettings} from '../../../src/tabs/settings/read';
 import {settingSections} from '../../../src/tabs/settings/rows';
 import {settingsTab} from '../../../src/tabs/settings/tab';
+import {table} from '../../builders';
 
 type Cells = unknown[][];
 
@@ -245,15 +246,7 @@ describe('settings as cells', () => {
   });
 
   it('are no settings when the cells are of another tab', () => {
-    expect(
-      readSettings(
-        [
-          ['Account', 'ARR'],
-          ['Acme', 5],
-        ],
-        'Accounts',
-      ),
-    ).toBeNull();
+    expect(readSettings(table(['Account', 'ARR'], ['Acme', 5]), 'Accounts')).toBeNull();
   });
 });
 
@@ -404,14 +397,7 @@ describe('settings that do not add up', () => {
       [['Analytics', '']],
       'Analytics (Settings!B{row}) is blank. Enter an amount, 0 or more.',
     ],
-    [
-      'a module twice',
-      [
-        ['API', 1],
-        [' api ', 2],
-      ],
-      ' api  (Settings!A{row}) is  api . Another row has this name.',
-    ],
+    ['a module twice', table(['API', 1], [' api ', 2]), ' api  (Settings!A{row}) is  api . Another row has this name.'],
   ])('%s', (_, entries, message) => {
     const cells = cellsOf(DEFAULT_SETTINGS);
     const at = cells.findIndex((row) => row[4] === 'catalog.modules');
