@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {PROJECT} from '../../scripts/fresh-build.mjs';
 
@@ -18,16 +18,4 @@ describe('what clasp would push', () => {
   });
 
   it('leaves nothing of dist/ behind', () => expect(status.untrackedFiles).toEqual([]));
-
-  it('asks for the open spreadsheet and its own dialogs, for nothing else', () => {
-    expect(JSON.parse(readFileSync(join(PROJECT, 'dist/appsscript.json'), 'utf8'))).toEqual({
-      timeZone: 'Etc/UTC',
-      runtimeVersion: 'V8',
-      exceptionLogging: 'NONE',
-      oauthScopes: [
-        'https://www.googleapis.com/auth/spreadsheets.currentonly',
-        'https://www.googleapis.com/auth/script.container.ui',
-      ],
-    });
-  });
 });

@@ -3,7 +3,7 @@ import {settingsArgument} from '../../src/formulas/settings';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {WORDS} from '../../src/playbook/words';
 import {settingsTab} from '../../src/tabs/settings/tab';
-import {accountWith, assessed, daysAhead, table} from '../builders';
+import {accountWith, assessed, daysAhead, table, YES} from '../builders';
 
 const words = WORDS.en;
 const USUAL = ['rank', 'score', 'band', 'priority', 'expansion', 'target', 'why'];
@@ -41,7 +41,7 @@ describe('an output', () => {
         relationship: 'Healthy',
         renewalDate: daysAhead(90),
         noticeDays: 30,
-        discountAsked: {yes: true, amount: null, on: null, said: null},
+        discountAsked: YES,
       }),
     ),
     rank: 3,
@@ -50,18 +50,7 @@ describe('an output', () => {
   const every: readonly Output[] = [
     ...['rank', 'account', 'owner', 'score', 'band', 'readiness', 'readiness_band', 'priority', 'expansion', 'when'],
     ...['play', 'arr', 'conservative', 'aggressive', 'target', 'percent_of_arr', 'opportunity', 'weighted', 'offer'],
-    ...[
-      'runner_up',
-      'trigger',
-      'renewal',
-      'opt_out',
-      'days_left',
-      'confidence',
-      'range',
-      'escalate',
-      'cautions',
-      'why',
-    ],
+    ...'runner_up trigger renewal opt_out days_left confidence range escalate cautions why'.split(' '),
   ] as Output[];
 
   it('of an account about which much is known', () => {

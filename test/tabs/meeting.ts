@@ -3,12 +3,10 @@ import type {Portfolio} from '../../src/core/assessment';
 import {addDays, addMonths} from '../../src/core/day';
 import {assessPortfolio} from '../../src/core/portfolio';
 import {nextActionOf} from '../../src/core/schedule/next-action';
-import {schedulesOf} from '../../src/core/schedule/schedule';
 import type {NextAction} from '../../src/core/schedule/step';
-import {SCHEDULE_RULES} from '../../src/playbook/rules/schedule';
-import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
 import {AS_OF, accountWith, on, PLAYBOOK} from '../builders';
 import {METHOD_EXAMPLES} from '../method-examples';
+import {schedulesFor} from './scheduled';
 
 /** A small team's portfolio with every priority in it: what the tabs of a meeting are tried on. */
 const FIELDS: Readonly<Record<string, Partial<Account>>> = {
@@ -43,10 +41,10 @@ export const MEETING_ACCOUNTS: readonly Account[] = Object.entries(FIELDS).map((
 export const MEETING = assessPortfolio(MEETING_ACCOUNTS, AS_OF, PLAYBOOK);
 
 /** What each account of a portfolio does next, by its row, when nobody typed anything. */
-export function nextActionsOf({accounts, asOf}: Portfolio): (row: number) => NextAction | null {
-  const schedules = schedulesOf(accounts, {asOf, settings: DEFAULT_SETTINGS, rules: SCHEDULE_RULES, days: 90});
+export function nextActionsOf(portfolio: Portfolio): (row: number) => NextAction | null {
+  const schedules = schedulesFor(portfolio);
   return (row) => {
     const schedule = schedules.get(row);
-    return schedule === undefined ? null : nextActionOf(schedule, asOf);
+    return schedule === undefined ? null : nextActionOf(schedule, portfolio.asOf);
   };
 }

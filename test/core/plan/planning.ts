@@ -6,13 +6,13 @@ import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {type Language, WORDS} from '../../../src/playbook/words';
 import {planContext} from '../../../src/tabs/plan/build';
 import {AS_OF, accountWith, PLAYBOOK} from '../../builders';
-import {schedulesIn} from '../../tabs/plan/planned';
+import {schedulesFor} from '../../tabs/scheduled';
 
 /** The plan of an account of which the given fields are known. */
 export function planOf(fields: Partial<Account>, language: Language = 'en'): AccountPlan {
   const options = {scripts: SCRIPTS[language], settings: DEFAULT_SETTINGS, words: WORDS[language]};
   const portfolio = assessPortfolio([accountWith(fields)], AS_OF, PLAYBOOK);
-  const [schedule] = schedulesIn(portfolio).values();
+  const [schedule] = schedulesFor(portfolio).values();
   if (schedule === undefined) throw new Error('There is one account.');
   return planFor(schedule.of, schedule, planContext(options, AS_OF));
 }

@@ -1,8 +1,6 @@
 import type {Portfolio} from '../../../src/core/assessment';
 import {nextActionOf} from '../../../src/core/schedule/next-action';
-import {schedulesOf} from '../../../src/core/schedule/schedule';
 import type {Settings} from '../../../src/core/settings';
-import {SCHEDULE_RULES} from '../../../src/playbook/rules/schedule';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {type Language, WORDS} from '../../../src/playbook/words';
 import type {HistoryRun} from '../../../src/tabs/history/history';
@@ -12,6 +10,7 @@ import {changesSince} from '../../../src/tabs/meeting/since';
 import {meetingTab} from '../../../src/tabs/meeting/tab';
 import type {TabModel, TabValue} from '../../../src/tabs/model';
 import {MEETING} from '../meeting';
+import {schedulesFor} from '../scheduled';
 
 /** What a test changes about the Meeting tab. */
 interface Change {
@@ -29,12 +28,8 @@ export function meetingPage(change: Change = {}): TabModel {
   const words = WORDS[language];
   const accounts = portfolio.accounts.map(({account}) => account);
   const typed = typedIn(before, language);
-  const {asOf} = portfolio;
-  const schedules = schedulesOf(portfolio.accounts, {
-    ...{asOf, settings, days: 90 as const, rules: SCHEDULE_RULES},
-    decided: steeringOf(decisionsOf(typed, accounts), accounts),
-  });
-  const actions = new Map([...schedules].map(([row, schedule]) => [row, nextActionOf(schedule, asOf)]));
+  const schedules = schedulesFor(portfolio, {settings, decided: steeringOf(decisionsOf(typed, accounts), accounts)});
+  const actions = new Map([...schedules].map(([row, schedule]) => [row, nextActionOf(schedule, portfolio.asOf)]));
   return meetingTab(portfolio, {
     since: changesSince(portfolio, settings, base, decisionsOf(typed, accounts)),
     ...{settings, words, schedules, actions},

@@ -11,7 +11,7 @@ import {outreachTab} from '../../../src/tabs/outreach/tab';
 import {anyAccounts} from '../../any-account';
 import {AS_OF, healthyAccount, on, PLAYBOOK, said, YES} from '../../builders';
 import {cellsOf} from '../cells-of';
-import {schedulesIn} from '../plan/planned';
+import {schedulesFor} from '../scheduled';
 
 interface Change {
   readonly language?: Language;
@@ -20,7 +20,7 @@ interface Change {
 
 function tabOf(accounts: readonly Account[], {language = 'en', before = []}: Change = {}): TabModel {
   const words = WORDS[language];
-  const schedules = schedulesIn(assessPortfolio(accounts, AS_OF, PLAYBOOK));
+  const schedules = schedulesFor(assessPortfolio(accounts, AS_OF, PLAYBOOK));
   const typed = readTyped(before, OUTREACH, words);
   if (typed === null) throw new Error('The tab is lost.');
   const mails = outreachFrom(schedules, {scripts: SCRIPTS[language], words});

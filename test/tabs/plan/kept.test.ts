@@ -4,7 +4,7 @@ import {WORDS} from '../../../src/playbook/words';
 import {readTyped} from '../../../src/tabs/kept/read-typed';
 import type {TabModel, TabValue} from '../../../src/tabs/model';
 import {PLAN} from '../../../src/tabs/plan/line';
-import {AS_OF, PLAYBOOK} from '../../builders';
+import {AS_OF, PLAYBOOK, YES} from '../../builders';
 import {cellsOf} from '../cells-of';
 import {MEETING_ACCOUNTS} from '../meeting';
 import {tabOf} from './planned';
@@ -57,9 +57,7 @@ it('keeps what people typed, and the date of a row they work with', () => {
 
 it('keeps a step that the account’s new situation no longer asks for', () => {
   const values = typed(tabOf(), 'DataFlow Inc', 'expand-discovery', TYPED);
-  const broken = MEETING_ACCOUNTS.map((each) =>
-    each.account === 'DataFlow Inc' ? {...each, openIssue: {yes: true, amount: null, on: null, said: null}} : each,
-  );
+  const broken = MEETING_ACCOUNTS.map((each) => (each.account === 'DataFlow Inc' ? {...each, openIssue: YES} : each));
   const row = stepOf(again(values, broken), 'DataFlow Inc', 'expand-discovery');
   expect(row?.[0]).toBe('Earlier step');
   expect(row?.[NOTES]).toBe('asked twice');

@@ -1,8 +1,6 @@
 import type {Account} from '../../../src/core/account';
 import type {Portfolio} from '../../../src/core/assessment';
-import {schedulesOf} from '../../../src/core/schedule/schedule';
-import type {NextAction, Schedule} from '../../../src/core/schedule/step';
-import {SCHEDULE_RULES} from '../../../src/playbook/rules/schedule';
+import type {NextAction} from '../../../src/core/schedule/step';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {type Language, WORDS} from '../../../src/playbook/words';
@@ -13,6 +11,7 @@ import {PLAN} from '../../../src/tabs/plan/line';
 import {planTab} from '../../../src/tabs/plan/tab';
 import type {TypedSteps} from '../../../src/tabs/steps/typed-steps';
 import {MEETING, MEETING_ACCOUNTS} from '../meeting';
+import {schedulesFor} from '../scheduled';
 
 /** What a test changes about the Plan tab of the meeting's portfolio. */
 interface Change {
@@ -28,11 +27,6 @@ interface Change {
   readonly actions?: ReadonlyMap<number, NextAction>;
 }
 
-/** The schedules of a portfolio as a first run makes them. */
-export function schedulesIn({accounts, asOf}: Portfolio): Map<number, Schedule> {
-  return schedulesOf(accounts, {asOf, settings: DEFAULT_SETTINGS, rules: SCHEDULE_RULES, days: 90});
-}
-
 /** The plans of a portfolio. */
 export function plansOf(
   portfolio: Portfolio,
@@ -43,7 +37,7 @@ export function plansOf(
     scripts: SCRIPTS[language],
     settings: DEFAULT_SETTINGS,
     words: WORDS[language],
-    schedules: schedulesIn(portfolio),
+    schedules: schedulesFor(portfolio),
     ...(selectedRows && {selectedRows}),
   });
 }

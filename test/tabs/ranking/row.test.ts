@@ -3,7 +3,7 @@ import {assessPortfolio} from '../../../src/core/portfolio';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {playSaid, sayNextAction} from '../../../src/tabs/ranking/row';
-import {AS_OF, daysAhead, healthyAccount, PLAYBOOK} from '../../builders';
+import {AS_OF, daysAhead, healthyAccount, PLAYBOOK, YES} from '../../builders';
 import {schedulesFor} from '../scheduled';
 
 /** The play of the one account of a sheet, as the ranking says it. */
@@ -23,7 +23,7 @@ describe('the play of the ranking is that of the plan', () => {
     ['Later: more seats', {...LOW, renewalDate: daysAhead(96)}],
     ['Renewal: as is', {...LOW, renewalDate: daysAhead(89)}],
     ['Renewal: as is', {...LOW, renewalDate: daysAhead(20)}],
-    ['Retention', {...LOW, vendorReview: {yes: true, amount: null, on: null, said: null}}],
+    ['Retention', {...LOW, vendorReview: YES}],
   ])('%s', (says, fields) => expect(play(fields)).toBe(says));
 });
 
@@ -47,10 +47,7 @@ describe('the next action of an account with nothing to do now', () => {
     ['Drive value from what they have; revisit today', said({}, AS_OF)],
     ['Prepare the renewal', said({}, AS_OF, {renewalDate: daysAhead(92)})],
     ['On hold', said({snoozedUntil: '9999-12-31'}, null)],
-    [
-      'Do not contact',
-      said({snoozedUntil: '9999-12-31'}, null, {doNotContact: {yes: true, amount: null, on: null, said: null}}),
-    ],
+    ['Do not contact', said({snoozedUntil: '9999-12-31'}, null, {doNotContact: YES})],
     ['On hold until Jan 20, 2027', said({snoozedUntil: daysAhead(60)}, null)],
     ['Queued: Ann is at capacity', said({waits: true}, null, {owner: 'Ann'})],
     ['Queued: no free week yet', said({waits: true}, null, {owner: null})],
