@@ -9,13 +9,8 @@ const CODE = readFileSync(join(PROJECT, 'dist/Code.js'), 'utf8');
 const ENTRY_POINTS = entryPointsOf(join(PROJECT, 'src/main.ts'));
 
 const CUSTOM_FUNCTIONS = [
-  'EXPANSION_SCORE',
-  'EXPANSION_BAND',
-  'EXPANSION_SIZE',
-  'EXPANSION_READINESS',
-  'EXPANSION_ASSESS',
-  'EXPANSION_WHY',
-  'EXPANSION_IF',
+  ...['EXPANSION_SCORE', 'EXPANSION_BAND', 'EXPANSION_SIZE', 'EXPANSION_READINESS'],
+  ...['EXPANSION_ASSESS', 'EXPANSION_WHY', 'EXPANSION_IF'],
 ];
 
 /** What it may weigh. Whatever adds more than a little to it is seen. */

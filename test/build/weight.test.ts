@@ -208,11 +208,7 @@ describe('the tables beside the script', () => {
     const tables = JSON.parse(htmlFiles().Tables!);
     expect(tables).toEqual(JSON.parse(JSON.stringify(sheetTables())));
     for (const word of [
-      'billable user count',
-      'zeilenbeschriftungen',
-      'potenzieller kunde',
-      'zurückgezogen',
-      '行标签',
+      ...['billable user count', 'zeilenbeschriftungen', 'potenzieller kunde', 'zurückgezogen', '行标签'],
     ]) {
       expect(JSON.stringify(tables)).toContain(word);
       expect(CODE).not.toContain(word);

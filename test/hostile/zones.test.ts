@@ -4,13 +4,8 @@ import {addOnWith} from '../add-on';
 import {table} from '../builders';
 
 const COMMANDS = [
-  'scorePortfolio',
-  'startMeeting',
-  'buildPlan',
-  'buildOutreach',
-  'buildCalendar',
-  'buildMonday',
-  'buildScenarios',
+  ...['scorePortfolio', 'startMeeting', 'buildPlan', 'buildOutreach'],
+  ...['buildCalendar', 'buildMonday', 'buildScenarios'],
 ];
 
 const ZONES = ['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati', 'America/St_Johns', 'Asia/Kathmandu'];

@@ -18,15 +18,9 @@ describe('the sample portfolio', () => {
       .map(([name]) => name);
     expect(names).toHaveLength(40);
     expect(new Set(names).size).toBe(40);
-    expect(names.slice(0, 7)).toEqual([
-      'DataFlow Inc',
-      'BetaCorp',
-      'EchoLLC',
-      'AlphaTech',
-      'DeltaInc',
-      'GammaCo',
-      'BrightOps',
-    ]);
+    expect(names.slice(0, 7).join(', ')).toBe(
+      'DataFlow Inc, BetaCorp, EchoLLC, AlphaTech, DeltaInc, GammaCo, BrightOps',
+    );
   });
 
   it('has a cell for every heading in every row, and no heading that nobody uses', () => {

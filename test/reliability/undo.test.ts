@@ -4,18 +4,8 @@ import {fileWith, run} from './small-file';
 
 /** Everything that a click on the menu does and that can be undone. */
 const COMMANDS = [
-  'scorePortfolio',
-  'buildRanking',
-  'startMeeting',
-  'buildPlan',
-  'buildOutreach',
-  'buildCalendar',
-  'buildMonday',
-  'buildScenarios',
-  'replanOpenSteps',
-  'openSettings',
-  'openPlaybook',
-  'addSamplePortfolio',
+  ...['scorePortfolio', 'buildRanking', 'startMeeting', 'buildPlan', 'buildOutreach', 'buildCalendar'],
+  ...['buildMonday', 'buildScenarios', 'replanOpenSteps', 'openSettings', 'openPlaybook', 'addSamplePortfolio'],
 ];
 
 /** Commands that write a tab anew, with a cell that people type into. */

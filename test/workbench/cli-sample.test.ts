@@ -35,17 +35,9 @@ describe('the sample portfolio', () => {
   it('shows every band and every priority', () => {
     const seen = (of: 'band' | 'priority') => [...new Set(report.accounts.map((account) => account[of]))].sort();
     expect(seen('band')).toEqual(['Hot', 'Nurture', 'Wait', 'Warm']);
-    expect(seen('priority')).toEqual([
-      'Adopt first',
-      'Build toward expansion',
-      'Defend first',
-      'Engage this month',
-      'Engage this week',
-      'Fix first',
-      'Focus on adoption',
-      'Needs data',
-      'Reconnect first',
-    ]);
+    expect(seen('priority').join(', ')).toBe(
+      'Adopt first, Build toward expansion, Defend first, Engage this month, Engage this week, Fix first, Focus on adoption, Needs data, Reconnect first',
+    );
   });
 
   it.each(['2028-02-29', '2031-08-31'])('scores on %s as on any other day', (asOf) => {

@@ -133,15 +133,8 @@ describe('a round of funding is named when people would name it so', () => {
   ])('%s as %s', (round, text) => expect(textFor('fundingRound', {funding: said(round)})).toBe(text));
 
   it.each([
-    'Seed',
-    'pre-seed',
-    'Series B of 20 m',
-    'their Series B',
-    'Series Z',
-    'raised 20 m',
-    'IPO next year',
-    '完成B轮',
-    'B轮之后',
+    ...['Seed', 'pre-seed', 'Series B of 20 m', 'their Series B', 'Series Z'],
+    ...['raised 20 m', 'IPO next year', '完成B轮', 'B轮之后'],
   ])('not “%s”', (note) => expect(textFor('fundingRound', {funding: said(note)})).toBeNull());
 
   it.each([YES, {...said('Series B'), yes: false}, null])('not %j', (funding) => {

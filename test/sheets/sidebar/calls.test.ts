@@ -68,14 +68,7 @@ describe('the look at the account sheet', () => {
 
   it('shows how sure each column is, and why', () => {
     const {columns} = look([HEADINGS, ...accountRows(2)]);
-    expect(columns.map(({field}) => field)).toEqual([
-      'account',
-      'arr',
-      'seatsUsed',
-      'seatsLicensed',
-      'growth',
-      'renewalDate',
-    ]);
+    expect(columns.map(({field}) => field).join(' ')).toBe('account arr seatsUsed seatsLicensed growth renewalDate');
     for (const {confidence, reason} of columns) {
       expect(confidence).toBeGreaterThan(0);
       expect(reason).not.toBe('');
@@ -429,13 +422,9 @@ describe('the other tabs of the sidebar', () => {
     ]);
     expect(factors).toHaveLength(5);
     expect(factors[0]?.text).toContain('over 90%: 25');
-    expect(guardrails.map(({label}) => label)).toEqual([
-      '❔ Needs data',
-      '🛡️ Defend first',
-      '⏸️ Adopt first',
-      '⚠️ Fix first',
-      '📞 Reconnect first',
-    ]);
+    expect(guardrails.map(({label}) => label).join(', ')).toBe(
+      '❔ Needs data, 🛡️ Defend first, ⏸️ Adopt first, ⚠️ Fix first, 📞 Reconnect first',
+    );
   });
 });
 

@@ -4,17 +4,7 @@ import {columnName} from '../../../workbench/host/document/a1';
 import type {SheetSnapshot} from '../../../workbench/host/snapshot';
 import {SidebarFile} from './host';
 
-const HEADINGS = [
-  'Account',
-  'CSM',
-  'ARR',
-  'Seats used',
-  'Seats licensed',
-  'Growth',
-  'Renewal date',
-  'Open issue',
-  'NPS',
-];
+const HEADINGS = 'Account, CSM, ARR, Seats used, Seats licensed, Growth, Renewal date, Open issue, NPS'.split(', ');
 const ROWS = [
   ['Acme', 'Ana', 120_000, 49, 50, 'Strong', '2027-08-10', '', 9],
   ['Bolt', 'Ben', 90_000, 50, 50, 'Strong', '2027-09-10', '', 9],

@@ -38,17 +38,7 @@ describe('what the Account view offers to try', () => {
     ['solved, which mends nothing while they are unhappy', 'Search is slow', 2],
   ])('gives the score that the sheet gives with the cell changed: %s', (_, issue, nps) => {
     const file = SidebarFile.with(
-      [
-        'Account',
-        'ARR',
-        'Seats used',
-        'Seats licensed',
-        'Renewal date',
-        'NPS',
-        'Open issue',
-        'Seat price',
-        'Seats needed',
-      ],
+      'Account, ARR, Seats used, Seats licensed, Renewal date, NPS, Open issue, Seat price, Seats needed'.split(', '),
       ['Acme', 48_000, 49, 50, '2027-02-10', nps, issue, 80, 10],
     );
     file.host.user.select('Accounts!A2');
