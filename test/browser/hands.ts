@@ -314,10 +314,6 @@ export function tryHands(workbench: Workbench): void {
     expect(await findings(second)).toEqual([]);
     await second.page.click('#extensions-menu');
     expect(await findings(second)).toEqual([]);
-    await second.page.keyboard.press('Escape');
-    await second.command('生成排名');
-    await second.page.getByRole('tab', {name: '排名', exact: true}).waitFor();
-    expect(await findings(second)).toEqual([]);
     await second.page.close();
 
     await sheet.page.setViewportSize({width: 1280, height: 460});

@@ -1,5 +1,4 @@
 import {tryHands} from './hands';
-import {tryTheWholeWay} from './journey';
 import {describeInBrowser} from './page';
 import {trySidebar} from './sidebar';
 import {trySidebarStates} from './sidebar-states';
@@ -13,6 +12,5 @@ describeInBrowser((workbench) => {
   describe('a cell of the page', () => tryTyping(workbench));
   describe('the hands of a spreadsheet', () => tryHands(workbench));
   describe('the workbench page', () => tryWorkbench(workbench));
-  describe('the whole way', () => tryTheWholeWay(workbench));
   describe('the sidebar, whatever the server says', () => trySidebarStates(workbench));
 });

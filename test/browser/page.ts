@@ -119,15 +119,15 @@ export class Sheet {
     await this.page.waitForSelector('html[data-ready]', {timeout: 2 * PATIENCE});
   }
 
-  /** Opens the sample anew, as the File menu does, and takes away what was said before; whether that could be done. */
-  async startOver(): Promise<boolean> {
+  /** Opens the sample or nothing, as the File menu does, and takes away what was said before; whether that could be done. */
+  async startOver(what: 'the sample portfolio' | 'an empty spreadsheet' = 'the sample portfolio'): Promise<boolean> {
     const {page} = this;
     if (this.mistakes.length > 0 || (await page.locator('dialog, .menu').count()) > 0) return false;
     await page.evaluate(() => {
       for (const id of ['toasts', 'spoken', 'document-name']) document.getElementById(id)!.replaceChildren();
     });
     await page.click('#file-menu');
-    await page.getByRole('menuitem', {name: 'Start over with the sample portfolio', exact: true}).click();
+    await page.getByRole('menuitem', {name: `Start over with ${what}`, exact: true}).click();
     // The question is there at once when there is one.
     const replace = page.getByRole('button', {name: 'Replace it', exact: true});
     if (await replace.isVisible()) await replace.click();

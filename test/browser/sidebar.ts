@@ -1,5 +1,5 @@
 import {findings} from './accessibility';
-import {eventually, type Sheet, type Workbench} from './page';
+import type {Sheet, Workbench} from './page';
 
 /** The sidebar in its frame beside the grid, one after the other on one page. */
 export function trySidebar(workbench: Workbench): void {
@@ -48,15 +48,5 @@ export function trySidebar(workbench: Workbench): void {
       }
     });
     expect(reached).toBe('SecurityError');
-  });
-
-  it('scores with one click, and Undo last run takes the scores back', async () => {
-    await sidebar().getByRole('button', {name: 'Score portfolio'}).click();
-    await sidebar().getByText('Done: 40 scored.').waitFor();
-    await sheet.settled();
-    expect((await sheet.copied('BH1:BH2')).flat()).toEqual(['Score', '92']);
-
-    await sheet.command('Undo last run');
-    await eventually(() => sheet.shown('BH2'), 'empty');
   });
 }
