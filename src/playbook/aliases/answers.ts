@@ -20,12 +20,12 @@ export const ANSWER_LISTS = {
     不再, 结束, 取消, 终止, 撤回, 停止, 放弃, 失败, 降级, 拒绝, 被拒, 排除, 驳回, 不感兴趣, 終了, 中止, 撤回, キャンセル, 却下, 拒否, 除外, 見送り`,
   /** It was brought to its end. */
   done: `
-    resolved, solved, closed, fixed, done, complete*, finished, settled, sorted, cleared, all clear, answered, patched, fix shipped, fix released, fix deployed, fix delivered, hotfix deployed, hotfix shipped, patch deployed,
-    gelöst, behoben, geschlossen, erledigt, abgeschlossen, fertig, beigelegt, bereinigt, entschärft, rientrat*, geklärt, erfolgt, resuelt*, solucionad*,
+    resolved, solved, closed, fixed, done, complete*, finished, settled, sorted, cleared, contained, defused, remediated, all clear, answered, patched, fix shipped, fix released, fix deployed, fix delivered, hotfix deployed, hotfix shipped, patch deployed,
+    gelöst, behoben, geschlossen, erledigt, abgeschlossen, fertig, beigelegt, bereinigt, entschärft, deeskalier*, désescalad*, desescalad*, gedeëscaleerd, gedeescaleerd, rientrat*, geklärt, erfolgt, resuelt*, solucionad*,
     completad*, completat*, cerrad*, hech*, arreglad*, résolu*, corrig*, clos, close, clôtur*, fermé*, réglé*, achevé*, resolvid*, fechad*, conclu*, feit*,
     risolt*, chius*, sistemat*, fatt*, opgelost, afgehandeld, afgerond, voltooid, klaar, verholpen, gereed, gesloten,
     löst, åtgärda*, stängd, stängt, klar, klart, slutför*, färdig*,
-    rozwiązan*, zamknięt*, zakończon*, vyřešen*, uzavřen*, hotov*, løst, lukket, ferdig, færdig, afsluttet, avsluttet, çözüldü, kapatıldı, tamamlandı,
+    rozwiązan*, zamknięt*, zakończon*, vyřešen*, uzavřen*, hotov*, løst, lukket, ferdig, færdig, afsluttet, avsluttet, çözüldü, kapandı, kapatıldı, tamamlandı,
     해결*, 완료, 종결, megoldva, lezárva, решен*, закрыт*, завершен*, ratkaistu, suljettu, valmis, rezolvat*,
     已解决, 解决, 关闭, 修复, 完成, 已处理, 处理完毕, 完毕, 解決, 対応済, 完了, クローズ, 修正済`,
   /** It goes on, or has still to begin. */
@@ -36,7 +36,7 @@ export const ANSWER_LISTS = {
     retrasad*, en cours, en attente, prévu*, planifi*, commencé*, reporté*, retardé*, em andamento, em curso, planejad*, em espera,
     atrasad*, in corso, in attesa, pianificat*, iniziat*, in ritardo, bezig, lopend*, gepland, in behandeling, wachtend, gestart,
     vertraagd, pågår, pågående, planera*, väntar, påbörja*, försena*, pausad,
-    进行中, 计划中, 处理中, 待处理, 待定, 未开始, 已开始, 挂起, 搁置, 延期, 対応中, 予定, 計画中, 保留, 未着手, 遅延, 待ち`,
+    进行中, 计划中, 处理中, 待处理, 待定, 未开始, 已开始, 挂起, 搁置, 延期, 対応中, 予定, 計画中, 保留, 未着手, 未対応, 未完了, 未处理, 未完成, 未跟进, 遅延, 待ち`,
   open: 'open, new, active, offen*, abiert*, ouvert*, abert*, apert*, openstaand, öppen, öppet, öppna, 打开, 新建, オープン',
   /** Not all of it: "mostly resolved" is still open. */
   partly: `
@@ -65,7 +65,7 @@ export const ANSWER_LISTS = {
     问题, 投诉, 故障, 工单, 升级, 严重, 紧急, 問題, 苦情, 障害, エスカレーション, 未解決`,
   /** How accounts without an issue are. */
   fine: `
-    🟢, ok, okay, all ok, quiet, tutto ok, alles ok, todo ok, tudo ok, tudo certo, nichts offen, v pořádku, i orden, 이상 없음, 문제 없음, fine, good, false alarm, all good, green, healthy, stable, clear, clean, gut, alles gut, grün, in ordnung, bien, todo bien, verde,
+    🟢, ok, okay, all ok, addressed, handled, dismissed, worked around, stood down, cooled down, in remission, off the list, no longer escalated, traité, traitée, sanado, sanata, quiet, tutto ok, alles ok, todo ok, tudo ok, tudo certo, nichts offen, v pořádku, i orden, 이상 없음, 문제 없음, fine, good, false alarm, all good, green, healthy, stable, clear, clean, gut, alles gut, grün, in ordnung, bien, todo bien, verde,
     tout va bien, vert, rien, bem, tudo bem, nada, bene, tutto bene, niente, goed, alles goed, groen, in orde, bra, allt bra, grön,
     正常, 良好, 绿, 绿色, 没问题, 無問題, 問題なし, 異常なし`,
   /** A priority, which says nothing about a status. */
@@ -75,12 +75,12 @@ export const ANSWER_LISTS = {
     lage, gemiddeld, låg, medel, 低, 中, 低优先级, 次要, 轻微, 軽微`,
   review: `
     evaluat*, review*, rfp, rfi, tender*, competitor*, alternativ*, compar*, looking at, looking elsewhere, considering, exploring,
-    shortlist*, switch*, replac*, moving to, migrat*, poc, pilot*, trial*, demo, demos, bake-off, talks, talking to, shopping,
+    shortlist*, switch*, replac*, moving to, migrat*, poc, pilot*, trial*, demo, demos, bake-off, talks, talking to, shopping, bidding out, quotes, demoing,
     procurement, vs, versus, lost to, chose, vendors, undecided, bid, bids, benchmark*,
     evaluier*, prüf*, ausschreibung, wettbewerb*, konkurren*, vergleich*, wechsel*, ersetz*, testet, evalua*, evaluando, revis*,
     revisando, licitación, competi*, competition, comparison, competencia, cambiar a, reemplaz*, migrando, considerando, évalu*, examine*, appel d'offres,
     concurren*, envisage*, rempla*, avalia*, avaliando, licitação, concorren*, trocar, substitu*, valuta*, valutando, gara, confront*,
-    sostitu*, passare a, evalue*, beoordel*, aanbesteding, vergelijk*, overstap*, vervang*, utvärder*, granska*, upphandling, jämför*,
+    sostitu*, passare a, evalue*, beoordel*, aanbesteding, vergelijk*, overstap*, vervang*, utvärder*, granska*, vurder*, ocen*, przetarg*, hodnot*, fontol*, değerlendir*, ihale, рассматрива*, тендер*, 검토*, 입찰*,  upphandling, jämför*,
     byta, byter, ersätt*, 评估, 审查, 比较, 比价, 对比, 招标, 竞, 替换, 替代, 切换, 迁移, 试用, 考虑, 其他厂商, 选型, 評価, 検討, 比較, 入札,
     競合, 他社, 代替, 乗り換え, 切り替え, 移行, 選定`,
   /** They stay with us. */
@@ -104,14 +104,14 @@ export const ANSWER_LISTS = {
     promot*, new role, new title, moved up, stepped up, became, appointed, named, now vp, now director, now head of, now chief, elevated,
     beförder*, ernannt, aufgestiegen, neue rolle, neue position, ascendid*, ascenso, promov*, nombrad*, nuevo cargo, nuevo puesto, promu*,
     nommé*, nouveau poste, promoç*, promoção, nomead*, novo cargo, promoss*, promozion*, nominat*, nuovo ruolo, gepromoveerd, promotie,
-    bevorderd, benoemd, nieuwe rol, nieuwe functie, beford*, utnämnd, ny roll, ny titel,
+    bevorderd, benoemd, nieuwe rol, nieuwe functie, beford*, forfrem*, awans*, povýš*, előlépt*, terfi, повыш*, 승진*, utnämnd, ny roll, ny titel,
     升职, 晋升, 升任, 提拔, 新职位, 任命, 出任, 昇進, 昇格, 就任`,
   gone: `
-    left, leaving, leaves, demot*, resign*, retir*, fired, laid off, departed, moved on, quit, gone, passed over,
+    left, leaving, leaves, demot*, resign*, retir*, fired, laid off, departed, moved on, quit, gone, passed over, moved to another company, on leave, retired,
     replaced, verlassen, verlässt, degradiert, gekündigt, ausgeschieden, dejó, se fue, se va, degradad*, renunci*, despedid*,
     jubilad*, quitt*, parti, partie, rétrograd*, démission*, licenci*, licenziat*, deixou, saiu, rebaixad*, demitid*, demitiu,
     aposentad*, lasciato, andato via, andata via, retrocess*, dimess*, vertrokken, gedegradeerd, ontslag*, gepensioneerd,
-    slutat, lämna*, degrader*, uppsagd, 离职, 离开, 降职, 辞职, 退休, 解雇, 被裁, 退職, 退社, 降格, 辞任`,
+    slutat, lämna*, degrader*, uppsagd, sluttet, odszedł*, odeš*, távoz*, ayrıld*, ушёл, ушел, ушла, уволил*, 퇴사*, 이직*, 異動, 離職, 离职, 离开, 降职, 辞职, 退休, 解雇, 被裁, 退職, 退社, 降格, 辞任`,
   same: `
     same, unchanged, unverändert, sin cambios, inchangé*, sem mudança, invariat*, ongewijzigd, oförändra*, 不变, 変更なし`,
   expected: `
@@ -298,7 +298,7 @@ export const NEGATIONS = {
     nessuna, senza, brak, bez, žádné, žádný, žádná, není, nem, nincs, ei, ikke, не, нет, без, niet, geen, zonder, nooit, inte, ej, ingen, inget, inga, utan, aldrig`,
   han: '没有, 没, 未, 无, 不, 从未',
   /** "wechselt nicht" */
-  after: 'nicht, niet, inte, pas',
+  after: 'nicht, niet, inte, pas, není',
   /** 解決していません */
   kana: 'ない, ません, なし',
 } as const;
