@@ -73,12 +73,12 @@ const COUNTS_TIME = /\b(?:since|ago|until|till|to|before|desde|seit|depuis)\b|�
 function factorIn(text: string, has: (...any: readonly string[]) => boolean): number {
   if (text === '') return 1;
   if (has('cent')) return 0.01;
-  if (has('million', 'mio', 'mn', 'mm', 'mln') || /百[万萬]/.test(text) || saysAs('millions', text)) return 1e6;
-  if (has('k', 'thousand', 'tsd', '千') || /000s?\b|\(000|千/i.test(text) || saysAs('thousands', text)) return 1e3;
+  if (has('million', 'mio', 'mn', 'mm', 'mln') || /百[万萬]|백만/.test(text) || saysAs('millions', text)) return 1e6;
+  if (has('k', 'thousand', 'tsd', '千') || /000s?\b|\(000|千|천원/i.test(text) || saysAs('thousands', text)) return 1e3;
   if (/\blakhs?\b/i.test(text)) return 1e5;
   if (/\b(?:crores?|cr)\b/i.test(text)) return 1e7;
-  if (/[万萬]/.test(text)) return 1e4;
-  if (/[亿億]/.test(text)) return 1e8;
+  if (/[万萬만]/.test(text)) return 1e4;
+  if (/[亿億억]/.test(text)) return 1e8;
   return 1;
 }
 

@@ -30,6 +30,11 @@ describe('a written amount', () => {
     ['4百万', {digits: '4', factor: 1e6}],
     ...texts`4 crore | 4千万`.map(giving({digits: '4', factor: 1e7})),
     ['4亿', {digits: '4', factor: 1e8}],
+    ['48,000,000원', {digits: '48,000,000'}],
+    ['4,800만원', {digits: '4,800', factor: 1e4}],
+    ['1.2억 원', {digits: '1.2', factor: 1e8}],
+    ['RM 48,000', {digits: '48,000'}],
+    ['48,000 HUF', {digits: '48,000'}],
     ['4bn', {digits: '4', factor: 1e9}],
     ...texts`
       $4/mo | $4 per month | $4 monthly | 4 €/Monat | 4 € par mois | 4 € por mes | 4元/月 | 4元每月 | $4 p.m.
