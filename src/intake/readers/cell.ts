@@ -43,19 +43,21 @@ export function smallText(cell: unknown): string {
 /** Whether a cell says that a formula still fetches its data. */
 export function isLoading(cell: unknown): boolean {
   const text = smallText(cell);
-  if (!/[.…]$/.test(text)) return false;
+  if (!/[.…中]$/.test(text)) return false;
   return LOADING_WORDS.has(text.replace(/[.…\s]+$/, ''));
 }
 
 const LOADING_WORDS = wordSet(LOADING);
 
 /** The prompt of a dropdown that nobody used: "Select…", "-- Please choose --". */
-function isPrompt(text: string): boolean {
+export function isPrompt(text: string): boolean {
   const [, ask] = /^[-–—<[(\s]*(.*?)[-–—>\])…\s.]*$/.exec(text) ?? [];
   return (
     (ask !== text &&
-      /^(?:select|choose|auswählen|wählen|choisir|seleccionar|selecionar|selezionare)$/i.test(ask ?? '')) ||
-    /^(?:(?:please (?:select|choose)|(?:select|choose) (?:one|an option|a value)|bitte (?:aus)?wählen|sélectionnez|seleccione|selecione|seleziona)\b.{0,20}|(?:请|請)(?:选择|選擇)|選択してください)$/i.test(
+      /^(?:select|choose|auswählen|wählen|choisir|sélectionner|seleccionar|selecionar|selezionare|selecteren|seç|välj|vælg)$/i.test(
+        ask ?? '',
+      )) ||
+    /^(?:(?:please (?:select|choose)|(?:select|choose) (?:one|an option|a value)|bitte (?:aus)?wählen|sélectionnez|seleccione|selecione|seleziona)\b.{0,20}|(?:select|choose|pick|enter)(?: an?| the)? (?:account|customer|client|company|name)(?: name)?(?: here)?|выберите.{0,20}|wybierz.{0,20}|(?:请|請)(?:选择|選擇)|選択してください)$/i.test(
       ask ?? '',
     )
   );
@@ -112,7 +114,7 @@ export function isDate(value: unknown): value is Date {
 
 /** True for the text of an error cell, such as `#N/A` or `#REF!`. */
 export function isErrorText(text: string): boolean {
-  return /^\s*#(?:N\/A|NV|[A-ZÀ-Ý0-9¡¿/]+[!?])\s*$/i.test(text);
+  return /^\s*(?:#(?:N\/A|NV|GETTING_DATA|[A-ZÀ-ÝА-Я0-9¡¿/]+[!?])|Err:\d{3})\s*$/i.test(text);
 }
 
 /** What a field does with each kind of cell; what it leaves out it cannot read. */

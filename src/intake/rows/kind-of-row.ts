@@ -5,7 +5,7 @@ import {USABLE} from '../headings/candidates';
 import {fieldOf, headingOf} from '../headings/header-row';
 import {saysAs} from '../pattern';
 import {amountIn} from '../readers/amount';
-import {isBlank, isErrorText, isLoading, plainText, saysNothing, smallText} from '../readers/cell';
+import {isBlank, isErrorText, isLoading, isPrompt, plainText, saysNothing, smallText} from '../readers/cell';
 import type {LeftOutReason} from '../sheet';
 import {isFooter, isTotalName, saysSum} from './row-name';
 
@@ -57,7 +57,8 @@ function kindWithoutName(cells: readonly unknown[], nameColumn: number): RowKind
 /** Blank, or a word for nothing: "n/a", "(blank)", "TBD". */
 function isNoName(name: unknown): boolean {
   // The link to a blank cell gives 0, and "Later" is a company.
-  return isBlank(name) || name === 0 || (saysNothing(name) && smallText(name) !== 'later');
+  const text = smallText(name);
+  return isBlank(name) || name === 0 || (saysNothing(name) && text !== 'later') || isPrompt(text);
 }
 
 /** Nothing but dashes and colons, as tables in Markdown have below their headings; a dash alone in each cell says nothing. */

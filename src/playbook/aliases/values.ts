@@ -3,7 +3,7 @@ import {wordSet} from './listed';
 
 /** What a cell says when nobody knows yet, or when a database has nothing: the field is missing, and that is no mistake. */
 export const UNKNOWN_WORDS = wordSet(`
-  null, (null), nan, <na>, \\n, (blank), (empty), blank, ∅, ?, ??, ???, unknown, tbd, tba, tbc, pending, later, not sure, unsure, unclear, not known, no data, no info,
+  [object object], null, (null), nan, <na>, \\n, (blank), (empty), blank, ∅, ?, ??, ???, unknown, tbd, tba, tbc, pending, later, not sure, unsure, unclear, not known, no data, no info,
   no information, n/d, unk, no response, not available, to be determined, to be confirmed, n.k., desconocido, por definir,
   sin datos, unbekannt, keine angabe, k.a., k. a., inconnu, a definir, onbekend, 未知, 待定, 不详, 待确认, 不清楚, 不明, 未确定, 暂无数据, 无数据, 未定, maybe, possibly,
   perhaps, vielleicht, quizás, peut-être, talvez, forse, misschien, kanske, 可能, 也许`);
@@ -145,4 +145,4 @@ export const BESIDE_CONTACTS =
 
 /** What a cell says while a formula still fetches its data. */
 export const LOADING =
-  'loading, loading data, cargando, wird geladen, chargement, chargement en cours, carregando, caricamento, caricamento in corso, laden, #n/a requesting data, 加载中, 正在加载, 読み込み中, 読み込んでいます, 載入中';
+  'loading, loading data, requesting data, fetching, fetching data, retrieving data, getting data, refreshing, waiting for data, calculating, lädt, wird geladen, bezig met laden, laster inn, läser in, ładowanie, yükleniyor, загрузка, 로드 중, 불러오는 중, 读取中, 加载, cargando, wird geladen, chargement, chargement en cours, carregando, caricamento, caricamento in corso, laden, #n/a requesting data, 加载中, 正在加载, 読み込み中, 読み込んでいます, 載入中';
