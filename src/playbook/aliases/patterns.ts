@@ -276,12 +276,12 @@ export const PATTERNS = {
   notRenewed: '^(?:not renewed|non[- ]renewed|nicht verl|n[oã]o? renov|non renouv|未续)',
   /** Plans that nobody pays for: "Free", "NFR", "Sandbox". */
   unpaid: String.raw`^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー`,
-  /** What is no customer by its name, or may be none for long: "[TEST] Acme", "Acme (trial)", "Acme - POC", "Demo account", "ZZ - do not use". */
-  noCustomer: String.raw`[[(（【](?:prospect|lead|test(?: account)?|demo|poc|pilot|(?:free )?trial|sandbox|internal|closed|duplicate|dup|do not use|潜在客户|测试|试用|重复)[\])）】]|\s[-–—]\s(?:poc|pilot|(?:free )?trial|prospect|duplicate|test account)$|^prospect:|^\(ex\)\s|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not (?:use|delete|touch|edit)\b`,
+  /** What is no customer by its name, or may be none for long: "[TEST] Acme", "Acme (trial)", "Acme - POC", "Demo account", "ZZ - do not use", "~~Acme~~". */
+  noCustomer: String.raw`[[(（【](?:prospect|lead|test(?: account)?|demo|poc|pilot|(?:free )?trial|sandbox|internal|closed|duplicate|dup|do not use|潜在客户|测试|试用|重复)[\])）】]|\s[-–—]\s(?:poc|pilot|(?:free )?trial|prospect|duplicate|test account)$|^prospect:|^\(ex\)\s|\s\(ex\)$|^~~.+~~$|^(?:xx+|zz+)[_-]|[[(（]merged[\])）]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not (?:use|delete|touch|edit)\b`,
   /** Where a name holds more than a name, in brackets: "Acme (churned)". */
   bracketed: String.raw`[[(（【*]([^[(（【\])）】*]{1,60})[\])）】*]`,
   /** The same behind a dash: "Acme - CANCELLED". */
   dashed: String.raw`\s[-–—]\s(.{1,60})$`,
-  /** The same before a colon: "Churned: Acme". */
-  labeled: String.raw`^([^:]{1,30}):\s`,
+  /** The same before a colon or a dash: "Churned: Acme", "Inactive - Acme". */
+  labeled: String.raw`^([^:–—]{1,30}?)(?::|(?<!^(?:lost|past|left|gone|dead|quit))\s[-–—])\s`,
 } as const;

@@ -679,6 +679,7 @@ describe('who left', () => {
   it.each([
     ...['Acme (churned)', '[INACTIVE] Acme', 'Acme - CANCELLED', 'CHURNED - Acme', 'Churned: Acme'],
     ...['INACTIVE Acme', 'Acme *churned*', 'Acme (ex-customer)'],
+    ...['Inactive - Acme', 'Gekündigt – Acme', '~~Acme~~', 'zz_Acme', 'Acme (ex)', 'Acme (merged)'],
   ])('is asked about by name: %s', (name) => {
     expect(toldOf(['Account', 'ARR'], [name, 5]).issues).toEqual([
       `“${name}” doesn’t read like a current customer, and no status column says what it is. Is it one?`,
@@ -689,7 +690,7 @@ describe('who left', () => {
 
   it.each(texts`
     X (ex-Twitter) | Churn Labs: Europe | LOST Boys | Inactive Minds | Sigma - North | Star * Light * Co
-    Kyndryl (Ex IBM) | Hotel Azul (Baja) | Acme (EMEA) | Lost - Found Ltd | Gone Fishing
+    Kyndryl (Ex IBM) | Hotel Azul (Baja) | Acme (EMEA) | Lost - Found Ltd | Gone - Fishing | Zz Top Music | ~ Acme ~ | Active - Acme | Gone Fishing
   `)('is not asked about: %s', (name) => {
     expect(toldOf(['Account', 'ARR'], [name, 5]).issues).toEqual([]);
   });
