@@ -12,7 +12,7 @@ export const STATUS_HEADINGS = {
     lifecycle, lifecycle stage, lifecycle status, customer stage, account stage, client stage, customer lifecycle,
     customer lifecycle stage, account lifecycle, relationship status, customer state, account state,
     subscription state, churn status, current status, overall status, standing, commercial status, csm status, cs status,
-    org status, tenant status, sub status, stav zákazníka, stav klienta, status klienta, stan klienta, stav smlouvy, kundestatus, asiakkaan tila, ügyfél státusz, trạng thái, สถานะ, 고객상태, 계약 상태, 계약상태, 利用状況, 成交状态, 服务状态`,
+    org status, tenant status, sub status, state code, statecode, status code, stav zákazníka, stav klienta, status klienta, stan klienta, stav smlouvy, kundestatus, asiakkaan tila, ügyfél státusz, trạng thái, สถานะ, 고객상태, 계약 상태, 계약상태, 利用状況, 成交状态, 服务状态`,
   /** Many things are headed like this, so their cells must show that this one is meant. */
   loose: `
     stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
@@ -42,7 +42,7 @@ export const STATUS_HEADINGS = {
   /** How a renewal went: only losses say who leaves. */
   renewal: `
     renewal, renewal status, renewal stage, renewal outcome, renewal result, renewal decision, renewal disposition, renewal state,
-    renewal phase, disposition, 续费结果, 续约结果`,
+    renewal phase, renewal opp stage, renewal opportunity stage, renewal opportunity status, renewal deal stage, disposition, 续费结果, 续约结果`,
   /** No means that the term is over, or is not over yet. */
   renewed: 'renewed, has renewed, 是否续费, 是否续约',
   /** No means that they are about to go. */
@@ -88,7 +88,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     feshedildi, sözleşme feshedildi, pasif, ayrıldı, kaybedildi, disdettato, disdettata, rescisso, disattivato, ha disdetto, heeft opgezegd, niet verlengd,
     ehem, ehemalige, ehemaliger vertrag, ehemals kunde, früherer, früherer kunde, ex kunde, departed, left us, old customer, was customer, was a customer, previously a customer, termed,
     确认流失, 确定流失, 已确认流失, 已经流失, 客户流失, 流失客户, 已终止合作, 终止合作, 已解除, 已下线, 退订, 해지완료, 해지 완료, 계약종료, 계약 종료, 종료, 탈퇴, 解約完了, 解約確定, 契約終了, 退会,
-    已停服, 停服, 退会済み, 終了, 失注, 休眠, 해지, 해지됨, 이탈`,
+    已停服, 停服, 離反, отключен, ушел, ушёл, потерян, неактивен, неактивна, vypovězeno, vypovězená, vypovězený, ztracený, elvesztett, sonlandırıldı, irtisanottu, päättynyt, menetetty, ακυρώθηκε, ακυρωμένος, נטש, عميل سابق, đã hủy, attrited, decommissioned, 退会済み, 終了, 失注, 休眠, 해지, 해지됨, 이탈`,
   leaving: `
     leaving, churns, cancels, leaves, cancel at period end, cancels at period end, cancelling, canceling, pending cancellation,
     cancellation pending, cancellation requested, in cancellation, notice given, notice received, notice, under notice, serving notice, serving notice period, in notice period,
@@ -106,7 +106,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     felmondva, felmondás alatt, vai cancelar, pediu cancelamento, pedido de cancelamento, em aviso prévio, sem renovação, não irá renovar, kündigung erhalten, kündigung erfolgt, wird nicht verlängert, wird nicht verlängern, verlängert nicht mehr, hat gekündigt, kündigung ausgesprochen, kündigung avisiert, in kündigung, in auflösung, ve výpovědi, 拟终止, 拟解约,
     opzegging ontvangen, verlengt niet, wordt niet verlengd, gaat opzeggen, slutar, säger upp, förlänger inte, förnyar inte, uppsägning, uppsägning mottagen, under oppsigelse, i oppsigelse, under opsigelse, i opsigelse, opsigelse modtaget, forlænger ikke, fornyer ikke, fornyer ikke avtalen,
     wypowiedzenie, wypowiedział umowę, złożył wypowiedzenie, w okresie wypowiedzenia, nie odnawia, nie przedłuża, výpověď, výpověď podána, ve výpovědní lhůtě, neprodlouží, iptal talebi, iptal sürecinde, yenilemeyecek, yenilemiyor,
-    won’t renew, won't be renewing, won’t be renewing, intent to cancel, intends to cancel, exit planned, planning to leave, leaving us, migrating off, terming, term pending,
+    termination pending, to be cancelled, to be canceled, solicitud de baja, in fase di chiusura, uppsagd till, wypowiedzenie złożone, złożone wypowiedzenie, на расторжении, уходит, fesih sürecinde, irtisanoutumassa, 解約手続き中, 解約手続中, won’t renew, won't be renewing, won’t be renewing, intent to cancel, intends to cancel, exit planned, planning to leave, leaving us, migrating off, terming, term pending,
     已通知不续约, 不再续约, 确认不续约, 明确不续约, 不打算续约, 已提出终止, 已提解约, 提出解约, 申请解约, 已申请解约, 终止中, 解約申出あり, 解約申出, 解約申請済み, 解約申請, 解約希望, 更新しない, 更新見送り, 해지 예정, 해지예정, 해지 신청, 해지 요청, 갱신 안 함, 미갱신,
     即将流失, 待解约, 不续约, 不续费, 已提出解约, 退订中, 解约中, 流失中, 到期不续, 不續約, 即将解约, 解約予定, 解約申請中, 非更新, 更新なし`,
   'not yet': `
@@ -126,19 +126,19 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     launched, adopted, kicked off, go live, steady state, retained, new, production, upsell, nurture, growing,
     growth, reactivated, won back, auto renew, auto renewing, managed, value realization, mature, established, ongoing, customer direct,
     contracted, signed, kick off, ramp up, ramping, usage, retention, evangelist, advocate, renewed customer,
-    up for renewal, evergreen, month to month, new logo, hypercare, bau, da rinnovare, à renouveler, por renovar, a renovar, te verlengen, zu verlängern, do odnowienia, att förnya, em vigor, in essere, lopend, pågående, løbende, müşteri, 이용중, 이용 중, 정상, 사용중, 사용 중, 계약중, 계약 중, 運用中, 継続, 継続中, активный, действующий, клиент, aktivní, zákazník, aktív, asiakas, aktiivinen,
+    up for renewal, evergreen, month to month, new logo, hypercare, bau, da rinnovare, à renouveler, por renovar, a renovar, te verlengen, zu verlängern, do odnowienia, att förnya, em vigor, in essere, lopend, pågående, løbende, müşteri, 이용중, 이용 중, 정상, 사용중, 사용 중, 계약중, 계약 중, 運用中, 継続, 継続中, активный, активен, активна, действующий, действует, клиент, aktivní, zákazník, aktív, asiakas, aktiivinen,
     aktiv, kunde, bestandskunde, neukunde, aktiver kunde, verlängerung, verlängert, laufend, live geschaltet,
     activo, activa, cliente, vigente, renovado, renovación, implantación, al día, en vigor, nuevo,
     ativo, ativa, em dia, renovação, implantação, actif, en cours,
     renouvellement, renouvelé, nouveau, attivo, attiva, in corso, rinnovo, actief, klant, actieve klant, kund,
-    aktif, aktywny, klient, 活跃, 客户, 正常, 在用, 使用中, 生效, 生效中, 服务中, 已上线, 上线, 上线中, 续约, 续约中, 已续约, 已签约, 合作中, 已成交, 已续费, 待续费, 未到期, 即将到期,
+    aktif, aktywny, aktywna, aktywne, klient, ungekündigt, produktiv, produktivbetrieb, löpande, gældende, ügyfél, ενεργός, פעיל, نشط, actifs, aktive, đang hoạt động, 活跃, 客户, 正常, 在用, 使用中, 生效, 生效中, 服务中, 已上线, 上线, 上线中, 续约, 续约中, 已续约, 已签约, 合作中, 已成交, 已续费, 待续费, 未到期, 即将到期,
     现有客户, 激活, 已激活, 有效, 新客户, 老客户, 活躍, 契約中, 利用中, 稼働中, 有効, 顧客, 導入中, 既存, 更新, アクティブ, 활성, 고객`,
 };
 
 /** Words that are asked about where the row pays or has a renewal ahead; elsewhere they mean this. */
 export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   former: `
-    closed, expired, paused, suspended, on hold, frozen, dormant, geschlossen, abgelaufen, ausgelaufen, pausiert, cerrado, vencido,
+    closed, expired, paused, suspended, on hold, frozen, dormant, ruhend, gesperrt, geschlossen, abgelaufen, ausgelaufen, pausiert, cerrado, vencido,
     pausado, suspendido, fechado, expirado, suspenso, fermé, expiré, suspendu, en pause, chiuso, scaduto, sospeso,
     gesloten, verlopen, gepauzeerd, 휴면, 休止, 休止中, 暂停合作, 일시중지, pozastaveno, wstrzymany, pauset, pausad, 已过期, 过期, 暂停, 已暂停, 冻结, 期限切れ, 停止中`,
   leaving: '',

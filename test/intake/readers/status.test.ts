@@ -17,6 +17,7 @@ describe('a word in a status column', () => {
         Customer - cancelled 2026-03-01 | Renewal - lost | Lost (renewal) | Inactive - Client | Churned - low usage
         Churned (high price) | Lost: product gaps | Ex-Kunde, insolvent | Lost - POC | Cancelled by partner
         Gekündigt - Lizenzkosten | Cancelled 3/31/2026 | Churned in Q3 2026 | Cancelled as of March 31 2026
+        Vypovězeno | Irtisanottu | Неактивен | Ztracený | 離反 | Decommissioned | Sonlandırıldı |
         Churned (2026) | Active - Churned | Contract terminated | Contrato encerrado | 合作终止 | No longer active
       `,
     ],
@@ -28,6 +29,7 @@ describe('a word in a status column', () => {
         ...['Cancelled (2027-03-31)', 'Churned 31.03.2027', 'Kündigung eingereicht', 'Active (churning)'],
         ...['Cancelled 3/31/2027', 'Cancelled (ends 3/31/27)', 'Churned in Q1 2027', 'Churned (2027)'],
         ...['Cancelled as of March 31 2027', 'Cancelled effective January 1st, 2027', 'Customer - lost 31/03/2027'],
+        ...['Termination pending', 'Wypowiedzenie złożone', '解約手続き中', 'Уходит', 'To be cancelled'],
         ...['Active (notice given 2026-10-01)', 'At risk - notice given', 'Customer, non-renewing'],
       ],
     ],
@@ -43,7 +45,7 @@ describe('a word in a status column', () => {
         Active | Customer | Live | Onboarding | Renewal | Renewing | Closed Won | Kunde | Ativo | actif | activo
         attivo | actief | 活跃 | 契約中 | Active - EMEA | Active (renewing) | Active - renewal pending
         Active (ex-trial) | Contract signed | Expansion - Discovery | Renewal - Qualified | Upsell - lost
-        Active (notice: none)
+        Active (notice: none) | Aktywna | Активен | ungekündigt | Löpande | Gældende | Produktiv | ενεργός
       `,
     ],
   ])('means %s: %j', (meaning, words) => {
