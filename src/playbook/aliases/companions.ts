@@ -17,7 +17,7 @@ export const COMPANIONS: readonly Companion[] = [
     field: 'mrr',
     numbers: 'amount, plan amount, subscription plan amount, plan unit amount, price, plan price, subscription price',
     units: `
-      plan interval, interval, subscription plan interval, billing interval, billing period, billing cycle, billing frequency,
+      plan interval, interval, interval unit, billing interval unit, subscription plan interval, billing interval, billing period, billing cycle, billing frequency,
       payment frequency, plan period`,
     times: 'quantity, subscription quantity, plan quantity, price, plan price, subscription price',
   },

@@ -46,9 +46,9 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       owner, account owner, account manager, company owner, owner name, account owner name, client owner,
       relationship manager, csm email, assigned csm email, owner user account, customer success, customer owner,
-      chargé de clientèle, chargée de clientèle, responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, key account manager name, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name, hubspot owner, crm owner, success owner, customer manager, client responsible, responsible manager, technical account manager`,
+      chargé de clientèle, chargée de clientèle, responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, key account manager name, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name, hubspot owner, crm owner, success owner, customer manager, responsible employee, referente cs, portfolio owner, book owner, client responsible, responsible manager, technical account manager`,
     maybe: `
-      executive, co owner, hubspot owner id, portfolio manager, tam, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
+      executive, co owner, hubspot owner id, portfolio manager, cse, tam, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
   },
   ae: {
     names: `
@@ -86,7 +86,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
       contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
       annual price, annual fee, license fee, annual license fee, annual order value, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
-      annual subscription, yearly value, spend, license value, jahresumsatz netto, netto jahresumsatz, nettojahresumsatz`,
+      annual subscription, yearly value, run rate, maintenance annual, annual maintenance, spend, license value, jahresumsatz netto, netto jahresumsatz, nettojahresumsatz`,
   },
   // Stripe plan amounts are in cents and per interval; Baremetrics and Planhat "MRR".
   mrr: {
@@ -138,12 +138,13 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       licenses in usage, licenses em usage, seats em usage, which used, billable user count, billable users,
       seats occupied, seats consumed, seats filled, active licenses, licenses consumed, seats taken,
       seats used licensed, seats used total, used user seats, seats used of licensed, users seats, seats used purchased,
-      used seat count, licenses used total, seats utilized, users on seats`,
+      used seat count, licenses used total, seats utilized, users on seats,
+      quantity used, used quantity, quantity consumed`,
     also: `
       assigned seats, assigned licenses, seat full user usage, used users,
       seats active l30, active seats l30, seats active 30d, claimed seats, user seats used, activated seats, activated licenses, activated users`,
     alone:
-      'used, in use, in usage, which used, users, user count, number of users, current users, assigned, consumed, allocated, activated, live users, users 30d',
+      'i bruk, brugt, käytössä, used, in use, in usage, which used, users, user count, number of users, current users, assigned, consumed, allocated, activated, live users, users 30d',
     maybe: `
       provisioned seats, provisioned users, provisioned, provisioned licenses,
       active, which active, allocated seats, deployed seats, deployed licenses, enabled users, registered users, total users,
@@ -158,7 +159,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       seat full user purchased, subscribed seats, contracted users, contracted licenses, number of licenses,
       number of seats, purchased users, seat allowance, seat quota, licenses owned, licenses paid, seat capacity,
       seats available total, licenses sold, seats included, licensed user count, contract seats, subscription seats,
-      seats on contract, seats in contract, seats ordered, contract licenses, contract users, subscribed licenses`,
+      seats on contract, seats in contract, seat cap, users included, included users, seats ordered, contract licenses, contract users, subscribed licenses`,
     also: `
       seats, licenses, subscription quantity, sbqq quantity, license quantity, paid users, plan seats, quantity,
       plan quantity, subscription plan quantity, paid licenses, seat quantity, licensed, seats number, entitled,
@@ -218,7 +219,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       active 30d, active l30, active users l30, mau l30, active 28d, active 7d, active 90d, active last 30 days, 30 day active,
       active users 30d, active users last 30 days, monthly users, monthly active users mau, total active users,
-      30 day active users, unique active users, mau last month, active users mau`,
+      30 day active users, unique active users, unique users 30 days, unique users last 30 days,
+      mau last month, active users mau`,
     maybe: 'weekly active users, wau, daily active users, dau, internal users, active members, unique users',
   },
   lastLogin: {
@@ -407,10 +409,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       support tickets p1 open, p1 support tickets, open p1 support tickets, p1 tickets, p1 open, open p1s, p1 status, open criticals, outstanding issues, hot tickets, executive escalation, blocker, blockers, sev1 tickets, escalation count, urgent tickets, critical bugs, open critical bugs, critical incidents,
       critical problems, critical support issues, blocker bugs, blocker tickets, open blockers, blocking issues, p1s, p1 count, p1 cases, p1 issues, p1 bugs, p1 incidents,
-      p0s, p0 count, severity 1, severity 1 count, severity 1 cases, severity 1 issues, sev 1, sev1, sev1s, sev 1 count, sev 1 cases, sev1 cases,
+      p0s, p0 count, severity 1, severity 1 count, severity 1 cases, severity 1 issues, open priority 1 tickets, priority 1 tickets, open critical incidents, open p1 incidents, open p1 cases, open sev 1, open sev 1 tickets, open sev1 tickets, open severity 1 tickets, open urgent tickets, unresolved critical bugs, unresolved critical tickets, unresolved critical issues, unresolved escalations, sev 1, sev1, sev1s, sev 1 count, sev 1 cases, sev1 cases,
       high severity cases, high severity issues, severe tickets, severe cases, severe issues, urgent cases, escalated tickets, escalated cases, escalated issues`,
     maybe:
-      'issues, issue, problems, high priority tickets, high priority cases, p1 p2, p1 p2 open, p1 p2 tickets, sev 1 2 tickets, severity 1 2, escalate, last escalation, priority tickets, red flag, escalation date, complaint, complaints',
+      'issues, issue, problems, high priority tickets, high priority cases, p1 p2, p1 p2 open, p1 p2 tickets, sev 1 2 tickets, severity 1 2, escalate, last escalation, priority tickets, red account, open outages, production down, red flag, escalation date, complaint, complaints',
   },
   vendorReview: {
     names: `
@@ -420,7 +422,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       vendor under review, looking at competitors, evaluating other vendors, supplier review, reviewing us`,
     also: 'competitive risk, rfp in progress, rfp, competitive review, competitive pressure, tender',
     maybe:
-      'rfp status, rfp out, procurement review, switching risk, replacement risk, alternatives, wettbewerb, konkurrenz, ausschreibung, anbieterwechsel, concurrence, competencia, licitación, concorrência, concorrenza, gara, aanbesteding, 招标, 競合検討, 相見積, competitor, competition, wettbewerb im haus, competitor mentioned, competitor in account',
+      'rfp status, rfp out, procurement review, switching risk, replacement risk, alternatives, wettbewerb, konkurrenz, ausschreibung, anbieterwechsel, concurrence, competencia, licitación, concorrência, concorrenza, gara, aanbesteding, 招标, 競合検討, 相見積, competitor, competition, wettbewerb im haus, competing vendor, shopping around, competitor mentioned, competitor in account',
   },
   adjacentNeed: {
     names: `
