@@ -108,6 +108,7 @@ function splitWords(text: string): string[] {
     .split(patternOf('numberSign'))
     .join(' number ')
     .replace(/&/g, ' and ')
+    .replace(/(?<![a-z])t\s?(?=[€$£])/gi, 'k ')
     .replace(/%/g, ' percent ')
     .replace(/e-mail/gi, 'email')
     .replace(ONE_NAME, (name) => name.toLowerCase())

@@ -62,7 +62,8 @@ describe('the field that a heading names', () => {
     ['notes', TEXTS, 'obs | Uwagi | 비고'],
     ['arr', NUMBERS, 'My ARR | 2. ARR | 연간 반복 매출 | Årlig återkommande intäkt | 계약금액(연) | arr_amt'],
     ['? arr', NUMBERS, 'Årligt värde | Årsverdi | Lizenzwert p.a. | Wartość roczna | Roční hodnota | Éves díj'],
-    ['arr', NUMBERS, 'ARR (T€) | ARR (천원) | 연간 계약금액(원)'],
+    ['? arr', NUMBERS, 'ARR (t)'],
+    ['arr', NUMBERS, 'ARR (T€) | ARR T$ | ARR (천원) | 연간 계약금액(원)'],
     ['owner', TEXTS, 'Propriétaire du compte | Mitarbeiter zuständig | Ansvarlig | Менеджер | Müşteri Temsilcisi'],
     ['contact', TEXTS, 'Kapcsolattartó'],
     [
