@@ -21,12 +21,9 @@ export function carriedScoreIssues(
   const differing = assessments
     .map(({account: {row}, score, band}) => {
       const cells = values[row - 1] ?? [];
-      return {row, score, band, was: cells[column], wasBand: String(cells[bandColumn] ?? '')};
+      return {row, score, band, was: cells[column] ?? '', wasBand: String(cells[bandColumn] ?? '')};
     })
-    .filter(({was, wasBand, score, band}) => {
-      if (was === '' || was === undefined) return false;
-      return Math.abs(Number(was) - score) > 1e-9 || wasBand !== band;
-    })
+    .filter(({was, wasBand, score, band}) => was !== '' && (Math.abs(Number(was) - score) > 1e-9 || wasBand !== band))
     .sort((a, b) => a.row - b.row);
   const figuresAt = (at: number) => {
     const {row, was, wasBand, score, band} = differing[at]!;

@@ -58,22 +58,21 @@ export function withStatuses(assigned: Assignment, statuses: readonly ColumnMatc
  */
 type StatusKind = 'sure' | 'loose' | 'active' | 'leaving' | 'former' | LossKind;
 
-let tables: {readonly headings: ReadonlyMap<string, StatusKind>; readonly never: ReadonlySet<string>} | undefined;
+let tables: ReturnType<typeof headingTables> | undefined;
 
-function headingTables(): NonNullable<typeof tables> {
-  if (tables) return tables;
+function headingTables() {
   const {STATUS_HEADINGS} = sheetTables();
   const headings = new Map<string, StatusKind>();
   for (const kind of ['sure', 'loose', 'former', ...NAMED_KINDS.slice(0, -1)] as Exclude<StatusKind, 'else'>[]) {
     for (const heading of listed(STATUS_HEADINGS[kind])) headings.set(keyOf(wordsOf(heading)), kind);
   }
-  tables = {headings, never: new Set(listed(STATUS_HEADINGS.never))};
-  return tables;
+  return {headings, never: new Set(listed(STATUS_HEADINGS.never))};
 }
 
 /** How a column under that heading tells a status, by its heading alone. */
 function kindOf({text, words, field}: Wording): StatusKind | null {
-  const {headings, never} = headingTables();
+  tables ??= headingTables();
+  const {headings, never} = tables;
   if (field === 'relationship' && words.includes('status')) return 'sure';
   if (field === 'status')
     return words.includes('churn') ? 'former' : (NAMED_KINDS.find((each) => text.includes(`(${each})`)) ?? 'sure');

@@ -108,33 +108,26 @@ function markGathered(rows: Rows, amounts: readonly (number | null)[]): void {
 }
 
 /** What rows pay, and how many seats they have, each column an amount a row. */
-class Amounts {
-  private readonly columns: readonly (readonly (number | null)[])[];
-
-  constructor(rows: Rows, money: number) {
-    const seats = rows.columnsOf('seatsLicensed', 'seatsUsed');
-    this.columns = [...new Set([money, ...seats])].map((column) => rows.amounts(column));
-  }
-
-  get money(): readonly (number | null)[] {
-    return this.columns[0]!;
-  }
-
-  /** Whether a row says how many seats it has, in all columns of seats there are. */
-  hasSeats(at: number): boolean {
-    return this.columns.length > 1 && this.columns.every((amounts) => amounts[at] !== null);
-  }
-
-  /** Tells the rows that pay what those do, and have as many seats where they say so. */
-  isSumOf(places: readonly number[], share: number): (at: number) => boolean {
-    const sums = this.columns.map((amounts) => places.reduce((sum, at) => sum + (amounts[at] ?? 0), 0));
-    return (at) =>
-      this.columns.every((amounts, index) => {
-        const [amount, sum] = [amounts[at] ?? null, sums[index]!];
-        return (index > 0 && amount === null) || (sum > 0 && isAbout(amount ?? 0, sum, share));
-      });
-  }
+function amountsIn(rows: Rows, money: number) {
+  const seats = rows.columnsOf('seatsLicensed', 'seatsUsed');
+  const columns = [...new Set([money, ...seats])].map((column) => rows.amounts(column));
+  return {
+    money: columns[0]!,
+    /** Whether a row says how many seats it has, in all columns of seats there are. */
+    hasSeats: (at: number) => columns.length > 1 && columns.every((amounts) => amounts[at] !== null),
+    /** Tells the rows that pay what those do, and have as many seats where they say so. */
+    isSumOf: (places: readonly number[], share: number) => {
+      const sums = columns.map((amounts) => places.reduce((sum, at) => sum + (amounts[at] ?? 0), 0));
+      return (at: number) =>
+        columns.every((amounts, index) => {
+          const [amount, sum] = [amounts[at] ?? null, sums[index]!];
+          return (index > 0 && amount === null) || (sum > 0 && isAbout(amount ?? 0, sum, share));
+        });
+    },
+  };
 }
+
+type Amounts = ReturnType<typeof amountsIn>;
 
 /**
  * What no total has is looked for in three ways: a figure or an unticked box in a column that feeds nothing may be a group's too, and
@@ -152,7 +145,7 @@ const WAYS = [
  * more, seats included. Less may be chance: where all seats cost the same, ARR and seats grow together.
  */
 function groupsIn(rows: Rows, money: number): ReadonlySet<number> {
-  const amounts = new Amounts(rows, money);
+  const amounts = amountsIn(rows, money);
   const accounts = rows.placesOf('account');
   const saysMore = sayingMore(rows);
   for (const {isLenient, mayBeDated} of WAYS) {
@@ -167,11 +160,11 @@ function groupsIn(rows: Rows, money: number): ReadonlySet<number> {
       const inGroups = [...groups.values()].reduce((sum, of) => sum + of + 1, grand.length);
       const isWhole = sums.length > 1 && inGroups === accounts.length;
       const names = sums.map((at) => rows.name(at));
-      const isSure = sums.every((at) => amounts.hasSeats(at)) || names.every((name) => periodIn(name) !== null);
+      const isSure = sums.every(amounts.hasSeats) || names.every((name) => periodIn(name) !== null);
       const areTitles = names.every((name) => isTitle(String(name)) && !isOfOthers(String(name)));
       const fewest = isSure || (areTitles && !mayBeDated) ? 0 : 1;
       if (isWhole && several.length > fewest && (isSure || !mayBeDated)) return new Set([...sums, ...grand]);
-      const withSeats = several.filter((at) => amounts.hasSeats(at));
+      const withSeats = several.filter(amounts.hasSeats);
       if (!isLenient && withSeats.some((at) => groups.get(at)! >= FEWEST_SUMMED))
         return new Set([...withSeats, ...grand]);
     }
@@ -217,7 +210,7 @@ function sayingMore(rows: Rows): (at: number, isLenient: boolean) => boolean {
 /** Accounts (rows from 1), last of three and more others in a block, that pay as much as they do, with as many seats. */
 export function namedSums(rows: Rows, money: number): {row: number; of: number}[] {
   const {kinds} = rows;
-  const amounts = new Amounts(rows, money);
+  const amounts = amountsIn(rows, money);
   const ends = rows.placesOf('account').filter((at) => kinds[at + 1] !== 'account');
   return ends.flatMap((at) => {
     const members: number[] = [];
