@@ -2,15 +2,13 @@ import type {Assessment} from '../assessment';
 import type {SignalId, Sourced} from '../playbook';
 import type {DecisionMakerScript, ObjectionKey, PlanKind, RiskKey} from './scripts';
 
-/** A risk or an objection, and the accounts to which it applies. */
-export interface Applies<Key> extends Sourced {
-  readonly key: Key;
+/** The accounts to which a risk or an objection applies. */
+export interface Applies extends Sourced {
   readonly when: (assessment: Assessment) => boolean;
 }
 
 /** What the plans of a kind consist of. */
 export interface KindRule extends Sourced {
-  readonly kind: PlanKind;
   /** The risks that may apply, the gravest first. */
   readonly risks: readonly RiskKey[];
   /** Whether the plan speaks of selling: sizing, offers, objections. */
@@ -24,7 +22,7 @@ export interface KindRule extends Sourced {
 /** What plans are made of: a row a kind, and when risks and objections apply. */
 export interface PlanRules {
   readonly kinds: Readonly<Record<PlanKind, KindRule>>;
-  readonly risks: Readonly<Record<RiskKey, Applies<RiskKey>>>;
+  readonly risks: Readonly<Record<RiskKey, Applies>>;
   /** The most likely one first; the last always applies. */
-  readonly objections: readonly Applies<ObjectionKey>[];
+  readonly objections: readonly (Applies & {readonly key: ObjectionKey})[];
 }
