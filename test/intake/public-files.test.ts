@@ -1,17 +1,11 @@
-import {readSheet} from '../../src/intake/read-sheet';
-import {say} from '../../src/playbook/say';
-import {WORDS} from '../../src/playbook/words';
 import {table} from '../builders';
-import {sheetWith} from './read';
+import {told, toldOf} from './read';
 
 /** Small sheets of the kinds that public files showed to be read wrong without a word; names and figures are invented. */
 function read(values: readonly (readonly unknown[])[]) {
-  const intake = readSheet(sheetWith(values), {asOf: '2026-11-28'});
-  return {
-    fields: intake.matches.map(({field}) => field),
-    asked: intake.questions.map(({heading, candidates}) => [heading, candidates[0]]),
-    issues: intake.issues.map(({message}) => say(message, WORDS.en)),
-  };
+  const {columns, intake, issues} = told(values);
+  const asked = intake.questions.map(({heading, candidates}) => [heading, candidates[0]]);
+  return {fields: Object.keys(columns), asked, issues};
 }
 
 it('the day and the channel by which a customer was acquired are no merger', () => {
@@ -65,8 +59,7 @@ it('a total over a contract is not suggested as ARR, the amount of a year is', (
 });
 
 describe('a report with sums between its rows', () => {
-  const report = (...rows: unknown[][]) =>
-    readSheet(sheetWith([['Account', 'ARR', 'CSM'], ...rows]), {asOf: '2026-11-28'});
+  const report = (...rows: unknown[][]) => toldOf(['Account', 'ARR', 'CSM'], ...rows).intake;
   const names = (...rows: unknown[][]) => report(...rows).accounts.map(({account}) => account);
   const ACCOUNTS = table(['Larkspur Foods', 48000, 'Ann'], ['Quince Optics', 12500, 'Ben']);
 
@@ -108,78 +101,16 @@ describe('a report with sums between its rows', () => {
   });
 });
 
-describe('a flag whose heading says more than active', () => {
-  const read = (heading: string, cells: readonly unknown[]) =>
-    readSheet(
-      sheetWith([
-        ['Account', heading, 'ARR'],
-        ['Larkspur Foods', cells[0], 48000],
-        ['Quince Optics', cells[1], 12500],
-      ]),
-      {asOf: '2026-11-28'},
-    );
-
-  it.each([
-    ['Is Active Customer', ['TRUE', 'FALSE']],
-    ['Active Subscription Flag', [1, 0]],
-    ['is_currently_active', ['yes', 'no']],
-  ])('tells who is gone: %s', (heading, cells) => {
-    const {accounts, leftOut} = read(heading, cells);
-    expect(accounts.map(({account}) => account)).toEqual(['Larkspur Foods']);
-    expect(leftOut.map(({why}) => why)).toEqual(['former customer']);
-  });
-
-  it.each([
-    ['Active users', [48, 11]],
-    ['Closed Date', ['2026-02-01', '2026-03-01']],
-  ])('is not: %s', (heading, cells) => expect(read(heading, cells).accounts).toHaveLength(2));
-});
-
-describe('a status as other systems head it', () => {
-  it.each<[heading: string, cells: [stays: unknown, other: unknown], says: string]>([
-    ['Organization - Label', ['Customer', 'Churned'], 'former customer'],
-    ['Status Group', ['Paying', 'Canceled'], 'former customer'],
-    ['Vitally Status', ['Active', 'Churned'], 'former customer'],
-    ['契約状況', ['契約中', '解約済'], 'former customer'],
-    ['解約フラグ', ['なし', 'あり'], 'former customer'],
-    ['Cancel At Period End', [false, true], 'leaving'],
-    ['Non-renewing', ['no', 'yes'], 'leaving'],
-  ])('%s: %j', (heading, cells, says) => {
-    const {accounts, leftOut} = readSheet(
-      sheetWith([
-        ['Account', heading, 'ARR'],
-        ['Larkspur Foods', cells[0], 48000],
-        ['Quince Optics', cells[1], 12500],
-      ]),
-      {asOf: '2026-11-28'},
-    );
-    expect(accounts[0]).toMatchObject({account: 'Larkspur Foods'});
-    expect(accounts[0]!.status).not.toBe('leaving');
-    expect(leftOut[0]?.why ?? accounts[1]!.status).toBe(says);
-  });
-
-  it.each(['Label', 'Status Group'])('is none where the cells say something else: %s', (heading) => {
-    const {matches} = readSheet(
-      sheetWith([['Account', heading], ...['Alpha', 'Beta', 'Gamma', 'Delta'].map((name, at) => [name, at * 100])]),
-      {asOf: '2026-11-28'},
-    );
-    expect(matches.map(({field}) => field)).not.toContain('status');
-  });
-});
-
 it('a group of a board above its own headings is no account', () => {
   const headings = ['Name', 'ARR', 'Renewal date'];
-  const {accounts, leftOut} = readSheet(
-    sheetWith([
-      headings,
-      ['Larkspur Foods', 48000, '2027-02-20'],
-      ['Q2 2027', '', ''],
-      headings,
-      ['Teasel Labs', 96000, '2027-04-18'],
-      ['Yarrow', '', ''],
-    ]),
-    {asOf: '2026-11-28'},
-  );
+  const {accounts, leftOut} = toldOf(
+    headings,
+    ['Larkspur Foods', 48000, '2027-02-20'],
+    ['Q2 2027', '', ''],
+    headings,
+    ['Teasel Labs', 96000, '2027-04-18'],
+    ['Yarrow', '', ''],
+  ).intake;
   expect(accounts.map(({account}) => account)).toEqual(['Larkspur Foods', 'Teasel Labs', 'Yarrow']);
   expect(leftOut.map(({name, why}) => `${name}: ${why}`)).toEqual(['Q2 2027: description', 'Name: heading again']);
 });

@@ -54,6 +54,14 @@ describe('a flag whose heading says how it is filled', () => {
     ['계약 상태', ['활성', '계약 종료', '활성']],
     ['Stato', ['Attivo', 'Disdettato', 'Da rinnovare']],
     ['Kundengruppe', ['Aktiv', 'Inaktiv', 'Aktiv']],
+    ['Is Active Customer', ['TRUE', 'FALSE', 'TRUE']],
+    ['Active Subscription Flag', [1, 0, 1]],
+    ['is_currently_active', ['yes', 'no', 'yes']],
+    ['Organization - Label', ['Customer', 'Churned', 'Customer']],
+    ['Status Group', ['Paying', 'Canceled', 'Paying']],
+    ['Vitally Status', ['Active', 'Churned', 'Active']],
+    ['契約状況', ['契約中', '解約済', '契約中']],
+    ['解約フラグ', ['なし', 'あり', 'なし']],
   ])('%s says who is a former customer', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({left: 'Bolt former', asked: ''});
   });
@@ -68,6 +76,8 @@ describe('a flag whose heading says how it is filled', () => {
     ['Renewal intent', ['Yes', 'No', 'Yes']],
     ['Cancellation notice', ['', 'Yes', '']],
     ['Renewal', ['Renewed', 'Lost', 'Pending']],
+    ['Cancel At Period End', [false, true, false]],
+    ['Non-renewing', ['no', 'yes', 'no']],
   ])('%s says who leaves', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({leaving: 'Bolt', left: '', asked: ''});
   });
@@ -80,6 +90,9 @@ describe('a flag whose heading says how it is filled', () => {
     ['Months left', ['1', '9.5', '3']],
     ['Subscription', ['Pro', 'Basic', 'Trial']],
     ['Contract', ['V-100', 'V-101', 'V-102']],
+    ['Active users', [48, 11, 9]],
+    ['Closed Date', ['2026-02-01', '2026-03-01', '2026-04-01']],
+    ...texts`Label | Status Group`.map(giving([0, 100, 200, 300])),
   ])('%s says nothing of it: %j', (heading, cells) => {
     expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: ''});
   });
