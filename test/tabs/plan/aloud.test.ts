@@ -54,14 +54,16 @@ function plansIn(language: Language): string[] {
   );
 }
 
-/** Each account's mail: its cells that say something, with their headings. */
+/** Each account's mail: its cells that say something, with their headings, and `¶` before each paragraph after a first. */
 function mailsIn(language: Language): string[] {
   const words = WORDS[language];
   const mails = outreachFrom(SCHEDULES, {scripts: SCRIPTS[language], words, selectedRows: ROWS});
   const {cells} = outreachTab(mails, {words, accounts: CASES, before: []});
   const [headings = [], ...rows] = cells.map((row) => textsOf(row.slice(0, -1)));
   return rows.map((texts) => {
-    const lines = texts.flatMap((text, index) => (text === '' ? [] : [`${headings[index]}: ${text}`]));
+    const lines = texts.flatMap((text, index) =>
+      text === '' ? [] : [`${headings[index]}: ${text.replace(/\n\n/g, '\n¶ ')}`],
+    );
     return `\n${lines.join('\n')}`;
   });
 }
