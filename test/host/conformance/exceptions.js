@@ -46,7 +46,7 @@ function exceptionCases_() {
       'Lock timeout: another process was holding the lock for too long.': () =>
         LockService.getScriptLock().waitLock(-100),
     }),
-    ...says('gas-fakes, tests that also run on Apps Script', {
+    ...says('gas-fakes, its tests', {
       "You can't create a filter in a sheet that already has a filter.": (sheet) => {
         sheet.getRange('A1:B2').createFilter();
         sheet.getRange('A1:B2').createFilter();

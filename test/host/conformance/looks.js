@@ -13,7 +13,7 @@ function lookCases_() {
         compared_(range.setBackground('#ff9900').getBackgrounds(), all('#ff9900')),
       'a color may be named | Class Range, setBackground: CSS notation such as #ffffff or white': (range) =>
         compared_(range.setBackground('red').getBackground(), '#ff0000'),
-      'colors are named in any case | live: gas-fakes, tests that also run on Apps Script': (range) =>
+      'colors are named in any case | live: gas-fakes, its tests': (range) =>
         compared_(range.setBackground('Navy').getBackground(), '#000080'),
       'null resets a background | Class Range, setBackground: a null value resets the color': (range) =>
         compared_(range.setBackground('red').setBackground(null).getBackground(), '#ffffff'),
@@ -45,9 +45,8 @@ function lookCases_() {
       'a font style is kept | Class Range, setFontStyle: italic or normal': (range) =>
         compared_(range.setFontStyle('italic').getFontStyle(), 'italic'),
       'a font size is kept | Class Range, setFontSize': (range) => [range.setFontSize(20).getFontSizes(), all(20)],
-      'a plain size is 10 | live: gas-fakes, tests that also run on Apps Script': (range) => [range.getFontSize(), 10],
-      'a plain family is Arial | live: gas-fakes, tests that also run on Apps Script': (range) =>
-        compared_(range.getFontFamily(), 'Arial'),
+      'a plain size is 10 | live: gas-fakes, its tests': (range) => [range.getFontSize(), 10],
+      'a plain family is Arial | live: gas-fakes, its tests': (range) => compared_(range.getFontFamily(), 'Arial'),
       'a font line is kept | Class Range, setFontLine: underline, line-through or none': (range) =>
         compared_(range.setFontLine('line-through').getFontLine(), 'line-through'),
       'no line is none | Class Range, getFontLine': (range) => [range.getFontLine(), 'none'],
@@ -61,7 +60,7 @@ function lookCases_() {
         compared_(range.setHorizontalAlignment('normal').getHorizontalAlignment(), 'general-left'),
       'a vertical alignment is kept | Class Range, setVerticalAlignment: top, middle or bottom': (range) =>
         compared_(range.setVerticalAlignment('middle').getVerticalAlignment(), 'middle'),
-      'a plain cell overflows | live: gas-fakes, tests that also run on Apps Script': (range) =>
+      'a plain cell overflows | live: gas-fakes, its tests': (range) =>
         compared_(String(range.getWrapStrategy()), 'OVERFLOW'),
       'a wrap strategy is kept | Class Range, setWrapStrategy': (range) =>
         compared_(String(range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).getWrapStrategy()), 'CLIP'),
@@ -101,7 +100,7 @@ function lookCases_() {
         range.setVerticalAlignments(square('top', 'middle', 'bottom', 'top')).getVerticalAlignments(),
         square('top', 'middle', 'bottom', 'top'),
       ],
-      'wraps cell by cell | live: gas-fakes, tests that also run on Apps Script': (range) =>
+      'wraps cell by cell | live: gas-fakes, its tests': (range) =>
         compared_(range.setWraps(square(true, true, true, true)).getWraps(), all(true)),
       'strategies cell by cell | Class Range, setWrapStrategies': (range) => [
         range
@@ -181,7 +180,7 @@ function lookCases_() {
         book.deleteSheet(other);
         return [seen, [[50, 50, 100], false, '']];
       },
-      'a plain column is 100 pixels, a plain row 21 | live: gas-fakes, tests that also run on Apps Script': (sheet) =>
+      'a plain column is 100 pixels, a plain row 21 | live: gas-fakes, its tests': (sheet) =>
         compared_([sheet.getColumnWidth(1), sheet.getRowHeight(1)], [100, 21]),
       'row heights are kept | Class Sheet, setRowHeight, setRowHeights': (sheet) => {
         sheet.setRowHeight(1, 200).setRowHeights(2, 2, 60);

@@ -11,6 +11,10 @@ function objectCases_() {
     ]);
   const list = (allowInvalid) =>
     SpreadsheetApp.newDataValidation().requireValueInList(['Yes', 'No']).setAllowInvalid(allowInvalid).build();
+  const columnFound = (sheet) => {
+    const [found] = sheet.createDeveloperMetadataFinder().withKey('NAME').find();
+    return found.getLocation().getColumn();
+  };
   return [
     ...claims_({
       'metadata on a column is found by its key | Class Range, addDeveloperMetadata(key, value), example with a column':
@@ -27,19 +31,13 @@ function objectCases_() {
       ) => {
         sheet.getRange('B:B').addDeveloperMetadata('NAME');
         sheet.insertColumnBefore(1);
-        return [
-          sheet.createDeveloperMetadataFinder().withKey('NAME').find()[0].getLocation().getColumn().getColumn(),
-          3,
-        ];
+        return [columnFound(sheet).getColumn(), 3];
       },
       'metadata follows a moved column | Sheets API guide, developer metadata: associations move with the row or column':
         (sheet) => {
           sheet.getRange('B:B').addDeveloperMetadata('NAME');
           sheet.moveColumns(sheet.getRange('B:B'), 5);
-          return [
-            sheet.createDeveloperMetadataFinder().withKey('NAME').find()[0].getLocation().getColumn().getColumn(),
-            4,
-          ];
+          return [columnFound(sheet).getColumn(), 4];
         },
       'metadata goes with a deleted row | Sheets API guide, developer metadata: deleted with its row, column or sheet':
         (sheet) => {
@@ -47,18 +45,14 @@ function objectCases_() {
           sheet.deleteRow(2);
           return [sheet.createDeveloperMetadataFinder().withKey('NAME').find().length, 0];
         },
-      'metadata of a column calls its place by letters | live: gas-fakes, tests that also run on Apps Script': (
-        sheet,
-      ) => {
+      'metadata of a column calls its place by letters | live: gas-fakes, its tests': (sheet) => {
         sheet.getRange('J:J').addDeveloperMetadata('NAME');
-        return [
-          sheet.createDeveloperMetadataFinder().withKey('NAME').find()[0].getLocation().getColumn().getA1Notation(),
-          'J:J',
-        ];
+        return [columnFound(sheet).getA1Notation(), 'J:J'];
       },
-      'metadata is seen by the document unless told otherwise | live: gas-fakes, tests that also run on Apps Script': (
-        sheet,
-      ) => [String(sheet.addDeveloperMetadata('NAME', 'x').getDeveloperMetadata()[0].getVisibility()), 'DOCUMENT'],
+      'metadata is seen by the document unless told otherwise | live: gas-fakes, its tests': (sheet) => [
+        String(sheet.addDeveloperMetadata('NAME', 'x').getDeveloperMetadata()[0].getVisibility()),
+        'DOCUMENT',
+      ],
       'metadata may be for the project alone | Class Sheet, addDeveloperMetadata(key, value, visibility)': (sheet) => {
         sheet.addDeveloperMetadata('NAME', 'x', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
         return [String(sheet.getDeveloperMetadata()[0].getVisibility()), 'PROJECT'];
@@ -75,7 +69,7 @@ function objectCases_() {
         changed.remove();
         return [read.concat(sheet.getDeveloperMetadata().length), ['OTHER', 'y', 0]];
       },
-      'a single cell knows nothing of its column | live: gas-fakes, tests that also run on Apps Script': (sheet) => {
+      'a single cell knows nothing of its column | live: gas-fakes, its tests': (sheet) => {
         sheet.getRange('G:G').addDeveloperMetadata('NAME');
         return [sheet.getRange('G3').getDeveloperMetadata().length, 0];
       },
@@ -142,9 +136,7 @@ function objectCases_() {
         sheet.getRange('A1:B4').createFilter().remove();
         return [sheet.getFilter(), null];
       },
-      'a range beside the filter answers with the filter | live: gas-fakes, tests that also run on Apps Script': (
-        sheet,
-      ) => {
+      'a range beside the filter answers with the filter | live: gas-fakes, its tests': (sheet) => {
         sheet.getRange('A1:C5').createFilter();
         return [sheet.getRange('E7').getFilter().getRange().getA1Notation(), 'A1:C5'];
       },

@@ -27,13 +27,13 @@ function rangeCases_() {
         sheet.insertColumnsAfter(26, 4);
         return [sheet.getRange(1, 27).getA1Notation(), 'AA1'];
       },
-      'dollar signs go | live: gas-fakes, tests that also run on Apps Script': (sheet) =>
+      'dollar signs go | live: gas-fakes, its tests': (sheet) =>
         compared_(sheet.getRange('$C$3').getA1Notation(), 'C3'),
-      'ends in the wrong order are put right | live: gas-fakes, tests that also run on Apps Script': (sheet) =>
+      'ends in the wrong order are put right | live: gas-fakes, its tests': (sheet) =>
         compared_(sheet.getRange('C5:B2').getA1Notation(), 'B2:C5'),
-      'whole rows stay open | live: gas-fakes, tests that also run on Apps Script': (sheet) =>
+      'whole rows stay open | live: gas-fakes, its tests': (sheet) =>
         compared_(sheet.getRange('5:7').getA1Notation(), '5:7'),
-      'whole columns stay open | live: gas-fakes, tests that also run on Apps Script': (sheet) =>
+      'whole columns stay open | live: gas-fakes, its tests': (sheet) =>
         compared_(sheet.getRange('D:F').getA1Notation(), 'D:F'),
       'R1C1 notation is read | Class Sheet, getRange(a1Notation): A1 or R1C1 notation': (sheet) =>
         compared_(sheet.getRange('R2C2:R4C5').getA1Notation(), 'B2:E4'),
@@ -58,15 +58,11 @@ function rangeCases_() {
           sheet.getRange('C4').setValue('x');
           return [sheet.getDataRange().getA1Notation(), 'A1:C4'];
         },
-      'a data region is what is filled around a cell | live: gas-fakes, tests that also run on Apps Script': (
-        sheet,
-      ) => {
+      'a data region is what is filled around a cell | live: gas-fakes, its tests': (sheet) => {
         sheet.getRange('B2:D4').setValues(table_([1, 2, 3], [4, 5, 6], [7, 8, 9]));
         return [sheet.getRange('C3').getDataRegion().getA1Notation(), 'B2:D4'];
       },
-      'the region of a blank cell beside data takes it in | live: gas-fakes, tests that also run on Apps Script': (
-        sheet,
-      ) => {
+      'the region of a blank cell beside data takes it in | live: gas-fakes, its tests': (sheet) => {
         sheet.getRange('B2:D4').setValues(table_([1, 2, 3], [4, 5, 6], [7, 8, 9]));
         return [sheet.getRange('E3').getDataRegion().getA1Notation(), 'B2:E4'];
       },
@@ -113,10 +109,8 @@ function rangeCases_() {
         fill(sheet);
         return [sheet.getSheetValues(2, 1, 1, 3), [['BetaCorp', 48000, 50]]];
       },
-      'a range list holds its ranges | Class Sheet, getRangeList': (sheet) => [
-        addresses_(sheet.getRangeList(['A1:B2', 'D4']).getRanges()),
-        ['A1:B2', 'D4'],
-      ],
+      'a range list holds its ranges | Class Sheet, getRangeList': (sheet) =>
+        compared_(addresses_(sheet.getRangeList(['A1:B2', 'D4']).getRanges()), ['A1:B2', 'D4']),
       'a range list writes to all of them | Class RangeList, setValue: for all the ranges': (sheet) => {
         sheet.getRangeList(['A1', 'C1']).setValue('x');
         return [sheet.getRange('A1:C1').getValues(), [['x', '', 'x']]];

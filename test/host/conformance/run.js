@@ -44,7 +44,8 @@ function outcomeOf_(book, each) {
 
 /**
  * Cases by what they claim and where that is published, `claim | where`; a `where` that is not Google's own begins with
- * `live: `, `field: ` or `unconfirmed: `. Each is given the scratch tab, or what `of` makes of it, and gives what happens and what should.
+ * `live: `, `field: ` or `unconfirmed: `. The tests of gas-fakes, a public suite, also run on Apps Script. Each case is given
+ * the scratch tab, or what `of` makes of it, and gives what happens and what should.
  */
 function claims_(claims, of = (sheet) => sheet) {
   return Object.entries(claims).map(([claim, compare]) => {

@@ -59,7 +59,7 @@ function serviceCases_() {
         lock.releaseLock();
         return [again, true];
       },
-      'a negative wait takes no lock | live: gas-fakes, tests that also run on Apps Script': () =>
+      'a negative wait takes no lock | live: gas-fakes, its tests': () =>
         compared_(LockService.getScriptLock().tryLock(-100), false),
       'there is a document lock in a document | Class LockService, getDocumentLock': () =>
         compared_(LockService.getDocumentLock() !== null, true),
