@@ -67,12 +67,8 @@ describe('the schedules of the method’s own accounts', () => {
       fields: {...WARM, renewalDate: addMonths(AS_OF, 3)},
       kind: 'renew and expand',
       steps: [
-        '12-04 renew-invite',
-        '12-11 renew-discovery',
-        '01-05 renewal-price',
-        '01-07 renewal-proposal',
-        '02-02 renewal-terms',
-        '02-15 renewal-signature 02-03…02-15',
+        ...['12-04 renew-invite', '12-11 renew-discovery', '01-05 renewal-price'],
+        ...['01-07 renewal-proposal', '02-02 renewal-terms', '02-15 renewal-signature 02-03…02-15'],
       ],
     },
     {
@@ -89,11 +85,8 @@ describe('the schedules of the method’s own accounts', () => {
       fields: {utilization: 0.6, usageTrend: 'Declining', renewalDate: addMonths(AS_OF, 12)},
       kind: 'adopt',
       steps: [
-        '12-04 adopt-review',
-        '12-11 adopt-plan',
-        '12-30 adopt-check-30',
-        '01-29 adopt-check-60',
-        '02-23 adopt-check-85',
+        ...['12-04 adopt-review', '12-11 adopt-plan', '12-30 adopt-check-30'],
+        ...['01-29 adopt-check-60', '02-23 adopt-check-85'],
       ],
     },
     {
@@ -111,11 +104,8 @@ describe('the schedules of the method’s own accounts', () => {
       fields: {...NURTURE, renewalDate: addDays(AS_OF, 88)},
       kind: 'renew',
       steps: [
-        '12-04 renewal-review',
-        '12-30 renewal-price',
-        '01-04 renewal-proposal',
-        '01-29 renewal-terms',
-        '02-12 renewal-signature 02-01…02-12',
+        ...['12-04 renewal-review', '12-30 renewal-price', '01-04 renewal-proposal'],
+        ...['01-29 renewal-terms', '02-12 renewal-signature 02-01…02-12'],
       ],
     },
     {name: 'nothing now', fields: NURTURE, kind: 'none', steps: []},

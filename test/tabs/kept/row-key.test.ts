@@ -32,14 +32,7 @@ describe('the key of a row', () => {
   });
 
   it.each([
-    '',
-    'Acme',
-    '[sic] Acme',
-    '[]',
-    '["Acme"]',
-    '[null, 2, "call", {}]',
-    '["Acme", "2", "call", {}]',
-    '["A", 2]',
+    ...['', 'Acme', '[sic] Acme', '[]', '["Acme"]', '[null, 2, "call", {}]', '["Acme", "2", "call", {}]', '["A", 2]'],
   ])('is none of ours when the cell says %s', (text) => expect(readRowKey(text)).toBeNull());
 });
 

@@ -44,17 +44,8 @@ function hot(fields: Partial<Account> = {}): Account {
 it('a mail merge finds its headings in the first row', () => {
   const [headings] = tabOf([hot()]).cells;
   expect(headings?.map(({value}) => value).slice(0, 11)).toEqual([
-    'Account',
-    'Owner',
-    'Contact',
-    'Email',
-    'First name',
-    'Trigger',
-    'Subject',
-    'Body',
-    'Send by',
-    'Status',
-    'Notes',
+    ...['Account', 'Owner', 'Contact', 'Email', 'First name', 'Trigger'],
+    ...['Subject', 'Body', 'Send by', 'Status', 'Notes'],
   ]);
 });
 
