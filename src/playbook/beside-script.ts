@@ -17,7 +17,7 @@ export {
 } from './aliases/row-words';
 export {BESIDE_STATUS, PARTNER_WORDS, STATUS_HEADINGS, STATUS_WORDS, WEAK_STATUS_WORDS} from './aliases/statuses';
 export {HARMLESS_WORDS, MONEY_WORDS, OUTER_WORDS, TELLING_WORDS, TURNING_WORDS, UNIT_WORDS} from './aliases/tokens';
-export {BESIDE_CONTACTS, BESIDE_DAYS, MORE_MONTHS, TREND_WORDS, WORKAROUND_WORDS} from './aliases/values';
+export {BESIDE_CONTACTS, BESIDE_DAYS, LOADING, MORE_MONTHS, TREND_WORDS, WORKAROUND_WORDS} from './aliases/values';
 export {STYLES} from './looks';
 export {FORMULA_WORDS} from './words/formulas-en';
 export {TAB_TEXTS} from './words/known';

@@ -1,6 +1,7 @@
 import {type Phrase, shortened} from '../../core/phrase';
 import {wordSet} from '../../playbook/aliases/listed';
-import {EMPTY_WORDS, LOADING, UNKNOWN_WORDS} from '../../playbook/aliases/values';
+import {EMPTY_WORDS, UNKNOWN_WORDS} from '../../playbook/aliases/values';
+import {sheetTables} from '../../playbook/sheet-tables';
 
 /** A cell that says something no reader of its field accepts. */
 export class Unreadable {
@@ -47,17 +48,17 @@ export function isLoading(cell: unknown): boolean {
   return LOADING_WORDS.has(text.replace(/[.…\s]+$/, ''));
 }
 
-const LOADING_WORDS = wordSet(LOADING);
+const LOADING_WORDS = wordSet(() => sheetTables().LOADING);
 
 /** The prompt of a dropdown that nobody used: "Select…", "-- Please choose --". */
 export function isPrompt(text: string): boolean {
   const [, ask] = /^[-–—<[(\s]*(.*?)[-–—>\])…\s.]*$/.exec(text) ?? [];
   return (
     (ask !== text &&
-      /^(?:select|choose|auswählen|wählen|choisir|sélectionner|seleccionar|selecionar|selezionare|selecteren|seç|välj|vælg)$/i.test(
+      /^(?:select|choose|auswählen|wählen|choisir|sélectionner|seleccionar|selecionar|selezionare)$/i.test(
         ask ?? '',
       )) ||
-    /^(?:(?:please (?:select|choose)|(?:select|choose) (?:one|an option|a value)|bitte (?:aus)?wählen|sélectionnez|seleccione|selecione|seleziona)\b.{0,20}|(?:select|choose|pick|enter)(?: an?| the)? (?:account|customer|client|company|name)(?: name)?(?: here)?|выберите.{0,20}|wybierz.{0,20}|(?:请|請)(?:选择|選擇)|選択してください)$/i.test(
+    /^(?:(?:please (?:select|choose)|(?:select|choose) (?:one|an option|a value)|bitte (?:aus)?wählen|sélectionnez|seleccione|selecione|seleziona)\b.{0,20}|(?:select|choose|pick|enter)(?: an?| the)? (?:account|customer|client|company|name)(?: name)?(?: here)?|(?:请|請)(?:选择|選擇)|選択してください)$/i.test(
       ask ?? '',
     )
   );
