@@ -80,7 +80,10 @@ function standingOf<Status extends SaidStatus>(
   const isPaidUp = renews && meanings.includes('active') && meanings.includes('leaving');
   const gaveNotice =
     renews &&
-    all.some(({isNotice, meaning}) => isNotice || meaning === 'leaving') &&
+    all.some(
+      ({isNotice, isDayOfAsking, meaning}) =>
+        isNotice || meaning === 'leaving' || (isDayOfAsking && meanings.includes('active')),
+    ) &&
     all.every(({isNotice, isDayOfAsking, meaning}) => meaning !== 'former' || isNotice || isDayOfAsking);
   const meaning = isPaidUp || gaveNotice ? 'leaving' : (STATUS_ORDER.find((each) => meanings.includes(each)) ?? null);
   const open = all.filter((each) => isOpen(each) && (meaning !== 'leaving' || each.meaning === null));

@@ -413,10 +413,18 @@ it.each<[headings: string[], cells: unknown[], status: string]>([
   [['Canceled at'], ['2026-11-01'], 'former customer'],
   [['Canceled at', 'Cancel at period end'], ['2026-11-01', true], 'leaving'],
   [['Canceled at', 'Cancel at period end'], ['2026-11-01', false], 'former customer'],
+  [['Canceled at', 'Status'], ['2026-11-01', 'active'], 'leaving'],
+  [['Canceled at', 'Status'], ['2026-11-01', 'canceled'], 'former customer'],
+  [['Churned at', 'Status'], ['2026-11-01', 'active'], 'former customer'],
 ])('%j with %j before the renewal: %s', (headings, cells, status) => {
   const {intake} = toldOf(
     ['Account', 'ARR', 'Renewal date', ...headings],
-    ['Acme', 48_000, '2027-07-01', ...headings.map((_, at) => (at === 0 ? '' : false))],
+    [
+      'Acme',
+      48_000,
+      '2027-07-01',
+      ...headings.map((_, at) => (at === 0 ? '' : cells[1] === false || cells[1] === true ? false : 'active')),
+    ],
     ['Bolt', 48_000, '2027-07-01', ...cells],
   );
   const [left] = intake.leftOut;
