@@ -113,7 +113,8 @@ const LOOKS_LIKE: Readonly<Record<Role['id'], (column: Unmatched, cells: Cells) 
       areMostly(column, cells, (cell) => /[$€£¥]/.test(String(cell)));
     const isAmount = (cell: unknown) =>
       typeof cell === 'number' ? cell >= LEAST && !/^(?:19|20)\d\d$/.test(String(cell)) : isFigure(cell);
-    return isMoney && areMostly(column, cells, isAmount);
+    // "31.03.2027" is a number with points, too.
+    return isMoney && areMostly(column, cells, isAmount) && !cells.understood.dateColumns.includes(column);
   },
   renewal: ({column}, cells) => {
     const {asOf, sheet} = cells;

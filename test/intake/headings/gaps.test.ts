@@ -73,6 +73,7 @@ describe('an account sheet without a column for ARR, renewal or seats', () => {
 
   it.each<[what: string, heading: string, cells: [unknown, unknown]]>([
     ['small numbers are no ARR', 'Year', [3, 7]],
+    ['days are no ARR', 'Service contract of', ['31.03.2025', '30.09.2025']],
     ['past days are no renewal', 'Next cycle', ['2020-01-05', '2021-03-01']],
     ['fractions are no seats', 'User rating', [3.5, 4.2]],
     ['a broken date is no renewal', 'Next', [new Date(Number.NaN), new Date(Number.NaN)]],
