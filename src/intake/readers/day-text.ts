@@ -143,7 +143,8 @@ export function shifted(day: Day, count: number, unit: string): Day | null {
   if (/^(?:d|tag|jour|día|dia|天|日)/.test(unit)) return addDays(day, count);
   if (/^(?:w|sem|woche|周|星期)/.test(unit)) return addDays(day, count * 7);
   if (/^(?:q|季)/.test(unit)) return addMonths(day, count * 3);
-  if (/^(?:y|año|ano|an|jahr|年)/.test(unit)) return addMonths(day, count * 12);
+  // "2014年" is a year.
+  if (/^(?:y|año|ano|an|jahr|年)/.test(unit)) return Math.abs(count) < 1000 ? addMonths(day, count * 12) : null;
   return addMonths(day, count);
 }
 
