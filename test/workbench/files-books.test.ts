@@ -214,6 +214,11 @@ describe('a file that is something else', () => {
       '[InternetShortcut]\r\nURL=https://docs.google.com/spreadsheets/d/1A/edit\r\n',
       /shortcut to a Google sheet/,
     ],
+    [
+      'a shortcut of a Mac',
+      '<?xml version="1.0"?><plist><dict><string>https://docs.google.com/spreadsheets/d/1A/edit</string></dict></plist>',
+      /shortcut to a Google sheet/,
+    ],
     ['a link', 'https://docs.google.com/spreadsheets/d/1A/edit#gid=0\n', /shortcut to a Google sheet/],
     ['JSON', '[{"account": "Acme", "arr": 48000}]', /is JSON, not a sheet\. Export/],
     ['JSON, one object a line', '{"account": "Acme"}\n{"account": "Beta"}\n', /is JSON/],

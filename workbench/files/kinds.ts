@@ -70,7 +70,11 @@ export function partsOf(bytes: Uint8Array): string[] {
  */
 export function refuseOtherText(text: string, tell: Tell): void {
   const start = text.trimStart();
-  if (/^\[InternetShortcut\][\s\S]*docs\.google\.com|^https:\/\/docs\.google\.com\/\S+\s*$/i.test(start))
+  if (
+    /^(?:\[InternetShortcut\]|<\?xml[\s\S]{1,300}<plist)[\s\S]*docs\.google\.com|^https:\/\/docs\.google\.com\/\S+\s*$/i.test(
+      start,
+    )
+  )
     throw new FileProblem(tell('file-shortcut'));
   if (/^[{[]/.test(start)) {
     const json = jsonIn(start);

@@ -17,7 +17,7 @@ export const STATUS_HEADINGS = {
   loose: `
     stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
     customer phase, account category, customer category, status reason, subscription, contract, agreement, membership, journey stage, customer journey,
-    customer journey stage, customer group`,
+    customer journey stage, customer group, étape`,
   /** Yes means that they are about to go. */
   leaving: `
     cancel at period end, cancel at end, non renewing, not renewing, will not renew, notice given, notice received, gave notice,

@@ -104,7 +104,7 @@ export const MONEY_WORDS = `
   usd, eur, gbp, jpy, cny, rmb, inr, sek, ksek, keur, kusd, kgbp, msek, meur, musd, nok, dkk, aud, cad, chf, brl, mxn, sgd,
   nzd, pln, kr, tl, czk, huf, ron, dollar, euro, cent, k, m, thousand, tsd, million, mio, mn, mm, 000, 1000, 1000s, 元, 万元, 万, 千, 亿, 美元, 万円, 千円, 百万円, 億円, 円,
   teur, t€, tkr, mkr, tsek, tdkk, mdkk, tnok, mnok, lakh, lakhs, crore, crores, cr, tys, miles, mln,
-  人民币, 欧元, zł, 원, 천원, 만원, 백만원, 억원, in`;
+  人民币, 欧元, zł, руб, 원, 천원, 만원, 백만원, 억원, in`;
 
 /** Words that name a span of time, a period, a share or a form and nothing else. */
 export const UNIT_WORDS = `
