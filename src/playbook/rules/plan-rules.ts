@@ -62,7 +62,6 @@ export const PLAN_RULES: PlanRules = {
 };
 
 function sells(
-  kind: PlanKind,
   decisionMaker: KindRule['decisionMaker'],
   proposes: KindRule['proposes'],
   risks: readonly RiskKey[],
