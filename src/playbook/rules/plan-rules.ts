@@ -1,7 +1,7 @@
 import {isYes} from '../../core/facts';
 import {decidesAlone} from '../../core/plan/placeholders';
 import type {Applies, KindRule, PlanRules} from '../../core/plan/rules';
-import type {PlanKind, RiskKey} from '../../core/plan/scripts';
+import type {RiskKey} from '../../core/plan/scripts';
 import type {SignalId} from '../../core/playbook';
 import {RENEWAL_DAYS} from '../../core/schedule/terms';
 
