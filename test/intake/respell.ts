@@ -27,7 +27,7 @@ export const anyStyle = fc.record({
   odd: fc.constantFrom('none', 'spaces', 'no-break'),
 });
 
-export type Style = typeof anyStyle extends fc.Arbitrary<infer Each> ? Each : never;
+type Style = typeof anyStyle extends fc.Arbitrary<infer Each> ? Each : never;
 
 /** The portfolio as a sheet in that style. */
 export function respelled(portfolio: readonly Known[], style: Style): Sheet {
