@@ -22,7 +22,7 @@ export function wordsFor(field: Field, asOf: Day): WordReader {
     const lexicon = lexiconOf(rule);
     const spelled = folded(text).replace(COUNTS_NONE, '0 $1');
     const outside = spelled.replace(BRACKETS, ' ').trim();
-    const alone = lexicon.alone.get(spelled.trim()) ?? aloneIn(outside, rule, lexicon);
+    const alone = lexicon.alone.get(spelled.trim()) ?? aloneIn(outside.replace(DAY_BEHIND, ''), rule, lexicon);
     if (alone) return alone;
     const clauses = clausesIn(outside);
     const says = (clause: string) => clauseVerdict(clause, rule, lexicon, NO_WORDS.has(clauses[0]!), asOf);
@@ -261,6 +261,8 @@ const ENDINGS = [0, 1, 2, 3];
 
 /** "Open: 0" */
 const COUNTS_NONE = /(?<!\p{L})(\p{L}{1,20})\s?[:=(]\s?0\)?(?![\d.,/%])/gu;
+/** "Mitigated 11/2" */
+const DAY_BEHIND = /\s+\d{1,2}[./]\d{1,2}[./\d]*$/;
 /** "3 closed, 0 open", but not "10 open" or "2.0 open". */
 const NONE_BEFORE = /(?<![\d.,/])0 $/;
 const BRACKETS = /[([（【]([^([（【)\]）】]*)[)\]）】]/g;

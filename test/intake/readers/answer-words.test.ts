@@ -26,7 +26,7 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
       処理中 | 未解決 | 解決していません | 対応中 | 未対応 | 未处理 | vyřešeno není | handled by support | not contained | nicht deeskaliert |
       10 open | Open: 10 | 3 closed, 1 open | 1 open / 3 closed | 3 closed / 1 open | 2 open, 2 resolved | Fix scheduled |
       Search is slow: when will that be mended?`,
-    no: `deeskaliert | désescaladé | desescalada | contained | defused | Remediated 11/2 | addressed | handled | traité | stood down | kapandı | ne | nei | ei | нет | hayır | 아니오 | nem | FAŁSZ | NEPRAVDA | 👎 | [ ] | s/o | brak problemów | inget | tutto ok | 특이사항 없음 | rozwiązane | vyřešeno | lukket | çözüldü | 해결됨 | решено | ratkaistu | No - closed 10/12 | No: closed 10/12 | No (closed 2/3) | No - escalated in 2025 | Sev1 closed 10/12 | Y - closed 10/12 | Yes (resolved 10/12) | Last one closed 10/12 | Cleared 10/12 | fixed 1/20 | closed 10/12 after the patch | Resolved 10/2026 | Resolved on 10/12/2026 | Resolved 10/20/2026 | Closed 1/20/26 | Fixed on 10/12 | Resolved 3/3 | Closed 10 / 2026 | Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
+    no: `handled 10/12 | dismissed 10.12. | deeskaliert | désescaladé | desescalada | contained | defused | Remediated 11/2 | addressed | handled | traité | stood down | kapandı | ne | nei | ei | нет | hayır | 아니오 | nem | FAŁSZ | NEPRAVDA | 👎 | [ ] | s/o | brak problemów | inget | tutto ok | 특이사항 없음 | rozwiązane | vyřešeno | lukket | çözüldü | 해결됨 | решено | ratkaistu | No - closed 10/12 | No: closed 10/12 | No (closed 2/3) | No - escalated in 2025 | Sev1 closed 10/12 | Y - closed 10/12 | Yes (resolved 10/12) | Last one closed 10/12 | Cleared 10/12 | fixed 1/20 | closed 10/12 after the patch | Resolved 10/2026 | Resolved on 10/12/2026 | Resolved 10/20/2026 | Closed 1/20/26 | Fixed on 10/12 | Resolved 3/3 | Closed 10 / 2026 | Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
       Yes - resolved | Fixed in 2.4 | Closed all open tickets | No open issues | going well, no issues | nothing open | 0 open |
       all good | Green | none | behoben | erledigt | Problem gelöst | keine offenen Probleme | resuelto | cerrada | résolue | clos |
       sans problème | resolvido | concluída | risolto | chiusa | opgelost | afgehandeld | åtgärdad | stängt | 已解决 | 已关闭 | 没有问题 | 解決済み | 完了 |
@@ -34,7 +34,7 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
       2 tickets, both resolved | Fix shipped | Patched | Won't do | Duplicate | entschärft | Rientrata | false alarm |
       n.a | N/A. | nvt | Nothing | Nichts | Ingen | RAS | néant | 特になし | 없음 | 🟢 | ⚪ | nope all good`,
     issue:
-      'closed 8/9 | Yes (resolved 8/9) | P3 | P4 | low | Low (P3) | Medium | minor | niedrig | bajo | faible | 低 | Resolved (open since May) | Mitigated | Resolved?',
+      'Mitigated 11/2 | closed 8/9 | Yes (resolved 8/9) | P3 | P4 | low | Low (P3) | Medium | minor | niedrig | bajo | faible | 低 | Resolved (open since May) | Mitigated | Resolved?',
     missing: 'N/D | unk | to check | ? | unknown | TBD | maybe | unknown, ask Ines | ',
   },
   vendorReview: {
