@@ -75,7 +75,9 @@ describe('any sheet at all', () => {
         for (const {reason} of [...intake.matches, ...intake.questions]) expectWords(reason);
         for (const {reason} of intake.unmatched) if (reason) expectWords(reason);
         for (const account of intake.accounts) expectPossible(account);
-        expect(new Set(intake.matches.map(({field}) => field)).size).toBe(intake.matches.length);
+        // Several columns may tell who is a customer.
+        const fields = intake.matches.map(({field}) => field).filter((field) => field !== 'status');
+        expect(new Set(fields).size).toBe(fields.length);
       }),
       {numRuns: 150},
     );
