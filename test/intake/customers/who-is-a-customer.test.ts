@@ -416,6 +416,7 @@ it.each<[headings: string[], cells: unknown[], status: string]>([
   [['Canceled at', 'Status'], ['2026-11-01', 'active'], 'leaving'],
   [['Canceled at', 'Status'], ['2026-11-01', 'canceled'], 'former customer'],
   [['Churned at', 'Status'], ['2026-11-01', 'active'], 'former customer'],
+  [['Canceled at', 'Is deleted'], ['2026-11-01', false], 'former customer'],
 ])('%j with %j before the renewal: %s', (headings, cells, status) => {
   const {intake} = toldOf(
     ['Account', 'ARR', 'Renewal date', ...headings],
