@@ -78,12 +78,12 @@ function standingOf<Status extends SaidStatus>(
   const meanings = all.flatMap((each) => (isOpen(each) ? [] : (each.meaning ?? [])));
   // Who asked to leave at the end of a paid period is said to be active and leaving, and canceled on the day of asking.
   const isPaidUp = renews && meanings.includes('active') && meanings.includes('leaving');
-  // In words: who is not deleted need not be active.
-  const isActive = all.some(({meaning, word}) => meaning === 'active' && word !== '');
+  // In a word: a no under "Deleted" says less.
+  const isSaidActive = all.some(({meaning, word}) => meaning === 'active' && word !== '');
   const gaveNotice =
     renews &&
     all.some(
-      ({isNotice, isDayOfAsking, meaning}) => isNotice || meaning === 'leaving' || (isDayOfAsking && isActive),
+      ({isNotice, isDayOfAsking, meaning}) => isNotice || meaning === 'leaving' || (isDayOfAsking && isSaidActive),
     ) &&
     all.every(({isNotice, isDayOfAsking, meaning}) => meaning !== 'former' || isNotice || isDayOfAsking);
   const meaning = isPaidUp || gaveNotice ? 'leaving' : (STATUS_ORDER.find((each) => meanings.includes(each)) ?? null);

@@ -414,6 +414,7 @@ it.each<[headings: string[], cells: unknown[], status: string]>([
   [['Canceled at', 'Cancel at period end'], ['2026-11-01', true], 'leaving'],
   [['Canceled at', 'Cancel at period end'], ['2026-11-01', false], 'former customer'],
   [['Canceled at', 'Status'], ['2026-11-01', 'active'], 'leaving'],
+  [['Canceled at', 'Is deleted'], ['2026-11-01', false], 'former customer'],
   [['Canceled at', 'Status'], ['2026-11-01', 'canceled'], 'former customer'],
   [['Churned at', 'Status'], ['2026-11-01', 'active'], 'former customer'],
   [['Canceled at', 'Is deleted'], ['2026-11-01', false], 'former customer'],
