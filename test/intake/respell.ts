@@ -64,7 +64,8 @@ interface Column {
   readonly cell: (account: Known, index: number) => unknown;
 }
 
-type Picker = <T>(items: readonly T[]) => T;
+/** Picks one of some, each time another. */
+export type Picker = <T>(items: readonly T[]) => T;
 
 function fieldColumns(style: Style, pick: Picker): Column[] {
   const fields = Object.keys(SPELLINGS) as (keyof typeof SPELLINGS)[];
@@ -211,7 +212,8 @@ function oddly(cell: unknown, odd: Style['odd']): unknown {
   return odd === 'spaces' ? `  ${cell} ` : `\u00a0${cell}\u00a0`;
 }
 
-function picker(seed: number): Picker {
+/** A picker that picks the same for the same seed. */
+export function picker(seed: number): Picker {
   let state = (seed % 2147483646) + 1;
   return (items) => {
     state = (state * 48271) % 2147483647;
@@ -219,7 +221,8 @@ function picker(seed: number): Picker {
   };
 }
 
-function shuffled<T>(items: readonly T[], pick: Picker): T[] {
+/** The same in another order. */
+export function shuffled<T>(items: readonly T[], pick: Picker): T[] {
   const left = [...items];
   return items.map(() => left.splice(left.indexOf(pick(left)), 1)[0]!);
 }
