@@ -1,6 +1,7 @@
 import type {Assessment, Offer, Sizing} from './assessment';
 import {memoizedByObject} from './once';
 import {type Phrase, phrase} from './phrase';
+import {costLessThanTier} from './pieces';
 import type {OfferId} from './playbook';
 import {modulesWanted} from './sizing';
 
@@ -53,21 +54,6 @@ function askOf(assessment: Assessment, {id}: Offer): Ask {
   return costLessThanTier(assessment)
     ? {offer: id, isALaCarte: true, alternative: asked, ...single}
     : {offer: id, isALaCarte: false, alternative: single, ...asked};
-}
-
-/** Whether the pieces that they need of the tier on offer are sold instead of it. Source: method, What pages say. */
-export function isSoldInPieces(assessment: Assessment): boolean {
-  return askFor(assessment)?.isALaCarte === true;
-}
-
-/** Whether every piece that they need of the tier has a price, and all of them together cost less. */
-function costLessThanTier({sizing, signals}: Assessment): boolean {
-  const {tierArr, modulesArr, unpricedModules, limitUpgradeArr, seatsNeeded, seatsArr} = sizing;
-  if (tierArr === null || modulesArr === null || unpricedModules.length > 0) return false;
-  // Seats are bought beside a tier, too, so they make no difference; but their price must be known.
-  if (seatsNeeded > 0 && seatsArr === null) return false;
-  const limit = signals.some(({id}) => id === 'plan limit') ? limitUpgradeArr : 0;
-  return limit !== null && modulesArr + limit < tierArr;
 }
 
 const PARTS_OF: Readonly<Record<OfferId, (assessment: Assessment) => AskPart[]>> = {

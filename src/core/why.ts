@@ -1,6 +1,6 @@
-import {isSoldInPieces} from './ask';
 import type {Assessment, FactorLine} from './assessment';
 import {type Phrase, phrase} from './phrase';
+import {isSoldInPieces} from './pieces';
 import type {Band, BandId, FactorId, Settings, TimingWindow} from './playbook';
 import {MAX_FACTS, reasonsFor} from './reasons';
 

@@ -1,11 +1,11 @@
 import type {Account} from '../../core/account';
-import {isSoldInPieces} from '../../core/ask';
 import type {RankedAssessment} from '../../core/assessment';
 import {type Day, dayNumber} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import {isYes} from '../../core/facts';
 import type {Mover} from '../../core/meeting/movers';
 import {type Phrase, phrase} from '../../core/phrase';
+import {isSoldInPieces} from '../../core/pieces';
 import {planKindOf} from '../../core/plan/kind';
 import {reasonsFor, sellsNothing} from '../../core/reasons';
 import type {NextAction, Schedule} from '../../core/schedule/step';

@@ -1,11 +1,12 @@
 import type {Account} from '../../core/account';
-import {type AskPart, askFor, isSoldInPieces} from '../../core/ask';
+import {type AskPart, askFor} from '../../core/ask';
 import type {Assessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import {factorLine} from '../../core/factors';
 import {onDemand} from '../../core/on-demand';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
+import {isSoldInPieces} from '../../core/pieces';
 import {lowScoreOf} from '../../core/plan/low-score';
 import {offerNoun, partsNoun, partsNounPriced, partsPrice} from '../../core/plan/offer-words';
 import {recipientOf} from '../../core/plan/placeholders';
