@@ -11,6 +11,8 @@ export interface Table {
   readonly mayRepeat: boolean;
   /** Whether a column tells who is a customer. */
   readonly hasStatus: boolean;
+  /** Whether a column names people of ours. */
+  readonly hasPeople: boolean;
 }
 
 export interface Row {

@@ -43,6 +43,7 @@ function tableOf(sheet: Sheet, {accounts, matches, issues, headerRow}: Intake): 
     money,
     mayRepeat,
     hasStatus: fieldOf('status') !== undefined,
+    hasPeople: fieldOf('owner') !== undefined || fieldOf('ae') !== undefined,
   };
 }
 

@@ -58,9 +58,15 @@ export const CHANGES: Readonly<Record<string, (table: Table, pick: Picker) => Ta
       : withRows(table, table.headings + 1, [added(table, 'listed', typed)]);
   },
   'titles of groups': (table, pick) => {
-    // Each has two accounts below it, that say more than their names.
+    // Each has two accounts below it that say more than their names. Where people are named, two groups are few.
     const places = accountsOf(table);
-    if (hasAdded(table) || places.length < 4 || places.some((at) => filledIn(table.rows[at]!).length < 3)) return null;
+    if (
+      hasAdded(table) ||
+      table.hasPeople ||
+      places.length < 4 ||
+      places.some((at) => filledIn(table.rows[at]!).length < 3)
+    )
+      return null;
     const [one, two] = pick(GROUPS).map((name) => added(table, 'listed', {[table.names]: name}));
     const second = places[Math.floor(places.length / 2)]!;
     return withRows(withRows(table, second, [added(table), two!]), places[0]!, [one!]);
