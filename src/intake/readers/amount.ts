@@ -116,7 +116,7 @@ const SCIENTIFIC = /^(\d(?:[.,]\d+)?)e(\+?\d\d?)$/i;
 const BEHIND_AMOUNT = /(?:\s*(?:\+|excl?\.?|ex|zzgl\.?|plus)\s?(?:vat|mwst\.?|ust\.?|tva|iva|gst|tax)|\s(?:arr|acv))$/i;
 const CURRENCY =
   '(?:fr\\.|rs\\.|rs?(?=\\s\\d|\\d{1,3}[,. ]\\d)|us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|mex\\$|nt\\$|[$€£¥₹₩₽₺₫฿₴₦₪₱원]|rm|rp\\.?|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|sek|nok|dkk|' +
-  'aud|cad|nzd|brl|mxn|sgd|hkd|twd|pln|czk|huf|ron|rub|uah|try|zar|ils|krw|aed|sar|qar|thb|myr|idr|php|vnd|clp|cop|ars|ngn|kes|egp|pkr|zł|kč|ft|lei|tl|руб\\.?|грн\\.?|лв\\.?|元|円|人民币|美元|欧元|euros?|dollars?)';
+  'aud|cad|nzd|brl|mxn|sgd|hkd|twd|pln|czk|huf|ron|rub|uah|try|zar|ils|krw|aed|sar|thb|myr|idr|php|vnd|clp|cop|ars|zł|kč|ft|lei|tl|руб\\.?|грн\\.?|лв\\.?|元|円|人民币|美元|欧元|euros?|dollars?)';
 const SUFFIX =
   '([백천]?만|[천억]|k|tsd|t(?=\\s?(?:€|eur|kr|sek|nok|dkk|chf))|thousand|千万|百万|千|万|萬|億|lakh|crore|亿|mm|mn|mio|million|m|bn|billion|b)';
 const PER = '(?:\\s*(?:\\/|per)\\s*(?:seat|user|license|licence))?';

@@ -58,7 +58,7 @@ export function isPrompt(text: string): boolean {
       /^(?:select|choose|auswählen|wählen|choisir|sélectionner|seleccionar|selecionar|selezionare)$/i.test(
         ask ?? '',
       )) ||
-    /^(?:(?:please (?:select|choose)|(?:select|choose) (?:one|an option|a value)|bitte (?:aus)?wählen|sélectionnez|seleccione|selecione|seleziona)\b.{0,20}|(?:select|choose|pick|enter)(?: an?| the)? (?:account|customer|client|company|name)(?: name)?(?: here)?|(?:请|請)(?:选择|選擇)|選択してください)$/i.test(
+    /^(?:(?:please (?:select|choose)|(?:select|choose) (?:one|an option|a value)|bitte (?:aus)?wählen|sélectionnez|seleccione|selecione|seleziona)\b.{0,20}|(?:select|choose|pick)(?: an?)? (?:account|customer|client|company)|(?:请|請)(?:选择|選擇)|選択してください)$/i.test(
       ask ?? '',
     )
   );
