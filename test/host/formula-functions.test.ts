@@ -439,5 +439,8 @@ describe('the functions of formulas', () => {
     expect(shown()).toEqual(['#REF!', 'mine']);
     host.user.clear('Sheet1!J2');
     expect(shown()).toEqual(['20', '40']);
+    // Cells are sorted beside it, none of which it reads.
+    host.user.sort('Sheet1!F1:G2', 6);
+    expect(shown()).toEqual(['20', '40']);
   });
 });

@@ -101,7 +101,9 @@ const FROZEN = {rows: 'frozenRows', columns: 'frozenColumns'} as const;
 /** Clears all spilled results before cells move; the next calculation fills them again. */
 export function withdrawSpills(sheet: Sheet): void {
   sheet.formulas.forEach((formula) => {
-    if (formula) withdrawSpill(sheet, formula);
+    if (!formula?.spill) return;
+    sheet.workbook.touched(sheet, formula.spill);
+    withdrawSpill(sheet, formula);
   });
 }
 
