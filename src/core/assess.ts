@@ -100,8 +100,23 @@ export const highestScore = memoizedByObject(({points}: Settings) =>
   Object.values(points).reduce((sum, levels) => sum + scaleOf(levels)[0], 0),
 );
 
+/** Each part is named on its own: a copy of all the facts would cost as much as the rest of the decision. */
 function situationOf({facts, relationship, confidence, band, score, settings}: Decision): Situation {
-  return {...facts, relationship, confidence, band, score, thresholds: settings.thresholds};
+  const {leaving, vendorReview, openIssue, declining, usage, daysToDeadline, daysSinceContact} = facts;
+  return {
+    leaving,
+    vendorReview,
+    openIssue,
+    declining,
+    usage,
+    relationship,
+    daysToDeadline,
+    daysSinceContact,
+    confidence,
+    band,
+    score,
+    thresholds: settings.thresholds,
+  };
 }
 
 function winProbabilityOf({keeps}: Guardrail, band: BandId, settings: Settings): number {
@@ -135,5 +150,10 @@ function opportunityOf({facts, priority, band, percentOfArr, settings: {threshol
 }
 
 function said<Rule>(rules: readonly Rule[], say: (rule: Rule) => Phrase | null): Phrase[] {
-  return rules.flatMap((rule) => say(rule) ?? []);
+  const phrases: Phrase[] = [];
+  for (const rule of rules) {
+    const found = say(rule);
+    if (found !== null) phrases.push(found);
+  }
+  return phrases;
 }

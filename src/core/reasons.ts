@@ -57,12 +57,12 @@ function guardrailFacts(assessment: Assessment): Phrase[] {
 function strongFacts({factors}: Assessment, own: readonly Phrase[]): Phrase[] {
   const topics = new Set(own.map(topicOf));
   const found = STRONG_ORDER.flatMap((id) => {
-    const {hasData, points, top, floor, evidence} = factorLine(factors, id);
-    const isStrong = hasData && points === top && top > floor;
-    return isStrong ? factsIn(evidence).slice(0, MOST_OF[id] ?? 1) : [];
+    const line = factorLine(factors, id);
+    const isStrong = line.hasData && line.points === line.top && line.top > line.floor;
+    return isStrong ? factsIn(line.evidence).slice(0, MOST_OF[id] ?? 1) : [];
   });
-  const supports = (fact: Phrase) => topics.has(topicOf(fact));
-  return [...found.filter(supports), ...found.filter((fact) => !supports(fact))];
+  const first = found.filter((fact) => topics.has(topicOf(fact)));
+  return [...first, ...found.filter((fact) => !first.includes(fact))];
 }
 
 /** What happens now comes before how things are. */
