@@ -37,7 +37,8 @@ export const CHANGES: Readonly<Record<string, (table: Table, pick: Picker) => Ta
   'a title above': (table, pick) =>
     withRows(table, 0, [added(table, 'other', {0: pick(TITLES)}), ...pick([[], [added(table)]])]),
   'a blank row among the accounts': (table, pick) => {
-    // A name alone below a blank row is a note.
+    // A name alone below a blank row is a note, and above one no title.
+    if (hasAdded(table)) return null;
     const places = accountsOf(table).filter((at) => filledIn(table.rows[at]!).length > 1);
     return places.length > 0 ? withRows(table, pick(places), [added(table)]) : null;
   },
