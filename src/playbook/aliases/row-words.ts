@@ -29,6 +29,8 @@ export const SECTION_WORDS = `
   -inactivos, -bajas, -已流失客户, past, ex, closed, won, not, renewed, -terminated, -offboarded, #trials, -altkunden, -gekündigt,
   -abgewandert, #potenzielle, -verloren, klanten, clienti, -persi, -förlorade, kunder, -cancelados, dados, de, baja, #potenciales,
   -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, to, #poc, #pocs, #pilots, /trial, /pilot, /free, #testkunden, #pilotkunden,
+  high, low, tech, großkunden, kleinkunden, schlüsselkunden, geschäftskunden, mittelstand, grands, comptes, pme, grandes, cuentas, pymes,
+  大客户, 中小客户, 重点客户, 中小企业, 大口顧客,
   renewal, 年, 第, 年第, 年度, 月, 季度, list, -archive, -archived, #negotiation, #negotiations, #试用, #试用客户, #トライアル`;
 
 /** Words of figures that people write below their accounts, not of customers. */

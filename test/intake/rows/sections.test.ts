@@ -24,6 +24,22 @@ describe('rows between the accounts', () => {
       'Acme, Bolt',
       '2 description, 4 description',
     ],
+    [
+      'titles of sections by how much they are looked after, or how large they are',
+      [
+        HEADINGS,
+        ['High touch'],
+        ACME,
+        ['Tech-touch'],
+        BOLT,
+        ['Mittelstand'],
+        CORE,
+        ['大客户'],
+        ['Dune', 1, '2027-02-28'],
+      ],
+      'Acme, Bolt, Core, Dune',
+      '2 description, 4 description, 6 description, 8 description',
+    ],
     ['a name alone that is no such title', [HEADINGS, ['Northwind'], ACME], 'Northwind, Acme', ''],
     ['such a title with a figure is a customer', [HEADINGS, ['Strategic', 5000], ACME], 'Strategic, Acme', ''],
     [
