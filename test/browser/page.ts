@@ -25,7 +25,8 @@ export function describeInBrowser(tests: (workbench: Workbench) => void): void {
     return;
   }
   // On a busy machine a browser answers late now and then: a test that fails is tried once more, and the log says so.
-  jest.retryTimes(1, {logErrorsBeforeRetry: true});
+  // At once: the tests of a file share a sheet, in which much else was done by the time they are over.
+  jest.retryTimes(1, {logErrorsBeforeRetry: true, retryImmediately: true});
   describe('in a browser', () => {
     const workbench = new Workbench();
     beforeAll(() => workbench.start(executable), 300_000);
@@ -138,8 +139,17 @@ export class Sheet {
 
   /** Selects a cell through the name box; what the page then says of it to a screen reader. */
   async goTo(cell: string): Promise<string> {
-    await this.select(cell);
-    return this.says(`${cell.replace(/:.*/, '')}. `);
+    const start = `${cell.replace(/:.*/, '')}. `;
+    const end = Date.now() + PATIENCE;
+    // A grid that is drawn anew just then takes back what stands in its name box: a person writes it again.
+    for (;;) {
+      await this.select(cell);
+      try {
+        return await this.says(start, PATIENCE / 10);
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
+    }
   }
 
   private async select(cell: string): Promise<void> {
@@ -152,11 +162,15 @@ export class Sheet {
   }
 
   /** What the page says to a screen reader, once it begins so. */
-  async says(start: string): Promise<string> {
-    const said = await this.page.waitForFunction((begins) => {
-      const text = document.getElementById('spoken')!.textContent!;
-      return text.startsWith(begins) && text;
-    }, start);
+  async says(start: string, timeout = PATIENCE): Promise<string> {
+    const said = await this.page.waitForFunction(
+      (begins) => {
+        const text = document.getElementById('spoken')!.textContent!;
+        return text.startsWith(begins) && text;
+      },
+      start,
+      {timeout},
+    );
     return (await said.jsonValue()) as string;
   }
 
