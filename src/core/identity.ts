@@ -1,4 +1,5 @@
 import type {Account} from './account';
+import {memoizedByObject} from './once';
 
 /** An account as a run knew it: who it was and which row of the sheet held it. */
 export interface Known {
@@ -20,7 +21,7 @@ export interface Present extends Known {
  *
  * @returns by row of the account sheet; no two are alike
  */
-export function identitiesOf(accounts: readonly Account[]): Map<number, string> {
+export const identitiesOf = memoizedByObject((accounts: readonly Account[]): ReadonlyMap<number, string> => {
   const taken = new Set(accounts.map(nameOf));
   // Mostly no two share a name, and then their order does not matter.
   if (taken.size === accounts.length) return new Map(accounts.map((account) => [account.row, nameOf(account)]));
@@ -37,7 +38,12 @@ export function identitiesOf(accounts: readonly Account[]): Map<number, string> 
     identities.set(row, count > 1 ? counted(name, count) : name);
   }
   return identities;
-}
+});
+
+/** The accounts of assessments, in their order; of the same ones the same. */
+export const accountsOf = memoizedByObject((assessments: readonly {readonly account: Account}[]) =>
+  assessments.map(({account}): Account => account),
+);
 
 function nameOf({accountId, account}: Account): string {
   return accountId ?? account;
@@ -48,13 +54,13 @@ function counted(name: string, count: number): string {
 }
 
 /** Every account of a sheet as the next run will look for it. */
-export function knownOf(accounts: readonly Account[]): Present[] {
+export const knownOf = memoizedByObject((accounts: readonly Account[]): readonly Present[] => {
   const identities = identitiesOf(accounts);
   return accounts.map(({row, accountId, account}) => {
     const identity = identities.get(row) ?? account;
     return accountId === null ? {row, identity} : {row, identity, name: account};
   });
-}
+});
 
 /**
  * The accounts that were renamed in place: one identity vanished and one appeared in the same row.

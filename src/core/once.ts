@@ -25,14 +25,16 @@ export function memoizedByObject<Table extends object, Result>(
   };
 }
 
-/** The same for texts of the playbook, such as templates: there are few, and every account asks about them. */
-export function memoizedByText<Result>(calculate: (text: string) => Result): (text: string) => Result {
-  const results = new Map<string, Result>();
-  return (text) => {
-    let result = results.get(text);
+/** The same for few texts or numbers: templates that every account asks about, the columns of a sheet. */
+export function memoizedByKey<Result, Key extends string | number = string>(
+  calculate: (key: Key) => Result,
+): (key: Key) => Result {
+  const results = new Map<Key, Result>();
+  return (key) => {
+    let result = results.get(key);
     if (result === undefined) {
-      result = calculate(text);
-      results.set(text, result);
+      result = calculate(key);
+      results.set(key, result);
     }
     return result;
   };

@@ -4,6 +4,7 @@ import type {Assessment, Portfolio, RankedAssessment, Totals} from './assessment
 import {addMonths, type Day} from './day';
 import {factorLine} from './factors';
 import {byFrequency, groupedBy} from './grouped';
+import {accountsOf} from './identity';
 import {lazily} from './once';
 import type {Model, Playbook, Settings, Strategic} from './playbook';
 import {nameKey, withoutRepeats} from './repeats';
@@ -50,7 +51,7 @@ export function totalsOf(assessments: readonly Assessment[], asOf: Day, settings
   const targets = known(assessments.map(({sizing}) => sizing.target));
   // A customer in two rows pays once: the first row of the sheet counts.
   const once = withoutRepeats(assessments);
-  const currencies = currenciesOf(assessments.map(({account}) => account));
+  const currencies = currenciesOf(accountsOf(assessments));
   if (currencies.length > 1) {
     const totals = (currency: string) => {
       const some = assessments.filter(({account}) => account.currency === currency);

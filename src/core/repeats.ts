@@ -1,4 +1,6 @@
 import type {Account} from './account';
+import {accountsOf} from './identity';
+import {memoizedByObject} from './once';
 
 /** An account's name as names are compared: case and outer blanks do not count. */
 export function nameKey({account}: Pick<Account, 'account'>): string {
@@ -12,7 +14,7 @@ export function nameKey({account}: Pick<Account, 'account'>): string {
  *
  * @param accounts in any order
  */
-export function repeatedRows(accounts: readonly Account[]): ReadonlySet<number> {
+export const repeatedRows = memoizedByObject((accounts: readonly Account[]): ReadonlySet<number> => {
   const seen = new Map<string, Set<string | null>>();
   const repeated = new Set<number>();
   for (const account of [...accounts].sort((a, b) => a.row - b.row)) {
@@ -26,10 +28,10 @@ export function repeatedRows(accounts: readonly Account[]): ReadonlySet<number> 
     }
   }
   return repeated;
-}
+});
 
 /** The accounts, in their order, without the rows that name the customer of an earlier row again. */
 export function withoutRepeats<Row extends {readonly account: Account}>(accounts: readonly Row[]): readonly Row[] {
-  const repeated = repeatedRows(accounts.map(({account}) => account));
-  return accounts.filter(({account}) => !repeated.has(account.row));
+  const repeated = repeatedRows(accountsOf(accounts));
+  return repeated.size === 0 ? accounts : accounts.filter(({account}) => !repeated.has(account.row));
 }

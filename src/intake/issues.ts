@@ -1,12 +1,12 @@
 import {cellName} from '../cells/a1';
 import {type Account, moneyOf} from '../core/account';
+import {groupedBy} from '../core/grouped';
 import {noteFindings, noteQuestion} from '../core/notes';
 import {type Phrase, phrase} from '../core/phrase';
 import {nameKey, repeatedRows} from '../core/repeats';
 import {noteRules} from '../playbook/rules/notes';
 import type {ReadAccounts} from './accounts';
 import {namesProduct} from './customers/compared-cells';
-import {groupedBy} from './grouped';
 import type {Understood} from './headings';
 import type {Header, Heading} from './headings/header-row';
 import {FEWEST_TO_GROUP, issuesFor} from './issue';
@@ -60,7 +60,7 @@ function issuesOfColumns(read: ReadAccounts, {issuesIn, cellAt, ofColumn, notSco
     const isStatus = read.matches.some((each) => each.field === 'status' && each.column === column);
     const bad = isStatus ? [] : found.filter((cell) => !notScored.has(read.sheetRows[cell.row]! + 1));
     const heading = quoted(match.heading);
-    const cells = groupedBy(bad, ({accepts}) => accepts).flatMap((same) => {
+    const cells = [...groupedBy(bad, ({accepts}) => accepts).values()].flatMap((same) => {
       const rows = same.map(({row}) => read.sheetRows[row]! + 1);
       const {said, once, accepts} = same[0]!;
       return issuesIn(
@@ -142,13 +142,15 @@ function issuesOfMoney(read: ReadAccounts, {issuesIn, cellAt, ofColumn, notScore
   const ofCells = read.money.filter(({row}) => row !== null);
   return [
     ...read.money.flatMap(({match, row, message}) => (row === null ? [ofColumn(match.column, message)] : [])),
-    ...groupedBy(ofCells, ({match, message}) => JSON.stringify([match.field, message])).flatMap((same) => {
-      const {match, message} = same[0]!;
-      const rows = same.map(({row}) => read.sheetRows[row!]! + 1).filter((row) => !notScored.has(row));
-      const say = (cell: string) => phrase(message.key, {...message.figures, cell});
-      const one = (row: number) => say(cellAt(match.column, row));
-      return issuesIn(match.column, rows, one, ({range}) => say(range));
-    }),
+    ...[...groupedBy(ofCells, ({match, message}) => JSON.stringify([match.field, message])).values()].flatMap(
+      (same) => {
+        const {match, message} = same[0]!;
+        const rows = same.map(({row}) => read.sheetRows[row!]! + 1).filter((row) => !notScored.has(row));
+        const say = (cell: string) => phrase(message.key, {...message.figures, cell});
+        const one = (row: number) => say(cellAt(match.column, row));
+        return issuesIn(match.column, rows, one, ({range}) => say(range));
+      },
+    ),
   ];
 }
 
@@ -157,7 +159,7 @@ function issuesOfNotes({accounts}: ReadAccounts, {matches}: Understood, {issuesI
   const found = accounts.flatMap((account) =>
     noteFindings(account, noteRules()).map((finding) => ({finding, row: account.row})),
   );
-  return groupedBy(found, ({finding}) => `${finding.about} ${finding.in}`).flatMap((same) => {
+  return [...groupedBy(found, ({finding}) => `${finding.about} ${finding.in}`).values()].flatMap((same) => {
     const {finding} = same[0]!;
     const question = noteQuestion(finding);
     return issuesIn(

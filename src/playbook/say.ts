@@ -1,4 +1,4 @@
-import {memoizedByText} from '../core/once';
+import {memoizedByKey} from '../core/once';
 import type {Figure, Phrase} from '../core/phrase';
 
 /** The words of one language: a template for each key. */
@@ -94,7 +94,7 @@ function sayPlace({name, unit, one, many, other, sign}: Place, figureOf: (name: 
 }
 
 /** A template's texts and places in order; each template is taken apart once, however many accounts it speaks of. */
-const piecesOf = memoizedByText((template) => {
+const piecesOf = memoizedByKey((template) => {
   const pieces: (string | Place)[] = [];
   let end = 0;
   for (const match of template.matchAll(PLACE)) {

@@ -1,5 +1,5 @@
 import type {Portfolio} from '../core/assessment';
-import {identitiesOf, knownOf} from '../core/identity';
+import {accountsOf, identitiesOf, knownOf} from '../core/identity';
 import type {Settings} from '../core/playbook';
 import {nextActionOf} from '../core/schedule/next-action';
 import {schedulesOf} from '../core/schedule/schedule';
@@ -45,7 +45,7 @@ export interface RunSources {
 export function runFrom(assessed: Portfolio, {settings, history, rows = {}, base, isReplanned}: RunSources): Run {
   const portfolio = seenSince(assessed, lastRunIn(history));
   const {asOf, accounts} = portfolio;
-  const all = accounts.map(({account}) => account);
+  const all = accountsOf(accounts);
   const identities = identitiesOf(all);
   const identityOf = (row: number) => identities.get(row) ?? '';
   const {calendar = [], plan = [], outreach: mails = [], meeting = []} = rows;

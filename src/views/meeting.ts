@@ -2,6 +2,7 @@ import type {Choice, Decision, LabeledFigure, Meeting, MeetingItem} from '../api
 import {askFor} from '../core/ask';
 import type {RankedAssessment} from '../core/assessment';
 import {shortDay} from '../core/day-said';
+import {accountsOf} from '../core/identity';
 import {type Phrase, phrase} from '../core/phrase';
 import {offersNothing, planKindOf} from '../core/plan/kind';
 import {partsNoun} from '../core/plan/offer-words';
@@ -32,7 +33,7 @@ export function meetingView(
   {settings, words, sheetName}: {readonly settings: Settings; readonly words: Words; readonly sheetName: string},
 ): Omit<Meeting, 'message'> {
   const {portfolio, nextActions: actions, base} = run;
-  const accounts = portfolio.accounts.map(({account}) => account);
+  const accounts = accountsOf(portfolio.accounts);
   const since = changesSince(portfolio, settings, base, decisionsOf(rows, accounts));
   const nameOf = typedNames(accounts);
   return {

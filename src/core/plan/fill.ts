@@ -1,4 +1,4 @@
-import {memoizedByText} from '../once';
+import {memoizedByKey} from '../once';
 
 /** What a placeholder says for an account; `null` when the account has no data for it, or when nobody knows the name. */
 export type ValueFor = (placeholder: string) => string | null;
@@ -65,11 +65,11 @@ function canSay(text: string, valueFor: ValueFor): boolean {
 }
 
 /** The placeholders of a text that was written with nothing else between braces; `null` of any other. */
-const neededIn = memoizedByText((text) =>
+const neededIn = memoizedByKey((text) =>
   /\{\{|\}\}/.test(text.replace(PLACEHOLDER, '')) ? null : placeholdersIn(text),
 );
 
-const sentencesIn = memoizedByText((line) => line.replace(/\uE000/g, '').split(SENTENCE_END));
+const sentencesIn = memoizedByKey((line) => line.replace(/\uE000/g, '').split(SENTENCE_END));
 
 function filledLine(line: string, valueFor: ValueFor): string {
   const sentences = sentencesIn(line).filter((sentence) => canSay(sentence, valueFor));
@@ -82,7 +82,7 @@ function filledLine(line: string, valueFor: ValueFor): string {
 }
 
 /** Closes the gaps that a left-out choice leaves: doubled blanks, a blank before a comma, empty brackets. */
-const tidied = memoizedByText((words) =>
+const tidied = memoizedByKey((words) =>
   words
     .replace(/\s/g, ' ')
     .replace(/\(\s*\)|（\s*）|“\s*”/g, '')

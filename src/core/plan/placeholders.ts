@@ -5,7 +5,7 @@ import type {Day} from '../day';
 import {daySaid} from '../day-said';
 import {factorLine} from '../factors';
 import {isFull, isYes, seatsRatio} from '../facts';
-import {memoizedByText} from '../once';
+import {memoizedByKey} from '../once';
 import {type Phrase, phrase} from '../phrase';
 import {modulesWanted, sameName} from '../sizing';
 import type {ValueFor} from './fill';
@@ -26,7 +26,7 @@ export function placeholderNames(): readonly Placeholder[] {
 
 /** What the placeholders say for one account. Unknown names have no value, so that they are never printed. */
 export function valuesOf(assessment: Assessment, say: Say): ValueFor {
-  return memoizedByText((name) => {
+  return memoizedByKey((name) => {
     const value: Value = isPlaceholder(name) ? VALUES[name](assessment) : null;
     const text = value === null || typeof value === 'string' ? value : say(value);
     return shortened(cleanText(text ?? '')) || null;

@@ -1,5 +1,6 @@
 import {columnLetters} from '../../cells/a1';
 import type {Day} from '../../core/day';
+import {memoizedByKey} from '../../core/once';
 import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS, isMoney, type Kind} from '../fields';
 import type {Understood} from '../headings';
@@ -26,15 +27,7 @@ export interface AccountRows {
 
 /** Those rows with their cells; each column is gathered once. */
 export function accountRows(given: Omit<AccountRows, 'cellsOf'>): AccountRows {
-  const gathered = new Map<number, readonly unknown[]>();
-  return {
-    ...given,
-    cellsOf: (column) => {
-      const cells = gathered.get(column) ?? gather(column, given);
-      gathered.set(column, cells);
-      return cells;
-    },
-  };
+  return {...given, cellsOf: memoizedByKey((column) => gather(column, given))};
 }
 
 function gather(

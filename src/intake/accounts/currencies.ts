@@ -1,6 +1,6 @@
 import {type Account, type Field, moneyOf} from '../../core/account';
 import {byFrequency} from '../../core/grouped';
-import {memoizedByText} from '../../core/once';
+import {memoizedByKey} from '../../core/once';
 import {type Phrase, phrase} from '../../core/phrase';
 import {isMoney} from '../fields';
 import {SAMPLE} from '../headings/shape';
@@ -102,7 +102,7 @@ function currenciesOf(money: ColumnMatch, {sheet, sheetRows, understood, title, 
   const heading = currencyIn(money.heading);
   const above = title && currencyIn(title.text);
   const isTold = heading || cells.some(Boolean) || beside.some(Boolean);
-  const inFormat = memoizedByText(currencyOfFormat);
+  const inFormat = memoizedByKey(currencyOfFormat);
   const formats = isTold ? [] : sheetRows.map((row) => inFormat(formatAt(sheet, row, money.column)));
   // "ARR (USD)" is in dollars, whatever a column beside it says of the currency that customers are billed in.
   const sureHeading = heading?.isShared === false ? heading : null;

@@ -20,11 +20,12 @@ export function whoCounts(
 ) {
   const customers = customersAmong(all, statuses, asOf, proposed);
   const rollUps = rollUpsAmong(customers.accounts, all);
-  const single = customers.accounts.filter(({row}) => !rollUps.leftOut.some((each) => each.row === row));
+  const rolledUp = new Set(rollUps.leftOut.map(({row}) => row));
+  const single = customers.accounts.filter(({row}) => !rolledUp.has(row));
   const {accounts, duplicates, summed, ended} = withoutDuplicates(single, cells, asOf);
   // An old row of somebody who is a customer by another one makes them no former customer.
-  const scored = new Set(accounts.map(customerKey));
-  const again = new Set(all.flatMap((each) => (scored.has(customerKey(each)) ? [each.row] : [])));
+  const scored = customers.leftOut.length === 0 ? null : new Set(accounts.map(customerKey));
+  const again = new Set(all.flatMap((each) => (scored?.has(customerKey(each)) ? [each.row] : [])));
   const former = customers.leftOut.filter(({row, why}) => again.has(row) && why === 'former customer');
   const hasStatus = new Set(all.flatMap(({row}, at) => (statuses.some(({said}) => said[at]) ? [row] : [])));
   return {
@@ -39,6 +40,6 @@ export function whoCounts(
     ],
     questions: customers.questions,
     mayRollUp: rollUps.asked,
-    namedFormer: accounts.filter(({row, account}) => saysFormer(account, asOf) && !hasStatus.has(row)),
+    namedFormer: accounts.filter(({row, account}) => !hasStatus.has(row) && saysFormer(account, asOf)),
   };
 }

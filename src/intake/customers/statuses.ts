@@ -119,7 +119,8 @@ const UNTICKED = 'unchecked';
 export function saysFormer(name: string, asOf: Day): boolean {
   if (saysAs('noCustomer', name)) return true;
   return [...(['bracketed', 'dashed', 'labeled'] as const).map(patternOf), SHOUTED].some((form) => {
-    const text = form.exec(name)?.[1] ?? '';
+    const text = form.exec(name)?.[1];
+    if (!text) return false;
     // "X (ex-Twitter)" has a former name, and Baja is a place.
     if (/^(?:ex\b(?!.(?:customer|client|kunde)\b)|baja$)/i.test(text)) return false;
     const said = statusIn(text, asOf);

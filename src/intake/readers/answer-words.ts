@@ -1,7 +1,7 @@
 import type {Field} from '../../core/account';
 import type {Day} from '../../core/day';
 import {groupedBy} from '../../core/grouped';
-import {lazily, memoizedByObject, memoizedByText} from '../../core/once';
+import {lazily, memoizedByKey, memoizedByObject} from '../../core/once';
 import {ANSWER_WORDS, type AnswerList, type AnswerWords} from '../../playbook/aliases/answers';
 import {listed} from '../../playbook/aliases/listed';
 import {NO_WORDS, UNKNOWN_WORDS, YES_WORDS} from '../../playbook/aliases/values';
@@ -177,7 +177,7 @@ function finderOf(words: readonly Listed[]): Lexicon['find'] {
 /** The pattern for what begins with that token; `null` where no word does. */
 function wordsByBeginning(words: readonly Listed[]): (token: string) => RegExp | null {
   const beginnings = groupedBy(words, ({word}) => /^[\p{L}\p{N}]+\*?/u.exec(word)?.[0] ?? '');
-  const patternFor = memoizedByText((firsts) => {
+  const patternFor = memoizedByKey((firsts) => {
     const possible = new Set(firsts.split(',').flatMap((first) => beginnings.get(first)!));
     return new RegExp(anyOf(words.filter((each) => possible.has(each))), 'uy');
   });

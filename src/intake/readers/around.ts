@@ -1,4 +1,4 @@
-import {memoizedByText} from '../../core/once';
+import {memoizedByKey} from '../../core/once';
 import {listed} from '../../playbook/aliases/listed';
 
 /**
@@ -10,7 +10,7 @@ export function withoutWords(text: string, list: string): string {
   return text.replace(patternFor(list), ' ').replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '');
 }
 
-const patternFor = memoizedByText(
+const patternFor = memoizedByKey(
   (list) => new RegExp(`(?<![a-zà-ÿ])(?:${listed(list).join('|')})(?![a-zà-ÿ])[.:]?|[~≈*()（）]`, 'gi'),
 );
 const LONGEST = 60;

@@ -52,6 +52,7 @@ const LOADING_WORDS = wordSet(() => sheetTables().LOADING);
 
 /** The prompt of a dropdown that nobody used: "Select…", "-- Please choose --". */
 export function isPrompt(text: string): boolean {
+  if (!PROMPTS.test(text)) return false;
   const [, ask] = /^[-–—<[(\s]*(.*?)[-–—>\])…\s.]*$/.exec(text) ?? [];
   return (
     (ask !== text &&
@@ -64,6 +65,9 @@ export function isPrompt(text: string): boolean {
   );
 }
 
+/** A part of each of those words: a look spares most texts the rest. */
+const PROMPTS = /sele[cz]|choose|choisir|pick|wähl|sélect|选择|選/i;
+
 /** Texts that say nothing of their column: an error, a formula that still loads, a prompt. */
 export function saysNothingYet(text: string): boolean {
   return isErrorText(text) || isLoading(text) || isPrompt(text);
@@ -71,7 +75,11 @@ export function saysNothingYet(text: string): boolean {
 
 /** Whether a cell says that there is nothing, or that nobody knows. */
 export function saysNothing(cell: unknown): boolean {
-  const lower = smallText(cell);
+  return isNothing(smallText(cell));
+}
+
+/** The same of a text in small letters. */
+export function isNothing(lower: string): boolean {
   return EMPTY_WORDS.has(lower) || UNKNOWN_WORDS.has(lower);
 }
 

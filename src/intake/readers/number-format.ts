@@ -1,4 +1,4 @@
-import {memoizedByText} from '../../core/once';
+import {memoizedByKey} from '../../core/once';
 import {saysAs} from '../pattern';
 import {amountIn} from './amount';
 
@@ -30,7 +30,7 @@ interface Manner {
 }
 
 /** `null` for a format that shows the number as it is, and for dates and times. */
-const mannerOf = memoizedByText((format): Manner | null => {
+const mannerOf = memoizedByKey((format): Manner | null => {
   const [section = ''] = format.replace(/\[[^\]]*\]|[_*]./g, '').match(/^(?:"[^"]*"|\\.|[^;"\\])*/) ?? [];
   const parts = /^(.*[0#?])(,*)(.*)$/s.exec(
     section.replace(/"[^"]*"|\\./g, (literal) => HIDDEN.repeat(literal.length)),

@@ -5,7 +5,7 @@ import {USABLE} from '../headings/candidates';
 import {fieldOf, headingOf} from '../headings/header-row';
 import {saysAs} from '../pattern';
 import {amountIn} from '../readers/amount';
-import {isBlank, isErrorText, isLoading, isPrompt, plainText, saysNothing, smallText} from '../readers/cell';
+import {isBlank, isErrorText, isLoading, isNothing, isPrompt, plainText, saysNothing, smallText} from '../readers/cell';
 import type {LeftOutReason} from '../sheet';
 import {isFooter, isTotalName, saysSum} from './row-name';
 
@@ -39,9 +39,10 @@ export function kindOfRow(cells: readonly unknown[], rules: RowRules, place: num
   if (isLoading(name)) return 'loading';
   if (repeatsHeadings(cells, name, rules)) return 'heading again';
   if (place < DESCRIBED && describes(cells, name, rules, place)) return 'description';
-  const [first, ...more] = cells.filter(isData);
+  if (!isFooter(String(cells.find(isData)))) return 'account';
+  const [, ...more] = cells.filter(isData);
   // A comma in it may have taken it apart.
-  return isFooter(String(first)) && more.length < 2 && !more.some(isCount) ? 'description' : 'account';
+  return more.length < 2 && !more.some(isCount) ? 'description' : 'account';
 }
 
 function kindWithoutName(cells: readonly unknown[], nameColumn: number): RowKind {
@@ -58,15 +59,14 @@ function kindWithoutName(cells: readonly unknown[], nameColumn: number): RowKind
 function isNoName(name: unknown): boolean {
   // The link to a blank cell gives 0, and "Later" is a company.
   const text = smallText(name);
-  return isBlank(name) || name === 0 || (saysNothing(name) && text !== 'later') || isPrompt(text);
+  return isBlank(name) || name === 0 || (isNothing(text) && text !== 'later') || isPrompt(text);
 }
 
 /** Nothing but dashes and colons, as tables in Markdown have below their headings; a dash alone in each cell says nothing. */
 function isRule(cells: readonly unknown[]): boolean {
-  const filled = filledIn(cells);
   return (
-    filled.every((cell) => typeof cell === 'string' && /^[\s|:+]*[-=_—–][-=_—–\s|:+]*$/.test(cell)) &&
-    filled.some((cell) => String(cell).trim().length > 1)
+    cells.every((cell) => isBlank(cell) || (typeof cell === 'string' && /^[\s|:+]*[-=_—–][-=_—–\s|:+]*$/.test(cell))) &&
+    filledIn(cells).some((cell) => String(cell).trim().length > 1)
   );
 }
 
@@ -128,22 +128,22 @@ function isCount(cell: unknown): boolean {
 function repeatsHeadings(cells: readonly unknown[], name: string, rules: RowRules): boolean {
   const {nameColumn, headings, figureColumns} = rules;
   const meant = (cell: unknown) => headingOf(cell).meaning.candidates;
-  const figures = figureColumns.map((column) => cells[column]);
-  const saysFigure = (cell: unknown) =>
+  const isHeading = (cell: unknown) =>
     typeof cell === 'string' && STARTS_WITH_LETTER.test(cell) && meant(cell).length > 0;
-  if (figures.some(saysFigure) && meant(name).some(({field}) => field === 'account')) return true;
-  const filled = filledIn(cells);
+  if (figureColumns.some((column) => isHeading(cells[column])) && meant(name).some(({field}) => field === 'account'))
+    return true;
   const isText =
-    filled.every((cell) => typeof cell === 'string') &&
-    !figures.some((cell) => saysAs('onlyFigures', String(cell ?? '')));
+    cells.every((cell) => typeof cell === 'string' || isBlank(cell)) &&
+    !figureColumns.some((column) => saysAs('onlyFigures', String(cells[column] ?? '')));
   if (isText && fieldOf(name) === 'account') {
+    const filled = filledIn(cells);
     const sure = filled.filter((cell) => (meant(cell)[0]?.confidence ?? 0) >= USABLE);
     if (sure.length > 1 && sure.length * 2 > filled.length) return true;
   }
   if (plainText(name) !== headings[nameColumn]) return false;
   const isSame = (cell: unknown, column: number) =>
     typeof cell === 'string' && !isBlank(cell) && plainText(cell) === headings[column];
-  return cells.filter(isSame).length * 2 > filled.length;
+  return cells.filter(isSame).length * 2 > filledIn(cells).length;
 }
 
 const STARTS_WITH_LETTER = /^\s*\p{L}/u;

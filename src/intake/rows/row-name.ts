@@ -17,11 +17,13 @@ export function isTotalName(name: string): boolean {
   if (text.length > LONGEST_TOTAL || FORMULA.test(text)) return false;
   const words = wordsIn(text);
   const areBeside = (rest: readonly string[]) => rest.every((word) => BESIDE.has(word));
-  const isTotal = [1, 2, 3].some((count) => {
-    const rest = words.slice(count);
-    const isWhole = areBeside(rest) && !BEFORE_ANOTHER.has(rest[rest.length - 1] ?? '');
-    return isWhole && TOTALS.has(words.slice(0, count).join(' '));
-  });
+  const isTotal =
+    TOTAL_STARTS.has(words[0] ?? '') &&
+    [1, 2, 3].some((count) => {
+      const rest = words.slice(count);
+      const isWhole = areBeside(rest) && !BEFORE_ANOTHER.has(rest[rest.length - 1] ?? '');
+      return isWhole && TOTALS.has(words.slice(0, count).join(' '));
+    });
   return isTotal || saysAs('howMany', text) || (/^#(?!\d|.*!)/.test(text) && areBeside(words));
 }
 
@@ -37,10 +39,7 @@ export function isExample(name: unknown): boolean {
 
 /** The words of a text, without figures. */
 export function wordsIn(text: string): string[] {
-  return text
-    .replace(/[\d.,]+/g, ' ')
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter((word) => word !== '');
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 /** Whether a name stands for all that the sheet doesn't name, or for a part: "Other (32 accounts < $10k)", "Unallocated", "of which lost". */
@@ -77,6 +76,8 @@ const FORMULA = /^[=@+]/;
 
 /** Words of sums, and of what may stand beside them. */
 export const TOTALS = wordSet(() => sheetTables().TOTAL_WORDS);
+/** The first word of each of them. */
+const TOTAL_STARTS = wordSet(() => sheetTables().TOTAL_WORDS.replace(/([^\s,]+)[^,]*/g, '$1'));
 export const BESIDE = wordSet(() => sheetTables().BESIDE_TOTALS);
 /** Words of a sum that another one must follow: "per customer", but not "All Pro". */
 const BEFORE_ANOTHER = new Set(['per', 'par', 'pro', 'por']);

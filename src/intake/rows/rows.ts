@@ -1,5 +1,6 @@
 import type {Field} from '../../core/account';
-import {filledIn, withoutColumns} from '../cells';
+import {memoizedByKey} from '../../core/once';
+import {withoutColumns} from '../cells';
 import {FIELD_TRAITS, FIELDS} from '../fields';
 import type {Understood} from '../headings';
 import type {Header} from '../headings/header-row';
@@ -47,7 +48,7 @@ export function rowsBelow(sheet: Sheet, header: Header, understood: Understood) 
     /** What each row is; those that look at several rows change it. */
     kinds,
     /** How many cells of each row are filled, up to {@link MANY}. */
-    filled: cells.map((row) => Math.min(filledIn(row).length, MANY)),
+    filled: cells.map(filledUpToMany),
     /** The columns of CSMs and AEs. */
     people,
     /** The column of the ARR, or else of the MRR. */
@@ -65,14 +66,14 @@ export function rowsBelow(sheet: Sheet, header: Header, understood: Understood) 
     ownIn,
     hasOwn: (at: number) => isDated(at) || ownIn(at) > 0,
     /** What each row pays in a column; `null` for what is no amount. */
-    amounts: (column: number): (number | null)[] => {
+    amounts: memoizedByKey((column: number): readonly (number | null)[] => {
       const values = cells.map((row) => row[column]);
       const {read} = moneyColumn({field: 'arr', unit: headings[column]!.wording.unit, values}, sheet);
       return values.map((value, at) => {
         const amount = read(value, at);
         return typeof amount === 'number' ? amount : null;
       });
-    },
+    }),
   };
 }
 
@@ -80,6 +81,12 @@ function isOwn(field: Field, said: string): boolean {
   if (field === 'renewalDate') return said.replace(/\D/g, '').length > 3;
   // Counts are none of them.
   return isSaying(said) && !/\d/.test(said) && !isTotalName(said);
+}
+
+function filledUpToMany(cells: readonly unknown[]): number {
+  let filled = 0;
+  for (const cell of cells) if (!isBlank(cell) && ++filled === MANY) break;
+  return filled;
 }
 
 /** More than a title or a figure of the whole list fills. */

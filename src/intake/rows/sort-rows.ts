@@ -1,4 +1,4 @@
-import {groupedBy} from '../grouped';
+import {groupedBy} from '../../core/grouped';
 import type {Understood} from '../headings';
 import type {Header} from '../headings/header-row';
 import {groupsOfPivot} from '../headings/without-name';
@@ -119,7 +119,7 @@ function markPrefilled(rows: Rows): void {
   const isRead = (cell: unknown, column: number) => typeof cell === 'number' && cell !== 0 && fed.has(column);
   const mayBe = rows.placesOf('nameless').filter((at) => !rows.cells[at]!.some(isRead));
   const saidAt = (at: number) => JSON.stringify(rows.cells[at]!.map((cell) => (isBlank(cell) ? '' : cell)));
-  const prefilled = groupedBy(mayBe, saidAt).filter(({length}) => length >= FEWEST_ALIKE);
+  const prefilled = [...groupedBy(mayBe, saidAt).values()].filter(({length}) => length >= FEWEST_ALIKE);
   for (const at of prefilled.flat()) rows.kinds[at] = 'placeholder';
 }
 

@@ -1,3 +1,4 @@
+import {accountsOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {detailsTab} from '../../tabs/details/tab';
 import {decisionsOf} from '../../tabs/meeting/decisions';
@@ -38,7 +39,7 @@ export function rankingPage(
   const {settings} = file;
   const {portfolio, base, schedules, nextActions} = run;
   const {rows: before, overwritten} = typedDecisions(file);
-  const accounts = portfolio.accounts.map(({account}) => account);
+  const accounts = accountsOf(portfolio.accounts);
   const since = changesSince(portfolio, settings, base, decisionsOf(before, accounts));
   const common = {settings, words, since, sheetName: read.sheet.name};
   return {

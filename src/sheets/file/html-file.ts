@@ -1,11 +1,11 @@
-import {memoizedByText} from '../../core/once';
+import {memoizedByKey} from '../../core/once';
 
 /**
  * The data in an HTML file of the project, which is how data stands beside a script. A file is read once an execution.
  *
  * @throws when the project was pushed without the file
  */
-export const dataIn = memoizedByText((name): unknown => JSON.parse(contentOf(name)));
+export const dataIn = memoizedByKey((name): unknown => JSON.parse(contentOf(name)));
 
 function contentOf(name: string): string {
   try {

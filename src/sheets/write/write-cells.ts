@@ -1,7 +1,7 @@
 import {movedFormula} from '../../cells/moved-formula';
 import {areAlike, runsOf} from '../../cells/runs';
 import {safeValue} from '../../cells/safe-text';
-import {memoizedByText} from '../../core/once';
+import {memoizedByKey} from '../../core/once';
 import type {Settings} from '../../core/playbook';
 import {isTypedValue, noteIn} from '../../tabs/kept/cell';
 import type {DayValue, TabCell, TabModel, TypedValue} from '../../tabs/model';
@@ -34,7 +34,7 @@ const MIXED = {};
 
 /** Writes the cells of a tab. Formats come before values, so that text stays text. */
 export function writeCells(range: Range, model: TabModel, {bandColors, dayFormat, moneySign}: CellSurroundings): void {
-  const lookOf = memoizedByText((id): Style => {
+  const lookOf = memoizedByKey((id): Style => {
     const look: Style = styleOf(id as StyleId, bandColors);
     const format = look.format === DAY ? dayFormat : look.format && moneyFormat(moneySign, look.format);
     return format === look.format ? look : {...look, format};

@@ -1,5 +1,5 @@
 import {areAlike, runsOf} from '../../cells/runs';
-import {memoizedByText} from '../../core/once';
+import {memoizedByKey} from '../../core/once';
 import type {Area, Dropdown, TabChart, TabModel} from '../../tabs/model';
 import type {Range, Tab} from '../google';
 import type {TabShape} from './tab-shape';
@@ -96,7 +96,7 @@ function writeDropdowns(tab: Tab, dropdowns: readonly Dropdown[]): void {
   if (dropdowns.length === 0) return;
   const bounds = boundsOf(dropdowns.map(({area}) => area));
   const rules = Array.from({length: bounds.rows}, () => new Array<Rule | null>(bounds.columns).fill(null));
-  const ruleOf = memoizedByText((choices) => dropdownOf(choices.split('\n')));
+  const ruleOf = memoizedByKey((choices) => dropdownOf(choices.split('\n')));
   for (const {area, choices} of dropdowns) {
     const rule = ruleOf(choices.join('\n'));
     const [top, left] = [area.row - bounds.row, area.column - bounds.column];

@@ -1,6 +1,6 @@
 import type {Portfolio} from '../../core/assessment';
 import {addDays, compared, type Day} from '../../core/day';
-import {knownOf} from '../../core/identity';
+import {accountsOf, knownOf} from '../../core/identity';
 import type {Settings} from '../../core/playbook';
 import {repeatedRows} from '../../core/repeats';
 import type {Schedule, Step} from '../../core/schedule/step';
@@ -41,13 +41,13 @@ export function calendarFrom(
   const {asOf, accounts} = portfolio;
   const {days, before, typed, selectedRows} = options;
   // A customer in two rows has one calendar.
-  const repeated = repeatedRows(accounts.map(({account}) => account));
+  const repeated = repeatedRows(accountsOf(accounts));
   const chosen = accounts.flatMap(({account}) => {
     const isChosen = selectedRows === undefined ? !repeated.has(account.row) : selectedRows.has(account.row);
     const schedule = options.schedules.get(account.row);
     return isChosen && schedule !== undefined ? [schedule] : [];
   });
-  const known = knownOf(accounts.map(({account}) => account));
+  const known = knownOf(accountsOf(accounts));
   const identities = new Map(known.map(({row, identity}) => [row, identity]));
   // The as-of date is day 1.
   const last = addDays(asOf, days - 1);

@@ -2,7 +2,7 @@ import {runsOf} from '../../cells/runs';
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {type FactorProfile, isProfile, profileOf} from '../../core/factors/profile';
-import {beginAlike, identitiesOf, knownOf, renamesBetween} from '../../core/identity';
+import {accountsOf, beginAlike, identitiesOf, knownOf, renamesBetween} from '../../core/identity';
 import {withParts} from '../../core/on-demand';
 import type {BandId, Settings, TriggerKind} from '../../core/playbook';
 import type {Remembered} from '../../core/schedule/schedule';
@@ -77,7 +77,7 @@ export interface RunOptions {
 /** The portfolio as a run to remember; above 10,000 accounts its totals and the first 500. */
 export function historyRun(portfolio: Portfolio, run: number, options: RunOptions = {}): HistoryRun {
   const {asOf, accounts, totals} = portfolio;
-  const identities = identitiesOf(accounts.map(({account}) => account));
+  const identities = identitiesOf(accountsOf(accounts));
   const kept = accounts.length > HISTORY_LIMITS.accounts ? accounts.slice(0, HISTORY_LIMITS.top) : accounts;
   return {
     run,
@@ -221,7 +221,7 @@ export function seenSince(portfolio: Portfolio, previous: HistoryRun | null): Po
  * @returns no entry for an account the run did not keep
  */
 export function pastOf({accounts}: Portfolio, previous: HistoryRun): Map<number, PastAccount> {
-  const now = knownOf(accounts.map(({account}) => account));
+  const now = knownOf(accountsOf(accounts));
   const isWhole = previous.accounts.length === previous.count;
   const renames = isWhole ? renamesBetween(previous.accounts, now) : NO_RENAMES;
   const byRow = new Map(renames.size === 0 ? [] : accounts.map((each) => [each.account.row, each]));

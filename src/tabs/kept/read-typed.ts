@@ -1,5 +1,5 @@
 import {cellName} from '../../cells/a1';
-import {memoizedByText} from '../../core/once';
+import {memoizedByKey} from '../../core/once';
 import {inEveryLanguage} from '../../playbook/known-again';
 import {type Words, word} from '../../playbook/say';
 import type {KnownWord} from '../../playbook/words/known';
@@ -69,7 +69,7 @@ export function readTyped(cells: Cells, tab: TypedTab, words: Words): Typed | nu
   const choosers = new Map(
     Object.entries(tab.choices).map(([name, choices]) => [
       name,
-      memoizedByText((text) => inWords(text, choices, words)),
+      memoizedByKey((text) => inWords(text, choices, words)),
     ]),
   );
   const inWordsOf = (name: string, value: TabValue) =>

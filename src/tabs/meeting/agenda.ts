@@ -1,6 +1,6 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
-import {identitiesOf} from '../../core/identity';
+import {accountsOf, identitiesOf} from '../../core/identity';
 import type {Mover} from '../../core/meeting/movers';
 import {withoutRepeats} from '../../core/repeats';
 import type {NextAction} from '../../core/schedule/step';
@@ -41,7 +41,7 @@ export function agendaOf(
   rows: readonly TypedRow[],
 ): AgendaItem[] {
   const {accounts, asOf} = portfolio;
-  const all = accounts.map(({account}) => account);
+  const all = accountsOf(accounts);
   const identities = identitiesOf(all);
   const whose = whoseIn(rows, all);
   const byIdentity = new Map(accounts.map((of) => [identities.get(of.account.row) ?? '', of]));

@@ -1,4 +1,5 @@
 import type {RankedAssessment} from '../../core/assessment';
+import {accountsOf} from '../../core/identity';
 import type {BandId, Settings} from '../../core/playbook';
 import {repeatedRows} from '../../core/repeats';
 import {shownBand, shownBandKey} from '../../core/score';
@@ -24,7 +25,7 @@ export interface BandSum {
  * @param byMoney whether amounts can be added: not those of several currencies
  */
 export function bandSums(accounts: readonly RankedAssessment[], {bands}: Settings, byMoney: boolean): BandSum[] {
-  const repeated = repeatedRows(accounts.map(({account}) => account));
+  const repeated = repeatedRows(accountsOf(accounts));
   const sums = [...bands.map(({id}): BandId | null => id), null].map((id) => {
     const members = accounts.filter((each) => shownBand(each) === id);
     const counted = members.filter(({account}) => !repeated.has(account.row));

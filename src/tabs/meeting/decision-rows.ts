@@ -1,6 +1,6 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import {addDays, compared, type Day, daysBetween} from '../../core/day';
-import {identitiesOf, knownOf} from '../../core/identity';
+import {accountsOf, identitiesOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import type {Schedule} from '../../core/schedule/step';
@@ -42,7 +42,7 @@ export interface DecisionSource {
 export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more: readonly RankedAssessment[]} {
   const {portfolio, schedules, before, words} = source;
   const {asOf} = portfolio;
-  const accounts = portfolio.accounts.map(({account}) => account);
+  const accounts = accountsOf(portfolio.accounts);
   const identities = identitiesOf(accounts);
   const present = new Map(
     portfolio.accounts.map((of) => [identities.get(of.account.row) ?? of.account.account, of] as const),

@@ -1,6 +1,7 @@
 import type {RankedAssessment} from '../../core/assessment';
 import {compared, LATEST_DAY} from '../../core/day';
 import {nextDeadlineOf} from '../../core/deadline';
+import {accountsOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import type {PriorityId} from '../../core/playbook';
 import {currenciesOf} from '../../core/portfolio';
@@ -23,7 +24,7 @@ export function riskAccounts(accounts: readonly RankedAssessment[]): RankedAsses
     return known === null || known < each.facts.asOf ? LATEST_DAY : known;
   };
   const byDay = (a: RankedAssessment, b: RankedAssessment) => compared(day(a), day(b));
-  const isComparable = currenciesOf(accounts.map(({account}) => account)).length < 2;
+  const isComparable = currenciesOf(accountsOf(accounts)).length < 2;
   const byArr = (a: RankedAssessment, b: RankedAssessment) =>
     isComparable ? (b.facts.arr ?? -1) - (a.facts.arr ?? -1) : 0;
   return accounts.filter(hasRiskPriority).sort((a, b) => byDay(a, b) || byArr(a, b) || a.rank - b.rank);

@@ -1,7 +1,7 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {profileOf} from '../../core/factors/profile';
-import {identitiesOf} from '../../core/identity';
+import {accountsOf, identitiesOf} from '../../core/identity';
 import {type Bridge, bridgeBetween, type ClosedAs} from '../../core/meeting/bridge';
 import {type Mover, moversBetween, type Standing} from '../../core/meeting/movers';
 import type {Settings} from '../../core/playbook';
@@ -30,7 +30,7 @@ export function changesSince(
   decisions: readonly Decision[] = [],
 ): Since | null {
   if (base === null) return null;
-  const identities = identitiesOf(portfolio.accounts.map(({account}) => account));
+  const identities = identitiesOf(accountsOf(portfolio.accounts));
   const present = portfolio.accounts.map((of) => presentAccount(of, identities));
   const past = pastAccounts(portfolio, base, identities);
   const isWhole = base.accounts.length === base.count;

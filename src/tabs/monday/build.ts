@@ -1,7 +1,7 @@
 import type {Field} from '../../core/account';
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import {addDays, compared, type Day, daysBetween} from '../../core/day';
-import {identitiesOf} from '../../core/identity';
+import {accountsOf, identitiesOf} from '../../core/identity';
 import type {Mover} from '../../core/meeting/movers';
 import type {BlankCell} from '../../core/monday/worth-filling';
 import {type Phrase, phrase} from '../../core/phrase';
@@ -155,7 +155,7 @@ function hasSomething({due, deadlines, conversations, blanks, contradictions, mo
 function putDue(people: People, {accounts, asOf}: Portfolio, options: MondayOptions): void {
   const {schedules, actions, decisions, typed} = options;
   const last = addDays(asOf, WEEK - 1);
-  const identities = identitiesOf(accounts.map(({account}) => account));
+  const identities = identitiesOf(accountsOf(accounts));
   const rows = new Set(accounts.map(({account}) => account.row));
   const byIdentity = new Map(accounts.map((of) => [identities.get(of.account.row) ?? '', of]));
   const lines: {who: string | null; line: DueLine}[] = [];
