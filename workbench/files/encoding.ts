@@ -264,9 +264,10 @@ function isKnown(label: string): boolean {
   }
 }
 
-/** In pieces: Node reads the signs that Windows-1252 adds to Latin-1, such as €, only then. */
+/** All but UTF-8 in pieces: Node reads the signs that Windows-1252 adds to Latin-1, such as €, only then. */
 function decoded(bytes: Uint8Array, label: string): string {
   const decoder = new TextDecoder(label);
+  if (label === 'utf-8') return decoder.decode(bytes);
   return decoder.decode(bytes, {stream: true}) + decoder.decode();
 }
 
