@@ -15,6 +15,8 @@ export function nameKey({account}: Pick<Account, 'account'>): string {
  * @param accounts in any order
  */
 export const repeatedRows = memoizedByObject((accounts: readonly Account[]): ReadonlySet<number> => {
+  // Mostly no two share a name, and then their order does not matter.
+  if (new Set(accounts.map(nameKey)).size === accounts.length) return NO_ROWS;
   const seen = new Map<string, Set<string | null>>();
   const repeated = new Set<number>();
   for (const account of [...accounts].sort((a, b) => a.row - b.row)) {
@@ -29,6 +31,8 @@ export const repeatedRows = memoizedByObject((accounts: readonly Account[]): Rea
   }
   return repeated;
 });
+
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** The accounts, in their order, without the rows that name the customer of an earlier row again. */
 export function withoutRepeats<Row extends {readonly account: Account}>(accounts: readonly Row[]): readonly Row[] {

@@ -77,9 +77,12 @@ function headingsWithoutEnd(headings: readonly string[]): string[] {
   return headings.slice(0, length);
 }
 
-/** Whether the heading row itself, given to the formula as a range, is understood as the sheet was. */
+/**
+ * Whether the heading row itself, given to the formula as a range, is understood as the sheet was. To read a large sheet once
+ * more would take too long: its headings are spelled out.
+ */
 function isReadAlike({sheet, intake, asOf, confirmed}: FormulaSource, width: number): boolean {
-  if (Object.keys(confirmed).length > 0) return false;
+  if (Object.keys(confirmed).length > 0 || sheet.values.length > MOST_READ_AGAIN) return false;
   const [headings = [], ...rows] = sheet.values.slice(intake.headerRow - 1).map((row) => row.slice(0, width));
   try {
     const {locale, dayOf} = sheet;
@@ -89,6 +92,9 @@ function isReadAlike({sheet, intake, asOf, confirmed}: FormulaSource, width: num
     throw error;
   }
 }
+
+/** Rows. */
+const MOST_READ_AGAIN = 5000;
 
 function meaningsIn({matches}: Intake): string {
   return JSON.stringify(matches.map(({field, column, heading, unit}) => [field, column, heading, unit]));

@@ -3,6 +3,7 @@ import type {Assessment} from '../assessment';
 import {addDays, type Day} from '../day';
 import {FACTOR_IDS, factorLine} from '../factors';
 import {renewalTiming} from '../factors/timing';
+import {byFrequency} from '../grouped';
 import type {FactorId, Settings, TimingLevel} from '../playbook';
 import {FACTOR_FIELDS} from '../score';
 
@@ -49,11 +50,12 @@ function factorsWith(accounts: readonly Assessment[], settings: Settings, asOf: 
       const {hasData, level} = factorLine(factors, id);
       return hasData ? [level as string] : [];
     });
+    const counts = byFrequency(known);
     const levels = Object.keys(settings.points[id]);
     return {
       id,
       answers: levels.map((level) => ({
-        likelihood: (known.filter((each) => each === level).length + 1) / (known.length + levels.length),
+        likelihood: ((counts.get(level) ?? 0) + 1) / (known.length + levels.length),
         cells: cellsFor(id, level, settings, asOf),
       })),
     };

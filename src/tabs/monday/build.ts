@@ -12,7 +12,6 @@ import type {Scripts} from '../../core/plan/scripts';
 import {tellerFor} from '../../core/plan/teller';
 import {cleanText} from '../../core/plan/wording';
 import type {Settings} from '../../core/playbook';
-import {MAX_FACTS, reasonsFor} from '../../core/reasons';
 import {withoutRepeats} from '../../core/repeats';
 import {isOverdue, personFor} from '../../core/schedule/next-action';
 import type {NextAction, Schedule} from '../../core/schedule/step';
@@ -54,11 +53,10 @@ export interface DeadlineLine {
   readonly on: Day;
 }
 
-/** A conversation to open this week: what to say, and what gives the occasion. */
+/** A conversation to open this week, and what to say. */
 export interface ConversationLine {
   readonly of: RankedAssessment;
   readonly opener: string;
-  readonly because: Phrase;
   readonly on: Day;
 }
 
@@ -216,10 +214,7 @@ function putConversations(people: People, {accounts, asOf}: Portfolio, options: 
     if (!isNext && (action.step.isSeen || opening.due < action.step.due || opening.due > last)) continue;
     const opener = openingFor(schedule, tellerFor(of, options));
     if (opener === '') continue;
-    const because = phrase('both', {said: reasonsFor(of).facts.slice(0, MAX_FACTS)});
-    people
-      .of(action.who ?? of.account.owner)
-      .conversations.push({of, opener, because, on: isNext ? action.on : opening.due});
+    people.of(action.who ?? of.account.owner).conversations.push({of, opener, on: isNext ? action.on : opening.due});
   }
 }
 

@@ -6,6 +6,7 @@ import {GROWTH_FIELDS} from '../../core/factors/growth';
 import {type Phrase, phrase} from '../../core/phrase';
 import {spoken} from '../../core/plan/teller';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
+import {MAX_FACTS, reasonsFor} from '../../core/reasons';
 import type {ColumnMatch} from '../../intake/sheet';
 import {type Say, sayIn, type Words} from '../../playbook/say';
 import {scoreChange} from '../meeting/panels';
@@ -117,10 +118,10 @@ function linesOf(week: PersonsWeek, context: Context): TabCell[][] {
       dayCell(on),
       moneyCell(of, of.facts.arr),
     ]),
-    section('talk', conversations, context, ({of, opener, because, on}) => [
+    section('talk', conversations, context, ({of, opener, on}) => [
       accountCell(of),
       textCell(spoken(opener)),
-      textCell(say(because), 'quiet'),
+      textCell(say(phrase('both', {said: reasonsFor(of).facts.slice(0, MAX_FACTS)})), 'quiet'),
       dayCell(on),
       moneyCell(of, of.sizing.target),
     ]),
