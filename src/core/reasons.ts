@@ -1,5 +1,6 @@
 import type {Assessment} from './assessment';
 import {factorLine} from './factors';
+import {memoizedByKey} from './once';
 import {daysAhead, type Phrase, phrase} from './phrase';
 import type {FactorId} from './playbook';
 
@@ -84,8 +85,10 @@ function distinct(facts: readonly Phrase[]): Phrase[] {
 
 /** What a fact is about: factors, signals and offers may each have a phrase for the same cell. */
 function topicOf({key}: Phrase): string {
-  return TOPICS.find(([, keys]) => keys.test(key))?.[0] ?? key;
+  return topicUnder(key);
 }
+
+const topicUnder = memoizedByKey((key) => TOPICS.find(([, keys]) => keys.test(key))?.[0] ?? key);
 
 const TOPICS: readonly (readonly [topic: string, keys: RegExp])[] = [
   ['seats', /^(?:seats-used|share-used|full-house)$/],

@@ -34,7 +34,7 @@ function gather(
   column: number,
   {sheet, sheetRows, understood: {headings, matches}, title}: Omit<AccountRows, 'cellsOf'>,
 ): readonly unknown[] {
-  if (!sheet.formats?.length) return sheetRows.map((row) => sheet.values[row]![column]);
+  if (!sheet.formats?.some((formats) => formats[column])) return sheetRows.map((row) => sheet.values[row]![column]);
   const own = headings[column]?.wording.unit.factor ?? 1;
   const fed = matches.filter((match) => match.column === column);
   const kept = {

@@ -42,18 +42,16 @@ export function orderEvidence(
   let [dayFirst, monthFirst, open]: (Proof | null)[] = [null, null, null];
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    if (typeof value === 'string') {
-      if (value.length > LONGEST_DATE || BEGINS_WITH_LETTER.test(value)) continue;
-      const numbers = leadingNumbers(dateAlone(plainText(value)));
-      if (!numbers) continue;
-      const [first, second] = numbers;
-      firsts.add(first);
-      seconds.add(second);
-      const proof = (): Proof => ({place: placeOf(row), said: plainText(value)});
-      if (first > 12 && second <= 12) dayFirst ??= proof();
-      else if (second > 12 && first <= 12) monthFirst ??= proof();
-      else if (first !== second && first <= 12) open ??= proof();
-    }
+    if (!mayBeDate(value)) continue;
+    const numbers = leadingNumbers(dateAlone(plainText(value)));
+    if (!numbers) continue;
+    const [first, second] = numbers;
+    firsts.add(first);
+    seconds.add(second);
+    const proof = (): Proof => ({place: placeOf(row), said: plainText(value)});
+    if (first > 12 && second <= 12) dayFirst ??= proof();
+    else if (second > 12 && first <= 12) monthFirst ??= proof();
+    else if (first !== second && first <= 12) open ??= proof();
   }
   const onlyEarlyDates = (dayFirst ?? monthFirst) !== null && holdsOnlyEarlyDates(values, dayOf);
   const isFirst = (these: ReadonlySet<number>, others: ReadonlySet<number>) =>
@@ -127,7 +125,12 @@ function quoted({place, said}: Proof): Phrase {
 /** Customers whose renewals lie in so many months have them on the first, rather than all within twelve days of January. */
 const FEWEST_MONTHS = 3;
 
-export const LONGEST_DATE = 40;
+/** Whether a cell may be a date in numbers: a look spares most texts the rest. */
+export function mayBeDate(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_DATE && !BEGINS_WITH_LETTER.test(value);
+}
 
-/** A text that begins so is no date in numbers; most columns of answers hold nothing else. */
-export const BEGINS_WITH_LETTER = /^\s*[a-z](?!.*\d[-/.]\d)/i;
+const LONGEST_DATE = 40;
+
+/** Most columns of answers hold nothing else. */
+const BEGINS_WITH_LETTER = /^\s*[a-z](?!.*\d[-/.]\d)/i;

@@ -1,7 +1,7 @@
 import {FIELD_TRAITS} from '../fields';
 import {plainText} from './cell';
 import type {Column, Surroundings} from './column';
-import {BEGINS_WITH_LETTER, LONGEST_DATE, type Proof} from './day-order';
+import {mayBeDate, type Proof} from './day-order';
 import {dayInText, leadingNumbers, yearFirstNumbers} from './day-text';
 
 /**
@@ -21,7 +21,7 @@ export function proofOfLeadingYear(
   let proof: Proof | null = null;
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    if (typeof value !== 'string' || value.length > LONGEST_DATE || BEGINS_WITH_LETTER.test(value)) continue;
+    if (!mayBeDate(value)) continue;
     const said = plainText(value);
     const [year, , day] = yearFirstNumbers(said) ?? [];
     if (year === undefined || day === undefined) {
