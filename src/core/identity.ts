@@ -71,6 +71,7 @@ export const knownOf = memoizedByObject((accounts: readonly Account[]): readonly
  * @returns the new identity of each old one
  */
 export function renamesBetween(before: readonly Known[], now: readonly Present[]): Map<string, string> {
+  if (before.length === 0) return new Map();
   const were = new Set(before.map(({identity}) => identity));
   const are = new Set(now.map(({identity}) => identity));
   const appeared = now.filter(({identity}) => !were.has(identity));

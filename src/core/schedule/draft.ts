@@ -52,7 +52,8 @@ export function draftOf(terms: Terms, rules: ReadonlyMap<StepId, StepRule>): Dra
 function placed(planned: readonly Planned[], first: Day, workdays: Workdays): Step[] {
   const taken = new Set<Day>();
   const steps: Step[] = [];
-  const inOrder = [...planned].sort(byFixedness);
+  // The renewal's steps and the first contact keep their days; what else falls on them moves.
+  const inOrder = [...planned.filter(isFixed), ...planned.filter((each) => !isFixed(each))];
   const checks = planned.flatMap(({rule, start}) => (rule.phase === 'check' ? [start] : []));
   const lastCheck = checks.sort().pop();
   const checked = lastCheck === undefined ? null : workdays.add(lastCheck, 1);
@@ -83,11 +84,6 @@ function placed(planned: readonly Planned[], first: Day, workdays: Workdays): St
 /** Its parts are named on purpose: copying the rule into each of a million steps takes many times as long. */
 function stepOf({id, phase, role, isSeen, isDueAtEnd, sells}: StepRule, start: Day, end: Day, due: Day): Step {
   return {id, phase, role, isSeen, isDueAtEnd, sells, start, end, due};
-}
-
-/** The renewal's steps and the first contact keep their days; what else falls on them moves. */
-function byFixedness(a: Planned, b: Planned): number {
-  return Number(isFixed(b)) - Number(isFixed(a)) || a.order - b.order;
 }
 
 const CONTACTS = new Set<StepId>([

@@ -125,6 +125,8 @@ function areTwins(one: Account, other: Account, {of, names}: Cells): boolean {
 }
 
 function groupsOfSeveral(accounts: readonly Account[], keyOf: (account: Account) => string): Account[][] {
+  // Mostly no two are alike, and a group for each would take more than a look.
+  if (new Set(accounts.map(keyOf)).size === accounts.length) return [];
   return [...groupedBy(accounts, keyOf).values()].filter((group) => group.length > 1);
 }
 

@@ -25,7 +25,11 @@ export function rowsBelow(sheet: Sheet, header: Header, understood: Understood) 
     figureColumns: columnsOf(...FIELDS.filter((field) => FIGURES.test(FIELD_TRAITS[field].kind))),
   };
   const kinds = cells.map((row, at) => kindOfRow(row, rules, at));
-  const placesOf = (kind: RowKind) => kinds.flatMap((each, at) => (each === kind ? [at] : []));
+  const placesOf = (kind: RowKind) => {
+    const places: number[] = [];
+    for (let at = 0; at < kinds.length; at++) if (kinds[at] === kind) places.push(at);
+    return places;
+  };
   const [renewal] = columnsOf('renewalDate');
   const people = columnsOf('owner', 'ae');
   const own = matches.filter(({field}) => OWN.includes(field));

@@ -2,6 +2,7 @@ import type {Account} from '../../core/account';
 import type {RankedAssessment} from '../../core/assessment';
 import {compared, type Day} from '../../core/day';
 import {identitiesOf, knownOf, renamesBetween} from '../../core/identity';
+import {lazily} from '../../core/once';
 import type {SteeringDecision} from '../../core/schedule/step';
 import type {KnownWord} from '../../playbook/words/known';
 import {dayIn, isTypedValue, textIn} from '../kept/cell';
@@ -71,16 +72,19 @@ export function whoseIn(rows: readonly TypedRow[], accounts: readonly Account[])
     known,
   );
   const identities = identitiesOf(accounts);
-  const byName = new Map<string, string>();
-  for (const {account, accountId, row} of [...accounts].reverse()) {
-    const identity = identities.get(row) ?? account;
-    byName.set(plain(account), identity);
-    if (accountId !== null) byName.set(plain(accountId), identity);
-  }
+  const byName = lazily(() => {
+    const found = new Map<string, string>();
+    for (const {account, accountId, row} of [...accounts].reverse()) {
+      const identity = identities.get(row) ?? account;
+      found.set(plain(account), identity);
+      if (accountId !== null) found.set(plain(accountId), identity);
+    }
+    return found;
+  });
   return ({identity, action, fields, changed}) => {
     const typed = textIn(fields.account).trim();
     const isTyped = action === ADDED || changed.includes('account');
-    const whose = isTyped ? (byName.get(plain(typed)) ?? typed) : (renames.get(identity) ?? identity);
+    const whose = isTyped ? (byName().get(plain(typed)) ?? typed) : (renames.get(identity) ?? identity);
     return whose === '' ? null : whose;
   };
 }
