@@ -28,9 +28,6 @@ import {tabValues, withRun} from './history';
 import type {Report} from './report';
 import {tellIn} from './words';
 
-/** So many accounts are put into JSON at a time: all of a large sheet together would not fit into memory. */
-const AT_A_TIME = 500;
-
 /**
  * Decides over a tab that nothing of the add-on's is in yet, without a script host: the same functions that the script is
  * made of, on the same cells, so that the figures are those of a click on *Score portfolio*.
@@ -70,13 +67,11 @@ export function decide(
       *json(remarks) {
         const [before, after] = JSON.stringify(reportWith([], remarks)).split(NO_ACCOUNTS) as [string, string];
         yield `${before}${NO_ACCOUNTS.slice(0, -1)}`;
-        for (let at = 0; at < accounts.length; at += AT_A_TIME) {
-          const some = accounts.slice(at, at + AT_A_TIME).map((each) => {
-            const json = JSON.stringify(accountReport(each, words, next));
-            forget(each);
-            return json;
-          });
-          yield (at === 0 ? '' : ',') + some.join(',');
+        // One at a time: all of a large sheet together would not fit into memory.
+        for (const [at, each] of accounts.entries()) {
+          if (at > 0) yield ',';
+          yield JSON.stringify(accountReport(each, words, next));
+          forget(each);
         }
         yield `]${after}`;
       },
