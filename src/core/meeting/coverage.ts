@@ -1,5 +1,4 @@
 import type {Assessment, Portfolio} from '../assessment';
-import {memoizedByObject} from '../once';
 import {withoutRepeats} from '../repeats';
 
 /** How much of a portfolio the projections rest on. Shares are fractions; `null` when no account has an ARR. */
@@ -22,7 +21,7 @@ export interface NrrCoverage {
 const ENOUGH = 0.5;
 
 /** Whether enough is known of a portfolio to project NRR and GRR; a customer in two rows counts once. */
-export const nrrCoverage = memoizedByObject((portfolio: Pick<Portfolio, 'accounts'>): NrrCoverage => {
+export function nrrCoverage(portfolio: Pick<Portfolio, 'accounts'>): NrrCoverage {
   const accounts = withoutRepeats(portfolio.accounts);
   const paying = accounts.filter(({facts}) => (facts.arr ?? 0) > 0);
   const sum = (some: Portfolio['accounts']) => some.reduce((total, {facts}) => total + (facts.arr ?? 0), 0);
@@ -39,4 +38,4 @@ export const nrrCoverage = memoizedByObject((portfolio: Pick<Portfolio, 'account
     isNrrKnown: isArrKnown && (sized ?? 0) >= ENOUGH,
     isGrrKnown: isArrKnown && (dated ?? 0) >= ENOUGH,
   };
-});
+}

@@ -89,15 +89,13 @@ export function statusIn(
 /** What a whole text means, with or without a word for a customer in it. */
 export function whole(key: string): WordMeaning | null {
   // "In onboarding" and "em implantação" are where they are.
-  const alone = key.replace(companyWords(), ' ');
+  const alone = key.split(patternOf('companyWords')).join(' ');
   const found =
     known(key) ??
     (alone === key ? null : known(wordKey(alone))) ??
     known(key.replace(/^(?:in|im|en|em)(?: fase de)? /, ''));
   return found?.unless && /^(?:customer|client|kunde)/.test(key) ? known('customer') : found;
 }
-
-const companyWords = lazily(() => new RegExp(patternOf('companyWords'), 'gi'));
 
 /** The day that a text names, of a year alone its first: "effective 2027-03-31", "in March 2027", "Q1 2027", "(2027)". */
 export function dayNamed(text: string, asOf: Day, order: DayOrder): Day | null {

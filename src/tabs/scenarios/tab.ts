@@ -1,5 +1,5 @@
 import type {Portfolio} from '../../core/assessment';
-import {nrrCoverage} from '../../core/meeting/coverage';
+import {type NrrCoverage, nrrCoverage} from '../../core/meeting/coverage';
 import {phrase} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
 import {type Outcome, outcomeOf, type ScenarioContext} from '../../core/scenarios';
@@ -29,13 +29,14 @@ export function scenariosTab(
 ): TabModel {
   const say = sayIn(words);
   const base = outcomeOf(portfolio.accounts, {changes: [], isFor: () => false}, context);
+  const known = nrrCoverage(portfolio);
   const lines = rows.map(({id, fields, fresh, outcome, problem}) => {
     const figures =
       outcome === null
         ? FIGURES.map(
             (_, at): TabCell => ({value: at === 0 && problem !== null ? say(problem) : null, style: 'caution'}),
           )
-        : figuresOf(outcome, base, portfolio, words);
+        : figuresOf(outcome, base, known, words);
     const typed = SCENARIO_COLUMNS.map((name): TabCell => ({value: fields[name] ?? null, style: 'input'}));
     const cells = [...typed, ...figures];
     return [...cells, keyCell(rowKey(cells, id, checksums(fresh)))];
@@ -55,7 +56,7 @@ export function scenariosTab(
         {value: word(words, 'scenario-base'), style: 'strong'},
         {value: null},
         {value: word(words, 'scenario-all'), style: 'quiet'},
-        ...figuresOf(base, base, portfolio, words),
+        ...figuresOf(base, base, known, words),
       ),
       ...lines,
     ],
@@ -88,9 +89,8 @@ const AMOUNT = '#,##0_)';
  * What a scenario comes to, its Hot accounts and its pipeline compared with those of the portfolio as it is; for that one
  * itself, how many they are.
  */
-function figuresOf(outcome: Outcome, base: Outcome, portfolio: Portfolio, words: Words): TabCell[] {
+function figuresOf(outcome: Outcome, base: Outcome, {isNrrKnown, isGrrKnown}: NrrCoverage, words: Words): TabCell[] {
   const isBase = outcome === base;
-  const {isNrrKnown, isGrrKnown} = nrrCoverage(portfolio);
   const figure = (value: number | null, format: string, isKnown = true): TabCell => {
     if (value !== null && isKnown) return {value, style: 'money', format};
     return {
