@@ -39,10 +39,14 @@ export function isSafeAsItIs(text: string): boolean {
 
 /** Whether a spreadsheet would read the text as something else than text. Rather once too often: the mark is invisible. */
 function reads(text: string): boolean {
-  return [STARTS_A_FORMULA, STARTS_A_NUMBER, STARTS_AN_ERROR, IS_BOOLEAN, STARTS_A_DATE].some((form) =>
-    form.test(text),
-  );
+  const isNoWord =
+    !BEGINS_WITH_LETTER.test(text) &&
+    (STARTS_A_FORMULA.test(text) || STARTS_A_NUMBER.test(text) || STARTS_AN_ERROR.test(text));
+  return isNoWord || IS_BOOLEAN.test(text) || STARTS_A_DATE.test(text);
 }
+
+/** Most texts of a tab do. */
+const BEGINS_WITH_LETTER = /^[a-z]/i;
 
 /** Invisible characters before the sign count as blanks: some programs drop them. */
 const STARTS_A_FORMULA = /^[\t\r\n]|^[\s\p{Cf}]*[=+\-@'＝＋－＠＇]/u;
@@ -53,8 +57,10 @@ const STARTS_A_DATE = /^\s*\p{L}{3,9}\.?\s+\p{Nd}/u;
 
 /** Without what a cell does not hold. */
 export function withoutControls(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '');
+  return BEYOND_PLAIN.test(text) ? text.replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '') : text;
 }
+
+const BEYOND_PLAIN = /[^ -~]/;
 
 /** At most so many characters, and no half of one at the end. */
 function cut(text: string, length: number): string {

@@ -132,9 +132,13 @@ function text(said: Phrase | null, words: Words): TabCell {
 }
 
 function plain(value: TabValue): TabCell {
+  if (value === null) return BLANK;
   // The blank behind a whole number keeps it off the text in the next column.
   return Number.isInteger(value) ? count(value as number) : {value, style: 'plain'};
 }
+
+/** A third of all cells: one stands for them all. */
+const BLANK: TabCell = {value: null, style: 'plain'};
 
 function count(value: number): TabCell {
   return {value, style: 'plain', format: '0_)'};
