@@ -76,7 +76,8 @@ function parsed(text: string, delimiter: string): Papa.ParseResult<string[]> {
   const read = (each: string) => Papa.parse<string[]>(each, {delimiter, newline: NEWLINE});
   const asIs = read(text);
   // One look at the text spares most files a look at each cell.
-  if (!/(?:[^\S\n]|=)"/.test(text) || !asIs.data.some((row) => row.some((cell) => /^(\s+|\s*=)"/.test(cell)))) return asIs;
+  if (!/(?:[^\S\n]|=)"/.test(text) || !asIs.data.some((row) => row.some((cell) => /^(\s+|\s*=)"/.test(cell))))
+    return asIs;
   const mark = delimiter === '|' ? '\\|' : delimiter;
   const tidied = read(text.replace(new RegExp(`(^|${mark})(?:[ \\t]+=?|=)"`, 'gm'), '$1"'));
   return tidied.errors.length === 0 ? tidied : asIs;

@@ -66,17 +66,31 @@ type Needed = (value: number, row: number, column: number) => number;
 
 /** Days and round amounts come again and again, and showing one takes long. */
 function neededIn(sheet: Sheet): Needed {
-  const known = new Map<Style, Map<string, Map<number, number>>>();
-  const newMap = () => new Map();
+  const known = new ByLook<string, number, number>();
   return (value, row, column) => {
     const style = sheet.styles.get(row, column);
     // The format of a formula's result is not in its style.
     const format = sheet.formatAt(row, column);
-    const alike: Map<number, number> = getOrCreate(getOrCreate(known, style, newMap), format, newMap);
-    return getOrCreate(alike, value, () =>
+    return getOrCreate(known.of(column, style, format), value, () =>
       Math.ceil(textWidth(display(value, format, sheet.workbook.locale), style) + 2 * PADDING),
     );
   };
+}
+
+/** What is known of the cells with a style and something else in common. */
+class ByLook<Trait, Value, Known> {
+  readonly #known = new Map<Style, Map<Trait, Map<Value, Known>>>();
+  /** The last ones of each column: mostly the cell below looks the same. */
+  readonly #last: {style: Style; trait: Trait; alike: Map<Value, Known>}[] = [];
+
+  of(column: number, style: Style, trait: Trait): Map<Value, Known> {
+    const last = this.#last[column];
+    if (last !== undefined && last.style === style && last.trait === trait) return last.alike;
+    const byTrait = getOrCreate(this.#known, style, () => new Map<Trait, Map<Value, Known>>());
+    const alike = getOrCreate(byTrait, trait, () => new Map<Value, Known>());
+    this.#last[column] = {style, trait, alike};
+    return alike;
+  }
 }
 
 /** Makes columns no wider than what stands in them: of many, most are blank or say a word. */
@@ -111,8 +125,7 @@ export function isBroken(text: string, sheet: Sheet, row: number, column: number
 function heightsOf(sheet: Sheet, widths: readonly number[]): (number | undefined)[] {
   const heights: (number | undefined)[] = [];
   // Names and steps come again and again, and breaking one into lines takes long.
-  const known = new Map<Style, Map<number, Map<string, number>>>();
-  const newMap = () => new Map();
+  const known = new ByLook<number, string, number>();
   sheet.values.forEach((value, row, column) => {
     if (typeof value !== 'string') return;
     const style = sheet.styles.get(row, column);
@@ -120,8 +133,7 @@ function heightsOf(sheet: Sheet, widths: readonly number[]): (number | undefined
     const merge = sheet.mergeAt(row, column);
     if (merge && merge.rows > 1) return;
     const width = merge === null ? widths[column]! : widthAcross(widths, merge);
-    const alike: Map<string, number> = getOrCreate(getOrCreate(known, style, newMap), width, newMap);
-    const height = getOrCreate(alike, value, () => heightOf(value, style, width));
+    const height = getOrCreate(known.of(column, style, width), value, () => heightOf(value, style, width));
     heights[row] = Math.max(heights[row] ?? sheet.rows.defaultSize, height);
   });
   return heights;
