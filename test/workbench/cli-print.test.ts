@@ -69,22 +69,24 @@ describe('the printed ranking', () => {
     {priority: 'Engage this week', score: '85'},
     {priority: 'Defend first', score: '85*'},
     {priority: 'Fix first', score: '85*'},
-  ])('marks a score that $priority holds back', ({priority, score}) => {
+  ] as const)('marks a score that $priority holds back', ({priority, score}) => {
     const text = plain({accounts: [{...BETA, priority}]});
     expect(text.split('\n')[3]).toContain(` ${score} `);
     expect(text.includes('* guardrail: act on')).toBe(score.endsWith('*'));
   });
 
   it('stays within 100 columns whatever the accounts are called', () => {
-    const accounts = ['A'.repeat(300), '云'.repeat(80), 'two\nlines and\ttabs'].map((account) => ({
-      ...BETA,
-      account,
-      rank: 10000,
-      priority: 'Build toward expansion',
-      arr: 1_240_000,
-      target: 1_240_000,
-      offer: 'Multi-year renewal + expansion',
-    }));
+    const accounts = ['A'.repeat(300), '云'.repeat(80), 'two\nlines and\ttabs'].map(
+      (account): RankedAccount => ({
+        ...BETA,
+        account,
+        rank: 10000,
+        priority: 'Build toward expansion',
+        arr: 1_240_000,
+        target: 1_240_000,
+        offer: 'Multi-year renewal + expansion',
+      }),
+    );
     const lines = plain({accounts}).split('\n');
     for (const line of lines) expect(width(line)).toBeLessThanOrEqual(100);
     expect(lines.filter((line) => line.includes('Multi-year…'))).toHaveLength(3);
@@ -123,7 +125,7 @@ describe('the printed ranking', () => {
   });
 
   it('says first what no column tells, with the column that may be it', () => {
-    const asked = {heading: 'Yearly $', candidates: ['arr'], reason: 'No ARR column: is it “Yearly $”?'};
+    const asked = {heading: 'Yearly $', candidates: ['arr'] as const, reason: 'No ARR column: is it “Yearly $”?'};
     const text = plain({questions: [asked], decisions: [WORDS.en['missing-renewal']!, 'dates read day-first']});
     expect(text.split('\n').slice(0, 5)).toEqual([
       'accounts, as of 2026-11-21',
@@ -148,9 +150,9 @@ describe('the printed ranking', () => {
   });
 
   it('lists the rows that are not scored by their reason, and counts what is beyond eight', () => {
-    const leftOut = [
+    const leftOut: Report['leftOut'] = [
       {row: 9, name: 'Total', why: 'total'},
-      ...Array.from({length: 10}, (_, index) => ({row: 20 + index, name: '', why: 'duplicate'})),
+      ...Array.from({length: 10}, (_, index) => ({row: 20 + index, name: '', why: 'duplicate'}) as const),
     ];
     const text = plain({leftOut});
     expect(text).toContain('11 rows not scored\n  total: Total (row 9)\n  duplicate: row 20, row 21,');
@@ -166,8 +168,8 @@ describe('the printed ranking', () => {
 
   it('gives the money of several currencies apart', () => {
     const byCurrency = {
-      USD: {arr: 1_200_000, target: null, weighted: 0},
-      EUR: {arr: 300_000, target: 20_000, weighted: 5},
+      USD: {arr: 1_200_000, target: null, weighted: 0, nrr: null, grr: null},
+      EUR: {arr: 300_000, target: 20_000, weighted: 5, nrr: null, grr: null},
     };
     expect(plain({totals: {...REPORT.totals, arr: null, byCurrency}})).toContain(
       'ARR USD 1.2M + EUR 300K · target EUR 20K (1 not sized) · weighted USD 0 + EUR 5',

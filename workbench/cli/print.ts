@@ -97,8 +97,8 @@ function missingOf(report: Report, {colors, tell}: Page): string[] {
 /** The questions whether a column is the one that is missing; they stand first in the report. */
 function askedFirst({columns, questions}: Report): Report['questions'] {
   const open = KEY_FIELDS.filter((fields) => !fields.some((field) => field in columns));
-  const isOpen = ({candidates: [field = '']}: Report['questions'][number]) =>
-    open.some((fields) => fields.includes(field));
+  const isOpen = ({candidates: [field]}: Report['questions'][number]) =>
+    field !== undefined && open.some((fields) => fields.includes(field));
   return questions.slice(0, open.length).filter(isOpen);
 }
 
