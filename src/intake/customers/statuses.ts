@@ -128,4 +128,4 @@ export function saysFormer(name: string, asOf: Day): boolean {
   });
 }
 
-const SHOUTED = /^([A-ZÄÖÜÉ]{5,15})\s(?:[-–—]\s|(?=[A-ZÄÖÜÉ][a-zäöüßéèñ]))/;
+const SHOUTED = /^([A-ZÄÖÜÉ]{5,15}|LOST(?= [-–—]))\s(?:[-–—]\s|(?=[A-ZÄÖÜÉ][a-zäöüßéèñ]))/;

@@ -55,12 +55,17 @@ function kindWithoutName(cells: readonly unknown[], nameColumn: number): RowKind
   return texts.length === 1 && isFooter(first) && !rest.some(isCount) ? 'description' : 'nameless';
 }
 
-/** Blank, or a word for nothing: "n/a", "(blank)", "TBD". */
+/** Blank, or a word for nothing or for the row above: "n/a", "(blank)", "TBD", "...", "ditto". */
 function isNoName(name: unknown): boolean {
   // The link to a blank cell gives 0, and "Later" is a company.
   const text = smallText(name);
-  return isBlank(name) || name === 0 || (isNothing(text) && text !== 'later') || isPrompt(text);
+  return (
+    isBlank(name) || name === 0 || (isNothing(text) && text !== 'later') || isPrompt(text) || DITTO.test(String(name))
+  );
 }
+
+/** "Ditto" is a company. */
+const DITTO = /^\s*(?:[.…·"”″〃々]+|etc\.?|ditto|dito|idem|同上|同左)\s*$/;
 
 /** Nothing but dashes and colons, as tables in Markdown have below their headings; a dash alone in each cell says nothing. */
 function isRule(cells: readonly unknown[]): boolean {

@@ -39,7 +39,7 @@ export function isExample(name: unknown): boolean {
 
 /** The words of a text, without figures. */
 export function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
 
 /** Whether a name stands for all that the sheet doesn't name, or for a part: "Other (32 accounts < $10k)", "Unallocated", "of which lost". */

@@ -76,10 +76,15 @@ function titleAt(rows: Rows, at: number, section: Section | null): string | null
   if (!rows.mayBeAccount(at) && (rows.kinds[at] !== 'description' || filled[at] !== 1)) return null;
   const title = titleIn(rows.cells[at]!, rows.rules, section !== null && section.kind !== 'other table');
   if (title === null || isTitle(title)) return title;
+  // "CSM: Ann Lee", "Status: Churned".
+  const [, label = '', labeled = null] = LABELED.exec(title) ?? [];
+  if (labeled && filled[at] === 1 && (filled[at + 1] ?? 0) > 1 && isHeading(label)) return labeled;
   // Names alone are lost customers, unless the sheet begins with a title.
   const isNoName = filled[0] === 1 || saysAs('customers', title) || /\s/.test(title.trim());
   return section !== null && isNoName && (filled[at + 1] ?? 0) > 1 ? title : null;
 }
+
+const LABELED = /^([^:：]{2,30})[:：]\s*(\S.*)$/;
 
 /**
  * Marks a person's name, a country's or a tier's, that stands alone above accounts: the sheet begins with one, and behind blank rows
@@ -265,7 +270,8 @@ function saysFigure(cells: readonly unknown[], {nameColumn}: RowRules): boolean 
   const words = wordsIn(smallText(cells[nameColumn]));
   const [, said] = filledIn(cells);
   if (typeof said === 'string' && /^\p{L}/u.test(said) && words.length === 1) return saysAs('legend', words[0]!);
-  return isFigure(said) && words.some((word) => !saysAs('weakWord', word)) && words.every(isOfMany);
+  const isSure = words.some((word) => !saysAs('weakWord', word)) || /^\s*[+–-]\s/.test(String(cells[nameColumn]));
+  return isFigure(said) && isSure && words.every(isOfMany);
 }
 
 /** Whether a name below the accounts is about several of them: "Renewing in Q1", "of which Ann", "Avg NPS"; "Plan International" is one. */

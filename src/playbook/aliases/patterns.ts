@@ -174,9 +174,9 @@ export const PATTERNS = {
   // Rows that are no accounts
 
   /** How the foot of a report begins: "Confidential", "Generated on", "Filters:". */
-  footer: String.raw`^\s*\(?(?:copyright\b|©|\(c\)|(?:strictly )?confidential|do not distribute|internal use|proprietary|(?:this )?report\b.*[:\d]|(?:report |last |data )*(?:generated|updated|refreshed|printed|prepared|exported|(?:created|run) (?:by|on|at|date))\b|as of\b|filtered by\b|filters?:|sources?:|notes?:|legend:|page \d|https?://|(?:arr|mrr|amounts?|figures|values) (?:ex|in)cludes? |\*+ |--|to-?do:|questions\?|data as of\b|end of (?:report|export|file|list)|n ?= ?\d|\d+ (?:records|rows|results)\b|vertraulich|stand:|quelle:|erstellt (?:am|von)\b|confidencial|fuente:|generado\b|confidentiel|source :|généré\b|riservato|fonte:|vertrouwelijk|机密|保密|版权|数据来源|来源[:：]|导出|截[至止]|备注[:：]|注[:：]|社外秘|機密|出典|作成日|※|(?:bron|fuentes?|źródło|källa|zdroj|kilde|lähde|kaynak|出所|출처|notas|hinweise?|anmerkung(?:en)?|remarques?)\s?[:：]|export(?:é le|iert am|ado el|ato il)\b)`,
+  footer: String.raw`^\s*\(?(?:[^\p{L}\d]{0,4}(?:(?:insert|add|enter|paste)\s(?:[\p{L}/-]+\s){0,5}(?:above|below|here)\b|(?:neue?|weitere)\s\p{L}+\s.{0,20}(?:hier|oberhalb|unterhalb|darüber|einfügen)\b|(?:ajouter|insérer|añadir|agregar|insertar|adicionar|inserir|inserire|aggiungere)\s.{0,30}(?:ici|dessus|dessous|aquí|arriba|abajo|encima|aqui|acima|abaixo|qui|sopra|sotto)\b)|showing \d|rows? \d+\s?[-–]\s?\d|copyright\b|©|\(c\)|(?:strictly )?confidential|do not distribute|internal use|proprietary|(?:this )?report\b.*[:\d]|(?:report |last |data )*(?:generated|updated|refreshed|printed|prepared|exported|(?:created|run) (?:by|on|at|date))\b|as of\b|filtered by\b|filters?:|sources?:|notes?:|legend:|page \d|https?://|(?:arr|mrr|amounts?|figures|values) (?:ex|in)cludes? |\*+ |--|to-?do:|questions\?|data as of\b|end of (?:report|export|file|list)|n ?= ?\d|\d+ (?:records|rows|results)\b|vertraulich|stand:|quelle:|erstellt (?:am|von)\b|confidencial|fuente:|generado\b|confidentiel|source :|généré\b|riservato|fonte:|vertrouwelijk|机密|保密|版权|数据来源|来源[:：]|导出|截[至止]|备注[:：]|注[:：]|社外秘|機密|出典|作成日|※|(?:bron|fuentes?|źródło|källa|zdroj|kilde|lähde|kaynak|出所|출처|notas|hinweise?|anmerkung(?:en)?|remarques?)\s?[:：]|export(?:é le|iert am|ado el|ato il)\b)`,
   /** How many accounts there are, "24 accounts", "Rows: 24", "n = 24", and words that sum up alone, while a company may end with them: "Media", "Tot.". */
-  howMany: String.raw`^[σ∑]|^(?:(?:media|som|i alt|tot|ttl)\W*|n ?= ?[\d,.]+|(?:number of )?(?:rows|records|accounts|customers|clients|kunden|clientes|clienti|klanten|kunder) ?[:=] ?[\d,.]+|[\d,.]+ (?:rows|records|accounts|customers|clients|kunden|clientes|clienti|klanten|kunder|kund(?:er)?)|共? ?[\d,.]+ ?[个家件社] ?(?:客户|账户|顧客|取引先|社)?)$`,
+  howMany: String.raw`^[σ∑]|^(?:(?:media|som|i alt|tot|ttl|report|riporto|transport|[cb]/f)\W*|n ?= ?[\d,.]+|(?:number of )?(?:rows|records|accounts|customers|clients|kunden|clientes|clienti|klanten|kunder) ?[:=] ?[\d,.]+|[\d,.]+ (?:rows|records|accounts|customers|clients|kunden|clientes|clienti|klanten|kunder|kund(?:er)?)|共? ?[\d,.]+ ?[个家件社] ?(?:客户|账户|顧客|取引先|社)?)$`,
   /** A figure and nothing else: "$48,000", "2027-02-20". */
   onlyFigures: String.raw`^[\p{Sc}\s+-]*\d[\d\s.,:/%+-]*$`,
   /** What no account is called that stands alone: a year, a version, no letter, "3 accounts at risk", a sentence. */
@@ -184,7 +184,7 @@ export const PATTERNS = {
   /** A quarter, a half, a fiscal year or a month: "Q1", "FY27", "3月". */
   partOfYear: String.raw`(?:\b[qh][1-4]|\b[1-4][qh]|\bfy ?'?(?:20)?\d\d|[\d一二三四](?:月|季度))(?![a-z\d])`,
   /** How a figure of several accounts begins: "of which", "% of". */
-  aboutMany: String.raw`^(?:(?:of which|davon|dont|at risk|renewing)(?!\w)|其中|[%#])`,
+  aboutMany: String.raw`^(?:(?:of which|davon|dont|at risk|renewing)(?!\w)|其中|[%#]|(?:前[年月期]|昨[年対]|去年)(?:比|同期)|同比|环比|達成率|達成|完成率|占比|構成比)`,
   /** The heading of what a row belongs to on a board. */
   parentTask: '^parent (?:task|item|issue)s?$',
   /** "e.g. Acme", "z. B. Acme". */
@@ -192,11 +192,11 @@ export const PATTERNS = {
   /** A sum: "EMEA Total", "Ann (subtotal)", "Sub-total Ann", "Total for Ann". */
   sum: String.raw`(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)[)）]?\s*:?\s*$|^(?:(?:sub|sous)[-\s]?tota(?:l|al|le|les|is)\b|tussentota+l|subtot\b|zwischensumme|teilsumme|delsumma?|mellansumma|totals?(?:\s*[:–—]|\s+-|\s+(?:for|by|per|pour|para|für|pro)\s)|(?:gesamt)?summe[:\s]|小计|小計|소계)`,
   /** What stands for all that a sheet does not name: "Other", "Unallocated". Nobody is called so. */
-  rest: '^(?:(?:all )?others?|rest|remaining|remainder|misc|miscellaneous|unallocated|unassigned|sonstiges?|übrige|andere|autres|divers|otros|outros|altri|overige|övriga|其他|其它|其余|未分配|その他|기타)$',
+  rest: '^(?:(?:all )?others?|adjustments?|rounding|reconciliation|rundung(?:sdifferenz)?|korrektur(?:en)?|ajustes?|ajustements?|redondeo|arrondi|rettifiche|調整|调整|尾差|rest|remaining|remainder|misc|miscellaneous|unallocated|unassigned|sonstiges?|übrige|andere|autres|divers|otros|outros|altri|overige|övriga|其他|其它|其余|未分配|その他|기타)$',
   /** Titles of sections of those who left: "Ex-Kunden", "Past customers"; "EMEA ex DACH" and "Past renewals" are customers. */
   left: String.raw`^\W*(?:ex|past)[\s-]*(?:customer|client|account|kunde)|de baja`,
   /** Titles of customers that may be lost, or were not: "At risk of churn", "Upcoming", "Back". */
-  atRisk: String.raw`^\W*not\b|\bback\b|bajas potenciales|risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク`,
+  atRisk: String.raw`^\W*not\b|\bexpected (?:to )?(?:churn|loss|lost|cancel)|\bback\b|bajas potenciales|risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク`,
   /** Titles that speak of customers: "Current clients", "Renewals". */
   customers: 'renew|customer|client|kunde[nr]|klant|current|existing',
   /** The heading of names in a table of those who are no customers yet: "Lead", "Opportunity". */
@@ -206,7 +206,8 @@ export const PATTERNS = {
   /** Words of figures that companies are named by as well: "Health Net". */
   weakWord: '^(?:health|score|net|new|growth|year|month|quarter|to|at|in|zum|risk|key|north|america)$',
   /** The colors that a legend explains. */
-  legend: '^(?:green|yellow|amber|red|gray|grey|grün|gelb|rot|verde|amarillo|rojo|vert|jaune|rouge|绿|黄|红)$',
+  legend:
+    '^(?:[gryab]|rd|gn|green|yellow|amber|red|gray|grey|grün|gelb|rot|verde|amarillo|rojo|vert|jaune|rouge|绿|黄|红)$',
 
   // Persons
 
@@ -277,7 +278,7 @@ export const PATTERNS = {
   /** Plans that nobody pays for: "Free", "NFR", "Sandbox". */
   unpaid: String.raw`^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー`,
   /** What is no customer by its name, or may be none for long: "[TEST] Acme", "Acme (trial)", "Acme - POC", "Demo account", "ZZ - do not use", "~~Acme~~". */
-  noCustomer: String.raw`[[(（【](?:prospect|lead|test(?: account)?|demo|poc|pilot|(?:free )?trial|sandbox|internal|closed|duplicate|dup|do not use|潜在客户|测试|试用|重复)[\])）】]|\s[-–—]\s(?:poc|pilot|(?:free )?trial|prospect|duplicate|test account)$|^prospect:|^\(ex\)\s|\s\(ex\)$|^~~.+~~$|^(?:xx+|zz+)[_-]|[[(（]merged[\])）]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not (?:use|delete|touch|edit)\b`,
+  noCustomer: String.raw`^(?:tbd|tbc|placeholder)\b|^(?:new|expected|next|future) (?:logo|business|customer|client|account|deal|item|row|record)s?(?: \d+| q\d.*| \(.*| [-–].*|)$|^(?:item|row|record) \d+$|^(?:internal|sandbox|demo|test|qa)\s?(?:[-–—:]|/)\s|^sandbox\b|\s[†✝]\s?$|[[(（]lost(?: in)? (?:fy|q[1-4]|20)[^\])）]*[\])）]|[[(（【](?:prospect|lead|test(?: account)?|demo|poc|pilot|(?:free )?trial|sandbox|internal|closed|duplicate|dup|do not use|潜在客户|测试|试用|重复)[\])）】]|\s[-–—]\s(?:poc|pilot|(?:free )?trial|prospect|duplicate|test account)$|^prospect:|^\(ex\)\s|\s\(ex\)$|^~~.+~~$|^(?:xx+|zz+)[_-]|[[(（]merged[\])）]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not (?:use|delete|touch|edit)\b`,
   /** Where a name holds more than a name, in brackets: "Acme (churned)". */
   bracketed: String.raw`[[(（【*]([^[(（【\])）】*]{1,60})[\])）】*]`,
   /** The same behind a dash: "Acme - CANCELLED". */

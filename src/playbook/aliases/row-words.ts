@@ -6,11 +6,13 @@ export const TOTAL_WORDS = `
   total geral, subtotais, totais, contagem, totaal, eindtotaal, subtotaal, gemiddelde, aantal, summa, totalt, totalsumma,
   delsumma, medelvärde, genomsnitt, antal, razem, suma końcowa, średnia, ogółem, 合计, 总计, 小计, 汇总, 平均, 平均值, 总和, 总数,
   共计, 累计, 合計, 総計, 小計, 集計, 総合計, 平均値, 件数, 總計, 加總, 합계, 총계, 총합계, 소계, 평균, weighted average, distinct count, unique count, grand ttl, media ponderada, celkem, yhteensä, összesen, átlag, průměr, keskiarvo, gjennomsnitt, gennemsnit, ortalama, gemiddeld, snitt, średnio, mindösszesen, 中央値, 中位数, 均值, 평균값, número de, numero de, numero di, número clientes, numero clienti, nb clients, nb de clients, nombre de, qtde, cantidad, cantidad de, quantidade, antall, liczba, počet, adet, lukumäärä, 社数, 顧客数, 客户数, 客户数量, 数量, 건수, 고객수, 计数, 计数项, 個数, durchschnittlicher, durchschnittliche, durchschnittswert, höchster, niedrigster, größter kunde, kleinster kunde, kundenzahl, montant moyen, panier moyen, plus gros client, importe medio, valor medio, ticket medio, mayor cliente, valor médio, ticket médio, maior cliente, importo medio, valore medio, cliente maggiore,
-  grootste klant, största kund, største kunde, wartość średnia, średnia wartość, największy klient, средний чек, количество, průměrná, počet zákazníků, ügyfelek száma, müşteri sayısı, record count, row count, 最大, 最小, 最大值, 最小值, 고객 수, μέσος όρος, largest, smallest, المجموع, الإجمالي, المتوسط, סה כ, סך הכל, ממוצע, genel toplam, toplam, ara toplam, общий итог, итого, всего, среднее`;
+  grootste klant, största kund, største kunde, wartość średnia, średnia wartość, największy klient, средний чек, количество, průměrná, počet zákazníků, ügyfelek száma, müşteri sayısı, record count, row count, 最大, 最小, 最大值, 最小值, 고객 수, μέσος όρος, largest, smallest, المجموع, الإجمالي, المتوسط, סה כ, סך הכל, ממוצע, genel toplam, toplam, ara toplam, общий итог, итого, всего, среднее,
+  carried forward, brought forward, carry forward, carryover, balance forward, übertrag, zwischenübertrag, à reporter, suma y sigue, suma anterior, a riportare, a transportar, 繰越, 次頁繰越, 前頁繰越,
+  łącznie, łączna, součet, mezisoučet, összeg, összesítés, részösszeg, tillsammans, tilsammans, i alt, totalbeløb, sammanlagt, välisumma, loppusumma, kokonaissumma, keskimäärin, tổng, tổng cộng, trung bình, jumlah, σύνολο, промежуточный итог, сумма, разом, 总额, 总金额, 总数量, 전체, 총액, 총계액, 총합, 합산`;
 
 /** Words that may stand beside such a name: "Total ARR", "Grand Totals (3 records)", "Total accounts: 12". */
 export const BESIDE_TOTALS = `
-  per, par, pro, por, k, zł, kč, kr, de, di, klant, kund, klientów, klienta, клиентов, klanten, kunder, client, cliente, arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
+  ht, ttc, netto, brutto, fx, manual, currency, częściowa, per, par, pro, por, k, zł, kč, kr, de, di, klant, kund, klientów, klienta, клиентов, klanten, kunder, client, cliente, arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
   value, of, all, the, for, items, usd, eur, gbp, chf, cad, aud, nzd, jpy, cny, rmb, inr, sek, nok, dkk, pln, czk, huf, brl, mxn, sgd, hkd, krw, zar, ils, aed, results, konten, kunden, datensätze, registros, clientes, clientes total,
   enregistrements, complessivo, totale, generaal, 家, 个, 社, for report, report, count, sum, average, total`;
 
@@ -31,11 +33,13 @@ export const SECTION_WORDS = `
   -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, to, #poc, #pocs, #pilots, /trial, /pilot, /free, #testkunden, #pilotkunden,
   high, low, tech, großkunden, kleinkunden, schlüsselkunden, geschäftskunden, mittelstand, grands, comptes, pme, grandes, cuentas, pymes,
   大客户, 中小客户, 重点客户, 中小企业, 大口顧客,
+  open, sales, ?expected, ?opportunities, ?opportunity, ?oportunidades, ?opportunités, ?prospectos, ?prospetti, ?prospekte, ?leady, klienci, müşteriler, 고객, en, del, du, el, año, anno, nel, im, jahr, année, van, het, jaar, i, år, w, roku,
+  -churns, -opgezegd, -opgezegde, -vertrokken, -tapte, -mistede, -utraceni, -utracone, -byli, -kaybedilen, -résiliations, -이탈, -해지, -해지고객, -이탈고객, -流失名单, -解約済み顧客, -解約,
   renewal, 年, 第, 年第, 年度, 月, 季度, list, -archive, -archived, #negotiation, #negotiations, #试用, #试用客户, #トライアル`;
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `
-  target, budget, goal, gap, expected, lücke, forecast, quota, incl, excl, including, excluding, inkl, exkl, zzgl, ohne, netto, brutto, gross, ht, ttc, t, w, vs, py, cy, change, check, difference, differenz, beginning, ending, opening, closing, portfolio, volume, expansion, contraction, upsell, downgrade, retention, renewed, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, actual, booked, 目标, 预算, 去年, 差额, 预测`;
+  previous, mom, qoq, wow, current, run, rate, monthly, quarterly, annual, target, budget, goal, gap, expected, lücke, forecast, quota, incl, excl, including, excluding, inkl, exkl, zzgl, ohne, netto, brutto, gross, ht, ttc, t, w, vs, py, cy, change, check, difference, differenz, beginning, ending, opening, closing, portfolio, volume, expansion, contraction, upsell, downgrade, retention, renewed, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, actual, booked, 目标, 预算, 去年, 差额, 预测`;
 
 /** How a cell begins that says what its column holds: in a row of types and descriptions below the headings. */
 export const DESCRIPTIONS = `

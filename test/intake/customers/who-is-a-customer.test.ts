@@ -702,6 +702,24 @@ describe('who left', () => {
   it.each([
     ...['Acme (churned)', '[INACTIVE] Acme', 'Acme - CANCELLED', 'CHURNED - Acme', 'Churned: Acme'],
     ...['INACTIVE Acme', 'Acme *churned*', 'Acme (ex-customer)'],
+    ...[
+      'LOST - Acme',
+      'Acme (lost FY26)',
+      'Acme [lost in 2026]',
+      'Acme †',
+      'Internal - Sales demo',
+      'Sandbox EU',
+      'Test: Acme',
+    ],
+    ...[
+      'TBD - new logo',
+      'New logo Q1',
+      'New business 2',
+      'Future account (plan)',
+      'New Item',
+      'Item 5',
+      'Placeholder',
+    ],
     ...['Inactive - Acme', 'Gekündigt – Acme', '~~Acme~~', 'zz_Acme', 'Acme (ex)', 'Acme (merged)'],
   ])('is asked about by name: %s', (name) => {
     expect(toldOf(['Account', 'ARR'], [name, 5]).issues).toEqual([
@@ -714,6 +732,7 @@ describe('who left', () => {
   it.each(texts`
     X (ex-Twitter) | Churn Labs: Europe | LOST Boys | Inactive Minds | Sigma - North | Star * Light * Co
     Kyndryl (Ex IBM) | Hotel Azul (Baja) | Acme (EMEA) | Lost - Found Ltd | Gone - Fishing | Zz Top Music | ~ Acme ~ | Active - Acme | Gone Fishing
+    New Item Labs | New Business Media | Item Store | Internal Medicine Group | Test Rite | Demo Crafts | Lost Studio | Placeholders Inc | Next Account Ltd
   `)('is not asked about: %s', (name) => {
     expect(toldOf(['Account', 'ARR'], [name, 5]).issues).toEqual([]);
   });

@@ -9,6 +9,7 @@ describe('the name of a total', () => {
       Grand Totals (3 records) | Total: 12 | Total ARR | Summe | Gesamtergebnis | Total général | Σ | ∑ ARR
       Summe CHF | # accounts | Suma total | Totale | 小计 | 汇总： | 平均 | 集計 | Count | Average
       Anzahl: 14 Kunden | 24 accounts | 24 customers | Rows: 24 | n = 24 | 共 24 家客户 | Media | Tot.
+      Carried forward | Übertrag: | À reporter | Report | Suma y sigue | Riporto | 次頁繰越 | Łącznie | Suma częściowa | Total HT | Součet | 总额
       Weighted average | Número de clientes | Gemiddeld | 顧客数 | Total (K) | Distinct count | סה"כ
     `,
     `${' '.repeat(40)}Total`,
@@ -16,6 +17,7 @@ describe('the name of a total', () => {
 
   it.each([
     ...texts`
+      Boston Report | Transport AG | Übertragung GmbH | Max Manual Labs | Total Currency Exchange | Brought Forward Ltd
       Total Energies | Total: Energies | Wren Media | Número Uno | List Co | Tot Stuff | 24 Accounts Ltd
       Customers First | n = Labs | Total Customer Care | Average Joe’s | : | Sum Logic | Subtotal AG | To:tal | @SUM(1) | =SUM(A1)
       #VALUE!

@@ -40,6 +40,73 @@ describe('rows between the accounts', () => {
       'Acme, Bolt, Core, Dune',
       '2 description, 4 description, 6 description, 8 description',
     ],
+    [
+      'titles that name a column',
+      [HEADINGS, ['CSM: Ann Lee'], ACME, CORE, ['CSM: Raj'], BOLT],
+      'Acme, Core, Bolt',
+      '2 description, 5 description',
+    ],
+    [
+      'lost customers below a title that names the column',
+      [HEADINGS, ACME, ['Status: Churned'], BOLT, CORE],
+      'Acme',
+      '3 description, 4 former customer, 5 former customer',
+    ],
+    [
+      'no title with a colon that names no column, or with nothing below it',
+      [HEADINGS, ['Vessel: Holm'], ACME, CORE, ['CSM: Ann Lee']],
+      'Vessel: Holm, Acme, Core, CSM: Ann Lee',
+      '',
+    ],
+    ...texts`
+      ☠️ Churned | Clients perdus en 2026 | Bajas del año | Clienti persi nel 2026 | Verloren im Jahr 2026 | Opgezegd in 2026 | Utraceni klienci
+    `.map((title): [string, unknown[][], string, string] => [
+      `lost customers below ${title}`,
+      [HEADINGS, ACME, [title], BOLT, CORE],
+      'Acme',
+      '3 description, 4 former customer, 5 former customer',
+    ]),
+    ...texts`Open opportunities | Sales pipeline | Expected new logos Q1 | Oportunidades en 2027`.map(
+      (title): [string, unknown[][], string, string] => [
+        `prospects below ${title}`,
+        [HEADINGS, ACME, [title], BOLT, CORE],
+        'Acme',
+        '3 description, 4 not a customer yet, 5 not a customer yet',
+      ],
+    ),
+    ...texts`Open renewals | Expected churn | Expected renewals | ⚠️ At risk | Sales | Clientes en 2026`.map(
+      (title): [string, unknown[][], string, string] => [
+        `customers below ${title}`,
+        [HEADINGS, ACME, [title], BOLT, CORE],
+        'Acme, Bolt, Core',
+        '3 description',
+      ],
+    ),
+    [
+      'marks for the name above, with what they say as an issue and nothing without',
+      [HEADINGS, ACME, ['〃', 500, '2027-03-31'], ['...'], ['etc.'], ['Ditto', 700, '2027-03-31']],
+      'Acme, Ditto',
+      '',
+    ],
+    [
+      'where new rows go, and how many are shown',
+      [
+        HEADINGS,
+        ACME,
+        ['>>> insert new rows above this line <<<'],
+        ['Neue Kunden bitte hier eintragen'],
+        BOLT,
+        ['Showing 2 of 84 accounts'],
+      ],
+      'Acme, Bolt',
+      '3 description, 4 description, 6 description',
+    ],
+    [
+      'a customer called like that',
+      [HEADINGS, ACME, ['Add Here Media', 500, '2027-03-31'], ['Showing Now', 700, '2027-03-31']],
+      'Acme, Add Here Media, Showing Now',
+      '',
+    ],
     ['a name alone that is no such title', [HEADINGS, ['Northwind'], ACME], 'Northwind, Acme', ''],
     ['such a title with a figure is a customer', [HEADINGS, ['Strategic', 5000], ACME], 'Strategic, Acme', ''],
     [
@@ -262,6 +329,21 @@ describe('rows below the accounts', () => {
         ['Green', 'Healthy - no action'],
       ],
       '5 description, 6 description',
+    ],
+    [
+      'letters of a legend, and changes with their sign',
+      [
+        [...HEADINGS, 'Health'],
+        [...ACME, 'G'],
+        [...BOLT, 'R'],
+        [],
+        ['Opening ARR', 100_000],
+        ['+ New', 12_000],
+        ['- Churn', -4000],
+        ['G', 'on track'],
+        ['R', 'escalated'],
+      ],
+      '5 description, 6 description, 7 description, 8 description, 9 description',
     ],
     [
       'by their names, where accounts fill three',
@@ -543,7 +625,7 @@ describe('all that the sheet does not name', () => {
 
   it.each(texts`
     Other | Others | Other (32 accounts < $10k) | All other customers | Other accounts | Remaining customers
-    Unallocated | Misc. | Sonstige Kunden | Otros | Autres | 其他 | その他 | Rest | Other < 10k | of which churned
+    FX adjustment | Rounding | Manual adjustments | Rundungsdifferenz | 調整 | Unallocated | Misc. | Sonstige Kunden | Otros | Autres | 其他 | その他 | Rest | Other < 10k | of which churned
     davon gekündigt | dont résiliés | Davon: 3 Kunden | 其中已流失
   `)('%s', (name) => expect(sorted(CSM, ACME, BOLT, [name, 5000]).leftOut).toBe('4 total'));
 
@@ -853,14 +935,17 @@ describe('below the total of accounts with renewals', () => {
 
   it.each(texts`
     Total w/ pipeline | Total ARR (excl. pilots) | Beginning ARR | Change vs PY | Portfolio value | Check | Σ
-    Summe CHF | Gesamtsumme (netto) | Total H.T.
+    Summe CHF | Gesamtsumme (netto) | Total H.T. | Previous month | MoM change | Run rate | Monthly average | 前年比 | 同比
   `)('a figure of the whole list: %s', (name) => {
     expect(sorted(OWNED, ...ACCOUNTS, TOTAL, [name, 210_000]).leftOut).toMatch(/^4 total, 5 /);
   });
 
-  it.each(['Check Point', 'Opening Minds', 'Portfolio Partners', 'Total Wine'])('a customer: %s', (name) => {
-    expect(sorted(OWNED, ...ACCOUNTS, TOTAL, [name, 210_000]).leftOut).toBe('4 total');
-  });
+  it.each(['Check Point', 'Opening Minds', 'Portfolio Partners', 'Total Wine', 'Current Media', 'Monthly Star'])(
+    'a customer: %s',
+    (name) => {
+      expect(sorted(OWNED, ...ACCOUNTS, TOTAL, [name, 210_000]).leftOut).toBe('4 total');
+    },
+  );
 
   it('totals above what they sum up leave the last account', () => {
     const rows = [
