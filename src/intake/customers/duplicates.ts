@@ -113,11 +113,11 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
   };
 }
 
-/** "Acme" and "Acme, Inc." with all the same beside their names; "Acme GmbH" beside "Acme AG" may be two. */
+/** "Acme", "Acme, Inc." and "ACME Inc" with all the same beside their names; "Acme GmbH" beside "Acme AG" may be two. */
 function areTwins(one: Account, other: Account, {of, names}: Cells): boolean {
   const hasNoForm = (each: Account) => bareName(each) === wordKey(each.account);
   return (
-    (hasNoForm(one) || hasNoForm(other)) &&
+    (hasNoForm(one) || hasNoForm(other) || wordKey(one.account) === wordKey(other.account)) &&
     nameKey(one) !== nameKey(other) &&
     moneyOf(other) > 0 &&
     agree(of(one.row), of(other.row), names)

@@ -13,16 +13,28 @@ export interface RollUps {
 
 /**
  * The rows whose ARR is that of the other rows which name them as their parent, by ID or else by name, or which hang below them as
- * branches: "└ Acme".
+ * branches, "└ Acme", or of a group's name the others that begin like it: "Acme Group" of "Acme US" and "Acme EU".
  *
  * @param all with those that are left out for another reason: a sum may still hold them
  */
 export function rollUpsAmong(accounts: readonly Account[], all: readonly Account[]): RollUps {
   let above = '';
+  const groups = new Map<string, string>();
+  for (const account of all) {
+    const end = account.account.search(GROUP);
+    if (end > 0) groups.set(nameKey(account).slice(0, end), nameKey(account));
+  }
+  const groupOf = (name: string) => {
+    for (let end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
+      const group = groups.get(name.slice(0, end));
+      if (group !== undefined) return group;
+    }
+    return '';
+  };
   const children = groupedBy(all, (account) => {
     const isBelow = BRANCH.test(account.account);
     if (!isBelow) above = nameKey(account);
-    return idKey(account.parent) || (isBelow ? above : '');
+    return idKey(account.parent) || (isBelow ? above : groups.size > 0 ? groupOf(nameKey(account)) : '');
   });
   children.delete('');
   const leftOut: LeftOut[] = [];
@@ -38,12 +50,16 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
     });
     if (!others) continue;
     if (others.length > 1) leftOut.push({row: account.row, name: account.account, why: 'roll-up'});
-    else asked.push({row: account.row, child: others[0]!.account});
+    else if (others[0]!.parent !== null || BRANCH.test(others[0]!.account))
+      asked.push({row: account.row, child: others[0]!.account});
   }
   return {leftOut, asked};
 }
 
 /** How the name of an account begins that hangs below another one. */
-const BRANCH = /^[└├↳╰]|^-+>/;
+const BRANCH = /^[└├↳╰•]|^-+>|^[-–—] /;
+/** How the name of a group ends: "Acme Group", "Acme (consolidated)". */
+const GROUP =
+  / \(?(?:group|gruppe|groupe|grupo|gruppo|groep|holding|konzern|consolidated|global|worldwide|total|gesamt)\)?$/i;
 /** How far sums of rounded amounts may be apart. Source: method, section 2. */
 const NEARLY = 0.005;

@@ -1,5 +1,6 @@
 import type {Day} from '../../core/day';
 import type {StatusMeaning} from '../../playbook/aliases/statuses';
+import {NO_WORDS} from '../../playbook/aliases/values';
 import {kindIn} from '../headings/status-columns';
 import type {Wording} from '../headings/wording';
 import {patternOf, saysAs} from '../pattern';
@@ -10,6 +11,7 @@ import {dayRules, PLACEHOLDER_DAY} from '../readers/day';
 import {relationshipIn} from '../readers/level';
 import {isLossKind, lossIn} from '../readers/loss';
 import {
+  CODE,
   dayNamed,
   flagIn,
   isWord,
@@ -36,12 +38,20 @@ export function readStatuses(
   // Where a term that is over is expired, one that was canceled goes on until it is.
   const isUntilExpiry = column.values.some((cell) => /^expired$/i.test(String(cell)));
   const isFormer = kind === 'former' || kind === 'leaving' || wording.words.includes('churn');
+  const isReason = isFormer && saysAs('saysReason', wording.text);
   const saidByFlag = flagReader(column, wording, around, answers, kind === 'leaving', isFormer);
   const read = (cell: unknown, row: number): SaidStatus | null => {
     if (isBlank(cell)) return ticksOnly ? {...unknown(UNTICKED), ...answered(UNTICKED, answers)} : null;
     if (isLossKind(kind)) {
       const loss = lossIn(cell, kind, around.asOf, order);
       return loss && {...loss, ...answered(wordKey(loss.word), answers)};
+    }
+    if (isReason) {
+      // Why they left, or why they may: "Price".
+      const word = tidyText(String(cell));
+      return isWord(word.slice(0, 9)) && !NO_WORDS.has(smallText(word))
+        ? {...unknown(word), ...answered(wordKey(word), answers)}
+        : null;
     }
     if (typeof cell === 'string') {
       const word = tidyText(cell);
@@ -50,9 +60,11 @@ export function readStatuses(
       if (said?.isWeak && /^free(?! trial)/i.test(word)) return unknown(word);
       if (said) return {...said, word, ...(isUntilExpiry && /^cancell?ed$/i.test(word) && {isNotice: true})};
       if (UNDECIDED.test(word)) return unknown(word);
+      if (kind === 'sure' && CODE.test(word)) return askedBelow(wording.text, word, answers);
       if (!isFormer && kind !== 'active') return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
     }
-    return isFormer || kind === 'active' ? saidByFlag(cell, row) : null;
+    if (isFormer || kind === 'active') return saidByFlag(cell, row);
+    return kind === 'sure' && CODE.test(String(cell)) ? askedBelow(wording.text, cell, answers) : null;
   };
   const seen = new Map<unknown, SaidStatus | null>();
   return column.values.map((cell, row) => {
@@ -69,6 +81,12 @@ export function readStatuses(
 function answered(key: string, answers: StatusAnswers): Partial<SaidStatus> {
   const meaning = answers.get(key);
   return meaning ? {meaning, isWeak: false} : {};
+}
+
+/** A cell that is asked about with its heading, "Status: 1": the same under another one says something else. */
+function askedBelow(heading: string, cell: unknown, answers: StatusAnswers): SaidStatus {
+  const said = unknown(`${heading.replace(/[\s?？:：]+$/, '')}: ${cell}`);
+  return {...said, ...answered(wordKey(said.word), answers)};
 }
 
 /** Reads yes, no and days under a heading such as "Active", "Churned" and "Cancellation date". */
@@ -98,6 +116,7 @@ function flagReader(
       // "Not yet" says nothing, and a sentence under "Churned" something.
       return yesNoIn(word) !== false && isWord(isFormer ? word.slice(0, 9) : word) ? unknown(word) : null;
     if (!isFormer) {
+      if (!answer.yes && saysAs('notYet', text)) return askedBelow(text, word, answers);
       if (answer.yes || reason === '') return says(answer.yes ? 'active' : none);
       const because = statusIn(reason, asOf, answers, order);
       return because?.meaning ? says(because.meaning) : unknown(word);

@@ -6,7 +6,7 @@ import {patternOf, saysAs} from '../pattern';
 import {isBlank, isDate, smallText} from '../readers/cell';
 import {relationshipIn} from '../readers/level';
 import {isLossKind, LOSS_KINDS, type LossKind, lossIn} from '../readers/loss';
-import {dayNamed, flagIn, isWord, statusIn, UNDECIDED, whole, wordKey} from '../readers/status';
+import {CODE, dayNamed, flagIn, isWord, statusIn, UNDECIDED, whole, wordKey} from '../readers/status';
 import type {ColumnMatch, ConfirmedMapping} from '../sheet';
 import type {Assignment} from './assign';
 import type {Contender} from './contenders';
@@ -116,7 +116,7 @@ function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boole
       return loss && (!saysAs('relation', loss.word) || relates(cells));
     });
   const isLoss = kind === 'former' || kind === 'leaving';
-  const isEnd = saysAs('deadline', wording.text);
+  const isEnd = saysAs('deadline', wording.text) && !saysAs('saysReason', wording.text);
   const isFlag = kind === 'active' || (isLoss && !isEnd);
   // A dash for those who stay is as good as a blank.
   const filled = cells.filter((cell) => !isBlank(cell) && !(isLoss && EMPTY_WORDS.has(smallText(cell))));
@@ -145,7 +145,7 @@ function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boole
     return told.some((text) => saysAs('plainStatus', text)) && (others <= FEW_WORDS || others * 2 <= asked.length);
   }
   const repeats = asked.length <= FEW || others * 2 <= asked.length;
-  return count('told') > 0 || (repeats && most('asked'));
+  return count('told') > 0 || (repeats && most('asked')) || areCodes(filled);
 }
 
 /** What a filled cell says that may tell a status: `told` in known words, `asked` in others, `related` how an account is doing. */
@@ -162,6 +162,13 @@ function sayingIn(cell: unknown, isLoss: boolean, isFlag: boolean): Saying {
   if ((isLoss || text.length <= LONGEST_DAY) && dayNamed(day, ANY_DAY, 'day')) return 'day';
   if (relationshipIn(text)) return 'related';
   return isLoss || isWord(text) ? 'asked' : null;
+}
+
+/** Whether cells say one of a few figures or flags, whose meaning only a person knows: 0 and 1, or 1, 2 and 3. */
+function areCodes(filled: readonly unknown[]): boolean {
+  if (!CODE.test(String(filled[0]))) return false;
+  const codes = new Set(filled.map(String));
+  return codes.size > 1 && codes.size <= MOST_CODES && [...codes].every((code) => CODE.test(code));
 }
 
 /** Whether known words are statuses. "Partner" says what a company is beside "Customer", and beside "Direct" how it was won. */
@@ -182,6 +189,7 @@ function relates(cells: readonly unknown[]): boolean {
 const ANY_DAY = '2000-01-01';
 /** "90" days left; 0 and 1 are a no and a yes. */
 const NUMBER = /^\s*(?![01]\s*$)\d{1,6}(?:[.,]\d+)?\s*$/;
+const MOST_CODES = 4;
 const CUSTOMERS = /customer|client|kund|客户|顧客/i;
 
 /** A longer text with a day in it is about more than the day. */

@@ -143,6 +143,9 @@ export function flagIn(text: string): string | null {
 /** Cells for which others stand as for nothing known: "Pending". */
 export const UNDECIDED = /^(?:pending|maybe|not sure|待定|待确认|可能)$/i;
 
+/** Cells below "Status" whose meaning only a person knows. */
+export const CODE = /^(?:\d|true|false|yes|no|y|n)$/i;
+
 /** Whether a text is neither blank nor a way of saying that nothing is known, and short enough to be a status. */
 export function isWord(text: string): boolean {
   return !saysNothing(text) && !isErrorText(text) && plainText(text).length <= LONGEST_WORD;

@@ -245,7 +245,7 @@ export const PATTERNS = {
   /** What says of a customer, whatever stands beside it, that it is lost or none yet: "Churned in May", "Former client". */
   plainStatus: String.raw`^\W*(?:\d\W+)?(?:will )?(?:churn|(?:closed[ -])?lost$|prospect|(?:former|ex|past|lost|potential|non)[ -](?:customer|client|kunde)|interessent|verloren|perdid|流失|已流失|潜在|失注|解約)`,
   /** What stands before a dash, a bracket, a number, or a word such as "to" and "since", and what stands behind it. */
-  beginning: String.raw`^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|per|pr\.?|zum|am|au|ab|al|el|le|em|til|vanaf|från|effective|eff\.?|as of|from|after|because|mit|wegen)\s|\s(?=(?:q[1-4]|jan|feb|m[aäy]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\w*[ .'-]*\d))(.*)$`,
+  beginning: String.raw`^(.+?)\s*(?:[–—:(,;|/\d]|\s-\s|\s(?:to|by|in|on|due|since|depuis|seit|desde|dal|sinds|sedan|siden|od|ze skutkiem na|per|pr\.?|zum|am|au|ab|al|el|le|em|til|vanaf|från|effective|eff\.?|as of|from|after|because|mit|wegen)\s|\s(?=(?:q[1-4]|jan|feb|m[aäy]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\w*[ .'-]*\d))(.*)$`,
   /** The yes or the no with which a text begins, whatever its reason: "Yes - price". */
   flag: String.raw`^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|checked|unchecked|yes|no|y|n|x|ja|nein|nee|nej|waar|onwaar|sant|falskt|prawda|fałsz|tak|nie|ano|ne|igen|nem|evet|hayır|kyllä|ei|да|нет|예|네|아니오|아니요|有|無|无|没有|j|s[iíì]|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[○×✓✔✅✗✘❌])(?:\s+\d.*|\s*[-–—:;,(（].*|\s*)$`,
   /** Words for a customer or a contract that a status may have beside it: "Churned customer". */
@@ -275,6 +275,10 @@ export const PATTERNS = {
     '^(?:past|previous|left|gone|dead|ended|archived|inac?ti|disabled|inaktiv|beendet|finali|已关闭|已?停用|已失效|終了)',
   /** A renewal that did not come: "Not renewed", "未续". */
   notRenewed: '^(?:not renewed|non[- ]renewed|nicht verl|n[oã]o? renov|non renouv|未续)',
+  /** Why somebody left, "Cancellation reason": who stays has none. */
+  saysReason: 'reason|grund|motif|motivo|reden|orsak|powód|neden|原因|理由|사유',
+  /** Flags whose no is no loss, but something that has not come yet: "Live", "Contract signed". */
+  notYet: String.raw`\blive\b|\bsigned\b`,
   /** Plans that nobody pays for: "Free", "NFR", "Sandbox". */
   unpaid: String.raw`^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー`,
   /** What is no customer by its name, or may be none for long: "[TEST] Acme", "Acme (trial)", "Acme - POC", "Demo account", "ZZ - do not use", "~~Acme~~". */

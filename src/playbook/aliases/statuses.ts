@@ -17,7 +17,7 @@ export const STATUS_HEADINGS = {
   loose: `
     stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
     customer phase, account category, customer category, status reason, subscription, contract, agreement, membership, journey stage, customer journey,
-    customer journey stage, customer group, étape`,
+    customer journey stage, customer group, étape, tag, tags, account tags, customer tags, company tags`,
   /** Yes means that they are about to go. */
   leaving: `
     cancel at period end, cancel at end, non renewing, not renewing, will not renew, notice given, notice received, gave notice,
@@ -31,14 +31,16 @@ export const STATUS_HEADINGS = {
     disdetta inviata, baja solicitada, cancelamento solicitado, opzegging ontvangen, wypowiedzenie złożone, 解約予定, 解約予定日, 解約申請, 解約申請日, 解約申出, 不续约, 해지 예정, 해지 예정일, 해지 신청`,
   /** Yes means a customer. */
   active:
-    'active, current customer, is customer, paid customer, paying customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect, aktywny, aktivní, aktív, 活跃, 활성',
+    'active, live, is live, gone live, signed, contract signed, agreement signed, current customer, is customer, paid customer, paying customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect, aktywny, aktivní, aktív, 活跃, 활성',
   /** Yes means that they left; a date says when. */
   former: `
     churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
     cancellation, termination, archived, deleted, offboarded, exit, kündigung, kündigungsdatum, gekündigt, opgezegd, opzegging,
     opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum,
     opsagt, oppsagt, uppsagt, wypowiedzenie, data wypowiedzenia, disdettato, výpověď, ukončeno, zrušeno, fesih, iptal, inactive since, left, gone, disabled, cessato, access ends, end of service, 流失, 流失日期, 해지, 해지일,
-    did not renew, not renewed, non renewed, customer until, client until, customer to, customer end date, client end date, ended`,
+    did not renew, not renewed, non renewed, customer until, client until, customer to, customer end date, client end date, ended, klant tot, kunde bis, client jusqu'au, cliente hasta, cliente até, cliente fino al, kund till, kunde til, klient do, zákazník do, asiakas asti,
+    inaktiv, inactif, inactivo, inativo, inattivo, inactief, nieaktywny, nieaktywna, neaktivní, inaktív, pasif, 非活跃, 停用, 비활성, gelöscht, archiviert, archivado, arquivado, archivé, archiviato, lost to, churned to, lost to competitor, left for, switched to,
+    churn reason, churned reason, reason for churn, reason churned, cancellation reason, cancelled reason, cancel reason, reason for cancellation, lost reason, loss reason, reason lost, termination reason, reason for leaving, kündigungsgrund, abwanderungsgrund, motif de résiliation, motif du churn, motivo de baja, motivo baja, motivo de cancelación, motivo do cancelamento, motivo do churn, motivo disdetta, reden opzegging, opzegreden, uppsägningsorsak, powód rezygnacji, iptal nedeni, 流失原因, 解約理由, 해지 사유`,
   /** How a renewal went: only losses say who leaves. */
   renewal: `
     renewal, renewal status, renewal stage, renewal outcome, renewal result, renewal decision, renewal disposition, renewal state,
@@ -49,7 +51,7 @@ export const STATUS_HEADINGS = {
   renewing: 'renewing, will renew, will they renew, renewal intent, plan to renew, intend to renew, expected to renew',
   /** What may come, or of what is not said: a loss is asked about. */
   forecast: `
-    forecast, notice date, fc, intent, customer intent, prognosis, billing status, forecast category, renewal forecast, renewal forecast category, renewal call, outcome, result, decision`,
+    forecast, notice date, fc, intent, customer intent, prognosis, billing status, forecast category, renewal forecast, renewal forecast category, renewal call, outcome, result, decision, won lost, won or lost, win loss, win or loss, closed won lost`,
   /** What they have: of who pays nothing for it is asked. */
   plan: 'plan, plan type, plan tier, pricing plan, pricing tier, pricing package, price plan, license type, contract type, subscription type, license, edition, package, 套餐, 版本, プラン',
   /** Yes may mean that they are gone, or only that something rests. */
@@ -88,7 +90,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     feshedildi, sözleşme feshedildi, pasif, ayrıldı, kaybedildi, disdettato, disdettata, rescisso, disattivato, ha disdetto, heeft opgezegd, niet verlengd,
     ehem, ehemalige, ehemaliger vertrag, ehemals kunde, früherer, früherer kunde, ex kunde, departed, left us, old customer, was customer, was a customer, previously a customer, termed,
     确认流失, 确定流失, 已确认流失, 已经流失, 客户流失, 流失客户, 已终止合作, 终止合作, 已解除, 已下线, 退订, 해지완료, 해지 완료, 계약종료, 계약 종료, 종료, 탈퇴, 解約完了, 解約確定, 契約終了, 退会,
-    已停服, 停服, 離反, отключен, ушел, ушёл, потерян, неактивен, неактивна, vypovězeno, vypovězená, vypovězený, ztracený, elvesztett, sonlandırıldı, irtisanottu, päättynyt, menetetty, ακυρώθηκε, ακυρωμένος, נטש, عميل سابق, đã hủy, attrited, decommissioned, 退会済み, 終了, 失注, 休眠, 해지, 해지됨, 이탈`,
+    已停服, 停服, 離反, отключен, ушел, ушёл, потерян, неактивен, неактивна, vypovězeno, vypovězená, vypovězený, ztracený, elvesztett, sonlandırıldı, irtisanottu, päättynyt, menetetty, ακυρώθηκε, ακυρωμένος, נטש, عميل سابق, đã hủy, attrited, decommissioned, 退会済み, 終了, 失注, 休眠, gek, gekünd, kd gekündigt, upphört, avtal upphört, upphörd, avtalet upphört, opphørt, avtale opphørt, aftale ophørt, cancelou, cancelaram, encerrou, saiu, se fue, se dio de baja, canceló, parti à la concurrence, stilgelegd, vertragsende erreicht, umowa rozwiązana, 停约, 已停约, 不合作, 不再合作, 해지, 해지됨, 이탈`,
   leaving: `
     leaving, churns, cancels, leaves, cancel at period end, cancels at period end, cancelling, canceling, pending cancellation,
     cancellation pending, cancellation requested, in cancellation, notice given, notice received, notice, under notice, serving notice, serving notice period, in notice period,
@@ -108,7 +110,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     wypowiedzenie, wypowiedział umowę, złożył wypowiedzenie, w okresie wypowiedzenia, nie odnawia, nie przedłuża, výpověď, výpověď podána, ve výpovědní lhůtě, neprodlouží, iptal talebi, iptal sürecinde, yenilemeyecek, yenilemiyor,
     termination pending, to be cancelled, to be canceled, solicitud de baja, in fase di chiusura, uppsagd till, wypowiedzenie złożone, złożone wypowiedzenie, на расторжении, уходит, fesih sürecinde, irtisanoutumassa, 解約手続き中, 解約手続中, won’t renew, won't be renewing, won’t be renewing, intent to cancel, intends to cancel, exit planned, planning to leave, leaving us, migrating off, terming, term pending,
     已通知不续约, 不再续约, 确认不续约, 明确不续约, 不打算续约, 已提出终止, 已提解约, 提出解约, 申请解约, 已申请解约, 终止中, 解約申出あり, 解約申出, 解約申請済み, 解約申請, 解約希望, 更新しない, 更新見送り, 해지 예정, 해지예정, 해지 신청, 해지 요청, 갱신 안 함, 미갱신,
-    即将流失, 待解约, 不续约, 不续费, 已提出解约, 退订中, 解约中, 流失中, 到期不续, 不續約, 即将解约, 解約予定, 解約申請中, 非更新, 更新なし`,
+    即将流失, 待解约, 不续约, 不续费, 已提出解约, 退订中, 解约中, 流失中, 到期不续, 不續約, stopt, stopper, stoppar, cessazione, baja prevista, baja programada, baja anunciada, préavis jusqu'au, kündigung vorgemerkt, kündigung bestätigt, ayrılıyor, ayrılacak, odchází, odchodzi, 即将解约, 解約予定, 解約申請中, 非更新, 更新なし`,
   'not yet': `
     prospect in negotiation, prospect in discussion, prospect proposal, prospect qualified, prospect identified decision makers, lead qualified, lead unqualified,
     prospect, prospects, prospective, prospecting, potential customer, suspect, target account,
@@ -116,7 +118,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     evaluating, demo, demo scheduled, mql, sql, sal, presales, pre sales, marketing qualified lead,
     sales qualified lead, qualification, qualified, discovery, interessent, potenzieller kunde, prospecto, prospecta,
     potencial, prospección, potentiel, prospetto,
-    potenziale, potentiell kund, potentiel kunde, kundeemne, potencjalny, potenciální, potenciální zákazník, aday, потенциальный, потенциальный клиент,
+    potenziale, potentiell kund, potentiel kunde, kundeemne, potencjalny, potenciální, potenciální zákazník, aday, потенциальный, потенциальный клиент, potansiyel, potansiyel müşteri, emne, prospect chaud, prospect froid, lead chaud, lead froid, potencial cliente, cliente potencial, klient potencjalny,
     potenziale cliente, potentiële klant, prospekt, potencjalny klient,
     潜在客户, 潜客, 意向, 商机, 未签约, 未成交, 潛在客戶, 見込み客, 見込み, 見込客, 商談中, 잠재고객`,
   active: `
@@ -132,7 +134,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     ativo, ativa, em dia, renovação, implantação, actif, en cours,
     renouvellement, renouvelé, nouveau, attivo, attiva, in corso, rinnovo, actief, klant, actieve klant, kund,
     aktif, aktywny, aktywna, aktywne, klient, ungekündigt, produktiv, produktivbetrieb, löpande, gældende, ügyfél, ενεργός, פעיל, نشط, actifs, aktive, đang hoạt động, 活跃, 客户, 正常, 在用, 使用中, 生效, 生效中, 服务中, 已上线, 上线, 上线中, 续约, 续约中, 已续约, 已签约, 合作中, 已成交, 已续费, 待续费, 未到期, 即将到期,
-    现有客户, 激活, 已激活, 有效, 新客户, 老客户, 活躍, 契約中, 利用中, 稼働中, 有効, 顧客, 導入中, 既存, 更新, アクティブ, 활성, 고객`,
+    现有客户, 激活, 已激活, 有效, 新客户, 老客户, 活躍, 契約中, 利用中, 稼働中, 有効, 顧客, 導入中, 既存, 更新, アクティブ, 활성, 고객, bestand, a kunde, b kunde, c kunde, stammkunde, aktif müşteri, mevcut müşteri, aktywny klient, stały klient, aktiv kund, klant actief, aktivní zákazník, 续约洽谈中, 续约谈判中, 续约跟进中, 거래중, 거래 중`,
 };
 
 /** Words that are asked about where the row pays or has a renewal ahead; elsewhere they mean this. */
@@ -148,7 +150,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     decision maker bought in, id decision makers, perception analysis, initial contact, first contact, needs analysis, value proposition, hot lead, warm lead, cold lead, lead, leads, trial, trialing, trialling, free trial, pilot, piloting, trial customer,
     subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
     prueba, piloto, oportunidad, oportunidade, teste, essai, pilote, opportunité, prova,
-    proef, proefperiode, provperiod, prøveperiode, okres próbny, zkušební, deneme, 체험중, 체험 중, 무료체험, пробный, piste, angebot, 试用, 试用中, 试用期, 试点, 线索, トライアル, トライアル中, パイロット, リード, 試用`,
+    proef, proefperiode, provperiod, prøveperiode, okres próbny, zkušební, deneme, 체험중, 체험 중, 무료체험, пробный, piste, angebot, 试用, 试用中, 试用期, 试点, 线索, トライアル, トライアル中, パイロット, リード, 試用, offerte, offerta, in trattativa, trattativa, in verhandlung, verhandlung, en négociation, négociation, en negociación, negociación, em negociação, negociação, in onderhandeling, onderhandeling, förhandling, under förhandling, forhandling, i forhandling, negocjacje, w negocjacjach, görüşme aşamasında, teklif, oferta, devis envoyé, 체험, 谈判中, 洽谈中`,
   active:
     'past due, pastdue, overdue, unpaid, delinquent, in arrears, überfällig, atrasado, moroso, inadimplente, en retard, impayé, 逾期, 欠费, 延滞',
 };
@@ -161,4 +163,4 @@ export const BESIDE_STATUS = `
 /** Who is no customer but where they pay. */
 export const PARTNER_WORDS = `
   partner, channel partner, technology partner, tech partner, referral partner, implementation partner, strategic partner, reseller,
-  competitor, analyst, press, investor, integrator, vendor, supplier, 合作伙伴, 代理商, 竞争对手`;
+  competitor, analyst, press, investor, integrator, vendor, supplier, lieferant, vertriebspartner, wettbewerber, fournisseur, partenaire, revendeur, concurrent, proveedor, distribuidor, revendedor, parceiro, fornecedor, fornitore, rivenditore, concorrente, leverancier, leverantör, leverandør, dostawca, konkurent, tedarikçi, 供应商, 渠道商, 经销商, 代理店, 競合, パートナー, 파트너, 공급업체, 合作伙伴, 代理商, 竞争对手`;

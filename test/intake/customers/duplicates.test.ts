@@ -54,6 +54,19 @@ describe('the same customer twice', () => {
     expect(read(headings, ['A1', 'Tidewater', 48_000], ['a1', 'Tidewater', 48_000]).leftOut).toEqual(['3 duplicate']);
   });
 
+  it('is one where its name is written with other marks, and the rest is the same', () => {
+    const rows = (other: string, arr: number) =>
+      read(
+        ['Account', 'ARR', 'Renewal', 'CSM'],
+        ['Xena Inc', 30_000, '2027-03-31', 'Ann'],
+        [other, arr, '2027-03-31', 'Ann'],
+        ['Boxwood', 10_000, '2027-04-30', 'Bo'],
+      ).leftOut;
+    expect(rows('XENA, Inc. ', 30_000)).toEqual(['3 duplicate']);
+    expect(rows('XENA, Inc. ', 31_000)).toEqual([]);
+    expect(rows('Xena GmbH', 30_000)).toEqual([]);
+  });
+
   it('stays two accounts where the rows have no more than a name in common', () =>
     expect(read(['Account', 'ARR', 'NPS'], ['Tidewater', 48_000, ''], ['Tidewater', '', 9]).leftOut).toEqual([]));
 

@@ -203,6 +203,27 @@ describe('a loss', () => {
     ['Customer tier', ['T1', 'T2', 'Not renewing', ''], {leaving: 'Core'}],
     ['CSM', ['Ines', 'Churned', 'Ines', 'Omar'], {asked: 'Churned'}],
     ['Outcome', ['Saved', 'Churned', 'Renewed', 'Renewed'], {asked: 'Churned'}],
+    ['Won/Lost', ['Won', 'Lost', 'Won', 'Won'], {asked: 'Lost'}],
+    // Why they left, and where to, where most have none.
+    ...texts`Churn reason | Cancellation Reason | Kündigungsgrund | Motif de résiliation | Motivo de baja | 流失原因`.map(
+      (heading): [string, unknown[], object] => [heading, ['', 'Price', '', ''], {asked: 'Price'}],
+    ),
+    ['Churn reason', ['', 'Not renewing', '', ''], {asked: 'Not renewing'}],
+    ['Lost to', ['', 'Acme Rivals', '', ''], {asked: 'Acme Rivals'}],
+    // A no that may come yet.
+    ['Live?', ['✅', '❌', '✅', '✅'], {asked: 'Live: ❌'}],
+    ['Contract signed (Y/N)', ['Y', 'N', 'Y', 'Y'], {asked: 'Contract signed (Y/N): N'}],
+    // Codes that only people know.
+    ['Status', [1, 3, 1, 2], {asked: 'Status: 1,Status: 3,Status: 2'}],
+    ['Account status', [0, 1, 1, 1], {asked: 'Account status: 1,Account status: 0'}],
+    ['Customer status', ['Yes', 'No', 'Yes', 'Yes'], {asked: 'Customer status: Yes,Customer status: No'}],
+    [
+      'Tags',
+      ['Customer, Reference', 'Former customer, Win-back', 'Customer', 'Prospect'],
+      {left: 'Bolt former,Dune not a '},
+    ],
+    ['Inaktiv', ['', 'x', '', ''], {left: 'Bolt former'}],
+    ['Klant tot', ['', '30-6-2026', '', ''], {left: 'Bolt former'}],
   ])('under %s, %j', (heading, cells, said) => {
     expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: '', ...said});
   });
@@ -219,14 +240,30 @@ describe('a loss', () => {
     ['Segment', ['Lost causes', 'Win-back', 'New', 'Active']],
     ['CSM', ['Kim Lost', 'Ida Quit', 'Pilot', 'Ines']],
     ['Outcome', ['Reduced onboarding', 'none yet', 'Saved 120h', 'Positive']],
-    ['Churn reason', ['Not renewing', '', '']],
+    ['Churn reason', ['Price', 'Budget', 'None', 'Support']],
+    ['Churn risk reason', ['Price', '', '']],
+    ['Churn reason', ['n/a', '', 'None']],
     ['Champion status', ['Left', 'Lost', 'Active']],
     ...texts`Onboarding | Last QBR`.map(giving(['Cancelled', 'Done', 'Done'])),
     ['SSO', ['Inactive', 'Active', 'Active']],
+    ['Status', [10, 40, 100]],
+    ['Status', [1, 1, 1]],
+    ['Project status', [1, 0, 1]],
+    ['Live', ['2026-03-01', '', '2026-04-01']],
+    ['Live', [40, 12, 9]],
+    ['Signed', ['2026-03-01', '2025-01-01', '2026-04-01']],
+    ['Tags', ['EMEA, Key', 'SMB', 'Reference']],
     ['Auto renewal', ['Not renewing', 'Renewing', 'Renewing']],
     ['Contract', ['Renewal', 'New', 'Renewal']],
   ])('is none of a customer under %s: %j', (heading, cells) => {
     expect(outcome(heading, cells)).toEqual({...outcome(heading, cells), leaving: '', left: '', asked: ''});
+  });
+
+  it('of a code is what people answered under that heading alone', () => {
+    const said = ['status 3 = former', 'live no = not yet'];
+    expect(outcome('Status', [1, 3, 1, 3], said)).toMatchObject({left: 'Bolt former,Dune former', asked: 'Status: 1'});
+    expect(outcome('Live', ['yes', 'no', 'yes'], said)).toMatchObject({left: 'Bolt not a ', asked: ''});
+    expect(outcome('Churned', ['yes', 'no', 'no'], said)).toMatchObject({left: 'Acme former', asked: ''});
   });
 
   it('is what people answered', () => {
@@ -251,6 +288,33 @@ describe('a loss', () => {
     expect(intake.questions).toEqual([]);
     expect(intake.accounts.map(({status}) => status)).toEqual(['leaving', null]);
   });
+});
+
+describe('a status in another language', () => {
+  it.each<[cell: string, said: object]>([
+    ['gek. per 30.06.26', {left: 'Bolt former'}],
+    ['gek. zum 31.12.26', {leaving: 'Bolt'}],
+    ["En préavis jusqu'au 31/12/2026", {leaving: 'Bolt'}],
+    ['Actif depuis 2023', {}],
+    ['Aktiv seit 03/2024', {}],
+    ['Stopt per 31-12-2026', {leaving: 'Bolt'}],
+    ['Baja prevista 31/01/2027', {leaving: 'Bolt'}],
+    ['Cessazione al 31/12/2026', {leaving: 'Bolt'}],
+    ['Wypowiedziana ze skutkiem na 31.12.2026', {leaving: 'Bolt'}],
+    ['Avtal upphört 2026-06-30', {left: 'Bolt former'}],
+    ['Cancelou em 10/2026', {left: 'Bolt former'}],
+    ['Aktif müşteri', {}],
+    ['Potansiyel', {left: 'Bolt not a '}],
+    ['停约', {left: 'Bolt former'}],
+    ['Bestand', {}],
+    // Who pays and is said to negotiate.
+    ['In trattativa', {asked: 'In trattativa'}],
+    ['Offerte', {asked: 'Offerte'}],
+    ['Aktiv bis 31.12.2026', {asked: 'Aktiv bis 31.12.2026'}],
+    ['Bestandsaufnahme', {asked: 'Bestandsaufnahme'}],
+  ])('%s', (cell, said) =>
+    expect(outcome('Status', ['Active', cell, 'Active'])).toMatchObject({leaving: '', left: '', asked: '', ...said}),
+  );
 });
 
 describe('a stage or type with a few known words', () => {
