@@ -64,7 +64,7 @@ export function readStatuses(
       if (!isFormer && kind !== 'active') return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
     }
     if (isFormer || kind === 'active') return saidByFlag(cell, row);
-    return kind === 'sure' && CODE.test(String(cell)) ? askedBelow(wording.text, cell, answers) : null;
+    return kind === 'sure' && !isDate(cell) ? askedBelow(wording.text, cell, answers) : null;
   };
   const seen = new Map<unknown, SaidStatus | null>();
   return column.values.map((cell, row) => {

@@ -70,8 +70,9 @@ const DITTO = /^\s*(?:[.…·"”″〃々]+|etc\.?|ditto|dito|idem|同上|同�
 /** Nothing but dashes and colons, as tables in Markdown have below their headings; a dash alone in each cell says nothing. */
 function isRule(cells: readonly unknown[]): boolean {
   return (
-    cells.every((cell) => isBlank(cell) || (typeof cell === 'string' && /^[\s|:+]*[-=_—–][-=_—–\s|:+]*$/.test(cell))) &&
-    filledIn(cells).some((cell) => String(cell).trim().length > 1)
+    cells.every(
+      (cell) => isBlank(cell) || (typeof cell === 'string' && /^[\s|:+]*[-=_—–~][-=_—–~\s|:+]*$/.test(cell)),
+    ) && filledIn(cells).some((cell) => String(cell).trim().length > 1)
   );
 }
 

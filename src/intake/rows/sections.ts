@@ -1,4 +1,5 @@
 import {wordSet} from '../../playbook/aliases/listed';
+import type {StatusMeaning} from '../../playbook/aliases/statuses';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {filledIn, isFigure} from '../cells';
 import {fieldOf, headingOf} from '../headings/header-row';
@@ -6,6 +7,7 @@ import {saysAs} from '../pattern';
 import {isBlank, plainText, smallText} from '../readers/cell';
 import {isMonth} from '../readers/day-text';
 import {medianOf} from '../readers/percent';
+import {whole, wordKey} from '../readers/status';
 import type {RowKind, RowRules} from './kind-of-row';
 import {BESIDE, isFooter, TOTALS, wordsIn} from './row-name';
 import {MANY, type Rows} from './rows';
@@ -30,6 +32,8 @@ export function markSections(rows: Rows): void {
     if (section?.by === 'item' && kind === 'account') section = null;
     // A section of others ends with its sum, or with a blank row below its rows.
     if (section?.by === 'title' && section.hasRows && (kind === 'total' || kind === 'blank')) section = null;
+    const summed = kind === 'total' && filled[at] === 2 ? sectionOf(String(rows.name(at))) : null;
+    if (summed && sumsBelow(rows, at)) section = {kind: summed, by: 'title'};
     const opened = openedByHeadings(rows, at, section);
     const title = opened === undefined ? titleAt(rows, at, section) : null;
     if (opened !== undefined) {
@@ -44,6 +48,15 @@ export function markSections(rows: Rows): void {
       if (filled[at]! > 1) section.hasRows = true;
     }
   }
+}
+
+/** Whether a row pays what the accounts right below it do: a title with its sum. */
+function sumsBelow({kinds, amounts, money}: Rows, at: number): boolean {
+  if (money === undefined) return false;
+  const paid = amounts(money);
+  let sum = 0;
+  for (let each = at + 1; kinds[each] === 'account'; each++) sum += paid[each] ?? 0;
+  return sum > 0 && Math.abs((paid[at] ?? 0) - sum) < 1;
 }
 
 /** The section that headings in a row open, if any, or that they belong to; `undefined` of a row without headings. */
@@ -76,6 +89,9 @@ function titleAt(rows: Rows, at: number, section: Section | null): string | null
   if (!rows.mayBeAccount(at) && (rows.kinds[at] !== 'description' || filled[at] !== 1)) return null;
   const title = titleIn(rows.cells[at]!, rows.rules, section !== null && section.kind !== 'other table');
   if (title === null || isTitle(title)) return title;
+  // "Gekündigt" as a status says it, where the sheet begins with a title or it stands apart.
+  const isApart = filled[0] === 1 || isEnd(rows.kinds[at - 1]);
+  if (isApart && filled[at] === 1 && (filled[at + 1] ?? 0) > 1 && statusOf(title)) return title;
   // "CSM: Ann Lee", "Status: Churned".
   const [, label = '', labeled = null] = LABELED.exec(title) ?? [];
   if (labeled && filled[at] === 1 && (filled[at + 1] ?? 0) > 1 && isHeading(label)) return labeled;
@@ -211,8 +227,8 @@ function titleIn(cells: readonly unknown[], {nameColumn}: RowRules, isBelowOther
   const place = cells.indexOf(first);
   if (place !== nameColumn && place !== 0) return null;
   if (more.length === 0) return first;
-  const mayCount = isOfOthers(first) || (isBelowOthers && isTitle(first));
-  return mayCount && more.length === 1 && isFigure(more[0]) ? first : null;
+  const mayCount = more.length === 1 && isTitle(first) && (isBelowOthers || isOfOthers(first));
+  return mayCount && isFigure(more[0]) ? first : null;
 }
 
 /** "Mid-Market", "Top 10", "Churned customers". */
@@ -251,13 +267,23 @@ export function periodIn(name: unknown): 'bare' | 'of a year' | null {
 
 /** What the rows below a title are, when it speaks of others than customers; those "at risk of churn" are customers. */
 function sectionOf(title: string): Section['kind'] | null {
-  if (!isTitle(title) || saysAs('atRisk', title)) return null;
+  if (!isTitle(title)) {
+    const meaning = statusOf(title);
+    return meaning === 'former' ? 'former customer' : meaning === 'not yet' ? 'not a customer yet' : null;
+  }
+  if (saysAs('atRisk', title)) return null;
   if (saysAs('left', title)) return 'former customer';
   const says = (mark: string) => titleWords(title).some((word) => SECTIONS.has(mark + word));
   if (says('-')) return 'former customer';
   if (says('#') || (says('/') && titleWords(title).length > 1) || (says('?') && !saysAs('customers', title)))
     return 'not a customer yet';
   return null;
+}
+
+/** What a title says that is a status, "Résilié" or "商談中"; `null` of weak words such as "Closed", and of companies. */
+function statusOf(title: string): StatusMeaning | null {
+  const said = title.length > LONGEST_NAME ? null : whole(wordKey(title));
+  return said && !said.isWeak && !saysAs('namesCompany', title) ? said.meaning : null;
 }
 
 /** Whether a title speaks of others than customers. */

@@ -195,6 +195,9 @@ export const PATTERNS = {
   rest: '^(?:(?:all )?others?|adjustments?|rounding|reconciliation|rundung(?:sdifferenz)?|korrektur(?:en)?|ajustes?|ajustements?|redondeo|arrondi|rettifiche|調整|调整|尾差|rest|remaining|remainder|misc|miscellaneous|unallocated|unassigned|sonstiges?|übrige|andere|autres|divers|otros|outros|altri|overige|övriga|其他|其它|其余|未分配|その他|기타)$',
   /** Titles of sections of those who left: "Ex-Kunden", "Past customers"; "EMEA ex DACH" and "Past renewals" are customers. */
   left: String.raw`^\W*(?:ex|past)[\s-]*(?:customer|client|account|kunde)|de baja`,
+  /** Statuses that companies are called as well: "Discovery". */
+  namesCompany:
+    '^(?:discovery|qualified|evaluation|demo|sql|sal|mql|past|left|gone|dead|quit|ex|previous|won|current|existing|adopt|advocate|implement|live|signed|growth|usage|production|mature|established|launched|retention|expansion|bestand)$',
   /** Titles of customers that may be lost, or were not: "At risk of churn", "Upcoming", "Back". */
   atRisk: String.raw`^\W*not\b|\bexpected (?:to )?(?:churn|loss|lost|cancel)|\bback\b|bajas potenciales|risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク`,
   /** Titles that speak of customers: "Current clients", "Renewals". */
@@ -249,7 +252,7 @@ export const PATTERNS = {
   /** The yes or the no with which a text begins, whatever its reason: "Yes - price". */
   flag: String.raw`^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|checked|unchecked|yes|no|y|n|x|ja|nein|nee|nej|waar|onwaar|sant|falskt|prawda|fałsz|tak|nie|ano|ne|igen|nem|evet|hayır|kyllä|ei|да|нет|예|네|아니오|아니요|有|無|无|没有|j|s[iíì]|sim|não|nao|oui|non|是|否|はい|いいえ|あり|なし|[○×✓✔✅✗✘❌])(?:\s+\d.*|\s*[-–—:;,(（].*|\s*)$`,
   /** Words for a customer or a contract that a status may have beside it: "Churned customer". */
-  companyWords: String.raw`\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant|contract|contrat[ot]?|contratto|vertrag|subscription)\b|客户|顧客|契約|合作`,
+  companyWords: String.raw`\b(?:customers?|clients?|accounts?|kunden?|clientes?|kund|klant|contract|contrat[ot]?|contratto|vertrag|subscription|status)\b|客户|顧客|契約|合作`,
   /** "Active - notice is in", "Actif - préavis en main", but not "Active - no notice", and not what a contract says of it: "Active (notice period 90 days)". */
   givesNotice: [
     String.raw`^\W*n\.?rr?\W*$|^(?!.*(?:clause|period|frist|risk|termijn|\byet\b|noch|encore|ancora|todavía|aún|ainda|\bnog\b|期间|期限|无|無|なし|未))`,
@@ -278,7 +281,7 @@ export const PATTERNS = {
   /** Why somebody left, "Cancellation reason": who stays has none. */
   saysReason: 'reason|grund|motif|motivo|reden|orsak|powód|neden|原因|理由|사유',
   /** Flags whose no is no loss, but something that has not come yet: "Live", "Contract signed". */
-  notYet: String.raw`\blive\b|\bsigned\b`,
+  notYet: String.raw`(?<![a-z])(?:live|signed|contract(?:ed)?)(?![a-z])`,
   /** Plans that nobody pays for: "Free", "NFR", "Sandbox". */
   unpaid: String.raw`^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー`,
   /** What is no customer by its name, or may be none for long: "[TEST] Acme", "Acme (trial)", "Acme - POC", "Demo account", "ZZ - do not use", "~~Acme~~". */

@@ -33,7 +33,7 @@ export const SECTION_WORDS = `
   -已解约客户, -已终止, #意向客户, -解約顧客, #見込み客, to, #poc, #pocs, #pilots, /trial, /pilot, /free, #testkunden, #pilotkunden,
   high, low, tech, großkunden, kleinkunden, schlüsselkunden, geschäftskunden, mittelstand, grands, comptes, pme, grandes, cuentas, pymes,
   大客户, 中小客户, 重点客户, 中小企业, 大口顧客,
-  open, sales, ?expected, ?opportunities, ?opportunity, ?oportunidades, ?opportunités, ?prospectos, ?prospetti, ?prospekte, ?leady, klienci, müşteriler, 고객, en, del, du, el, año, anno, nel, im, jahr, année, van, het, jaar, i, år, w, roku,
+  open, sales, watch, watchlist, focus, priority, ?expected, ?opportunities, ?opportunity, ?oportunidades, ?opportunités, ?prospectos, ?prospetti, ?prospekte, ?leady, klienci, müşteriler, 고객, en, del, du, el, año, anno, nel, im, jahr, année, van, het, jaar, i, år, w, roku,
   -churns, -opgezegd, -opgezegde, -vertrokken, -tapte, -mistede, -utraceni, -utracone, -byli, -kaybedilen, -résiliations, -이탈, -해지, -해지고객, -이탈고객, -流失名单, -解約済み顧客, -解約,
   renewal, 年, 第, 年第, 年度, 月, 季度, list, -archive, -archived, #negotiation, #negotiations, #试用, #试用客户, #トライアル`;
 

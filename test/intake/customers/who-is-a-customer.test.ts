@@ -222,6 +222,11 @@ describe('a loss', () => {
       ['Customer, Reference', 'Former customer, Win-back', 'Customer', 'Prospect'],
       {left: 'Bolt former,Dune not a '},
     ],
+    ['Lifecycle stage', ['customer', 98_752_341, 'customer', ''], {asked: 'Lifecycle stage: 98752341'}],
+    ['Kind', ['Existing', 'Potential', 'Existing', 'Existing'], {asked: 'Potential'}],
+    ['New/Existing', ['Existing', 'New', 'Existing', 'Prospect'], {left: 'Dune not a '}],
+    ['has_contract', [true, false, true, true], {asked: 'has_contract: false'}],
+    ['status', ['STATUS_ACTIVE', 'STATUS_CHURNED', 'STATUS_ACTIVE', ''], {left: 'Bolt former'}],
     ['Inaktiv', ['', 'x', '', ''], {left: 'Bolt former'}],
     ['Klant tot', ['', '30-6-2026', '', ''], {left: 'Bolt former'}],
   ])('under %s, %j', (heading, cells, said) => {
@@ -253,6 +258,8 @@ describe('a loss', () => {
     ['Live', [40, 12, 9]],
     ['Signed', ['2026-03-01', '2025-01-01', '2026-04-01']],
     ['Tags', ['EMEA, Key', 'SMB', 'Reference']],
+    ['Kind', ['Gold', 'Silver', 'Gold']],
+    ['New/Existing', ['Existing', 'New', 'New']],
     ['Auto renewal', ['Not renewing', 'Renewing', 'Renewing']],
     ['Contract', ['Renewal', 'New', 'Renewal']],
   ])('is none of a customer under %s: %j', (heading, cells) => {

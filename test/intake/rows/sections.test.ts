@@ -40,6 +40,38 @@ describe('rows between the accounts', () => {
       'Acme, Bolt, Core, Dune',
       '2 description, 4 description, 6 description, 8 description',
     ],
+    ...texts`【解約】 | Résilié | Gekündigt | 해지`.map((title): [string, unknown[][], string, string] => [
+      `lost customers below ${title}, behind a blank row`,
+      [HEADINGS, ACME, [], [title], BOLT, CORE],
+      'Acme',
+      '4 description, 5 former customer, 6 former customer',
+    ]),
+    [
+      'prospects below 商談中, where the sheet begins with a title',
+      [HEADINGS, ['契約中'], ACME, ['商談中'], BOLT],
+      'Acme',
+      '2 description, 4 description, 5 not a customer yet',
+    ],
+    [
+      'customers called like a status',
+      [HEADINGS, ACME, [], ['Discovery'], BOLT, ['Résilié'], CORE],
+      'Acme, Discovery, Bolt, Résilié, Core',
+      '',
+    ],
+    [
+      'lost customers below their title and its sum',
+      [
+        [...HEADINGS, 'CSM'],
+        ['Active (2)', 78_000],
+        [...ACME, 'Ann'],
+        [...CORE, 'Bo'],
+        ['Churned (2)', 81_000],
+        [...BOLT, 'Bo'],
+        ['Dune', 21_000, '2026-05-31', 'Ann'],
+      ],
+      'Acme, Core',
+      '2 total, 5 total, 6 former customer, 7 former customer',
+    ],
     [
       'titles that name a column',
       [HEADINGS, ['CSM: Ann Lee'], ACME, CORE, ['CSM: Raj'], BOLT],
