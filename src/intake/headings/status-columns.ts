@@ -84,6 +84,7 @@ function kindOf({text, words, field}: Wording): StatusKind | null {
   const timeless = found ?? headings.get(keyOf(bare.filter((word) => !/\d/.test(word))));
   // "Closed date" says when a deal was closed.
   if (keyOf(bare) === 'closed' && !headings.has(keyOf(asked))) return null;
+  if (found === 'former' && asked.includes('name')) return null;
   if (found || timeless === 'former' || timeless === 'renewed') return timeless!;
   return words.some((word) => never.has(word)) ? null : 'else';
 }

@@ -123,7 +123,7 @@ function isData(cell: unknown): boolean {
 }
 
 export function isUnticked(cell: unknown): boolean {
-  return cell === false || cell === 'FALSE';
+  return cell === false || cell === 'FALSE' || cell === '☐';
 }
 
 function isCount(cell: unknown): boolean {

@@ -89,7 +89,7 @@ function markPeriods(rows: Rows, {dayOf}: Sheet): void {
 }
 
 /**
- * Marks what people write below their accounts and the total: rows without a renewal or person of their own, as the accounts have,
+ * Marks what people write above their accounts ("Target FY27") or below them and the total: rows without a renewal or person of their own, as the accounts have,
  * among them one that speaks of many ("At risk, 12000") or of a person ("Ann, 60000"). Where amounts cannot tell, rows named "Acme
  * Total" are totals.
  */
@@ -98,15 +98,20 @@ function markTail(rows: Rows): void {
   const accounts = rows.placesOf('account');
   const owning = accounts.filter(rows.hasOwn);
   const last = owning[owning.length - 1] ?? 0;
-  const above = accounts.filter((at) => at < last).length;
+  const people = new Set(rows.people.flatMap((column) => owning.map((at) => rows.cells[at]![column])));
+  const isAside = (at: number) => speaksOfMany(smallText(rows.name(at))) || people.has(rows.name(at));
+  // "Target" alone is a company.
+  const first = accounts.findIndex((at) => at === owning[0] || !isAside(at));
+  const lead = accounts[first] === owning[0] ? accounts.slice(0, first) : [];
+  const isLead = lead.length > 1 || (lead.length === 1 && /\S \S/.test(String(rows.name(lead[0]!))));
+  const above = accounts.filter((at) => at < last).length - (isLead ? lead.length : 0);
   if (owning.length < FEWEST_GROUPED || owning.length < above * MOST_OWN) return;
+  for (const at of isLead ? lead : []) kinds[at] = 'description';
   if (rows.money === undefined)
     rows.mark('account', 'total', (at) => !rows.hasOwn(at) && saysSum(smallText(rows.name(at))));
   const total = kinds.indexOf('total', last);
   // Totals above what they sum up have accounts behind the last one.
   if (total < 0 || kinds.indexOf('total') < owning[0]!) return;
-  const people = new Set(rows.people.flatMap((column) => owning.map((at) => rows.cells[at]![column])));
-  const isAside = (at: number) => speaksOfMany(smallText(rows.name(at))) || people.has(rows.name(at));
   const lastTotal = kinds.lastIndexOf('total');
   const tail = rows.placesOf('account').filter((at) => at > total && !rows.hasOwn(at));
   if (tail.some(isAside)) for (const at of tail) if (isAside(at) || at > lastTotal) kinds[at] = 'description';

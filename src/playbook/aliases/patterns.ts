@@ -199,7 +199,7 @@ export const PATTERNS = {
   namesCompany:
     '^(?:discovery|qualified|evaluation|demo|sql|sal|mql|past|left|gone|dead|quit|ex|previous|won|current|existing|adopt|advocate|implement|live|signed|growth|usage|production|mature|established|launched|retention|expansion|bestand)$',
   /** Titles of customers that may be lost, or were not: "At risk of churn", "Upcoming", "Back". */
-  atRisk: String.raw`^\W*not\b|\bexpected (?:to )?(?:churn|loss|lost|cancel)|\bback\b|bajas potenciales|risk|gekündigt zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク`,
+  atRisk: String.raw`^\W*not\b|\bexpected (?:to )?(?:churn|loss|lost|cancel)|\bback\b|bajas potenciales|risk|(?:gekündigt|kündigungen) zum|upcoming|watch|forecast|riesgo|risiko|风险|リスク`,
   /** Titles that speak of customers: "Current clients", "Renewals". */
   customers: 'renew|customer|client|kunde[nr]|klant|current|existing',
   /** The heading of names in a table of those who are no customers yet: "Lead", "Opportunity". */

@@ -12,7 +12,7 @@ export const TOTAL_WORDS = `
 
 /** Words that may stand beside such a name: "Total ARR", "Grand Totals (3 records)", "Total accounts: 12". */
 export const BESIDE_TOTALS = `
-  ht, ttc, netto, brutto, fx, manual, currency, częściowa, per, par, pro, por, k, zł, kč, kr, de, di, klant, kund, klientów, klienta, клиентов, klanten, kunder, client, cliente, arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
+  seats, seat, licenses, licences, licences, users, lizenzen, licencias, usuarios, licenças, sièges, licenze, licenties, ht, ttc, netto, brutto, fx, manual, currency, częściowa, per, par, pro, por, k, zł, kč, kr, de, di, klant, kund, klientów, klienta, клиентов, klanten, kunder, client, cliente, arr, mrr, acv, records, record, rows, row, accounts, account, customers, customer, clients, client, revenue, amount,
   value, of, all, the, for, items, usd, eur, gbp, chf, cad, aud, nzd, jpy, cny, rmb, inr, sek, nok, dkk, pln, czk, huf, brl, mxn, sgd, hkd, krw, zar, ils, aed, results, konten, kunden, datensätze, registros, clientes, clientes total,
   enregistrements, complessivo, totale, generaal, 家, 个, 社, for report, report, count, sum, average, total`;
 
@@ -34,12 +34,12 @@ export const SECTION_WORDS = `
   high, low, tech, großkunden, kleinkunden, schlüsselkunden, geschäftskunden, mittelstand, grands, comptes, pme, grandes, cuentas, pymes,
   大客户, 中小客户, 重点客户, 中小企业, 大口顧客,
   open, sales, watch, watchlist, focus, priority, ?expected, ?opportunities, ?opportunity, ?oportunidades, ?opportunités, ?prospectos, ?prospetti, ?prospekte, ?leady, klienci, müşteriler, 고객, en, del, du, el, año, anno, nel, im, jahr, année, van, het, jaar, i, år, w, roku,
-  -churns, -opgezegd, -opgezegde, -vertrokken, -tapte, -mistede, -utraceni, -utracone, -byli, -kaybedilen, -résiliations, -이탈, -해지, -해지고객, -이탈고객, -流失名单, -解約済み顧客, -解約,
+  -churns, -cancellations, -cancelamentos, -cancelaciones, -kündigungen, -disdette, -opzeggingen, -uppsägningar, -wypowiedzenia, -graveyard, -opgezegd, -opgezegde, -vertrokken, -tapte, -mistede, -utraceni, -utracone, -byli, -kaybedilen, -résiliations, -이탈, -해지, -해지고객, -이탈고객, -流失名单, -解約済み顧客, -解約,
   renewal, 年, 第, 年第, 年度, 月, 季度, list, -archive, -archived, #negotiation, #negotiations, #试用, #试用客户, #トライアル`;
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `
-  previous, mom, qoq, wow, current, run, rate, monthly, quarterly, annual, target, budget, goal, gap, expected, lücke, forecast, quota, incl, excl, including, excluding, inkl, exkl, zzgl, ohne, netto, brutto, gross, ht, ttc, t, w, vs, py, cy, change, check, difference, differenz, beginning, ending, opening, closing, portfolio, volume, expansion, contraction, upsell, downgrade, retention, renewed, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, actual, booked, 目标, 预算, 去年, 差额, 预测`;
+  commit, committed, best, worst, likely, case, weighted, upside, pipe, previous, mom, qoq, wow, current, run, rate, monthly, quarterly, annual, target, budget, goal, gap, expected, lücke, forecast, quota, incl, excl, including, excluding, inkl, exkl, zzgl, ohne, netto, brutto, gross, ht, ttc, t, w, vs, py, cy, change, check, difference, differenz, beginning, ending, opening, closing, portfolio, volume, expansion, contraction, upsell, downgrade, retention, renewed, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, actual, booked, 目标, 预算, 去年, 差额, 预测`;
 
 /** How a cell begins that says what its column holds: in a row of types and descriptions below the headings. */
 export const DESCRIPTIONS = `

@@ -71,7 +71,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   former: `
     churned, churn, lost, cancelled, canceled, closed lost, inactive,
     deactivated, terminated, ended, former, ex, win back, winback,
-    win back candidate, past, previous, lapsed, left, gone, offboarded, off boarded, archived, dead,
+    win back candidate, win back candidates, win backs, winbacks, win back target, win back targets, win back list, lost and churned, past, previous, lapsed, left, gone, offboarded, off boarded, archived, dead,
     discontinued, deleted, customer lost customer, no longer a customer, no longer customer, not renewed, non renewed, did not renew, quit, disabled,
     incomplete expired, no longer active, not active, nicht mehr, moved away, closed down, out of business, bankrupt, defunct,
     gekündigt, gekuendigt, ehemalig, ehemaliger, ehemals, verloren, storniert, abgewandert, beendet,

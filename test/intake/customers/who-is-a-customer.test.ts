@@ -259,6 +259,8 @@ describe('a loss', () => {
     ['Signed', ['2026-03-01', '2025-01-01', '2026-04-01']],
     ['Tags', ['EMEA, Key', 'SMB', 'Reference']],
     ['Kind', ['Gold', 'Silver', 'Gold']],
+    ['Former name', ['Doppel', '', '']],
+    ['Customer name before churn', ['Doppel', '', '']],
     ['New/Existing', ['Existing', 'New', 'New']],
     ['Auto renewal', ['Not renewing', 'Renewing', 'Renewing']],
     ['Contract', ['Renewal', 'New', 'Renewal']],

@@ -92,6 +92,7 @@ describe('rows between the accounts', () => {
     ],
     ...texts`
       ☠️ Churned | Clients perdus en 2026 | Bajas del año | Clienti persi nel 2026 | Verloren im Jahr 2026 | Opgezegd in 2026 | Utraceni klienci
+      Kündigungen 2026 | Cancelamentos 2026 | Graveyard
     `.map((title): [string, unknown[][], string, string] => [
       `lost customers below ${title}`,
       [HEADINGS, ACME, [title], BOLT, CORE],
@@ -106,7 +107,7 @@ describe('rows between the accounts', () => {
         '3 description, 4 not a customer yet, 5 not a customer yet',
       ],
     ),
-    ...texts`Open renewals | Expected churn | Expected renewals | ⚠️ At risk | Sales | Clientes en 2026`.map(
+    ...texts`Kündigungen zum 31.12. | Open renewals | Expected churn | Expected renewals | ⚠️ At risk | Sales | Clientes en 2026`.map(
       (title): [string, unknown[][], string, string] => [
         `customers below ${title}`,
         [HEADINGS, ACME, [title], BOLT, CORE],
@@ -939,6 +940,29 @@ describe('the first rows', () => {
   ])('%s', (_, row, leftOut) => expect(sorted([...HEADINGS, 'Notes'], row, ACME, BOLT).leftOut).toBe(leftOut));
 });
 
+describe('above accounts with renewals', () => {
+  const OWNED = [...HEADINGS, 'CSM'];
+  it.each<[rows: unknown[][], leftOut: string]>([
+    [[['Target FY27', 150_000]], '2 description'],
+    [
+      [
+        ['Target', 150_000],
+        ['Actual', 108_000],
+      ],
+      '2 description, 3 description',
+    ],
+    [[['Target', 150_000]], ''],
+    [
+      [
+        ['Target', 150_000],
+        ['Newco', 8000],
+      ],
+      '',
+    ],
+    [[['Target FY27', 150_000, '2027-05-01', 'Ann']], ''],
+  ])('%j', (rows, leftOut) => expect(sorted(OWNED, ...rows, [...ACME, 'Ann'], [...BOLT, 'Bo']).leftOut).toBe(leftOut));
+});
+
 describe('below the total of accounts with renewals', () => {
   const OWNED = [...HEADINGS, 'CSM'];
   const ACCOUNTS = table([...ACME, 'Ann'], [...BOLT, 'Bo']);
@@ -967,17 +991,24 @@ describe('below the total of accounts with renewals', () => {
 
   it.each(texts`
     Total w/ pipeline | Total ARR (excl. pilots) | Beginning ARR | Change vs PY | Portfolio value | Check | Σ
-    Summe CHF | Gesamtsumme (netto) | Total H.T. | Previous month | MoM change | Run rate | Monthly average | 前年比 | 同比
+    Summe CHF | Gesamtsumme (netto) | Total H.T. | Previous month | MoM change | Run rate | Weighted pipeline | Best case | Commit | Avg. seats | Monthly average | 前年比 | 同比
   `)('a figure of the whole list: %s', (name) => {
     expect(sorted(OWNED, ...ACCOUNTS, TOTAL, [name, 210_000]).leftOut).toMatch(/^4 total, 5 /);
   });
 
-  it.each(['Check Point', 'Opening Minds', 'Portfolio Partners', 'Total Wine', 'Current Media', 'Monthly Star'])(
-    'a customer: %s',
-    (name) => {
-      expect(sorted(OWNED, ...ACCOUNTS, TOTAL, [name, 210_000]).leftOut).toBe('4 total');
-    },
-  );
+  it.each([
+    'Check Point',
+    'Opening Minds',
+    'Portfolio Partners',
+    'Total Wine',
+    'Current Media',
+    'Monthly Star',
+    'Best Buy',
+    'Commit Labs',
+    'Weighted Gear',
+  ])('a customer: %s', (name) => {
+    expect(sorted(OWNED, ...ACCOUNTS, TOTAL, [name, 210_000]).leftOut).toBe('4 total');
+  });
 
   it('totals above what they sum up leave the last account', () => {
     const rows = [
