@@ -13,7 +13,7 @@ export interface RollUps {
 
 /**
  * The rows whose ARR is that of the other rows which name them as their parent, by ID or else by name, or which hang below them as
- * branches, "└ Acme", or of a group's name the others that begin like it: "Acme Group" of "Acme US" and "Acme EU".
+ * branches, "└ Acme" or "Acme / UK", or of a group's name the others that begin like it: "Acme Group" of "Acme US" and "Acme EU".
  *
  * @param all with those that are left out for another reason: a sum may still hold them
  */
@@ -34,7 +34,9 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
   const children = groupedBy(all, (account) => {
     const isBelow = BRANCH.test(account.account);
     if (!isBelow) above = nameKey(account);
-    return idKey(account.parent) || (isBelow ? above : groups.size > 0 ? groupOf(nameKey(account)) : '');
+    if (account.parent) return idKey(account.parent);
+    const name = nameKey(account);
+    return isBelow ? above : name.slice(0, Math.max(name.search(PART), 0)) || (groups.size > 0 ? groupOf(name) : '');
   });
   children.delete('');
   const leftOut: LeftOut[] = [];
@@ -58,6 +60,9 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
 
 /** How the name of an account begins that hangs below another one. */
 const BRANCH = /^[└├↳╰•]|^-+>|^[-–—] /;
+/** What stands between a parent's name and what tells its child: "Acme / UK", "Acme - UK", "Acme (UK)". */
+const PART =
+  /\s?[/|>:]\s|\s[-–—]\s|\s\((?!group|gruppe|groupe|grupo|gruppo|groep|holding|konzern|consolidated|global|worldwide|total|gesamt)/;
 /** How the name of a group ends: "Acme Group", "Acme (consolidated)". */
 const GROUP =
   / \(?(?:group|gruppe|groupe|grupo|gruppo|groep|holding|konzern|consolidated|global|worldwide|total|gesamt)\)?$/i;

@@ -88,7 +88,7 @@ function titleAt(rows: Rows, at: number, section: Section | null): string | null
   if (filled[at] === MANY) return null;
   if (!rows.mayBeAccount(at) && (rows.kinds[at] !== 'description' || filled[at] !== 1)) return null;
   const title = titleIn(rows.cells[at]!, rows.rules, section !== null && section.kind !== 'other table');
-  if (title === null || isTitle(title)) return title;
+  if (title === null || isTitle(title) || FLAG.test(title)) return title;
   // "Gekündigt" as a status says it, where the sheet begins with a title or it stands apart.
   const isApart = filled[0] === 1 || isEnd(rows.kinds[at - 1]);
   if (isApart && filled[at] === 1 && (filled[at + 1] ?? 0) > 1 && statusOf(title)) return title;
@@ -100,6 +100,8 @@ function titleAt(rows: Rows, at: number, section: Section | null): string | null
   return section !== null && isNoName && (filled[at + 1] ?? 0) > 1 ? title : null;
 }
 
+/** "🇩🇪 Germany". */
+const FLAG = /^\p{RI}{2}/u;
 const LABELED = /^([^:：]{2,30})[:：]\s*(\S.*)$/;
 
 /**

@@ -39,7 +39,7 @@ export const SECTION_WORDS = `
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `
-  commit, committed, best, worst, likely, case, weighted, upside, pipe, previous, mom, qoq, wow, current, run, rate, monthly, quarterly, annual, target, budget, goal, gap, expected, lücke, forecast, quota, incl, excl, including, excluding, inkl, exkl, zzgl, ohne, netto, brutto, gross, ht, ttc, t, w, vs, py, cy, change, check, difference, differenz, beginning, ending, opening, closing, portfolio, volume, expansion, contraction, upsell, downgrade, retention, renewed, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, actual, booked, 目标, 预算, 去年, 差额, 预测`;
+  vat, mwst, ust, tva, iva, btw, moms, tax, gst, 消費税, 增值税, commit, committed, best, worst, likely, case, weighted, upside, pipe, previous, mom, qoq, wow, current, run, rate, monthly, quarterly, annual, target, budget, goal, gap, expected, lücke, forecast, quota, incl, excl, including, excluding, inkl, exkl, zzgl, ohne, netto, brutto, gross, ht, ttc, t, w, vs, py, cy, change, check, difference, differenz, beginning, ending, opening, closing, portfolio, volume, expansion, contraction, upsell, downgrade, retention, renewed, ytd, yoy, variance, delta, prior, last, avg, average, nrr, grr, churn, ziel, plan, vorjahr, abweichung, objectif, écart, objetivo, actual, booked, 目标, 预算, 去年, 差额, 预测`;
 
 /** How a cell begins that says what its column holds: in a row of types and descriptions below the headings. */
 export const DESCRIPTIONS = `

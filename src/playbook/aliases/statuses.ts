@@ -134,7 +134,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     ativo, ativa, em dia, renovação, implantação, actif, en cours,
     renouvellement, renouvelé, nouveau, attivo, attiva, in corso, rinnovo, actief, klant, actieve klant, kund,
     aktif, aktywny, aktywna, aktywne, klient, ungekündigt, produktiv, produktivbetrieb, löpande, gældende, ügyfél, ενεργός, פעיל, نشط, actifs, aktive, đang hoạt động, 活跃, 客户, 正常, 在用, 使用中, 生效, 生效中, 服务中, 已上线, 上线, 上线中, 续约, 续约中, 已续约, 已签约, 合作中, 已成交, 已续费, 待续费, 未到期, 即将到期,
-    现有客户, 激活, 已激活, 有效, 新客户, 老客户, 活躍, 契約中, 利用中, 稼働中, 有効, 顧客, 導入中, 既存, 更新, アクティブ, 활성, 고객, bestand, a kunde, b kunde, c kunde, stammkunde, aktif müşteri, mevcut müşteri, aktywny klient, stały klient, aktiv kund, klant actief, aktivní zákazník, 续约洽谈中, 续约谈判中, 续约跟进中, 거래중, 거래 중`,
+    现有客户, 激活, 已激活, 有效, 新客户, 老客户, 活躍, 契約中, 利用中, 稼働中, 有効, 顧客, 導入中, 既存, 更新, アクティブ, 활성, 고객, activated, bestand, a kunde, b kunde, c kunde, stammkunde, aktif müşteri, mevcut müşteri, aktywny klient, stały klient, aktiv kund, klant actief, aktivní zákazník, 续约洽谈中, 续约谈判中, 续约跟进中, 거래중, 거래 중`,
 };
 
 /** Words that are asked about where the row pays or has a renewal ahead; elsewhere they mean this. */
@@ -145,7 +145,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     gesloten, verlopen, gepauzeerd, 휴면, 休止, 休止中, 暂停合作, 일시중지, pozastaveno, wstrzymany, pauset, pausad, 已过期, 过期, 暂停, 已暂停, 冻结, 期限切れ, 停止中`,
   leaving: '',
   'not yet': `
-    potential, opportunity, negotiation, in negotiation, negotiation review, proposal, proposal sent, proposal price quote, quote sent, contract sent, verbal,
+    draft, in approval, in approval process, pending activation, out for signature, potential, opportunity, negotiation, in negotiation, negotiation review, proposal, proposal sent, proposal price quote, quote sent, contract sent, verbal,
     verbal commit, demo done, demo completed, demo held, engaging, engaged, appointment scheduled, meeting scheduled, presentation scheduled, qualified to buy,
     decision maker bought in, id decision makers, perception analysis, initial contact, first contact, needs analysis, value proposition, hot lead, warm lead, cold lead, lead, leads, trial, trialing, trialling, free trial, pilot, piloting, trial customer,
     subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,

@@ -38,6 +38,24 @@ describe('a parent', () => {
       ['Acme: roll-up'],
       [],
     ],
+    ...[' / UK', ' - UK', ': UK', ' (UK)'].map((part): [string, unknown[][], string[], string[]] => [
+      `of others called Acme${part}`,
+      table(['Acme', '', '', 300], [`Acme${part}`, '', '', 100], ['Acme / EU', '', '', 200], ['Bolt', '', '', 50]),
+      ['Acme: roll-up'],
+      [],
+    ]),
+    [
+      'of others called like it that come to something else, or of one',
+      table(
+        ['Acme', '', '', 400],
+        ['Acme / UK', '', '', 100],
+        ['Acme / EU', '', '', 200],
+        ['Bolt', '', '', 50],
+        ['Bolt (UK)', '', '', 50],
+      ),
+      [],
+      [],
+    ],
     [
       'by the name of a group, the others anywhere',
       table(['Acme US', '', '', 100], ['Bolt', '', '', 50], ['Acme (Group)', '', '', 300], ['ACME EU', '', '', 200]),

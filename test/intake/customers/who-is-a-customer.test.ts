@@ -299,7 +299,7 @@ describe('a loss', () => {
   });
 });
 
-describe('a status in another language', () => {
+describe('a status in other words and languages', () => {
   it.each<[cell: string, said: object]>([
     ['gek. per 30.06.26', {left: 'Bolt former'}],
     ['gek. zum 31.12.26', {leaving: 'Bolt'}],
@@ -312,6 +312,9 @@ describe('a status in another language', () => {
     ['Wypowiedziana ze skutkiem na 31.12.2026', {leaving: 'Bolt'}],
     ['Avtal upphört 2026-06-30', {left: 'Bolt former'}],
     ['Cancelou em 10/2026', {left: 'Bolt former'}],
+    ['Churned Q3', {left: 'Bolt former'}],
+    ['Activated', {}],
+    ['In Approval Process', {asked: 'In Approval Process'}],
     ['Aktif müşteri', {}],
     ['Potansiyel', {left: 'Bolt not a '}],
     ['停约', {left: 'Bolt former'}],
@@ -780,6 +783,8 @@ describe('who left', () => {
       'Acme (lost FY26)',
       'Acme [lost in 2026]',
       'Acme †',
+      '~Acme~',
+      'Acme (churn Q1)',
       'Internal - Sales demo',
       'Sandbox EU',
       'Test: Acme',

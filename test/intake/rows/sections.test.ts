@@ -73,6 +73,12 @@ describe('rows between the accounts', () => {
       '2 total, 5 total, 6 former customer, 7 former customer',
     ],
     [
+      'countries with their flags',
+      [HEADINGS, ['🇩🇪 Germany'], ACME, CORE, ['🇫🇷 France'], BOLT, ['Seite 2 von 2']],
+      'Acme, Core, Bolt',
+      '2 description, 5 description, 7 description',
+    ],
+    [
       'titles that name a column',
       [HEADINGS, ['CSM: Ann Lee'], ACME, CORE, ['CSM: Raj'], BOLT],
       'Acme, Core, Bolt',
@@ -991,7 +997,7 @@ describe('below the total of accounts with renewals', () => {
 
   it.each(texts`
     Total w/ pipeline | Total ARR (excl. pilots) | Beginning ARR | Change vs PY | Portfolio value | Check | Σ
-    Summe CHF | Gesamtsumme (netto) | Total H.T. | Previous month | MoM change | Run rate | Weighted pipeline | Best case | Commit | Avg. seats | Monthly average | 前年比 | 同比
+    Summe CHF | Gesamtsumme (netto) | Total H.T. | Previous month | MoM change | Run rate | zzgl. 19% MwSt | + VAT 20% | Weighted pipeline | Best case | Commit | Avg. seats | Monthly average | 前年比 | 同比
   `)('a figure of the whole list: %s', (name) => {
     expect(sorted(OWNED, ...ACCOUNTS, TOTAL, [name, 210_000]).leftOut).toMatch(/^4 total, 5 /);
   });
