@@ -33,20 +33,20 @@ export function readStatuses(
 ): (SaidStatus | null)[] {
   const kind = kindIn(wording, column.confirmed);
   const {order} = dayRules({...column, field: 'doNotContact'}, around).rules;
+  const isActive = kind === 'active' || kind === 'live';
   // A box that nobody ticked is blank in an export, where others are ticked.
-  const ticksOnly = kind === 'active' && column.values.every((cell) => isBlank(cell) || TICK.test(smallText(cell)));
+  const ticksOnly = isActive && column.values.every((cell) => isBlank(cell) || TICK.test(smallText(cell)));
   // Where a term that is over is expired, one that was canceled goes on until it is.
   const isUntilExpiry = column.values.some((cell) => /^expired$/i.test(String(cell)));
   const isFormer = kind === 'former' || kind === 'leaving' || wording.words.includes('churn');
-  const isReason = isFormer && saysAs('saysReason', wording.text);
-  const saidByFlag = flagReader(column, wording, around, answers, kind === 'leaving', isFormer);
+  const saidByFlag = flagReader(column, wording, around, answers, kind, isFormer);
   const read = (cell: unknown, row: number): SaidStatus | null => {
     if (isBlank(cell)) return ticksOnly ? {...unknown(UNTICKED), ...answered(UNTICKED, answers)} : null;
     if (isLossKind(kind)) {
       const loss = lossIn(cell, kind, around.asOf, order);
       return loss && {...loss, ...answered(wordKey(loss.word), answers)};
     }
-    if (isReason) {
+    if (kind === 'reason') {
       // Why they left, or why they may: "Price".
       const word = tidyText(String(cell));
       return isWord(word.slice(0, 9)) && !NO_WORDS.has(smallText(word))
@@ -60,11 +60,11 @@ export function readStatuses(
       if (said?.isWeak && /^free(?! trial)/i.test(word)) return unknown(word);
       if (said) return {...said, word, ...(isUntilExpiry && /^cancell?ed$/i.test(word) && {isNotice: true})};
       if (UNDECIDED.test(word)) return unknown(word);
-      if (kind === 'sure' && CODE.test(word)) return askedBelow(wording.text, word, answers);
-      if (!isFormer && kind !== 'active') return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
+      if (kind === 'sure' && CODE.test(word)) return askedBelow('Status', word, answers);
+      if (!isFormer && !isActive) return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
     }
-    if (isFormer || kind === 'active') return saidByFlag(cell, row);
-    return kind === 'sure' && !isDate(cell) ? askedBelow(wording.text, cell, answers) : null;
+    if (isFormer || isActive) return saidByFlag(cell, row);
+    return kind === 'sure' && !isDate(cell) ? askedBelow('Status', cell, answers) : null;
   };
   const seen = new Map<unknown, SaidStatus | null>();
   return column.values.map((cell, row) => {
@@ -83,10 +83,10 @@ function answered(key: string, answers: StatusAnswers): Partial<SaidStatus> {
   return meaning ? {meaning, isWeak: false} : {};
 }
 
-/** A cell that is asked about with its heading, "Status: 1": the same under another one says something else. */
-function askedBelow(heading: string, cell: unknown, answers: StatusAnswers): SaidStatus {
-  const said = unknown(`${heading.replace(/[\s?？:：]+$/, '')}: ${cell}`);
-  return {...said, ...answered(wordKey(said.word), answers)};
+/** A cell that is asked about with what it stands below, "Status: 1": elsewhere it says something else. */
+function askedBelow(heading: 'Live' | 'Status', cell: unknown, answers: StatusAnswers): SaidStatus {
+  const word = `${heading}: ${cell}`;
+  return {...unknown(word), ...answered(wordKey(word), answers)};
 }
 
 /** Reads yes, no and days under a heading such as "Active", "Churned" and "Cancellation date". */
@@ -95,10 +95,11 @@ function flagReader(
   {text, words}: Wording,
   around: Surroundings,
   answers: StatusAnswers,
-  isLeaving: boolean,
+  kind: string,
   isFormer: boolean,
 ): (cell: unknown, row: number) => SaidStatus | null {
   const {asOf} = around;
+  const isLeaving = kind === 'leaving';
   const asFlags: Column = {...column, field: 'doNotContact'};
   const flags = answerColumn(asFlags, around).read;
   const {order} = dayRules(asFlags, around).rules;
@@ -116,7 +117,7 @@ function flagReader(
       // "Not yet" says nothing, and a sentence under "Churned" something.
       return yesNoIn(word) !== false && isWord(isFormer ? word.slice(0, 9) : word) ? unknown(word) : null;
     if (!isFormer) {
-      if (!answer.yes && saysAs('notYet', text)) return askedBelow(text, word, answers);
+      if (!answer.yes && kind === 'live') return askedBelow('Live', word, answers);
       if (answer.yes || reason === '') return says(answer.yes ? 'active' : none);
       const because = statusIn(reason, asOf, answers, order);
       return because?.meaning ? says(because.meaning) : unknown(word);

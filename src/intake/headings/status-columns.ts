@@ -56,7 +56,7 @@ export function withStatuses(assigned: Assignment, statuses: readonly ColumnMatc
  * How a status is told: in words under a sure or a loose heading, by a flag that a customer, one who leaves or a former one has,
  * or by a loss alone.
  */
-type StatusKind = 'sure' | 'loose' | 'active' | 'leaving' | 'former' | LossKind;
+type StatusKind = 'sure' | 'loose' | 'active' | 'live' | 'leaving' | 'former' | 'reason' | LossKind;
 
 let tables: ReturnType<typeof headingTables> | undefined;
 
@@ -90,7 +90,7 @@ function kindOf({text, words, field}: Wording): StatusKind | null {
 }
 
 /** The kinds that a formula is told by name. */
-const NAMED_KINDS = ['active', 'leaving', ...LOSS_KINDS] as const;
+const NAMED_KINDS = ['active', 'live', 'leaving', 'reason', ...LOSS_KINDS] as const;
 
 const BESIDE = wordSet(() => sheetTables().BESIDE_STATUS);
 
@@ -116,9 +116,10 @@ function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boole
       const loss = lossIn(cell, kind, ANY_DAY, 'day');
       return loss && (!saysAs('relation', loss.word) || relates(cells));
     });
-  const isLoss = kind === 'former' || kind === 'leaving';
-  const isEnd = saysAs('deadline', wording.text) && !saysAs('saysReason', wording.text);
-  const isFlag = kind === 'active' || (isLoss && !isEnd);
+  const isLoss = kind === 'former' || kind === 'leaving' || kind === 'reason';
+  const isEnd = kind !== 'reason' && saysAs('deadline', wording.text);
+  const isActive = kind === 'active' || kind === 'live';
+  const isFlag = isActive || (isLoss && !isEnd);
   // A dash for those who stay is as good as a blank.
   const filled = cells.filter((cell) => !isBlank(cell) && !(isLoss && EMPTY_WORDS.has(smallText(cell))));
   const sayings = filled.map((cell) => sayingIn(cell, isLoss, isFlag));
@@ -137,7 +138,7 @@ function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boole
     const isAsked = !isEnd && asked.length > 0 && filled.length * 2 <= cells.length;
     return days <= cells.length * mostDays && !isCount && !isDeal && (isAsked || most('flag', 'day', 'told'));
   }
-  if (kind === 'active') return most('flag', 'told') && count('number') === 0;
+  if (isActive) return most('flag', 'told') && count('number') === 0;
   if (kind === 'loose') {
     const told = filled.flatMap((cell, at) => (sayings[at] === 'told' ? [String(cell)] : []));
     const isStage = /^(?:stage|phase)$/.test(wording.words.join(' '));

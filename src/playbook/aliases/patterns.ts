@@ -278,10 +278,6 @@ export const PATTERNS = {
     '^(?:past|previous|left|gone|dead|ended|archived|inac?ti|disabled|inaktiv|beendet|finali|已关闭|已?停用|已失效|終了)',
   /** A renewal that did not come: "Not renewed", "未续". */
   notRenewed: '^(?:not renewed|non[- ]renewed|nicht verl|n[oã]o? renov|non renouv|未续)',
-  /** Why somebody left, "Cancellation reason": who stays has none. */
-  saysReason: 'reason|grund|motif|motivo|reden|orsak|powód|neden|原因|理由|사유',
-  /** Flags whose no is no loss, but something that has not come yet: "Live", "Contract signed". */
-  notYet: String.raw`(?<![a-z])(?:live|signed|contract(?:ed)?)(?![a-z])`,
   /** Plans that nobody pays for: "Free", "NFR", "Sandbox". */
   unpaid: String.raw`^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー`,
   /** What is no customer by its name, or may be none for long: "[TEST] Acme", "Acme (trial)", "Acme - POC", "Demo account", "ZZ - do not use", "~~Acme~~". */

@@ -31,7 +31,7 @@ export const STATUS_HEADINGS = {
     disdetta inviata, baja solicitada, cancelamento solicitado, opzegging ontvangen, wypowiedzenie złożone, 解約予定, 解約予定日, 解約申請, 解約申請日, 解約申出, 不续约, 해지 예정, 해지 예정일, 해지 신청`,
   /** Yes means a customer. */
   active:
-    'active, live, is live, gone live, signed, contract signed, agreement signed, has contract, under contract, contracted, is contracted, current customer, is customer, paid customer, paying customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect, aktywny, aktivní, aktív, 活跃, 활성',
+    'active, current customer, is customer, paid customer, paying customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect, aktywny, aktivní, aktív, 活跃, 활성',
   /** Yes means that they left; a date says when. */
   former: `
     churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
@@ -39,7 +39,11 @@ export const STATUS_HEADINGS = {
     opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum,
     opsagt, oppsagt, uppsagt, wypowiedzenie, data wypowiedzenia, disdettato, výpověď, ukončeno, zrušeno, fesih, iptal, inactive since, left, gone, disabled, cessato, access ends, end of service, 流失, 流失日期, 해지, 해지일,
     did not renew, not renewed, non renewed, customer until, client until, customer to, customer end date, client end date, ended, klant tot, kunde bis, client jusqu'au, cliente hasta, cliente até, cliente fino al, kund till, kunde til, klient do, zákazník do, asiakas asti,
-    inaktiv, inactif, inactivo, inativo, inattivo, inactief, nieaktywny, nieaktywna, neaktivní, inaktív, pasif, 非活跃, 停用, 비활성, gelöscht, archiviert, archivado, arquivado, archivé, archiviato, lost to, churned to, lost to competitor, left for, switched to,
+    inaktiv, inactif, inactivo, inativo, inattivo, inactief, nieaktywny, nieaktywna, neaktivní, inaktív, pasif, 非活跃, 停用, 비활성, gelöscht, archiviert, archivado, arquivado, archivé, archiviato, lost to, churned to, lost to competitor, left for, switched to`,
+  /** Yes means a customer, and no one that may be so later. */
+  live: 'live, is live, gone live, signed, contract signed, agreement signed, has contract, under contract, contracted, is contracted',
+  /** Why somebody left, which those who stay leave blank. */
+  reason: `
     churn reason, churned reason, reason for churn, reason churned, cancellation reason, cancelled reason, cancel reason, reason for cancellation, lost reason, loss reason, reason lost, termination reason, reason for leaving, kündigungsgrund, abwanderungsgrund, motif de résiliation, motif du churn, motivo de baja, motivo baja, motivo de cancelación, motivo do cancelamento, motivo do churn, motivo disdetta, reden opzegging, opzegreden, uppsägningsorsak, powód rezygnacji, iptal nedeni, 流失原因, 解約理由, 해지 사유`,
   /** How a renewal went: only losses say who leaves. */
   renewal: `

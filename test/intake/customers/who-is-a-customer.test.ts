@@ -1,3 +1,4 @@
+import {formulaHeadings} from '../../../src/formulas/assess-formula';
 import {table} from '../../builders';
 import {dateCell, told, toldOf} from '../read';
 import {giving, texts} from '../texts';
@@ -212,20 +213,20 @@ describe('a loss', () => {
     ['Lost to', ['', 'Acme Rivals', '', ''], {asked: 'Acme Rivals'}],
     // A no that may come yet.
     ['Live?', ['✅', '❌', '✅', '✅'], {asked: 'Live: ❌'}],
-    ['Contract signed (Y/N)', ['Y', 'N', 'Y', 'Y'], {asked: 'Contract signed (Y/N): N'}],
+    ['Contract signed (Y/N)', ['Y', 'N', 'Y', 'Y'], {asked: 'Live: N'}],
     // Codes that only people know.
     ['Status', [1, 3, 1, 2], {asked: 'Status: 1,Status: 3,Status: 2'}],
-    ['Account status', [0, 1, 1, 1], {asked: 'Account status: 1,Account status: 0'}],
-    ['Customer status', ['Yes', 'No', 'Yes', 'Yes'], {asked: 'Customer status: Yes,Customer status: No'}],
+    ['Account status', [0, 1, 1, 1], {asked: 'Status: 1,Status: 0'}],
+    ['Customer status', ['Yes', 'No', 'Yes', 'Yes'], {asked: 'Status: Yes,Status: No'}],
     [
       'Tags',
       ['Customer, Reference', 'Former customer, Win-back', 'Customer', 'Prospect'],
       {left: 'Bolt former,Dune not a '},
     ],
-    ['Lifecycle stage', ['customer', 98_752_341, 'customer', ''], {asked: 'Lifecycle stage: 98752341'}],
+    ['Lifecycle stage', ['customer', 98_752_341, 'customer', ''], {asked: 'Status: 98752341'}],
     ['Kind', ['Existing', 'Potential', 'Existing', 'Existing'], {asked: 'Potential'}],
     ['New/Existing', ['Existing', 'New', 'Existing', 'Prospect'], {left: 'Dune not a '}],
-    ['has_contract', [true, false, true, true], {asked: 'has_contract: false'}],
+    ['has_contract', [true, false, true, true], {asked: 'Live: false'}],
     ['status', ['STATUS_ACTIVE', 'STATUS_CHURNED', 'STATUS_ACTIVE', ''], {left: 'Bolt former'}],
     ['Inaktiv', ['', 'x', '', ''], {left: 'Bolt former'}],
     ['Klant tot', ['', '30-6-2026', '', ''], {left: 'Bolt former'}],
@@ -297,6 +298,27 @@ describe('a loss', () => {
     expect(intake.questions).toEqual([]);
     expect(intake.accounts.map(({status}) => status)).toEqual(['leaving', null]);
   });
+});
+
+it.each<[heading: string, cells: unknown[]]>([
+  ['Live?', ['yes', 'no', 'yes']],
+  ['Contract signed', ['Y', 'N', 'N']],
+  ['Churn reason', ['', 'Not renewing', '']],
+  ['Kündigungsgrund', ['', 'Preis', '']],
+  ['Lost to', ['', 'Acme Rivals', '']],
+  ['Account status', [1, 2, 1]],
+  ['Tags', ['Customer', 'Former customer, Win-back', 'Prospect']],
+  ['Inaktiv', ['', 'x', '']],
+])('who is a customer is the same below the headings of a formula: %s, %j', (heading, cells) => {
+  const rows = cells.map((cell, at) => [NAMES[at], 1000 * (at + 1), RENEWALS[at], cell]);
+  const read = (headings: string[]) => {
+    const {intake} = told([headings, ...rows], {statusWords: ['status 2 = former', 'preis = former']});
+    return {intake, who: intake.accounts.map(({account, status}) => `${account} ${status}`)};
+  };
+  const {intake, who} = read(['Account', 'ARR', 'Renewal date', heading]);
+  const headings = formulaHeadings(intake, 4);
+  expect(headings[3]).toMatch(/^status/);
+  expect(read(headings).who).toEqual(who);
 });
 
 describe('a status in other words and languages', () => {
