@@ -17,6 +17,7 @@ export function moneyColumn(
   const factor = column.unit.factor;
   const bare = (factor * PERIODS_A_YEAR[headingPeriod]) / PERIODS_A_YEAR[period];
   const accepts = period === 'month' ? ACCEPTS_MONTHLY : ACCEPTS_MONEY;
+  const isPrice = column.field === 'seatPrice';
   const areShort = factor === 1 && saysThousands(values);
   const readerFor = ({amountOf, numberOf}: WrittenNumbers) =>
     cellReader<number>({
@@ -24,7 +25,7 @@ export function moneyColumn(
       number:
         bare === 1 ? (number) => (areShort && isSmall(number) ? accepts : number) : (number) => rounded(number * bare),
       text: (text) => {
-        const amount = amountOf(text);
+        const amount = isPrice || !PER_SEAT.test(text) ? amountOf(text) : null;
         const number = amount && !amount.percent ? numberOf(amount) : null;
         if (!amount || number === null || (areShort && /^[\d.,]+$/.test(text) && isSmall(number))) return accepts;
         const cellPeriod = amount.period ?? headingPeriod;
@@ -101,6 +102,8 @@ function rounded(number: number): number {
   return Math.round(number * 1e6) / 1e6;
 }
 
+/** "$36 per seat" is no ARR. */
+const PER_SEAT = /(?:\/|per)\s*(?:seat|user|licen[cs]e)/i;
 const THOUSAND = 1000;
 const ACCEPTS_INTERVAL = new Unreadable('accepts-interval');
 const ACCEPTS_MONEY = new Unreadable('accepts-money');

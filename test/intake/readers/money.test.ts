@@ -230,3 +230,18 @@ describe('money in several currencies', () => {
     expect(valuesIn('arr', 'ARR', ['€12,50', '48,125'])).toEqual([12.5, 48.125]);
   });
 });
+
+describe('an amount for one seat', () => {
+  const amounts = ['$48,000', '$126,000', '$31,500'];
+
+  it.each(['$36 per seat', '36/user', '$30/user/month', '$36 per licence'])('is no ARR: %s', (cell) =>
+    expect(valuesIn('arr', 'ARR', [...amounts, cell])[3]).toBeNull(),
+  );
+
+  it.each(['$36', '$36 per seat', '36/user'])('is the price of one: %s', (cell) =>
+    expect(valuesIn('seatPrice', 'Seat price', [cell])).toEqual([36]),
+  );
+
+  it('leaves amounts a year and a month as they are', () =>
+    expect(valuesIn('arr', 'ARR', [...amounts, '$36,000 per year', '$3,000/mo']).slice(3)).toEqual([36_000, 36_000]));
+});
