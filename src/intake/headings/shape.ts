@@ -144,7 +144,7 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   email: ({texts}) => texts,
   list: ({texts}) => texts,
   money: ({numbers}) => numbers,
-  count: ({numbers, pairs}) => numbers + pairs,
+  count: ({numbers, pairs, texts, sample}) => numbers + pairs + (texts > pairs ? sample.filter(isCounted).length : 0),
   notice: ({numbers, dates, sample}) =>
     Math.max(numbers + dates, sample.filter((cell) => saysAs('notice', smallText(cell))).length),
   percent: ({numbers, percents, pairs}) => numbers + percents + pairs,
@@ -159,6 +159,11 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   nps: ({numbers, percents, pairs}) => numbers + percents + pairs,
   csat: ({numbers, percents, pairs}) => numbers + percents + pairs,
 };
+
+/** "50 users" */
+function isCounted(cell: unknown): boolean {
+  return typeof cell === 'string' && /^\d/.test(cell) && saysAs('countedNoun', cell) && seatPairIn(cell) === null;
+}
 
 const ANY_DAY = {asOf: '2026-01-01', order: 'day', past: true} as const;
 const MONTH_FIRST = {asOf: '2026-01-01', order: 'month', past: true} as const;

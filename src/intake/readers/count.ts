@@ -15,7 +15,9 @@ export function countColumn({field, values, unit}: Column, {locale}: Surrounding
   const written = writtenNumbers(values, locale);
   const isLicensed = field === 'seatsLicensed';
   const accepts = isLicensed ? ACCEPTS_LICENSED : ACCEPTS_COUNT;
-  const counted = (number: number): Reading<number> => (number > 0 || (!isLicensed && number === 0) ? number : accepts);
+  // 0.96 is a share of them, no count.
+  const counted = (number: number): Reading<number> =>
+    number >= 1 || (!isLicensed && number === 0) ? number : accepts;
   const read = cellReader<number>({
     accepts,
     number: (number) => counted(number * unit.factor),
@@ -42,21 +44,24 @@ export function noticeColumn(column: Column, around: Surroundings): ColumnReadin
   const daysEach = DAYS_IN[column.unit.span ?? 'day'];
   const counted = (number: number, days: number): Reading<number> =>
     number >= 0 ? Math.round(number * days) : ACCEPTS_NOTICE;
+  const bare = column.values.filter((value) => typeof value === 'number' && value > 0) as number[];
+  const most = Math.max(0, ...bare);
+  const isOpen = column.unit.span === null && !column.units && !column.confirmed;
+  // Beside "90 days" a bare 3 is months.
+  const bareSpan = (number: number): Reading<number> =>
+    isOpen && number > 0 && number < FEWEST_DAYS ? ACCEPTS_NOTICE : counted(number, daysEach);
   const read = cellReader<number>({
     accepts: ACCEPTS_NOTICE,
     number: (number, row) => {
       const unit = column.units?.[row];
-      return counted(number, typeof unit === 'string' && unit.trim() !== '' ? daysIn(unit.trim()) : daysEach);
+      return typeof unit === 'string' && unit.trim() !== '' ? counted(number, daysIn(unit.trim())) : bareSpan(number);
     },
     text: (text) => {
       const parts = patternOf('notice').exec(text);
       if (!parts) return ACCEPTS_NOTICE;
-      return counted(Number(parts[1]), parts[2] ? daysIn(parts[2]) : daysEach);
+      return parts[2] ? counted(Number(parts[1]), daysIn(parts[2])) : bareSpan(Number(parts[1]));
     },
   });
-  const bare = column.values.filter((value) => typeof value === 'number' && value > 0) as number[];
-  const most = Math.max(0, ...bare);
-  const isOpen = column.unit.span === null && !column.units && !column.confirmed;
   if (isOpen && bare.length >= FEWEST_BARE && most <= MONTHS_A_YEAR)
     return {read, question: phrase('ask-notice-unit', {most})};
   return {read};
@@ -72,6 +77,8 @@ const DAYS_IN = {day: 1, week: 7, month: 30, year: 365} as const;
 /** Two such numbers without a unit: nobody gives notice so few days ahead. */
 const FEWEST_BARE = 2;
 const MONTHS_A_YEAR = 12;
+/** Fewer days are no notice. */
+const FEWEST_DAYS = 7;
 
 const ACCEPTS_COUNT = new Unreadable('accepts-count');
 const ACCEPTS_LICENSED = new Unreadable('accepts-licensed');

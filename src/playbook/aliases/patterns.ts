@@ -62,9 +62,9 @@ export const PATTERNS = {
   /** What is counted and no money: "API calls in millions". */
   counted: String.raw`\b(?:calls?|seats?|users?|licen[cs]es?|employees|headcount|requests|events|logins|units|hours)\b`,
   /** What stands behind a count: "120 seats". */
-  countedNoun: String.raw`\s*(?:(?:active |power |licensed |paid )?(?:seats?|users?|licen[cs]es?|people)|个|席|人|名)$`,
+  countedNoun: String.raw`\s*(?:(?:active |power |licensed |paid |named )?(?:seats?|users?|licen[cs]es?|people)|nutzer|benutzer|lizenzen|plätze|utilisateurs|sièges|usuarios|puestos|licencias|usuários|licenças|utenti|postazioni|licenze|gebruikers|licenties|användare|licenser|brugere|brukere|licencji|kullanıcı|ライセンス|ユーザー|个|個|席|人|名|명|석)$`,
   /** Seats in use and those licensed: "48/50", "48 of 50 seats". */
-  seatPair: String.raw`^(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?\s*(?:/|of|out of|de|von|sur|共|／)\s*(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?)?$`,
+  seatPair: String.raw`^(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?|席)?(?:\s?used)?\s*(?:/|of|out of|de|von|sur|di|van|av|af|z|共|／)\s*(\d{1,3}(?:[,. ]\d{3})+|\d+)\s*(?:seats?|users?|licen[cs]es?|席)?(?:\s*[(（]\d{1,3}(?:[.,]\d+)?\s?%[)）])?$`,
   /** A period of notice: "90 days", "3 Monate zum Quartalsende". */
   notice: String.raw`^(\d{1,4})(?:\s*-?\s*(days?|d|calendar days|weeks?|wks?|w|months?|mth?s?|mos?|m|years?|y|días?|dias?|semanas?|mes|meses|años?|tage?|wochen?|wo|monate?|jahre?|jours?|semaines?|mois|ans?|giorn[io]|gg|settiman[ae]|mes[ei]|ann[io]|dag(?:en|ar|er|e)?|weken|veck(?:or|a)|u[kg]er?|maand(?:en)?|m[åa]n(?:ad(?:er)?|ed(?:er)?)|mnd|jaar|år|dni|tygodni[ea]?|miesi(?:ąc|ące|ęcy)|gün|hafta|ay|[个個ヶヵかカケ]?月|天|日間?|周|週間?|年|개월|일|주|년)\.?)?(?:'?\s*notice|\s+(?:zum|vor|avant|before|prior to|antes d|prima d).{1,40}|\s+(?:before|prior|vorher)|前|전)?$`,
   /** What a number format writes behind a span of time: "days", "Monate". */

@@ -9,16 +9,32 @@ describe('a count', () => {
     ...texts`120 | １２０ | 120 seats | 120 active users | 120 paid licences`.map(giving(120)),
     ...texts`1,200 | 1.200`.map(giving(1200)),
     ['1 user', 1],
-    ...texts`12 people | 12个 | 12 席`.map(giving(12)),
+    ...texts`12 people | 12个 | 12 席 | 12 Nutzer | 12 Lizenzen | 12 utilisateurs | 12 licencias | 12명 | 12 named users`.map(
+      giving(12),
+    ),
     ['1.5K', 1500],
     ['1.2 K seats', 1200],
     ['2M', 2_000_000],
   ])('%s is %d', (cell, count) => expect(valuesIn('seatsUsed', 'Seats used', [cell])).toEqual([count]));
 
-  it.each([-1, '-1', -0.5, '45.5', '1,80', '1.2345K', '48%', '48/mo', '48 chairs', 'seats', true, '#N/A', new Date(0)])(
-    '%s is none',
-    (cell) => expectUnread('seatsUsed', 'Seats used', [1, cell, 2, 3]),
-  );
+  it.each([
+    -1,
+    '-1',
+    -0.5,
+    0.96,
+    0.5,
+    '0.96',
+    '45.5',
+    '1,80',
+    '1.2345K',
+    '48%',
+    '48/mo',
+    '48 chairs',
+    'seats',
+    true,
+    '#N/A',
+    new Date(0),
+  ])('%s is none', (cell) => expectUnread('seatsUsed', 'Seats used', [1, cell, 2, 3]));
 
   it('is in thousands where the heading says so, unless the cell says it itself', () => {
     const counts = valuesIn('seatsUsed', 'seatsUsed (K)', [1.5, '1.5', '2K', '3M']);
@@ -30,7 +46,8 @@ describe('a count', () => {
     ['Seats licensed', 0, null],
     ['Seats licensed', '0', null],
     ['Seats licensed', -5, null],
-    ['Seats licensed', 0.5, 0.5],
+    ['Seats licensed', 0.5, null],
+    ['Seats licensed', 1.5, 1.5],
     ['Seats licensed', 1, 1],
   ])('%s: %s is %s', (heading, cell, count) => {
     const field = heading === 'Seats used' ? 'seatsUsed' : 'seatsLicensed';
@@ -49,7 +66,35 @@ describe('a count', () => {
   });
 });
 
+it('is read of a column that names what it counts in every cell', () => {
+  const {columns, intake} = toldOf(
+    ['Account', 'Seats', 'Used'],
+    ['Acme', '50 users', '48 users'],
+    ['Bolt', '120 users', '90 users'],
+    ['Cody', '30 users', '29 users'],
+  );
+  expect(columns).toMatchObject({seatsLicensed: 'Seats', seatsUsed: 'Used'});
+  expect(intake.accounts.map(({seatsUsed, seatsLicensed}) => [seatsUsed, seatsLicensed])).toEqual([
+    [48, 50],
+    [90, 120],
+    [29, 30],
+  ]);
+});
+
 describe('a notice period in days', () => {
+  it.each<[cell: unknown, days: number | null]>([
+    [3, null],
+    ['3', null],
+    [6, null],
+    [7, 7],
+    [30, 30],
+    [0, 0],
+    ['3 months', 90],
+    ['3 days', 3],
+  ])('beside cells with a unit %s is %s', (cell, days) =>
+    expect(valuesIn('noticeDays', 'Notice period', ['90 days', cell, '60 days'])[1]).toBe(days),
+  );
+
   it.each<[cell: unknown, days: number]>([
     [0, 0],
     [90, 90],
