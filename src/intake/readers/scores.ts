@@ -90,7 +90,9 @@ export function healthColumn(column: Column, {locale}: Surroundings): ColumnRead
   const letters = new Set(texts.filter((text) => LETTER.test(text)));
   const top = bare.length === 0 ? 100 : scaleTop(bare);
   const healthOf = (score: number): Reading<Health> => (score >= 0 && score <= 100 ? score : ACCEPTS_HEALTH);
-  const ofTop = (number: number) => healthOf(top === 100 ? number : (number / top) * 100);
+  // Among scores to 100 a 0.85 may be 85.
+  const ofTop = (number: number) =>
+    top < 100 ? healthOf((number / top) * 100) : number > 0 && number < 1 ? ACCEPTS_HEALTH : healthOf(number);
   const initials = [...letters].map((letter) => letter[0]!);
   const trafficLetters =
     initials.every((letter) => 'RYAG'.includes(letter)) && initials.some((letter) => letter !== 'A');

@@ -249,3 +249,14 @@ describe('a CSAT on another scale', () => {
     expect(valuesIn('csat', 'CSAT', cells)[0]).toBe(4);
   });
 });
+
+it.each([
+  [[85, 0.85, 45, 71], null],
+  [[85, '0.85', 45, 71], null],
+  [[85, 1, 45, 71], 1],
+  [[85, 0, 45, 71], 0],
+  [[85, '85%', 45, 71], 85],
+  [['85%', 'green', '45%', '71%'], 'green'],
+])('a health score among those to 100: %j', (cells, health) =>
+  expect(valuesIn('healthScore', 'Health score', cells)[1]).toBe(health),
+);
