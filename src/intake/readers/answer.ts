@@ -152,8 +152,8 @@ function pastYear(text: string, {field, rules: {asOf}}: Manner): Answer | null {
   if (!found) return null;
   const [, month = '12', year = ''] = found;
   const before = text.slice(0, found.index);
-  if (year >= asOf.slice(0, 4) || (before !== '' && !saysAs('namesEvent', before))) return null;
   const on = month === '12' ? `${year}-12-31` : `${year}-${month.padStart(2, '0')}-28`;
+  if (on >= asOf || (before !== '' && !saysAs('namesEvent', before))) return null;
   return {...YES, on, onSaid: tidyText(text), said: tidyText(text)};
 }
 
@@ -213,6 +213,7 @@ const HAPPENED: readonly Field[] = [
   'stakeholderChange',
   'mergerAcquisition',
   'newOffice',
+  'funding',
 ];
 const NAMES_DAY =
   /(?<!\p{L})(?:dates?|on|at|when|since|day|datum|fecha|data|dato|tag|jour|giorno|dag)(?!\p{L})|日期|时间|日付|日時|date$/iu;

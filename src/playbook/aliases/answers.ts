@@ -12,7 +12,7 @@ export const ANSWER_LISTS = {
     no longer, ended, is over, called off, cancel*, withdrawn, dropped, stopped, scrapped, shelved, fell through, reject*, refus*,
     declined, denied, won't do, won't fix, wont fix, wontfix, duplicate, ruled out, turned down, not interested, lost interest, de-escalated, deescalated,
     nicht mehr, beendet, abgesagt, abgebrochen, zurückgezogen, gestoppt, gescheitert, hinfällig, abgelehnt, verworfen,
-    ausgeschlossen, kein interesse, ya no, retirad*, finalizad*, rechazad*, descartad*, denegad*, sin interés, ne plus, n'est plus,
+    ausgeschlossen, kein interesse, ya no, retirad*, finalizad*, rechazad*, descartad*, denegad*, sin interés, ne plus, n'est plus, plus d'actualité, plus maintenant,
     terminé*, terminad*, terminat*, annul*, abandon*, retir*, arrêté*, rejet*, écarté*, exclu*, pas intéressé, não mais, encerrad*, rejeitad*, recusad*,
     sem interesse, non più, ritirat*, rifiutat*, respint*, esclus*, scartat*, non interessat*, niet meer, beëindigd, afgelopen,
     geannuleerd, ingetrokken, gestopt, afgeblazen, afgewezen, geweigerd, uitgesloten, niet geïnteresseerd, inte längre, avslut*,
@@ -20,7 +20,7 @@ export const ANSWER_LISTS = {
     不再, 结束, 取消, 终止, 撤回, 停止, 放弃, 失败, 降级, 拒绝, 被拒, 排除, 驳回, 不感兴趣, 終了, 中止, 撤回, キャンセル, 却下, 拒否, 除外, 見送り`,
   /** It was brought to its end. */
   done: `
-    resolved, solved, closed, fixed, done, complete*, finished, settled, sorted, cleared, contained, defused, remediated, all clear, answered, patched, fix shipped, fix released, fix deployed, fix delivered, hotfix deployed, hotfix shipped, patch deployed,
+    resolved, solved, closed, fixed, done, complete*, finished, settled, sorted, cleared, is back to normal, is back up, is back online, contained, defused, remediated, all clear, answered, patched, fix shipped, fix released, fix deployed, fix delivered, hotfix deployed, hotfix shipped, patch deployed,
     gelöst, behoben, geschlossen, erledigt, abgeschlossen, fertig, beigelegt, bereinigt, entschärft, deeskalier*, désescalad*, desescalad*, gedeëscaleerd, gedeescaleerd, rientrat*, geklärt, erfolgt, resuelt*, solucionad*,
     completad*, completat*, cerrad*, hech*, arreglad*, résolu*, corrig*, clos, close, clôtur*, fermé*, réglé*, achevé*, resolvid*, fechad*, conclu*, feit*,
     risolt*, chius*, sistemat*, fatt*, opgelost, afgehandeld, afgerond, voltooid, klaar, verholpen, gereed, gesloten,
@@ -45,7 +45,7 @@ export const ANSWER_LISTS = {
     non tutt*, gedeeltelijk, bijna, deels, grotendeels, niet alle, delvis, nästan, inte alla, 部分, 基本, 即将, 一部, ほぼ`,
   /** Back again, whatever else the text says. */
   again: `
-    reopened, re-opened, reoccurred, recurring, came back, still open, wieder offen, wieder geöffnet, wiedereröffnet, weiterhin offen,
+    reopened, re-opened, reoccurred, reoccurring, recurred, reappeared, resurfaced, back again, is back, happened again, recurring, came back, still open, wieder offen, wieder geöffnet, wiedereröffnet, weiterhin offen,
     reabiert*, sigue abiert*, rouvert*, réouvert*, toujours ouvert*, reabert*, continua abert*, riapert*, ancora apert*, heropend,
     nog open, återöppnad, fortfarande öppe*, 重新打开, 再次出现, 复发, 再オープン, 再発`,
   /** Nobody knows: neither yes nor no. */
@@ -76,7 +76,7 @@ export const ANSWER_LISTS = {
   review: `
     evaluat*, review*, rfp, rfi, tender*, competitor*, alternativ*, compar*, looking at, looking elsewhere, considering, exploring,
     shortlist*, switch*, replac*, moving to, migrat*, poc, pilot*, trial*, demo, demos, bake-off, talks, talking to, shopping, bidding out, quotes, demoing,
-    procurement, vs, versus, lost to, chose, vendors, undecided, bid, bids, benchmark*,
+    procurement, vs, versus, lost to, signed with, signing with, chose, vendors, undecided, bid, bids, benchmark*,
     evaluier*, prüf*, ausschreibung, wettbewerb*, konkurren*, vergleich*, wechsel*, ersetz*, testet, evalua*, evaluando, revis*,
     revisando, licitación, competi*, competition, comparison, competencia, cambiar a, reemplaz*, migrando, considerando, évalu*, examine*, appel d'offres,
     concurren*, envisage*, rempla*, avalia*, avaliando, licitação, concorren*, trocar, substitu*, valuta*, valutando, gara, confront*,
@@ -85,7 +85,7 @@ export const ANSWER_LISTS = {
     競合, 他社, 代替, 乗り換え, 切り替え, 移行, 選定`,
   /** They stay with us. */
   stays: `
-    won, lost to us, we were selected, we were chosen, we got selected, eliminated, switched back, stayed, staying, stays, renewed, kept us, keeping us, chose us, selected us, decided, signed, gewonnen, bleibt, bleiben,
+    won, lost to us, we were selected, we were chosen, we got selected, eliminated, switched back, stayed, staying, stays, renewed, kept us, keeping us, signed with us, chose us, selected us, decided, signed, gewonnen, bleibt, bleiben,
     verlängert, entschieden, ganado, ganamos, se queda*, renov*, decidid*, gagné, reste*, décidé, ganhamos, ficou, vinto, resta,
     rinnovat*, deciso, blijft, verlengd, besloten, vunnet, stannar, förnya*, beslutat, 赢得, 胜出, 留下, 续约, 续签, 选择我们, 决定, 継続, 更新済, 決定`,
   /** It has not come, or not as it should: no success yet. */
@@ -115,7 +115,7 @@ export const ANSWER_LISTS = {
   same: `
     same, unchanged, unverändert, sin cambios, inchangé*, sem mudança, invariat*, ongewijzigd, oförändra*, 不变, 変更なし`,
   expected: `
-    expect*, candidate, up for, hopes, hoping, seeking, looking to, in talks, considering, planned, planning, pending, to be, will be,
+    expect*, candidate, up for, in line, in line for, due for, slated, tipped, eligible, wants, hopes, hoping, seeking, looking to, in talks, considering, planned, planning, pending, to be, will be,
     erwartet, kandidat*, angestrebt, geplant, sucht, esperad*, se espera, candidat*, busca*, previst*, attendu*, prévu*, cherche, espéré,
     esperado, procura, atteso, attesa, cerca, verwacht*, gepland, zoekt, väntas, förvänta*, planera*, söker,
     预计, 有望, 候选, 寻求, 洽谈, 计划, 见込み, 見込み, 候補, 予定`,

@@ -35,18 +35,18 @@ export type LevelWords<L extends string> = Readonly<Record<L, string>>;
 export const RELATIONSHIP_WORDS: LevelWords<Relationship> = {
   Healthy: `
     healthy, good, green, high, strong, stable, great, excellent, very good, positive, happy, very healthy,
-    very strong, very high, satisfied, 👍, 💚, delighted, very satisfied, promoter, 🟩, thriving, secure, safe, loyal, 🟢, 😀, 🙂, 😊, 😃, 😄, 🤩, 😍, verde, bueno, buena, grün,
-    gruen, gut, sehr gut, hög, élevée, gesund, hoch, alto, vert, bon, bonne, bom, boa, saudável, saludable, buono, groen, 健康, 良好, 好, ☀, 🌞, 很好, 稳定, 绿, 绿色, 强, 高, 优秀, 優良`,
+    very strong, very high, very happy, satisfied, 👍, 💚, delighted, very satisfied, promoter, 🟩, thriving, secure, safe, loyal, 🟢, 😀, 🙂, 😊, 😃, 😄, 🤩, 😍, verde, bueno, buena, grün,
+    gruen, gut, sehr gut, hög, élevée, gesund, hoch, alto, vert, bon, bonne, bom, boa, saudável, saludable, buono, groen, 健康, 良好, 好, ☀, 🌞, 很好, 稳定, 绿, 绿色, 强, 高, 优秀, 優良, ottimo, buona, goed, bra, god, grön, grøn, grønn, gezond, sano, zielony, dobra, dobry, iyi, yeşil, 緑, 양호`,
   OK: `
     ok, okay, neutral, fair, yellow, medium, amber, average, moderate, mixed, so-so, so so, orange, mid, med, fine,
     needs attention, lukewarm, passive, 🟨, 🟧, adequate, warning, watch, monitor, watchlist, caution, 💛, atenção, atención, ámbar, moyenne, à surveiller, regolare, beobachten, 🟡, 🟠, 😐, amarillo, regular, gelb, mittel, jaune, moyen,
-    amarelo, giallo, geel, medio, medel, neutro, 一般, 中, 中等, 注意, 要注意, 🌤, ⛅, 🌥, ☁, 黄, 黄色, 尚可, 中性, 还行, 普通`,
+    amarelo, giallo, geel, medio, medel, neutro, 一般, 中, 中等, 注意, 要注意, 🌤, ⛅, 🌥, ☁, 黄, 黄色, 尚可, 中性, 还行, 普通, gul, oranje, matig, średnia, średni, żółty, orta, sarı, 주의, 보통`,
   'At-risk': `
     at-risk, at risk, risk, red, poor, low, critical, bad, weak, unhealthy, very poor, negative, unhappy, churning,
     high risk, in danger, danger, dissatisfied, very low, atrisk, risky, very bad, strained, hostile, terrible,
     at serious risk, detractor, very dissatisfied, unsatisfied, 🟥, 🔴, 😡, 😞, 🙁, 😟, ☹, 😢, 😠, frustrated, angry, 👎, struggling, rojo, malo, mala, crítico, crítica, mauvaise, critique, bajo, låg, faible, en riesgo, rot, schlecht, niedrig,
     kritisch, gefährdet, rouge, mauvais, à risque, vermelho, rosso, rood, em risco, a rischio, ruim, 风险, 有风险, 高风险, 差,
-    红, 红色, 低, 危险, 危険, 🌧, ⛈, 🌩, 不健康, 弱, 流失风险, 较差`,
+    红, 红色, 低, 危险, 危険, 🌧, ⛈, 🌩, 不健康, 弱, 流失风险, 较差, critico, critica, slecht, röd, rød, dålig, dårlig, zła, zły, czerwony, zagrożony, kötü, kırmızı, riskli, 赤, 위험, not happy`,
 };
 
 export const GROWTH_WORDS: LevelWords<GrowthLevel> = {
@@ -89,10 +89,12 @@ export const WORKAROUND_WORDS: LevelWords<Workarounds> = {
 };
 
 /** Words in place of a count of requests: Multiple counts 2, Some 1, None 0. */
-export const REQUEST_WORDS: LevelWords<'0' | '1' | '2' | '3'> = {
+export const REQUEST_WORDS: LevelWords<'0' | '1' | '2' | '3' | '4' | '5'> = {
   2: 'multiple, many, several, lots, a lot, numerous, varios, mehrere, plusieurs, 多个, 多次, 多项, twice, two, 两个, 两次',
   1: 'some, one, single, once, yes, y, true, x, ✓, ✔, ✅, si, sí, ja, oui, 是, 有, 一些, 一个',
   3: 'three, thrice, 三个, 三次',
+  4: 'four, 四个, 四次',
+  5: 'five, 五个, 五次',
   0: 'none, no, n, false, never, zero, nein, keine, non, aucun, ninguno, 无, 没有, 否, -, –, —, n/a, n.a., n.a, na, ✗, ❌, 特になし, 없음',
 };
 

@@ -1,4 +1,4 @@
-import {column, dateCell, told, toldOf, valuesIn} from '../read';
+import {column, dateCell, expectUnread, told, toldOf, valuesIn} from '../read';
 import {giving, texts} from '../texts';
 
 const YES = {yes: true, amount: null, on: null, said: null};
@@ -263,4 +263,52 @@ describe('a yes before the evidence', () => {
     ['Yesterday: crash', 'Yesterday: crash'],
     ['Yes-no dialog broken', 'Yes-no dialog broken'],
   ])('%s', (cell, said) => expect(valuesIn('openIssue', 'Open issue', [cell])).toEqual([{...YES, said}]));
+});
+
+describe('what happened in an earlier year or month', () => {
+  it.each([
+    ['funding', 'Funding', 'Series C (2021)', '2021-12-31'],
+    ['funding', 'Funding', 'raised $5M in 2020', '2020-12-31'],
+    ['funding', 'Funding', 2021, '2021-12-31'],
+    ['championPromoted', 'Champion promoted', 'promoted 3/2026', '2026-03-28'],
+    ['funding', 'Funding', 'Series C', null],
+    ['funding', 'Funding', 'Series C 2026', null],
+    ['funding', 'Funding', '$2021', null],
+    ['championPromoted', 'Champion promoted', 'promoted 11/2026', null],
+  ] as const)('%s: %s %s is of %s', (field, heading, cell, on) => {
+    const [, answer] = valuesIn(field, heading, ['Yes', cell, 'No', 'No']);
+    expect(answer).toMatchObject({yes: true, on});
+  });
+});
+
+describe('a promotion that has not come', () => {
+  it.each(['in line for promotion', 'due for promotion', 'wants a promotion', 'slated to be promoted'])('%s', (cell) =>
+    expectUnread('championPromoted', 'Champion promoted', ['Yes', cell, 'No']),
+  );
+
+  it.each(['promoted to VP', 'new role, due diligence lead', 'now VP'])('has come: %s', (cell) =>
+    expect(valuesIn('championPromoted', 'Champion promoted', ['No', cell, 'No'])[1]).toMatchObject({yes: true}),
+  );
+});
+
+describe('an issue that came back', () => {
+  it.each([
+    ['was resolved but is back', true],
+    ['resolved, resurfaced in May', true],
+    ['plus maintenant', false],
+    ['resolved, service is back to normal', false],
+    ['outage over, system is back online', false],
+  ])('%s: %s', (cell, yes) =>
+    expect(valuesIn('openIssue', 'Open escalation', ['No', cell, 'No'])[1]).toMatchObject({yes}),
+  );
+});
+
+describe('a contract with another vendor', () => {
+  it.each([
+    ['signed with Gong', true],
+    ['signed with us', false],
+    ['signed', false],
+  ])('%s: %s', (cell, yes) =>
+    expect(valuesIn('vendorReview', 'Vendor review', ['No', cell, 'No'])[1]).toMatchObject({yes}),
+  );
 });

@@ -130,3 +130,17 @@ describe('a text about requests', () => {
     expect(requestsIn(`${long}y`)).toEqual({count: 1, items: [`${long}y`]});
   });
 });
+
+it.each([
+  ['5+', 5],
+  ['~5', 5],
+  ['> 5', 5],
+  ['10 +', 10],
+  ['five', 5],
+  ['four', 4],
+  ['5G+', 1],
+  ['SSO+', 1],
+  ['3+ open', 1],
+])('about how many requests %s are', (cell, count) =>
+  expect(valuesIn('featureRequests', 'Feature requests', [2, cell, 'SSO'])[1]?.count).toBe(count),
+);
