@@ -15,7 +15,12 @@ import type {Column, ColumnReading, Surroundings} from './column';
 /** Reads a column of names or notes as they were written. */
 export function textColumn({field, values}: Column, {dayOf}: Surroundings): ColumnReading<string> {
   const asWritten = field === 'account' || field === 'accountId' || field === 'notes';
-  const read = textReader(dayOf, asWritten);
+  const asRead = textReader(dayOf, asWritten);
+  // Notion writes the address of a page behind its name.
+  const read: CellReader<string> = (value, row) => {
+    const text = asRead(value, row);
+    return typeof text === 'string' && text.endsWith(')') && field !== 'notes' ? text.replace(PAGES, '') : text;
+  };
   if (field === 'notes') return {read: (value, row) => (value === 0 ? null : read(value, row))};
   if (field !== 'contact' && field !== 'champion' && field !== 'decisionMaker') return {read};
   const isTurned = values.every((value) => isBlank(value) || saysAs('lastFirst', String(value)));
@@ -63,6 +68,7 @@ export function emailColumn(_column: Column, {dayOf}: Surroundings): ColumnReadi
   return {read: readingTexts(textReader(dayOf, false), (text) => ADDRESS.exec(text)?.[0] ?? ACCEPTS_EMAIL)};
 }
 
+const PAGES = / \(https?:\/\/[^\s()]+\)(?=$|,)/g;
 const NO_ITEMS = /^\s*(?:none|no modules|no products|无|没有|ninguno)\s*$/i;
 const ADDRESS = /[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]+/;
 const ACCEPTS_NAME = new Unreadable('accepts-name');

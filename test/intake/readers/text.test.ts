@@ -162,3 +162,15 @@ describe('a person', () => {
     expect(valuesIn('contact', 'Primary contact', cells)).toEqual(names);
   });
 });
+
+it.each([
+  ['Acme (https://www.notion.so/Acme-1a2b3c)', 'Acme'],
+  ['Acme (US) (https://www.notion.so/x)', 'Acme (US)'],
+  ['Ida (https://x.example/1), Raj (https://x.example/2)', 'Ida, Raj'],
+  ['Acme (US)', 'Acme (US)'],
+  ['Acme (http)', 'Acme (http)'],
+  ['Acme https://x.example', 'Acme https://x.example'],
+])('the address of a page is no part of a name: %s', (cell, name) => {
+  const {intake} = toldOf(['Account', 'CSM', 'Notes'], [cell, cell, cell]);
+  expect(intake.accounts[0]).toMatchObject({account: name, owner: name, notes: cell});
+});
