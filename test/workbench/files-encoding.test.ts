@@ -207,6 +207,34 @@ describe('UTF-8 with bytes that are none', () => {
   });
 });
 
+describe('UTF-8 that was read as another encoding and saved again', () => {
+  const twice = (text: string) => utf8(Buffer.from(text).toString('latin1'));
+
+  it.each([
+    ['MÃ¼ller,Å\u0081Ã³dÅº,GdaÅ„sk', 'Müller,Łódź,Gdańsk'],
+    ['Donâ€™t â€“ â‚¬48', 'Don’t – €48'],
+    ['æ ªå¼\u008fä¼šç¤¾'.replace(' ', '\u00a0'), '株式会社'],
+  ])('as Windows-1252: %s', async (text, was) => expect((await decode(utf8(text))).text).toBe(was));
+
+  it.each([
+    'Kunde,Verlängerung\nMüller,1',
+    'Gdańsk,Łódź',
+    'Ромашка,1',
+    '株式会社アクメ',
+    'Don’t – €48',
+    '\ufeffÉlan,1',
+  ])('as Latin-1: %s', async (text) => {
+    const {text: read, remarks} = await decode(twice(text));
+    expect(read).toBe(text);
+    expect(remarks).toEqual([expect.stringMatching(/^Letters were encoded twice: \d+ signs? such as “.+/)]);
+  });
+
+  it.each(['SÃO PAULO', 'CAFÉ… and Müller', 'Ã,Â,Ä', 'Müller', 'MAÑANA – 1', 'Łódź', '株式会社'])(
+    'is not seen in %s',
+    async (text) => expect(await decode(utf8(text))).toEqual({text, remarks: []}),
+  );
+});
+
 it('refuses bytes that are no text', async () => {
   await expect(decode(Uint8Array.of(0x41, 0x42, 0x43, 0, 0x90, 0x81, 0x44, 0x45))).rejects.toThrow(FileProblem);
 });

@@ -14,6 +14,10 @@ const SAMPLE = 200_000;
 const AS_GOOD = 0.95;
 const USUAL = 'windows-1252';
 const REPLACED = '\ufffd';
+/** The first byte of a letter in UTF-8, and the next, each as a sign of Windows-1252. */
+const TWICE =
+  /[\u00c2-\u00c5\u00c8-\u00cf\u00d0\u00d1\u00e2-\u00e9][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+const RUN_BEYOND_ASCII = /[\u0080-\uffff]+/g;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /**
@@ -27,7 +31,7 @@ export async function decode(bytes: Uint8Array, tell: Tell = fileWords('en')): P
   if (announced) return {text: decoded(bytes, announced), remarks: []};
   const text = decoded(bytes, 'utf-8');
   const broken = (text.match(/\ufffd/g)?.length ?? 0) - countOf(bytes, [0xef, 0xbf, 0xbd]);
-  if (broken === 0) return {text: refusedIfBinary(text, tell), remarks: []};
+  if (broken === 0) return decodedOnce(refusedIfBinary(text, tell), tell);
   if (isMostlyUtf8(text, broken)) {
     return {text: refusedIfBinary(text, tell), remarks: [remarkOnBroken(text, broken, tell)]};
   }
@@ -55,6 +59,34 @@ function zerosAt(bytes: Uint8Array, offset: 0 | 1): number {
 function isMostlyUtf8(text: string, broken: number): boolean {
   const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   return whole >= broken;
+}
+
+/** A text whose letters were read as Windows-1252 or Latin-1 and then saved as UTF-8, as it was before: "MÃ¼ller" is Müller. */
+function decodedOnce(text: string, tell: Tell): Decoded {
+  const [first, ...others] = (text.match(RUN_BEYOND_ASCII) ?? []).filter((run) => TWICE.test(run));
+  if (first === undefined) return {text, remarks: []};
+  const signs = decoded(
+    Uint8Array.from({length: 256}, (_, byte) => byte),
+    USUAL,
+  );
+  const strictly = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
+  let mended = 0;
+  let kept = 0;
+  const once = text.replace(RUN_BEYOND_ASCII, (run) => {
+    const bytes = Array.from(run, (sign) => (sign <= '\u00ff' ? sign.charCodeAt(0) : signs.indexOf(sign)));
+    try {
+      if (bytes.includes(-1)) throw new TypeError(run);
+      const letters = strictly.decode(Uint8Array.from(bytes));
+      mended++;
+      return letters;
+    } catch {
+      kept++;
+      return run;
+    }
+  });
+  // "CAFÉ…" beside "Müller" is what somebody wrote.
+  if (mended <= kept) return {text, remarks: []};
+  return {text: once, remarks: [tell('file-encoded-twice', {count: others.length + 1, excerpt: first})]};
 }
 
 function countOf(bytes: Uint8Array, [a, b, c]: readonly [number, number, number]): number {

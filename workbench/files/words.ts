@@ -57,6 +57,8 @@ const EN = {
 
   'file-guessed':
     'Read as {encoding}, which is a guess: the file doesn’t say how it’s encoded. If names look wrong ("{excerpt}"), save it as CSV UTF-8.',
+  'file-encoded-twice':
+    'Letters were encoded twice: {count} {count#sign|signs} such as “{excerpt}” {count#is|are} read as {count#the letter|the letters} they were. If names look wrong, save the file as CSV UTF-8 again.',
   'file-broken-utf8':
     'Read as UTF-8; {count} {count#byte that isn’t UTF-8 is|bytes that aren’t UTF-8 are} shown as {sign}: {lines}. Please correct them in the file.',
   'file-line': 'line {line} ({excerpt})',
@@ -146,6 +148,8 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'file-not-opened': '无法作为工作簿打开（{reason}）。请用 Excel 或 LibreOffice 打开，另存为 .xlsx 或 CSV，再试一次',
 
   'file-guessed': '文件没有注明编码，按推测的 {encoding} 读取。如果名称显示有误（“{excerpt}”），请另存为 CSV UTF-8。',
+  'file-encoded-twice':
+    '文字被重复编码：有 {count} 处如“{excerpt}”按原来的字母读取。如果名称显示有误，请重新另存为 CSV UTF-8。',
   'file-broken-utf8': '按 UTF-8 读取；有 {count} 个字节不是 UTF-8，显示为 {sign}：{lines}。请在文件中更正。',
   'file-line': '第 {line} 行（{excerpt}）',
 
