@@ -25,7 +25,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       associated company, associated company primary, deal organization`,
     also: 'name, business name, tenant name, workspace name, org name, account label, logo name, nombre comercial, nome comercial, nom commercial, nome fantasia, nombre de fantasia',
     maybe: `
-      account name plan term, logo, legal name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, firma1, customer description, mandant, potential customer, hospital name, clinic name, practice name, school name, district name, university name, institution name, facility name, store name, shop name, restaurant name, hotel name, property name, agency name, firm name, dealer name, merchant name, brand name, provider name, row labels,
+      account name plan term, logo, legal name, account legal, customer legal, company legal, legal entity, legal entity name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, firma1, customer description, mandant, potential customer, hospital name, clinic name, practice name, school name, district name, university name, institution name, facility name, store name, shop name, restaurant name, hotel name, property name, agency name, firm name, dealer name, merchant name, brand name, provider name, row labels,
       zeilenbeschriftungen, etiquettes de lignes, etiquetas de fila, rotulos de linha, 行标签, 行ラベル`,
   },
   // HubSpot "Record ID", Gainsight "Gsid", ChurnZero "accountExternalId", Planhat "externalId", Totango "Account ID".
@@ -48,7 +48,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       relationship manager, csm email, assigned csm email, owner user account, customer success, customer owner,
       chargé de clientèle, chargée de clientèle, responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, key account manager name, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name, hubspot owner, crm owner, success owner, customer manager, responsible employee, referente cs, portfolio owner, book owner, client responsible, responsible manager, technical account manager`,
     maybe: `
-      executive, co owner, hubspot owner id, portfolio manager, cse, tam, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
+      executive, assignee, owned by, new csm, incoming csm, co owner, hubspot owner id, portfolio manager, cse, tam, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
   },
   ae: {
     names: `
@@ -85,7 +85,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     maybe: `
       total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
       contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
-      annual price, annual fee, license fee, annual license fee, annual order value, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
+      annual price, quarterly fee, quarterly revenue, quarterly amount, quarterly price, quarterly spend, quarterly payment, annual fee, license fee, annual license fee, annual order value, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
       annual subscription, yearly value, run rate, maintenance annual, annual maintenance, spend, license value, jahresumsatz netto, netto jahresumsatz, nettojahresumsatz`,
   },
   // Stripe plan amounts are in cents and per interval; Baremetrics and Planhat "MRR".
@@ -148,7 +148,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     maybe: `
       provisioned seats, provisioned users, provisioned, provisioned licenses,
       active, which active, allocated seats, deployed seats, deployed licenses, enabled users, registered users, total users,
-      invited users, consumption, usage count, deployed`,
+      invited users, consumption, license consumption, seat consumption, usage count, deployed`,
   },
   // ChurnZero LicenseCount, Salesforce CPQ Quantity, Gainsight "Licensed Users".
   seatsLicensed: {
@@ -159,7 +159,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       seat full user purchased, subscribed seats, contracted users, contracted licenses, number of licenses,
       number of seats, purchased users, seat allowance, seat quota, licenses owned, licenses paid, seat capacity,
       seats available total, licenses sold, seats included, licensed user count, contract seats, subscription seats,
-      seats on contract, seats in contract, seat cap, users included, included users, seats ordered, contract licenses, contract users, subscribed licenses`,
+      seats on contract, seats in contract, seat cap, users included, included users, seats ordered, contract licenses, contract users, subscribed licenses, license limit, license cap, license allowance, user cap`,
     also: `
       seats, licenses, subscription quantity, sbqq quantity, license quantity, paid users, plan seats, quantity,
       plan quantity, subscription plan quantity, paid licenses, seat quantity, licensed, seats number, entitled,
@@ -205,7 +205,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       usage growth, usage change percent, active seats mom, usage mom, engagement trend, send velocity mom,
       usage trend 30d, usage trend 90d, product usage trend, usage growth percent, user trend, usage qoq, usage yoy,
       adoption trend, mau trend, utilization trend, active users trend, usage trend percent, mau change,
-      active users mom, usage delta, usage momentum, usage last 30 days trend, login change, mau mom`,
+      active users mom, usage vs last month, usage vs previous month, usage vs prior month, usage vs last quarter, mom usage, usage delta, usage momentum, usage last 30 days trend, login change, mau mom`,
     also: 'trend, trending, consumption trend',
     maybe: 'consumption performance, momentum, health trend, change',
   },
@@ -359,7 +359,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       overall score, current score, score label, health value, success score, overall health status, color, colour`,
     maybe: `
-      score, churn score, churn risk score, csm pulse, pulse, risk score, health grade, customer score, h,
+      score, health rank, churn score, churn risk score, csm pulse, pulse, risk score, health grade, customer score, h,
       curr score id, zustand, churnscore, engagement score, account score, account status, churn probability, grade,
       health trend score, product health, sentiment score, churn prediction score`,
   },
@@ -448,7 +448,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       last activity date, last engagement, last engagement date, last outreach, last check in, last email, last point`,
     maybe: `
-      last met, last reply, contacted on, last activity, days without activity, days since last activity, days inactive, qbr date, ebr date, last qbr, last qbr date, last ebr,
+      last met, last business review, last quarterly business review, last executive business review, last reply, contacted on, last activity, days without activity, days since last activity, days inactive, qbr date, ebr date, last qbr, last qbr date, last ebr,
       days since last qbr, days since qbr, days since engagement, last qbr days, days since last ebr, last visit, days since last visit,
       last activity time`,
   },

@@ -80,7 +80,8 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       cancel at period end, renewal type, renewal stage, renewal term, renewal notes, renewal rate, contract term,
       contract length, notice unit, renewal count, renewal forecast, plan interval, renewal score, renewal reason,
       number of renewals, billing interval, interval, billing period`,
-    words: 'renewal probability, renewal likelihood, auto renewal, renewal status, renewal owner',
+    words:
+      'win percent, win rate, win probability, win likelihood, win chance, renewal probability, renewal likelihood, auto renewal, renewal status, renewal owner',
   },
   {
     reason: 'other-profile',
