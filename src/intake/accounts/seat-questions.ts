@@ -20,6 +20,7 @@ export function seatQuestions(
   const {questions, swapped} = swappedSeats(read, understood.matches, confirmed);
   const others = [
     seatsAsUsage(read, understood, confirmed, cellsOf),
+    seatsInAll(outcomes),
     pricesOfPlans(outcomes) ?? amountsWithoutUnit(outcomes),
   ];
   return {questions: [...questions, ...others.flatMap((each) => each ?? [])], swapped};
@@ -69,6 +70,17 @@ function seatsAsUsage(
   }
   if (telling < FEWEST_TELLING || over * FEWEST_TELLING > telling) return null;
   return asking(usage, ['seatsUsed', 'utilization'], phrase('ask-seats-or-share', {licensed: licensed.heading}));
+}
+
+/** Asks whether seats needed are those on top: a column that nearly always has more than the seats licensed may include them. */
+function seatsInAll(outcomes: readonly ReadColumn[]): Question | null {
+  const {needed, seats} = besideSeats(outcomes);
+  if (!needed || !seats || needed.column.confirmed || wordsOf(needed.match.heading).some((word) => ON_TOP.has(word)))
+    return null;
+  const both = [...needed.values.keys()].filter((at) => Number(needed.values[at]) > 0 && Number(seats.values[at]) > 0);
+  const over = both.filter((at) => Number(needed.values[at]) > Number(seats.values[at])).length;
+  if (over < FEWEST_TELLING || over * OF_NEARLY_ALL < both.length * (OF_NEARLY_ALL - 1)) return null;
+  return asking(needed.match, ['seatsNeeded'], phrase('ask-seats-in-all', {licensed: seats.match.heading}));
 }
 
 /** The columns as they were read, seat prices as a year's where {@link pricesAYear} says so. */
@@ -130,7 +142,7 @@ function amountsWithoutUnit(outcomes: readonly ReadColumn[]): Question | null {
 
 function besideSeats(outcomes: readonly ReadColumn[]) {
   const of = (field: Field) => outcomes.find(({match}) => match.field === field);
-  return {price: of('seatPrice'), seats: of('seatsLicensed'), money: of('arr') ?? of('mrr')};
+  return {price: of('seatPrice'), seats: of('seatsLicensed'), needed: of('seatsNeeded'), money: of('arr') ?? of('mrr')};
 }
 
 function yearlyAt({values, match}: ReadColumn, at: number): number {
@@ -143,6 +155,9 @@ const USAGE: readonly Field[] = ['utilization', 'seatsLicensed', 'seatsUsed'];
 const SMALL_TEAM = 60;
 const FEWEST_TELLING = 3;
 const FEWEST_PRICED = 2;
+/** Nearly all are all but one of so many. */
+const OF_NEARLY_ALL = 5;
+const ON_TOP: ReadonlySet<string> = new Set(['additional', 'extra', 'more', 'expansion', 'add', 'addon']);
 /** The share by which a sum of rounded prices may differ. */
 const ROUNDED = 0.01;
 const CHEAPEST_SEAT = 5;

@@ -109,4 +109,4 @@ export const MONEY_WORDS = `
 /** Words that name a span of time, a period, a share or a form and nothing else. */
 export const UNIT_WORDS = `
   percent, day, month, week, year, per, p, a, pa, yr, mo, d, monthly, annual, yearly, annually, quarterly, ago, text, date,
-  ddmmyyyy, mmddyyyy, yyyymmdd, dd, yyyy, eop, approx, of5, of10, of100`;
+  ddmmyyyy, mmddyyyy, yyyymmdd, yyyymm, dd, yyyy, eop, approx, of5, of10, of100`;

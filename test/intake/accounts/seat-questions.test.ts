@@ -182,3 +182,30 @@ describe('a price a month beside seats', () => {
     expect(told(values, {confirmed: {seatPrice: 'Monthly price'}}).questions).toEqual([]);
   });
 });
+
+describe('seats needed', () => {
+  const ASKED = /above “Seats”\. Confirm this column only if/;
+  const needed = (heading: string, ...rows: readonly (readonly unknown[])[]) =>
+    sheet(['Seats', heading], rows).questions.filter((each) => ASKED.test(each));
+  const ABOVE = table([50, 60], [120, 130], [30, 40]);
+
+  it.each<[why: string, heading: string, rows: unknown[][], asked: number]>([
+    ['above the seats in all rows', 'Seats needed', ABOVE, 1],
+    ['in nearly all', 'New seats', [...ABOVE, [20, 30], [500, 20]], 1],
+    ['where some need none', 'Seats needed', [...ABOVE, [20, 0], [10, '']], 1],
+    ['in two rows', 'Seats needed', ABOVE.slice(1), 0],
+    ['below in a third', 'Seats needed', [...ABOVE.slice(1), [30, 10]], 0],
+    ['on top by the heading', 'Additional seats', ABOVE, 0],
+  ])('may include those there are: %s', (_, heading, rows, asked) =>
+    expect(needed(heading, ...rows)).toHaveLength(asked),
+  );
+
+  it('are those on top once somebody says so', () => {
+    const {intake, questions} = told(
+      [['Account', 'Seats', 'Seats needed'], ...ABOVE.map((row, at) => [`Company ${at + 1}`, ...row])],
+      {confirmed: {seatsNeeded: 'Seats needed'}},
+    );
+    expect(questions).toEqual([]);
+    expect(intake.accounts.map(({seatsNeeded}) => seatsNeeded)).toEqual([60, 130, 40]);
+  });
+});

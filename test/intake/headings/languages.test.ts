@@ -308,6 +308,10 @@ describe('headings around a heading', () => {
     ['a legal matter', 'Legal | Legal status | Legal owner', 'none'],
     ['a health by rank', 'Health rank', 'ask'],
     ['a rank', 'Rank | Account rank', 'none'],
+    ['how a day is written', 'Renewal (YYYYMM) | Renewal date (YYYYMMDD) | Renewal (DDMMYYYY)', 'renewalDate'],
+    ['how likely a deal is', 'Win % | Win rate | Win probability', 'none'],
+    ['a win', 'Last win | Wins', 'positiveOutcome'],
+    ['a contact in other words', 'Ostatni kontakt | 마지막 연락 | Sista kontakt', 'lastContact'],
     ['how many used', '# of licenses used | # of Seats Used | No. of seats used', 'seatsUsed'],
     ['how many of whom', '# of Users | No. of Users', 'ask'],
     [

@@ -54,6 +54,8 @@ export const COLUMNS = {
   'ask-notice-unit': 'no number is higher than {most}. Are these months? If so, add “(months)” to the heading',
   'ask-money-unit':
     'most amounts are below 5 for each of “{seats}”. Are these thousands? If so, add “(K)” to the heading',
+  'ask-seats-in-all':
+    'Most numbers are above “{licensed}”. Confirm this column only if they are seats on top of those; if they include them, enter the difference',
   'ask-seats-or-share':
     'most numbers are no higher than “{licensed}” in the same row. Are these seats used, or percentages?',
 

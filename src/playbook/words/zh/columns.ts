@@ -51,6 +51,7 @@ export const COLUMNS = {
   'ask-seats-swapped': '{of} 行中有 {over} 行的“{used}”大于“{licensed}”：哪一列是已用席位，哪一列是已购席位？',
   'ask-notice-unit': '没有大于 {most} 的数字：单位是月吗？若是，请在列名后加上“（月）”',
   'ask-money-unit': '多数金额除以“{seats}”不到 5。这些数字以千为单位吗？如果是，请在列名后加上“(K)”',
+  'ask-seats-in-all': '数字大多大于“{licensed}”：如果是在其之外新增的席位，请确认此列；如果已包含在内，请填写差额',
   'ask-seats-or-share': '数字大多不超过同一行的“{licensed}”：这是已用席位数，还是百分比？',
 
   'products-summed': '{count} 个客户按产品分行：ARR 已相加，例如 {name}（第 {row} 行等 {of} 行）',
