@@ -103,6 +103,8 @@ function answerIn(text: string, manner: Manner): Reading<Answer> {
     if (past) return past;
     if (/^\d{5,}$/.test(text) && !manner.rate && looksLikeDay(number)) return ACCEPTS_NO_SERIAL;
     const bare = !/[^\d.,+\-−%\s]/.test(text);
+    // "+$5M" is no rate.
+    if (manner.rate && !bare && !amount!.percent) return manner.accepts;
     const share = amount!.percent ? number / 100 : bare ? number / manner.divisor : number * (amount!.factor ?? 1);
     const answer = answered(share, manner);
     return bare || answer === null || answer instanceof Unreadable ? answer : {...answer, said: tidyText(text)};

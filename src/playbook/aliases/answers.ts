@@ -100,6 +100,12 @@ export const ANSWER_LISTS = {
   /** What comes next, and is not there yet. */
   ahead: `
     next, upcoming, nächste*, anstehend*, prochain*, à venir, próxim*, prossim*, volgende, aanstaande, nästa, kommande, 下一, 即将, 次の, 今後`,
+  /** An outcome that nobody has seen yet. */
+  awaited: `
+    expected, expecting, tbd, tbc, to be measured, to be determined, to be confirmed, will report, will measure, erwartet, attendu, attendue, esperado, esperada, atteso,
+    verwacht, väntas, 预计, 見込み`,
+  /** A part of what leads to the end: "phase 1 done". */
+  stages: 'phase, step, wave, kickoff, kick-off, kick off, schritt, étape, etapa, fase, stap, steg, 阶段, フェーズ',
   promoted: `
     promot*, new role, new title, moved up, stepped up, became, appointed, named, now vp, now director, now head of, now chief, elevated,
     beförder*, ernannt, aufgestiegen, neue rolle, neue position, ascendid*, ascenso, promov*, nombrad*, nuevo cargo, nuevo puesto, promu*,
@@ -107,7 +113,7 @@ export const ANSWER_LISTS = {
     bevorderd, benoemd, nieuwe rol, nieuwe functie, beford*, forfrem*, awans*, povýš*, előlépt*, terfi, повыш*, 승진*, utnämnd, ny roll, ny titel,
     升职, 晋升, 升任, 提拔, 新职位, 任命, 出任, 昇進, 昇格, 就任`,
   gone: `
-    left, leaving, leaves, demot*, resign*, retir*, fired, laid off, departed, moved on, quit, gone, passed over, moved to another company, on leave, retired,
+    left, leaving, leaves, disengaged, unresponsive, ghosted, ghosting, gone dark, went dark, gone cold, went cold, demot*, resign*, retires, retiring, retirement, fired, laid off, departed, moved on, quit, gone, passed over, moved to another company, on leave, retired,
     replaced, verlassen, verlässt, degradiert, gekündigt, ausgeschieden, dejó, se fue, se va, degradad*, renunci*, despedid*,
     jubilad*, quitt*, parti, partie, rétrograd*, démission*, licenci*, licenziat*, deixou, saiu, rebaixad*, demitid*, demitiu,
     aposentad*, lasciato, andato via, andata via, retrocess*, dimess*, vertrokken, gedegradeerd, ontslag*, gepensioneerd,
@@ -151,7 +157,7 @@ export const ANSWER_LISTS = {
     ferm*, fermeture, dissous, fechad*, dissolvid*, chius*, chiud*, sciolt*, gesloten, sluit*, opgeheven, stäng*, upplöst,
     关闭, 关停, 撤销, 解散, 裁撤, 閉鎖, 閉店`,
   bad: `
-    negativ*, fail*, churn*, downgrad*, bad, poor, complain*, unhappy, disappoint*, critical, worse, lost, missed, schlecht, beschwerde*, unzufrieden, enttäuscht,
+    negativ*, not met, unmet, below target, fail*, churn*, downgrad*, bad, poor, complain*, unhappy, disappoint*, critical, worse, lost, missed, schlecht, beschwerde*, unzufrieden, enttäuscht,
     verfehlt, verloren, malo, mala, queja*, descontent*, decepcion*, perdid*, négati*, mauvais*, plainte*, mécontent*, déçu*, perdu*, manqué,
     ruim, insatisfeit*, cattiv*, reclam*, scontent*, delus*, perso, mancat*, slecht, klacht*, ontevreden, teleurgesteld, gemist, dålig*,
     klagomål, missnöjd, besviken, missa*, 负面, 差, 不满, 投诉, 失望, 批评, 否定的, 悪い, 苦情, 不満`,
@@ -171,7 +177,7 @@ export const ANSWER_LISTS = {
     non contattare, nessun contatto, non chiamare, non prima, niet contacteren, geen contact, niet bellen, niet voor, uitgeschreven,
     kontakta inte, ingen kontakt, ring inte, inte före, 不要联系, 不联系, 拒收, 退订, 連絡不可, 連絡しない`,
   welcome: `
-    ok to contact, can contact, may contact, contactable, opted in, opt in, allow, allowed, lifted, subscribed, kontakt erlaubt, erlaubt,
+    ok to contact, can contact, may contact, contactable, opted in, opt in, resubscribed, re-subscribed, allow, allowed, lifted, subscribed, kontakt erlaubt, erlaubt,
     aufgehoben, permitid*, autoris*, pode contatar, consentito, toegestaan, opgeheven, tillåt*, 可以联系, 可联系, 允许, 解除, 連絡可, 許可`,
 } satisfies Readonly<Record<string, string>>;
 
@@ -232,7 +238,7 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
     strict: true,
     accepts: 'accepts-promotion',
   },
-  stakeholderChange: {...LEVELS, no: ['same']},
+  stakeholderChange: {...LEVELS, yes: ['gone'], no: ['same']},
   openIssue: {
     yes: ['unfinished', 'open', 'issue', 'again'],
     no: ['done'],
@@ -250,7 +256,7 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
   positiveOutcome: {
     yes: ['done', 'live'],
     no: ['unfinished', 'bad', 'late', 'ahead'],
-    unclear: ['unsure'],
+    unclear: ['unsure', 'awaited'],
     alone: {no: 'stuck'},
   },
   positiveFeedback: {no: ['bad'], unclear: ['unsure']},
@@ -264,13 +270,14 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
   onboardingCompleted: {
     yes: ['done', 'live'],
     no: ['unfinished', 'late', 'ahead'],
+    unclear: ['stages'],
     alone: {no: 'stuck'},
     strict: true,
     accepts: 'accepts-onboarding',
   },
   tierIncludesModules: {strict: true, accepts: 'accepts-yes-no'},
   discountAsked: {no: ['listPrice'], unclear: ['unsure']},
-  doNotContact: {yes: ['silent'], no: ['welcome']},
+  doNotContact: {yes: ['silent'], no: ['welcome'], alone: {no: 'fine'}},
 };
 
 /** Whole cells that are an answer in languages whose words are not listed with the field, and what Excel writes there for TRUE and FALSE. */

@@ -312,3 +312,59 @@ describe('a contract with another vendor', () => {
     expect(valuesIn('vendorReview', 'Vendor review', ['No', cell, 'No'])[1]).toMatchObject({yes}),
   );
 });
+
+describe('what is no success yet, and what is', () => {
+  it.each([
+    ['ROI TBD', null],
+    ['expected in Q1', null],
+    ['goal not met', false],
+    ['goal met', true],
+    ['exceeded expectations', true],
+    ['ROI 3x, wants a rollout to EMEA', true],
+  ])('%s: %s', (cell, yes) =>
+    expect(valuesIn('positiveOutcome', 'Positive outcome', ['No', cell, 'No'])[1]?.yes ?? null).toBe(yes),
+  );
+});
+
+describe('onboarding that is over, or a part of it', () => {
+  it.each(['phase 1 done', 'kickoff done', 'Phase 2 complete'])('asked about: %s', (cell) =>
+    expectUnread('onboardingCompleted', 'Onboarding completed', ['Yes', cell, 'No']),
+  );
+
+  it.each(['done', 'all phases done', 'training done', 'live'])('over: %s', (cell) =>
+    expect(valuesIn('onboardingCompleted', 'Onboarding completed', ['No', cell, 'No'])[1]).toMatchObject({yes: true}),
+  );
+});
+
+describe('people who go', () => {
+  it.each([
+    ['stakeholderChange', 'Stakeholder change', 'CFO retiring in March', true],
+    ['stakeholderChange', 'Stakeholder change', 'VP retired', true],
+    ['stakeholderChange', 'Stakeholder change', 'CIO left', true],
+    ['stakeholderChange', 'Stakeholder change', 'no one left', false],
+    ['stakeholderChange', 'Stakeholder change', 'unchanged', false],
+    ['executiveEngagement', 'Executive engagement', 'disengaged', false],
+    ['executiveEngagement', 'Executive engagement', 'CFO went dark', false],
+    ['executiveEngagement', 'Executive engagement', 'engaged', true],
+  ] as const)('%s: %s %s is %s', (field, heading, cell, yes) =>
+    expect(valuesIn(field, heading, ['No', cell, 'No'])[1]).toMatchObject({yes}),
+  );
+});
+
+it.each([
+  ['ok', false],
+  ['resubscribed', false],
+  ['unsubscribed', true],
+  ['wait for ok from legal', true],
+])('%s under "Do not contact": %s', (cell, yes) =>
+  expect(valuesIn('doNotContact', 'Do not contact', ['No', cell, 'No'])[1]).toMatchObject({yes}),
+);
+
+it('an amount of money is no rate of growth', () => {
+  expectUnread('companyGrowth', 'Company growth', ['20%', '+$5M', '5%']);
+  expect(valuesIn('companyGrowth', 'Company growth', ['20%', '+5', '30pct'])).toMatchObject([
+    {amount: 0.2},
+    {amount: 0.05},
+    {amount: 0.3},
+  ]);
+});
