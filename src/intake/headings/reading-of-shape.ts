@@ -7,7 +7,8 @@ import {fitOf, misfitOf, type Shape} from './shape';
 import type {Wording} from './wording';
 
 /** The candidates of a column once its values have been looked at: what they rule out, turn around or confirm. */
-export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {unit, text}: Wording): Candidate[] {
+export function candidatesByShape({candidates, other}: Meaning, shape: Shape, wording: Wording): Candidate[] {
+  const {unit, text} = wording;
   const words = text.toLowerCase();
   const isAmount = candidates.every(({field}) => isMoney(field));
   // A column of nothing but currency codes is one of currencies, whatever its heading, if no other column is.
@@ -17,7 +18,11 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, {u
   if (other?.key === 'other-headcount' && most(shape, shape.percents)) {
     turned.push({field: 'headcountGrowth', confidence: 0.85, rank: 500, reason: phrase('match-percents-of-headcount')});
   }
-  if (saysAs('statusHeading', text) && shape.filled >= FEW && most(shape, shape.words.relationship)) {
+  if (
+    shape.filled >= FEW &&
+    most(shape, shape.words.relationship) &&
+    saysAs('statusHeading', wording.words.join(' '))
+  ) {
     turned.push({field: 'relationship', confidence: HINT, rank: 500, reason: phrase('match-status-words')});
   }
   return turned

@@ -61,7 +61,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   on: 'am',
   seat: '좌석, 좌석수, puestos, asiento, platze, sitze, platz, siege, assentos, postazioni',
   active:
-    'activos, aktive, aktiv, actifs, ativos, attivi, actieve, aktiva, activas, ativas, actif, activo, activa, ativo, ativa, attivo, attiva, actief, aktiver, aktivt, aktif, aktywni, aktywne, aktywny',
+    'activos, aktive, aktiv, actifs, ativos, attivi, actieve, aktiva, activas, ativas, actif, activo, activa, ativo, ativa, attivo, attiva, actief, aktiver, aktivt, aktif, 활성, aktywni, aktywne, aktywny',
   used: `
     usados, usadas, utilizadas, utilizados, genutzt, genutzte, verwendet, verwendete, utilises, utilizzate, utilizzati, gebruikt, gebruikte, anvanda, usate, usati, wykorzystane, uzywane, brugte, brukte, kullanılan, использовано, используется, используемые, hasznalt, vyuzito, vyuzita, 사용, belegt, belegte, utilisee, vyuzite, vyuzitych, בשימוש`,
   contracted: 'contratados, contratadas, vertragliche, contractuelles, contratees',
@@ -144,6 +144,8 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   promoted:
     'befordert, befordrad, promu, promue, promovido, promovida, ascendido, ascendida, promosso, promossa, gepromoveerd, bevorderd, 승진',
   churned: 'gekundigt, resilie',
+  'churn risk': 'kundigungsrisiko, abwanderungsrisiko, churnrisiko',
+  risk: 'risque, risiko, riesgo, risco, rischio, risico, ryzyko, risk, riskniva, 리스크',
   parent: 'matriz, muttergesellschaft, konzern, maison mere',
   'customer status': 'kundenstatus, klantstatus, kundstatus',
   'contract status': 'vertragsstatus',
@@ -323,7 +325,7 @@ export const CJK_TERMS: Readonly<Record<string, string>> = {
   'number of users': '用户数, 利用者数',
   date: '日期, 时间, 日',
   'health score': '健康度, 健康分, 健康评分, 健全度',
-  'health status': '健康状态',
+  'health status': '健康状态, 健康状態, 健康狀態',
   'customer health': '客户健康度, 客户健康',
   nps: '净推荐值',
   satisfaction: '满意度, 満足度',
@@ -423,7 +425,7 @@ export const CJK_TERMS: Readonly<Record<string, string>> = {
   'monthly amount': '月額',
   manager: '经理',
   advisor: '服务顾问',
-  health: 'ヘルス, 健全性',
+  health: 'ヘルス, 健全性, 健康',
   'traffic light': '红绿灯',
   score: 'スコア, 评分',
   'key stakeholder': 'キーマン, キーパーソン, 关键人',

@@ -36,7 +36,7 @@ export const RELATIONSHIP_WORDS: LevelWords<Relationship> = {
   Healthy: `
     healthy, good, green, high, strong, stable, great, excellent, very good, positive, happy, very healthy,
     very strong, very high, very happy, satisfied, 👍, 💚, delighted, very satisfied, promoter, 🟩, thriving, secure, safe, loyal, 🟢, 😀, 🙂, 😊, 😃, 😄, 🤩, 😍, verde, bueno, buena, grün,
-    gruen, gut, sehr gut, hög, élevée, gesund, hoch, alto, vert, bon, bonne, bom, boa, saudável, saludable, buono, groen, 健康, 良好, 好, ☀, 🌞, 很好, 稳定, 绿, 绿色, 强, 高, 优秀, 優良, ottimo, buona, goed, bra, god, grön, grøn, grønn, gezond, sano, zielony, dobra, dobry, iyi, yeşil, 緑, 양호`,
+    gruen, gut, sehr gut, hög, élevée, gesund, hoch, alto, vert, bon, bonne, bom, boa, saudável, saludable, buono, groen, 健康, 良好, 好, ☀, 🌞, 很好, 稳定, 绿, 绿色, 强, 高, 优秀, 優良, ottimo, buona, goed, bra, god, grön, grøn, grønn, gezond, sano, zielony, dobra, dobry, iyi, i̇yi, yeşil, 緑, 양호`,
   OK: `
     ok, okay, neutral, fair, yellow, medium, amber, average, moderate, mixed, so-so, so so, orange, mid, med, fine,
     needs attention, lukewarm, passive, 🟨, 🟧, adequate, warning, watch, monitor, watchlist, caution, 💛, atenção, atención, ámbar, moyenne, à surveiller, regolare, beobachten, 🟡, 🟠, 😐, amarillo, regular, gelb, mittel, jaune, moyen,

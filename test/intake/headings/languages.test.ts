@@ -307,6 +307,8 @@ describe('headings around a heading', () => {
     ['whose name in law', 'Account (legal) | Legal entity | Legal name', 'ask'],
     ['a legal matter', 'Legal | Legal status | Legal owner', 'none'],
     ['a health by rank', 'Health rank', 'ask'],
+    ['a risk in other words', 'Risque | Risiko | Riesgo | Kündigungsrisiko', 'ask'],
+    ['health in the east', '健康 | 健康状態 | 健康状态', 'healthScore'],
     ['a rank', 'Rank | Account rank', 'none'],
     ['how a day is written', 'Renewal (YYYYMM) | Renewal date (YYYYMMDD) | Renewal (DDMMYYYY)', 'renewalDate'],
     ['how likely a deal is', 'Win % | Win rate | Win probability', 'none'],

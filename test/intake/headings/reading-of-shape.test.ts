@@ -53,6 +53,7 @@ describe('a heading above cells that turn it around', () => {
     ['Industry', ['12%', '-3%', '8%'], []],
     ['Status', ['Green', 'Red', 'Amber'], ['relationship 0.60 match-status-words']],
     ['Customer rating', ['good', 'bad', 'Plan B'], ['relationship 0.60 match-status-words']],
+    ['Durum', ['İyi', 'Kötü', 'Orta'], ['relationship 0.60 match-status-words']],
     ['Status', ['Green', 'Red'], []],
     ['Status', ['Green', 'Red', 'live', 'trial'], []],
     ...texts`Project status | Status of things`.map(giving(['Green', 'Red', 'Amber'], [])),
