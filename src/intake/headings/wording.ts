@@ -75,6 +75,7 @@ export function keyOf(words: readonly string[]): string {
 export function squashed(text: string): string {
   if (PLAIN.test(text)) return text.replace(/ /g, '');
   return text
+    .replace(CHANGE, 'delta')
     .toLowerCase()
     .replace(/%/g, 'percent')
     .replace(/[^\p{L}\p{N}]/gu, '');
@@ -107,6 +108,7 @@ function splitWords(text: string): string[] {
     .join(' number of ')
     .split(patternOf('numberSign'))
     .join(' number ')
+    .replace(CHANGE, ' delta ')
     .replace(/&/g, ' and ')
     .replace(/(?<![a-z])t\s?(?=[€$£])/gi, 'k ')
     .replace(/%/g, ' percent ')
@@ -172,6 +174,8 @@ function singular(word: string): string {
 const PLAIN = /^[a-z\d ]+$/;
 /** "1. Account", "(2) ARR": the number of a question. */
 const NUMBERED = /^\(?\d{1,2}[.)]\s+(?=\D)/;
+/** "ARR +/-", "ΔARR" */
+const CHANGE = /\+\s?\/\s?[-–]|[±∆]|(?<!\p{Script=Greek})Δ(?!\p{Script=Greek})/gu;
 /** How a heading says what the best value is: "(1-5)", "0 to 10", "-100…100", "/ 10". */
 const SCALE = /(?:\b[01]|-100)\s?(?:[-–—]|\.{2,3}|to)\s?\+?(5|10|100)\b|(?:\/|\bout of)\s?(5|10|100)\b/gi;
 /** Systems whose names are one word. */

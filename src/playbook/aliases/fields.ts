@@ -514,9 +514,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   moduleValue: {
     names: `
-      module value, module arr, module value arr, value of modules requested, module price, add on arr, add on value,
+      module value, module value arr, value of modules requested, module price,
       requested module value, requested modules arr, module amount, value of modules, module annual value,
-      module price annual, arr of modules, module cost, module list price`,
+      module price annual, module cost, module list price`,
+    // May be what they pay for modules that they have.
+    maybe: 'module arr, add on arr, add on value, arr of modules',
   },
   tierDelta: {
     names: `
