@@ -131,6 +131,8 @@ function knownOther(words: readonly string[], {others, otherSets}: AliasIndex): 
 
 /** Fields whose telling words are all there; words beside them lower the confidence or rule the field out. */
 function candidatesByWords(words: readonly string[], index: AliasIndex): Candidate[] {
+  // "No escalation" with a yes says that there is none.
+  if (words[0] === 'no') return [];
   const best = new Map<Field, Candidate>();
   for (const {field, words: telling} of index.telling) {
     if (!telling.every((word) => words.includes(word))) continue;

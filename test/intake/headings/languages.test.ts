@@ -313,6 +313,8 @@ describe('headings around a heading', () => {
     ['a trend', 'Usage Δ | Usage +/-', 'usageTrend'],
     ['the ARR of modules', 'Module ARR | Add-on ARR', 'ask'],
     ['the value of modules', 'Module value | Requested modules ARR', 'moduleValue'],
+    ['that there is none', 'No escalation | No open issue | No champion name', 'none'],
+    ['how many there are', 'No. of escalations | No of escalations | Escalation (yes/no)', 'openIssue'],
     ['a rank', 'Rank | Account rank', 'none'],
     ['how a day is written', 'Renewal (YYYYMM) | Renewal date (YYYYMMDD) | Renewal (DDMMYYYY)', 'renewalDate'],
     ['how likely a deal is', 'Win % | Win rate | Win probability', 'none'],
