@@ -52,11 +52,12 @@ export function moneyColumn(
   return {read: column.units ? eachPer(column.units, read) : read, decisions: [written.get('')!.decision, ...said]};
 }
 
-/** Whether amounts are written as "48K" so often that 12.5 beside them may lack its K. */
+/** Whether amounts are written as "48K" so often that 12.5 beside them may lack its K; one is enough where cents would be tenths. */
 function saysThousands(values: readonly unknown[]): boolean {
   const texts = values.map((value) => (isBlank(value) ? '' : plainText(String(value))));
   const short = texts.filter((text) => /\d\s?[km]\W*$/i.test(text)).length;
-  return short > 0 && short >= texts.filter((text) => isSmall(Number(text.replace(',', '.')))).length;
+  const small = short > 0 ? texts.filter((text) => isSmall(Number(text.replace(',', '.')))) : [];
+  return short > 0 && (short >= small.length || small.some((text) => /^\d+[.,]\d$/.test(text)));
 }
 
 function isSmall(amount: number): boolean {

@@ -245,3 +245,11 @@ describe('an amount for one seat', () => {
   it('leaves amounts a year and a month as they are', () =>
     expect(valuesIn('arr', 'ARR', [...amounts, '$36,000 per year', '$3,000/mo']).slice(3)).toEqual([36_000, 36_000]));
 });
+
+it.each([
+  ['tenths', ['$4k', '10.5', 2.6, 'n/a', 7], [4000, null, null, null, null]],
+  ['tenths with a comma', ['4k', '10,5', '2,6', '12'], [4000, null, null, null]],
+  ['whole amounts', ['$1.2k', 500, 250, 80], [1200, 500, 250, 80]],
+  ['cents', ['$1.2k', '99.50', '250.00', '80.25'], [1200, 99.5, 250, 80.25]],
+  ['no K at all', [10.5, 2.6, 7], [10.5, 2.6, 7]],
+])('bare amounts beside one in K: %s', (_, cells, amounts) => expect(valuesIn('mrr', 'MRR', cells)).toEqual(amounts));
