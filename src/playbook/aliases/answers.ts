@@ -157,7 +157,7 @@ export const ANSWER_LISTS = {
     ferm*, fermeture, dissous, fechad*, dissolvid*, chius*, chiud*, sciolt*, gesloten, sluit*, opgeheven, stäng*, upplöst,
     关闭, 关停, 撤销, 解散, 裁撤, 閉鎖, 閉店`,
   bad: `
-    negativ*, not met, unmet, below target, fail*, churn*, downgrad*, bad, poor, complain*, unhappy, disappoint*, critical, worse, lost, missed, schlecht, beschwerde*, unzufrieden, enttäuscht,
+    negativ*, 1 star, 2 stars, one star, two stars, not met, unmet, below target, fail*, churn*, downgrad*, bad, poor, complain*, unhappy, disappoint*, critical, worse, lost, missed, schlecht, beschwerde*, unzufrieden, enttäuscht,
     verfehlt, verloren, malo, mala, queja*, descontent*, decepcion*, perdid*, négati*, mauvais*, plainte*, mécontent*, déçu*, perdu*, manqué,
     ruim, insatisfeit*, cattiv*, reclam*, scontent*, delus*, perso, mancat*, slecht, klacht*, ontevreden, teleurgesteld, gemist, dålig*,
     klagomål, missnöjd, besviken, missa*, 负面, 差, 不满, 投诉, 失望, 批评, 否定的, 悪い, 苦情, 不満`,
@@ -259,7 +259,7 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
     unclear: ['unsure', 'awaited'],
     alone: {no: 'stuck'},
   },
-  positiveFeedback: {no: ['bad'], unclear: ['unsure']},
+  positiveFeedback: {...LEVELS, no: ['bad']},
   milestone: {
     yes: ['done', 'live'],
     no: ['unfinished', 'bad', 'late', 'ahead'],

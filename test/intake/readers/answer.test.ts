@@ -368,3 +368,14 @@ it('an amount of money is no rate of growth', () => {
     {amount: 0.3},
   ]);
 });
+
+it.each([
+  ['😡', false],
+  ['1 star', false],
+  ['poor', false],
+  ['5 stars', true],
+  ['great', true],
+  ['love it', true],
+])('%s as positive feedback: %s', (cell, yes) =>
+  expect(valuesIn('positiveFeedback', 'Positive feedback', ['No', cell, 'No'])[1]).toMatchObject({yes}),
+);

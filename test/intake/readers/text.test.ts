@@ -142,7 +142,7 @@ describe('a person', () => {
 
   it.each(texts`
     Left | left the company | former: Ida Holm | Ida Holm (left) | Ida Holm - left | see CRM | yes - Ida | Yes
-    same as champion | on leave | Elternzeit | Ida -> Uwe | Ida? | +49 170 1234 | ida.holm@x.example | LinkedIn: idaholm | 已离职
+    same as champion | on leave | leaving | quit | strong | multiple | Elternzeit | Ida -> Uwe | Ida? | +49 170 1234 | ida.holm@x.example | LinkedIn: idaholm | 已离职
   `)('is not named by “%s”, which is an issue', (cell) => {
     expect(valuesIn('contact', 'Primary contact', [cell, 'Uwe Ott'])).toEqual([null, 'Uwe Ott']);
     expect(told(column('Primary contact', [cell, 'Uwe Ott'])).issues.join()).toContain('Enter a person’s name');
