@@ -213,6 +213,7 @@ describe('UTF-8 that was read as another encoding and saved again', () => {
   it.each([
     ['MÃ¼ller,Å\u0081Ã³dÅº,GdaÅ„sk', 'Müller,Łódź,Gdańsk'],
     ['Donâ€™t â€“ â‚¬48', 'Don’t – €48'],
+    ['ï»¿Account,ARR', '\ufeffAccount,ARR'],
     ['æ ªå¼\u008fä¼šç¤¾'.replace(' ', '\u00a0'), '株式会社'],
   ])('as Windows-1252: %s', async (text, was) => expect((await decode(utf8(text))).text).toBe(was));
 

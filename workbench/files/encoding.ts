@@ -16,7 +16,7 @@ const USUAL = 'windows-1252';
 const REPLACED = '\ufffd';
 /** The first byte of a letter in UTF-8, and the next, each as a sign of Windows-1252. */
 const TWICE =
-  /[\u00c2-\u00c5\u00c8-\u00cf\u00d0\u00d1\u00e2-\u00e9][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+  /[\u00c2-\u00c5\u00c8-\u00cf\u00d0\u00d1\u00e2-\u00e9][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00ef\u00bb\u00bf/;
 const RUN_BEYOND_ASCII = /[\u0080-\uffff]+/g;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
@@ -63,8 +63,7 @@ function isMostlyUtf8(text: string, broken: number): boolean {
 
 /** A text whose letters were read as Windows-1252 or Latin-1 and then saved as UTF-8, as it was before: "MÃ¼ller" is Müller. */
 function decodedOnce(text: string, tell: Tell): Decoded {
-  const [first, ...others] = (text.match(RUN_BEYOND_ASCII) ?? []).filter((run) => TWICE.test(run));
-  if (first === undefined) return {text, remarks: []};
+  if (!TWICE.test(text)) return {text, remarks: []};
   const signs = decoded(
     Uint8Array.from({length: 256}, (_, byte) => byte),
     USUAL,
@@ -86,7 +85,8 @@ function decodedOnce(text: string, tell: Tell): Decoded {
   });
   // "CAFÉ…" beside "Müller" is what somebody wrote.
   if (mended <= kept) return {text, remarks: []};
-  return {text: once, remarks: [tell('file-encoded-twice', {count: others.length + 1, excerpt: first})]};
+  const runs = text.match(RUN_BEYOND_ASCII)!.filter((run) => TWICE.test(run));
+  return {text: once, remarks: [tell('file-encoded-twice', {count: runs.length, excerpt: runs[0]!})]};
 }
 
 function countOf(bytes: Uint8Array, [a, b, c]: readonly [number, number, number]): number {

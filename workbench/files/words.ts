@@ -58,7 +58,7 @@ const EN = {
   'file-guessed':
     'Read as {encoding}, which is a guess: the file doesn’t say how it’s encoded. If names look wrong ("{excerpt}"), save it as CSV UTF-8.',
   'file-encoded-twice':
-    'Letters were encoded twice: {count} {count#sign|signs} such as “{excerpt}” {count#is|are} read as {count#the letter|the letters} they were. If names look wrong, save the file as CSV UTF-8 again.',
+    'Letters were encoded twice: {count} {count#sign|signs} such as “{excerpt}” {count#is read as the letter it was|are read as the letters they were}. If names look wrong, save the file as CSV UTF-8 again.',
   'file-broken-utf8':
     'Read as UTF-8; {count} {count#byte that isn’t UTF-8 is|bytes that aren’t UTF-8 are} shown as {sign}: {lines}. Please correct them in the file.',
   'file-line': 'line {line} ({excerpt})',
