@@ -16,7 +16,7 @@ const USUAL = 'windows-1252';
 const REPLACED = '\ufffd';
 /** The first byte of a letter in UTF-8, and the next, each as a sign of Windows-1252. */
 const TWICE =
-  /[\u00c2-\u00c5\u00c8-\u00cf\u00d0\u00d1\u00e2-\u00e9][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00ef\u00bb\u00bf/;
+  /[\u00c2-\u00c5\u00ce-\u00d1\u00e2-\u00e9][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00ef\u00bb\u00bf/;
 const RUN_BEYOND_ASCII = /[\u0080-\uffff]+/g;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
