@@ -75,7 +75,7 @@ function seatsAsUsage(
 /** Asks whether seats needed are those on top: a column that nearly always has more than the seats licensed may include them. */
 function seatsInAll(outcomes: readonly ReadColumn[]): Question | null {
   const {needed, seats} = besideSeats(outcomes);
-  if (!needed || !seats || needed.column.confirmed || wordsOf(needed.match.heading).some((word) => ON_TOP.has(word)))
+  if (!needed || !seats || needed.column.confirmed || wordsOf(needed.match.heading).some((word) => ON_TOP.test(word)))
     return null;
   const both = [...needed.values.keys()].filter((at) => Number(needed.values[at]) > 0 && Number(seats.values[at]) > 0);
   const over = both.filter((at) => Number(needed.values[at]) > Number(seats.values[at])).length;
@@ -157,7 +157,7 @@ const FEWEST_TELLING = 3;
 const FEWEST_PRICED = 2;
 /** Nearly all are all but one of so many. */
 const OF_NEARLY_ALL = 5;
-const ON_TOP: ReadonlySet<string> = new Set(['additional', 'extra', 'more', 'expansion', 'add', 'addon']);
+const ON_TOP = /^(?:additional|extra|more|expansion|add)$/;
 /** The share by which a sum of rounded prices may differ. */
 const ROUNDED = 0.01;
 const CHEAPEST_SEAT = 5;

@@ -259,7 +259,7 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
     unclear: ['unsure', 'awaited'],
     alone: {no: 'stuck'},
   },
-  positiveFeedback: {...LEVELS, no: ['bad']},
+  positiveFeedback: {no: ['bad'], unclear: ['unsure'], levels: true},
   milestone: {
     yes: ['done', 'live'],
     no: ['unfinished', 'bad', 'late', 'ahead'],
