@@ -38,6 +38,8 @@ export function readStatuses(
   const ticksOnly = isActive && column.values.every((cell) => isBlank(cell) || TICK.test(smallText(cell)));
   // Where a term that is over is expired, one that was canceled goes on until it is.
   const isUntilExpiry = column.values.some((cell) => /^expired$/i.test(String(cell)));
+  // "Baja" is who left, or the low one of three levels.
+  const areLevels = column.values.some((cell) => /^\s*medi[ao]\s*$/i.test(String(cell)));
   const isFormer = kind === 'former' || kind === 'leaving' || wording.words.includes('churn');
   const saidByFlag = flagReader(column, wording, around, answers, kind, isFormer);
   const read = (cell: unknown, row: number): SaidStatus | null => {
@@ -55,6 +57,7 @@ export function readStatuses(
     }
     if (typeof cell === 'string') {
       const word = tidyText(cell);
+      if (areLevels && /^baj[ao]$/i.test(word)) return unknown(word);
       const said = statusIn(cell, around.asOf, answers, order);
       // Who pays nothing yet may do so one day.
       if (said?.isWeak && /^free(?! trial)/i.test(word)) return unknown(word);

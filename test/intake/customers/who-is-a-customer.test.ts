@@ -351,6 +351,11 @@ describe('a status in other words and languages', () => {
   );
 });
 
+it('“Baja” beside “Media” is a level, and who left elsewhere', () => {
+  expect(outcome('Estado', ['Alta', 'Baja', 'Media'])).toMatchObject({left: '', asked: 'Alta,Baja,Media'});
+  expect(outcome('Estado', ['Activo', 'Baja', 'Activo'])).toMatchObject({left: 'Bolt former', asked: ''});
+});
+
 describe('a stage or type with a few known words', () => {
   it.each<[heading: string, cells: string[], left: string, asked: string]>([
     [
