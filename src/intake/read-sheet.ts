@@ -9,7 +9,7 @@ import type {Unmatched} from './headings/assign';
 import {USABLE} from './headings/candidates';
 import {withGaps} from './headings/gaps';
 import {findHeader, type Header, headerAt, headingOf} from './headings/header-row';
-import {unitAbove} from './headings/unit-above';
+import {sheetUnit} from './headings/sheet-unit';
 import {issuesOf} from './issues';
 import {withMergedCells} from './merged-cells';
 import {statusAnswers} from './readers/status';
@@ -62,7 +62,7 @@ export interface IntakeOptions {
 export function readSheet(sheet: Sheet, {headerRow, ...options}: IntakeOptions): Intake {
   const header = headerRow === undefined ? findHeader(sheet.values) : headerAt(sheet.values, headerRow - 1);
   if (!header) throw new UnreadableSheet(phrase('sheet-empty'));
-  const {intake} = readBelow(sheet, {...header, unitAbove: unitAbove(sheet.values, header.row)}, options);
+  const {intake} = readBelow(sheet, {...header, sheetUnit: sheetUnit(sheet.values, header.row)}, options);
   const {accounts, leftOut, headerRow: row} = intake;
   if (intake.matches.length === 1 && isTransposed(accounts)) throw new UnreadableSheet(phrase('sheet-transposed'));
   if (accounts.length > 0) return intake;

@@ -5,7 +5,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS, isMoney, type Kind} from '../fields';
 import type {Understood} from '../headings';
 import {companionOf} from '../headings/companions';
-import {canBeIn, type UnitAbove} from '../headings/unit-above';
+import {canBeIn, type SheetUnit} from '../headings/sheet-unit';
 import type {Column, Surroundings} from '../readers/column';
 import {currencyIn} from '../readers/currency';
 import {joinEvidence, orderEvidence} from '../readers/day-order';
@@ -19,8 +19,8 @@ export interface AccountRows {
   /** From 0. */
   readonly sheetRows: readonly number[];
   readonly understood: Understood;
-  /** The unit of all amounts that a title above the headings names. */
-  readonly title: UnitAbove | null;
+  /** The unit of all amounts that a title above the headings names, or a note below the accounts. */
+  readonly title: SheetUnit | null;
   /** The cells of a column, numbers as their formats show them. */
   readonly cellsOf: (column: number) => readonly unknown[];
 }
@@ -98,8 +98,8 @@ export function columnFor(
   };
 }
 
-/** Whether the title above the headings speaks of the column's amounts; prices of a seat are never thousands. */
-export function isBelowTitle(match: ColumnMatch, {title, understood}: AccountRows): boolean {
+/** Whether the unit of the sheet is that of the column's amounts; prices of a seat are never thousands. */
+export function isInSheetUnit(match: ColumnMatch, {title, understood}: AccountRows): boolean {
   return (
     title !== null &&
     isAmount(match) &&
@@ -112,16 +112,16 @@ function isAmount({field}: ColumnMatch): boolean {
   return isMoney(field) && field !== 'seatPrice';
 }
 
-/** The unit of a column: what its heading says, the title above it, or what a second column says of each cell. */
-function unitsOf(match: ColumnMatch, rows: AccountRows): Pick<Column, 'unit' | 'unitAbove' | 'units'> {
+/** The unit of a column: what its heading says, that of the sheet, or what a second column says of each cell. */
+function unitsOf(match: ColumnMatch, rows: AccountRows): Pick<Column, 'unit' | 'sheetUnit' | 'units'> {
   const {field, column} = match;
   const {understood, title, sheet, cellsOf} = rows;
   const {wording} = understood.headings[column]!;
   const beside = companionOf(field, wording, understood.headings);
   // A column that feeds a field of its own says nothing about another.
   if (beside === null || understood.matches.some(({column: fed}) => fed === beside))
-    return title && isBelowTitle(match, rows) && canBeIn(title, cellsOf(column), sheet.locale)
-      ? {unit: {...wording.unit, factor: title.factor}, unitAbove: title.text}
+    return title && isInSheetUnit(match, rows) && canBeIn(title, cellsOf(column), sheet.locale)
+      ? {unit: {...wording.unit, factor: title.factor}, sheetUnit: title.text}
       : {unit: wording.unit};
   const inCents =
     field === 'mrr' &&

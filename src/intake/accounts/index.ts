@@ -15,7 +15,7 @@ import type {StatusAnswers} from '../readers/status';
 import {type SortedRows, sortRows} from '../rows/sort-rows';
 import {type ColumnMatch, type ConfirmedMapping, type LeftOut, matchOf, type Question, type Sheet} from '../sheet';
 import {assembleAccounts, type FieldValues, withNoticeDays} from './assemble';
-import {type AccountRows, accountRows, columnFor, isBelowTitle, readAsShown, surroundingsOf} from './column-cells';
+import {type AccountRows, accountRows, columnFor, isInSheetUnit, readAsShown, surroundingsOf} from './column-cells';
 import {asking, type ReadColumn, readColumn} from './columns';
 import {type MoneyFinding, preferConverted, withCurrencies} from './currencies';
 import {seatQuestions, withYearlyPrices} from './seat-questions';
@@ -68,7 +68,7 @@ interface Given {
 export function accountsIn(sheet: Sheet, header: Header, understood: Understood, given: Given): ReadAccounts {
   const {asOf, confirmed, rates} = given;
   const {sheetRows, nameless, leftOut, maySumUp} = sortRows(sheet, header, understood);
-  const rows = accountRows({sheet, sheetRows, understood, title: header.unitAbove ?? null});
+  const rows = accountRows({sheet, sheetRows, understood, title: header.sheetUnit ?? null});
   const around = surroundingsOf(rows, asOf);
   const others = understood.matches.filter(({field}) => field !== 'status');
   const fields = preferConverted(others, understood.headings, rows.cellsOf);
@@ -140,7 +140,7 @@ function readFields(
     const column = columnFor(match, rows, confirmed, currency);
     const isSeats = match.field === 'seatsUsed' || match.field === 'seatsLicensed';
     const outcome = readColumn(column, isSeats && rows.understood.pairColumns.has(match.column), around);
-    return {...outcome, match: column.unitAbove ? {...match, unit: column.unitAbove} : match};
+    return {...outcome, match: column.sheetUnit ? {...match, unit: column.sheetUnit} : match};
   });
   return withYearlyPrices(asWritten, around);
 }
@@ -178,8 +178,8 @@ function relationshipQuestions(statuses: readonly StatusColumn[], {cellsOf}: Acc
 
 function titleIgnored(outcomes: readonly ReadColumn[], rows: AccountRows): Said[] {
   return outcomes
-    .filter(({match, column}) => !column.unitAbove && isBelowTitle(match, rows))
-    .map(({match}) => ({column: match.column, message: phrase('unit-above-ignored', {title: rows.title!.text})}));
+    .filter(({match, column}) => !column.sheetUnit && isInSheetUnit(match, rows))
+    .map(({match}) => ({column: match.column, message: phrase('sheet-unit-ignored', {title: rows.title!.text})}));
 }
 
 function decisionsOn({match: {column}, reading: {decisions = []}}: ReadColumn): Said[] {

@@ -3,7 +3,7 @@ import {filledIn, isFigure} from '../cells';
 import {patternOf} from '../pattern';
 import {isBlank, isDate} from '../readers/cell';
 import {type Meaning, meaningOf} from './candidates';
-import type {UnitAbove} from './unit-above';
+import type {SheetUnit} from './sheet-unit';
 import {type Wording, wordingOf} from './wording';
 
 /** The heading row of a sheet, counted from 0, with its headings; two rows may make one heading, and a third may name the accounts. */
@@ -13,7 +13,7 @@ export interface Header {
   readonly height: 1 | 2 | 3;
   readonly columns: readonly Heading[];
   /** What a title above them says that all amounts are in. */
-  readonly unitAbove?: UnitAbove | null;
+  readonly sheetUnit?: SheetUnit | null;
 }
 
 /** The heading of a column. */

@@ -10,8 +10,8 @@ export interface Column {
   readonly field: Field;
   readonly heading: string;
   readonly unit: Unit;
-  /** The title above the headings that names its factor. */
-  readonly unitAbove?: string | undefined;
+  /** The text of the sheet that names its factor. */
+  readonly sheetUnit?: string | undefined;
   readonly values: readonly unknown[];
   /** What each number is counted in, when a second column says so: `month` or `year` beside a plan's amount. */
   readonly units?: readonly unknown[];

@@ -8,7 +8,7 @@ import {type WrittenNumbers, writtenNumbers} from './numbers';
 
 /** Reads a column of money into the field's own period: a year for ARR, a month for a seat price. */
 export function moneyColumn(
-  column: Pick<Column, 'field' | 'unit' | 'unitAbove' | 'units' | 'values' | 'currencies'>,
+  column: Pick<Column, 'field' | 'unit' | 'sheetUnit' | 'units' | 'values' | 'currencies'>,
   {locale}: Pick<Surroundings, 'locale'>,
 ): ColumnReading<number> {
   const {values, currencies = []} = column;
@@ -44,10 +44,10 @@ export function moneyColumn(
   const written = new Map([...signs].map((sign) => [sign, writtenWith(sign)] as const));
   const readers = new Map([...written].map(([sign, each]) => [sign, readerFor(each)] as const));
   const read: CellReader<number> = (value, row) => readers.get(signAt(value, row))!(value, row);
-  const title = column.unitAbove;
+  const title = column.sheetUnit;
   const said =
     title && factor !== 1
-      ? [phrase('read-unit-above', {factor, title}), unitSaid(rounded(bare / factor))]
+      ? [phrase('read-sheet-unit', {factor, title}), unitSaid(rounded(bare / factor))]
       : [unitSaid(bare)];
   return {read: column.units ? eachPer(column.units, read) : read, decisions: [written.get('')!.decision, ...said]};
 }

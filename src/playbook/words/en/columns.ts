@@ -73,10 +73,10 @@ export const COLUMNS = {
   'read-notice-dates': 'dates are read as the last day to give notice',
   'read-unit': 'numbers are multiplied by {factor} to match the unit or period in the heading',
   'read-unit-divided': 'numbers are divided by {divisor} because their unit is smaller or their period longer',
-  'read-unit-above': 'numbers are multiplied by {factor} because “{title}” stands above the headings',
+  'read-sheet-unit': 'numbers are multiplied by {factor} because the sheet says “{title}”',
   'read-price-yearly': 'prices are read as a year’s: multiplied by “{seats}” they come to a year of “{money}”',
-  'unit-above-ignored':
-    '“{title}” above the headings isn’t applied: it would make the numbers too high, or another column says the unit',
+  'sheet-unit-ignored':
+    'the sheet says “{title}”, which isn’t applied: it would make the numbers too high, or another column says the unit',
   'read-nps-ten': 'values are read on the 0 to 10 scale: none is above 10 or below 0',
   'read-nps-hundred': 'values are read on the -100 to 100 scale: some are above 10 or below 0',
   'read-day-numbers': 'numbers are read as dates: {example} is {day}',

@@ -11,7 +11,7 @@ const below = (titles: readonly (readonly unknown[])[], arrs: readonly unknown[]
   told([...titles, HEADINGS.map((each) => (each === 'ARR' ? heading : each)), ...rows(arrs)]);
 const arrsIn = (intake: ReturnType<typeof below>['intake']) => intake.accounts.map(({arr}) => arr);
 
-describe('a unit in a title above the headings', () => {
+describe('a unit that the sheet says of all amounts', () => {
   it.each<[title: string, factor: number, currency: string | null]>([
     ...texts`
         ($ in thousands) | (USD in 000's) | ARR by customer ($000s)
@@ -36,11 +36,24 @@ describe('a unit in a title above the headings', () => {
     ['金额单位: 千元', 1e3, 'CNY'],
     ['（単位：千円）', 1e3, 'JPY'],
     ['契約一覧（百万円）', 1e6, 'JPY'],
-  ])('%s: × %d, %s', (title, factor, currency) => {
+  ])('in the title “%s” above the headings: × %d, %s', (title, factor, currency) => {
     const {intake, decisions} = below([['Customer base'], [title], []], [0.5, 2, 1.5]);
     expect(arrsIn(intake)).toEqual([0.5 * factor, 2 * factor, 1.5 * factor]);
     expect(intake.accounts[0]!.currency).toBe(currency);
     expect(decisions.join()).toContain(`multiplied by ${factor.toLocaleString('en-US')} because`);
+  });
+
+  it.each<[note: string, factor: number]>([
+    ...texts`* in kEUR | (in thousands of USD) | * Alle Beträge in TEUR | 单位：千元`.map(giving(1e3)),
+    ...texts`* Birch (EUR) | * as of June | * API calls in millions | Total in the book`.map(giving(1)),
+  ])('or in the note “%s” below the accounts: × %d', (note, factor) => {
+    const {intake} = told([HEADINGS, ...rows([48, 120, 96.5]), ['', '', '', ''], [note, '', '', '']]);
+    expect(arrsIn(intake)).toEqual([48 * factor, 120 * factor, 96.5 * factor]);
+  });
+
+  it('is none of the last account', () => {
+    const {intake} = told([HEADINGS, ...rows([48, 120]), ['Beträge in TEUR', 96, '2027-02-28', 3]]);
+    expect(arrsIn(intake)).toEqual([48, 120, 96]);
   });
 
   it('counts for no price of a seat, no count and no amount that says its own', () => {
@@ -83,7 +96,7 @@ describe('a unit in a title above the headings', () => {
   it('that would make the amounts too high is said and not used', () => {
     const {intake, decisions} = below([['KPIs ($ in thousands)']], [48000, 120000, 96500]);
     expect(arrsIn(intake)).toEqual([48000, 120000, 96500]);
-    expect(decisions.join()).toContain('“$ in thousands” above the headings isn’t applied');
+    expect(decisions.join()).toContain('the sheet says “$ in thousands”, which isn’t applied');
     expect(arrsIn(below([['単位：千円']], ['4,800', '12,000', '96,000']).intake)).toEqual([4.8e6, 1.2e7, 9.6e7]);
   });
 
