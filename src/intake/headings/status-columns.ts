@@ -1,3 +1,4 @@
+import {memoizedByKey} from '../../core/once';
 import {phrase} from '../../core/phrase';
 import {listed, wordSet} from '../../playbook/aliases/listed';
 import {EMPTY_WORDS} from '../../playbook/aliases/values';
@@ -122,7 +123,9 @@ function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boole
   const isFlag = isActive || (isLoss && !isEnd);
   // A dash for those who stay is as good as a blank.
   const filled = cells.filter((cell) => !isBlank(cell) && !(isLoss && EMPTY_WORDS.has(smallText(cell))));
-  const sayings = filled.map((cell) => sayingIn(cell, isLoss, isFlag));
+  // Most columns say the same few texts in all their cells.
+  const ofText = memoizedByKey((text) => sayingIn(text, isLoss, isFlag));
+  const sayings = filled.map((cell) => (typeof cell === 'string' ? ofText(cell) : sayingIn(cell, isLoss, isFlag)));
   const count = (saying: Saying) => sayings.filter((each) => each === saying).length;
   const most = (...counted: Saying[]) => sayings.filter((each) => counted.includes(each)).length * 2 > filled.length;
   const asked = filled.flatMap((cell, at) => (sayings[at] === 'asked' ? [wordKey(String(cell))] : []));
