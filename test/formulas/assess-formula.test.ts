@@ -230,4 +230,12 @@ describe('the formula for the account sheet', () => {
       '=EXPANSION_ASSESS({"account!"},Accounts!A4:A,,"2026-11-21")',
     ],
   ])('carries %s', (_, given, formula) => expect(formulaFor(...given)).toBe(formula));
+
+  it('spells out the headings of more than 5,000 rows, which it would have to read again to see that they will do', () => {
+    const rows = Array.from({length: 5000}, (_, at) => [`Company ${at}`, 1000 + at, '2027-03-01']);
+    const formulaOver = (count: number) =>
+      formulaFor({values: table(['Customer', 'ARR', 'Renewal'], ...rows.slice(0, count))});
+    expect(formulaOver(4999)).toBe('=EXPANSION_ASSESS(Accounts!A1:C1,Accounts!A2:C,,"2026-11-21")');
+    expect(formulaOver(5000)).toBe('=EXPANSION_ASSESS({"account!","arr!","renewalDate!"},Accounts!A2:C,,"2026-11-21")');
+  });
 });
