@@ -110,6 +110,15 @@ describe('a text with few letters beyond plain ones', () => {
   });
 
   it.each([
+    ['"Account","ARR"\n"Kelvin Zéro","1"', 'Kelvin Zéro'],
+    ['Kunde;ARR\r\nBäckerei Grün GmbH;1', 'Bäckerei Grün GmbH'],
+    ['Kunde\tARR\nÖko\t1', 'Öko'],
+  ])('is told with the cell that shows it: %j', async (text, cell) => {
+    const {remarks} = await decode(inCodePage(text, 'windows-1252'));
+    expect(remarks).toEqual([expect.stringContaining(`If names look wrong ("${cell}")`)]);
+  });
+
+  it.each([
     ['Polish', 'Klient;Opiekun\nŻabka Polska;Łukasz Wójcik\nMłyny;Paweł', 'windows-1250'],
     ['Czech', 'Zákazník;Obnova\nDvořák a syn;Jiří\nČeská voda;Němec', 'windows-1250'],
     ['Polish of few letters', 'Klient;ARR\nŹródło S.A.;1', 'windows-1250'],

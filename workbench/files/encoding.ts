@@ -124,9 +124,9 @@ async function guessed(bytes: Uint8Array, tell: Tell): Promise<Decoded> {
     ? 'macintosh'
     : (otherScript(ON_WINDOWS[guess] ?? guess, sample) ?? latinOr(guess, bytes));
   const text = refusedIfBinary(decoded(bytes, label), tell);
-  const odd = text.split(/\r\n?|\n/).find((line) => BEYOND_ASCII.test(line)) ?? '';
-  const at = odd.search(BEYOND_ASCII);
-  const excerpt = odd.slice(Math.max(0, at - 12), at + 20).trim();
+  const at = Math.max(0, text.search(BEYOND_ASCII));
+  const [before = '', after = ''] = [text.slice(Math.max(0, at - 12), at), text.slice(at, at + 20)];
+  const excerpt = `${/[^\n\r\t,;|"]*$/.exec(before)![0]}${/^[^\n\r\t,;|"]*/.exec(after)![0]}`.trim();
   return {text, remarks: [tell('file-guessed', {encoding: nameOf(label), excerpt})]};
 }
 
