@@ -18,7 +18,7 @@ export function whoCounts(
   asOf: Day,
   proposed: readonly (readonly unknown[])[],
 ) {
-  const customers = customersAmong(all, statuses, asOf, proposed);
+  const customers = customersAmong(all, statuses, asOf, proposed, cells.endsLater);
   const rollUps = rollUpsAmong(customers.accounts, all);
   const rolledUp = new Set(rollUps.leftOut.map(({row}) => row));
   const single = customers.accounts.filter(({row}) => !rolledUp.has(row));

@@ -28,12 +28,14 @@ export interface Customers {
  * may have, by a column that nobody has confirmed.
  *
  * @param proposed the cells of columns that may be the ARR or the renewal
+ * @param endsLater whether what was canceled goes on until a day in a column of its own
  */
 export function customersAmong(
   rows: readonly Account[],
   columns: readonly StatusColumn[],
   asOf: Day,
   proposed: readonly (readonly unknown[])[],
+  endsLater = false,
 ): Customers {
   if (columns.length === 0) return {accounts: rows, leftOut: [], questions: []};
   const asked = new Map<ColumnMatch, string[]>(columns.map(({match}) => [match, []]));
@@ -45,7 +47,7 @@ export function customersAmong(
       const status = column.said[at];
       return status ? [{...status, match: column.match}] : [];
     });
-    const {meaning, open} = standingOf(account, said, asOf, mayPay);
+    const {meaning, open} = standingOf(account, said, asOf, mayPay, endsLater);
     const why = meaning && LEFT_OUT[meaning];
     if (why) leftOut.push({row: account.row, name: account.account, why});
     else {
@@ -63,6 +65,7 @@ function standingOf<Status extends SaidStatus>(
   said: readonly Status[],
   asOf: Day,
   mayPay: boolean,
+  endsLater: boolean,
 ): {readonly meaning: StatusMeaning | null; readonly open: readonly Status[]} {
   const renews = account.renewalDate !== null && account.renewalDate >= asOf;
   const pays = renews || moneyOf(account) > 0 || mayPay;
@@ -79,12 +82,10 @@ function standingOf<Status extends SaidStatus>(
   // Who asked to leave at the end of a paid period is said to be active and leaving, and canceled on the day of asking.
   const isPaidUp = renews && meanings.includes('active') && meanings.includes('leaving');
   // In a word: a no under "Deleted" says less.
-  const isSaidActive = all.some(({meaning, word}) => meaning === 'active' && word !== '');
+  const goesOn = endsLater || all.some(({meaning, word}) => meaning === 'active' && word !== '');
   const gaveNotice =
     renews &&
-    all.some(
-      ({isNotice, isDayOfAsking, meaning}) => isNotice || meaning === 'leaving' || (isDayOfAsking && isSaidActive),
-    ) &&
+    all.some(({isNotice, isDayOfAsking, meaning}) => isNotice || meaning === 'leaving' || (isDayOfAsking && goesOn)) &&
     all.every(({isNotice, isDayOfAsking, meaning}) => meaning !== 'former' || isNotice || isDayOfAsking);
   const meaning = isPaidUp || gaveNotice ? 'leaving' : (STATUS_ORDER.find((each) => meanings.includes(each)) ?? null);
   const open = all.filter((each) => isOpen(each) && (meaning !== 'leaving' || each.meaning === null));

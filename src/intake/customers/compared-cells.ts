@@ -29,6 +29,7 @@ export function comparedCells({values, dayOf}: Sheet, {headings, matches, ownCol
     periods: saying((text) => saysAs('period', spaced(text))),
     // Beside a column of products the rows are those.
     requests: isOfProduct ? [] : feeding('modulesRequested', 'featureRequests'),
+    endsLater: saying((text) => saysAs('endsLater', spaced(text))).length > 0,
     terms: new Set(named.filter((column) => saysAs('term', headings[column]!.wording.text))),
   };
 }

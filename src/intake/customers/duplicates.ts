@@ -44,6 +44,8 @@ export interface Cells {
   readonly products: readonly number[];
   /** Columns that hold what customers ask for: a list of requests repeats what the customer pays. */
   readonly requests: readonly number[];
+  /** Whether a column says when what they have ends after it was canceled. */
+  readonly endsLater: boolean;
   /** Columns that say of when a row is: what a customer had then and has now is not added up. */
   readonly periods: readonly number[];
   /** When its term starts, as it may be read. */

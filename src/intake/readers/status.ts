@@ -88,12 +88,12 @@ export function statusIn(
 
 /** What a whole text means, with or without a word for a customer in it. */
 export function whole(key: string): WordMeaning | null {
-  // "In onboarding" and "em implantação" are where they are.
+  // "In onboarding" and "em implantação" are where they are, and "n/a (churned)" says why nobody is.
   const alone = key.split(patternOf('companyWords')).join(' ');
   const found =
     known(key) ??
     (alone === key ? null : known(wordKey(alone))) ??
-    known(key.replace(/^(?:in|im|en|em)(?: fase de)? /, ''));
+    known(key.replace(/^(?:n a|(?:in|im|en|em)(?: fase de)?) /, ''));
   return found?.unless && /^(?:customer|client|kunde)/.test(key) ? known('customer') : found;
 }
 

@@ -64,8 +64,8 @@ function isNoName(name: unknown): boolean {
   );
 }
 
-/** "Ditto" is a company. */
-const DITTO = /^\s*(?:[.…·"”″〃々]+|etc\.?|ditto|dito|idem|同上|同左)\s*$/;
+/** "Ditto" is a company, and stars alone stand for a sum in lists of SAP. */
+const DITTO = /^\s*(?:[.…·"”″〃々*]+|etc\.?|ditto|dito|idem|同上|同左)\s*$/;
 
 /** Nothing but dashes and colons, as tables in Markdown have below their headings; a dash alone in each cell says nothing. */
 function isRule(cells: readonly unknown[]): boolean {

@@ -13,7 +13,9 @@ export function isFooter(text: string): boolean {
  * "Total:", "Grand Totals (3 records)", "Summe ARR", "24 accounts"; "Total Energies" is a customer.
  */
 export function isTotalName(name: string): boolean {
-  const text = smallText(name);
+  const said = smallText(name);
+  // "合 計", "T O T A L".
+  const text = /^\p{L}(?:\s+\p{L})+$/u.test(said) ? said.replace(/\s/g, '') : said;
   if (text.length > LONGEST_TOTAL || FORMULA.test(text)) return false;
   const words = wordsIn(text);
   const areBeside = (rest: readonly string[]) => rest.every((word) => BESIDE.has(word));

@@ -77,9 +77,11 @@ function openedByHeadings(rows: Rows, at: number, section: Section | null): Sect
   if (mayRepeat && !isApart && kinds[at] === 'account' && headsItems(filledIn(cells), rules))
     return {kind: 'other table', by: 'item'};
   const isProspect = saysAs('prospects', String(rows.name(at)));
-  if (!(isApart || isProspect) || !headsOther(filledIn(cells), isProspect)) return undefined;
+  // "Lost customers", "Lost in", "Why".
+  const others = isApart && mayRepeat ? sectionOf(String(rows.name(at))) : null;
+  if (!(isApart || isProspect) || !headsOther(filledIn(cells), isProspect || others !== null)) return undefined;
   if (isProspect) return {kind: 'not a customer yet', by: 'headings'};
-  return {kind: tableBelow(rows, at) ?? 'other table', by: 'title'};
+  return {kind: others ?? tableBelow(rows, at) ?? 'other table', by: 'title'};
 }
 
 /** The title that a row is: one of known words, or any that ends a section. */
@@ -89,19 +91,26 @@ function titleAt(rows: Rows, at: number, section: Section | null): string | null
   if (!rows.mayBeAccount(at) && (rows.kinds[at] !== 'description' || filled[at] !== 1)) return null;
   const title = titleIn(rows.cells[at]!, rows.rules, section !== null && section.kind !== 'other table');
   if (title === null || isTitle(title) || FLAG.test(title)) return title;
+  const below = (filled[at + 1] ?? 0) > 1;
+  // "■ 서울", and the "B" of a list by letters.
+  const isAbove = filled[at] === 1 && below;
+  if (isAbove && (FRAMED.test(title) || (title.length === 1 && String(rows.name(at + 1)).startsWith(title))))
+    return title;
   // "Gekündigt" as a status says it, where the sheet begins with a title or it stands apart.
   const isApart = filled[0] === 1 || isEnd(rows.kinds[at - 1]);
-  if (isApart && filled[at] === 1 && (filled[at + 1] ?? 0) > 1 && statusOf(title)) return title;
+  if (isApart && isAbove && statusOf(title)) return title;
   // "CSM: Ann Lee", "Status: Churned".
   const [, label = '', labeled = null] = LABELED.exec(title) ?? [];
-  if (labeled && filled[at] === 1 && (filled[at + 1] ?? 0) > 1 && isHeading(label)) return labeled;
+  if (labeled && isAbove && isHeading(label)) return labeled;
   // Names alone are lost customers, unless the sheet begins with a title.
   const isNoName = filled[0] === 1 || saysAs('customers', title) || /\s/.test(title.trim());
-  return section !== null && isNoName && (filled[at + 1] ?? 0) > 1 ? title : null;
+  return section !== null && isNoName && below ? title : null;
 }
 
 /** "🇩🇪 Germany". */
 const FLAG = /^\p{RI}{2}/u;
+/** "【関東】", "■ 서울", "== Benelux ==", "— Nordics —". */
+const FRAMED = /^(?:[■□▪▼▽▶►◆◇●]|[【《].*[】》]\s*$|([=—–─_-])[^\p{L}\d]*[\p{L}\d].*\1\s*$)/u;
 const LABELED = /^([^:：]{2,30})[:：]\s*(\S.*)$/;
 
 /**
@@ -152,7 +161,9 @@ export function markFooters(rows: Rows): void {
   const areFigures = figures.length > 1 && (figures.some(hasBlank) || !short.some(isCustomer));
   const areNames = alone.length > 1 && alone.every((at) => isName(String(rows.name(at) ?? '')));
   for (const at of areNames ? [] : alone) kinds[at] = 'description';
-  for (const at of areFigures ? figures : figures.filter(hasBlank)) kinds[at] = 'description';
+  // Among others "New" is a figure, too.
+  const all = areFigures ? short.filter((at) => saysFigure(rows.cells[at]!, rules, true)) : figures.filter(hasBlank);
+  for (const at of all) kinds[at] = 'description';
 }
 
 /** Whether a row ends a block of accounts. */
@@ -294,11 +305,12 @@ export function isOfOthers(title: string): boolean {
 }
 
 /** Whether a row of two cells is about the whole list: "Gap to target", "ARR at risk", a legend. */
-function saysFigure(cells: readonly unknown[], {nameColumn}: RowRules): boolean {
+function saysFigure(cells: readonly unknown[], {nameColumn}: RowRules, isAmongOthers = false): boolean {
   const words = wordsIn(smallText(cells[nameColumn]));
   const [, said] = filledIn(cells);
   if (typeof said === 'string' && /^\p{L}/u.test(said) && words.length === 1) return saysAs('legend', words[0]!);
-  const isSure = words.some((word) => !saysAs('weakWord', word)) || /^\s*[+–-]\s/.test(String(cells[nameColumn]));
+  const isSure =
+    isAmongOthers || words.some((word) => !saysAs('weakWord', word)) || /^\s*[+–-]\s/.test(String(cells[nameColumn]));
   return isFigure(said) && isSure && words.every(isOfMany);
 }
 
@@ -309,7 +321,12 @@ export function speaksOfMany(name: string): boolean {
 }
 
 function isOfMany(word: string): boolean {
-  return SUMMARIES.has(word) || BESIDE.has(word) || TOTALS.has(word) || isSectionWord(word) || saysAs('weakWord', word);
+  return (
+    [SUMMARIES, BESIDE, TOTALS].some((each) => each.has(word)) ||
+    isSectionWord(word) ||
+    isMonth(word) ||
+    saysAs('weakWord', word)
+  );
 }
 
 const SECTIONS = wordSet(() => sheetTables().SECTION_WORDS);

@@ -39,7 +39,7 @@ export const STATUS_HEADINGS = {
     opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum,
     opsagt, oppsagt, uppsagt, wypowiedzenie, data wypowiedzenia, disdettato, výpověď, ukončeno, zrušeno, fesih, iptal, inactive since, left, gone, disabled, cessato, access ends, end of service, 流失, 流失日期, 해지, 해지일,
     did not renew, not renewed, non renewed, customer until, client until, customer to, customer end date, client end date, ended, klant tot, kunde bis, client jusqu'au, cliente hasta, cliente até, cliente fino al, kund till, kunde til, klient do, zákazník do, asiakas asti,
-    inaktiv, inactif, inactivo, inativo, inattivo, inactief, nieaktywny, nieaktywna, neaktivní, inaktív, pasif, 非活跃, 停用, 비활성, gelöscht, archiviert, archivado, arquivado, archivé, archiviato, lost to, churned to, lost to competitor, left for, switched to`,
+    inaktiv, inactif, inactivo, inativo, inattivo, inactief, nieaktywny, nieaktywna, neaktivní, inaktív, pasif, 非活跃, 停用, 비활성, gelöscht, archiviert, archivado, arquivado, archivé, archiviato, lost to, churned to, lost to competitor, left for, switched to, customer end, client end, kundenende, löschvormerkung, löschkennzeichen, deletion flag, marked for deletion, deletion indicator`,
   /** Yes means a customer, and no one that may be so later. */
   live: 'live, is live, gone live, signed, contract signed, agreement signed, has contract, under contract, contracted, is contracted',
   /** Why somebody left, which those who stay leave blank. */
@@ -94,7 +94,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     feshedildi, sözleşme feshedildi, pasif, ayrıldı, kaybedildi, disdettato, disdettata, rescisso, disattivato, ha disdetto, heeft opgezegd, niet verlengd,
     ehem, ehemalige, ehemaliger vertrag, ehemals kunde, früherer, früherer kunde, ex kunde, departed, left us, old customer, was customer, was a customer, previously a customer, termed,
     确认流失, 确定流失, 已确认流失, 已经流失, 客户流失, 流失客户, 已终止合作, 终止合作, 已解除, 已下线, 退订, 해지완료, 해지 완료, 계약종료, 계약 종료, 종료, 탈퇴, 解約完了, 解約確定, 契約終了, 退会,
-    已停服, 停服, 離反, отключен, ушел, ушёл, потерян, неактивен, неактивна, vypovězeno, vypovězená, vypovězený, ztracený, elvesztett, sonlandırıldı, irtisanottu, päättynyt, menetetty, ακυρώθηκε, ακυρωμένος, נטש, عميل سابق, đã hủy, attrited, decommissioned, 退会済み, 終了, 失注, 休眠, gek, gekünd, kd gekündigt, upphört, avtal upphört, upphörd, avtalet upphört, opphørt, avtale opphørt, aftale ophørt, cancelou, cancelaram, encerrou, saiu, se fue, se dio de baja, canceló, parti à la concurrence, stilgelegd, vertragsende erreicht, umowa rozwiązana, 停约, 已停约, 不合作, 不再合作, 해지, 해지됨, 이탈`,
+    已停服, 停服, 離反, отключен, ушел, ушёл, потерян, неактивен, неактивна, vypovězeno, vypovězená, vypovězený, ztracený, elvesztett, sonlandırıldı, irtisanottu, päättynyt, menetetty, ακυρώθηκε, ακυρωμένος, נטש, عميل سابق, đã hủy, attrited, decommissioned, 退会済み, 終了, 失注, gek, gekünd, kd gekündigt, upphört, avtal upphört, upphörd, avtalet upphört, opphørt, avtale opphørt, aftale ophørt, cancelou, cancelaram, encerrou, saiu, se fue, se dio de baja, canceló, parti à la concurrence, stilgelegd, vertragsende erreicht, umowa rozwiązana, 已退费, 已退租, 停约, 已停约, 不合作, 不再合作, 해지, 해지됨, 이탈`,
   leaving: `
     leaving, churns, cancels, leaves, cancel at period end, cancels at period end, cancelling, canceling, pending cancellation,
     cancellation pending, cancellation requested, in cancellation, notice given, notice received, notice, under notice, serving notice, serving notice period, in notice period,
@@ -103,7 +103,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     termination notice, termination notice received, notice served, giving notice, churn notified, non renewal notice, in termination,
     requested cancel, requested cancellation, cancel requested, cancel pending, contract ending, declined renewal, opted out, terminating, winding down, wind down, sunsetting, set to cancel, scheduled to cancel, expiring,
     kündigung, kündigung eingegangen, kündigung eingereicht, kündigt, läuft aus, verlängert nicht, kündigung liegt vor,
-    en proceso de baja, no renueva, no renovará, baja pendiente, baja solicitada, cancelación solicitada,
+    en proceso de baja, no renueva, no renovará, baja pendiente, baja solicitada, baja comunicada, cancelación solicitada,
     em cancelamento, não renova, não vai renovar, aviso prévio, cancelamento solicitado,
     en résiliation, en cours de résiliation, résiliation en cours, préavis, ne renouvelle pas, en partance, in disdetta, in uscita,
     opzegging, opgezegd per, zegt op, under uppsägning, w wypowiedzeniu,
@@ -146,7 +146,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   former: `
     closed, expired, paused, suspended, on hold, frozen, dormant, ruhend, gesperrt, geschlossen, abgelaufen, ausgelaufen, pausiert, cerrado, vencido,
     pausado, suspendido, fechado, expirado, suspenso, fermé, expiré, suspendu, en pause, chiuso, scaduto, sospeso,
-    gesloten, verlopen, gepauzeerd, 휴면, 休止, 休止中, 暂停合作, 일시중지, pozastaveno, wstrzymany, pauset, pausad, 已过期, 过期, 暂停, 已暂停, 冻结, 期限切れ, 停止中`,
+    gesloten, verlopen, gepauzeerd, 휴면, 休眠, 休眠中, 沉睡, slapend, vilande, hvilende, uśpiony, 休止, 休止中, 暂停合作, 일시중지, pozastaveno, wstrzymany, pauset, pausad, 已过期, 过期, 暂停, 已暂停, 冻结, 期限切れ, 停止中`,
   leaving: '',
   'not yet': `
     draft, in approval, in approval process, pending activation, out for signature, potential, opportunity, negotiation, in negotiation, negotiation review, proposal, proposal sent, proposal price quote, quote sent, contract sent, verbal,
@@ -161,7 +161,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
 
 /** Words beside a heading that change nothing about it. */
 export const BESIDE_STATUS = `
-  crm, in, salesforce, sfdc, hubspot, gainsight, stripe, vitally, planhat, totango, churnzero, organization, company, group, current, currently, our, the, of, yn, name, value, is, has, flag,
+  crm, cs, success, in, salesforce, sfdc, hubspot, gainsight, stripe, vitally, planhat, totango, churnzero, organization, company, group, current, currently, our, the, of, yn, name, value, is, has, flag,
   customer, client, account, subscription, contract, date, on, effective, month, am, em, le, at, de, datum, fecha, data`;
 
 /** Who is no customer but where they pay. */

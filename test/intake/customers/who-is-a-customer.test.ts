@@ -333,6 +333,11 @@ describe('a status in other words and languages', () => {
     ['Cessazione al 31/12/2026', {leaving: 'Bolt'}],
     ['Wypowiedziana ze skutkiem na 31.12.2026', {leaving: 'Bolt'}],
     ['Avtal upphört 2026-06-30', {left: 'Bolt former'}],
+    ['Baja comunicada', {leaving: 'Bolt'}],
+    ['已退费', {left: 'Bolt former'}],
+    // Who pays may only sleep.
+    ['休眠', {asked: '休眠'}],
+    ['Slapend', {asked: 'Slapend'}],
     ['Cancelou em 10/2026', {left: 'Bolt former'}],
     ['Churned Q3', {left: 'Bolt former'}],
     ['Activated', {}],
@@ -487,6 +492,7 @@ describe('a box that is ticked or not', () => {
     ['Customer?', ['checked', '', 'checked'], 'unchecked'],
     ['Active', ['x', 'x', ''], 'unchecked'],
     ['Customer?', ['checked', 'checked', 'checked'], ''],
+    ['Live customer', ['☑', '☐', '☑'], 'Live: ☐'],
     // Who is not said to be one may only not have been looked at.
     ['Customer?', ['Yes', '', 'No'], ''],
     ['Churned', ['', 'checked', ''], ''],
@@ -520,6 +526,11 @@ it.each<[headings: string[], cells: unknown[], status: string]>([
   [['Canceled at', 'Is deleted'], ['2026-11-01', false], 'former customer'],
   [['Canceled at', 'Status'], ['2026-11-01', 'canceled'], 'former customer'],
   [['Churned at', 'Status'], ['2026-11-01', 'active'], 'former customer'],
+  // What is paid for goes on until a day in a column of its own.
+  [['Canceled at', 'Ended at'], ['2026-11-01', ''], 'leaving'],
+  [['canceled_at', 'ended_at'], ['2026-11-01', '2026-11-01'], 'former customer'],
+  [['Canceled At (UTC)', 'Current Period End (UTC)'], ['2026-11-01', '2026-12-01'], 'leaving'],
+  [['Canceled at', 'Status', 'Paid until'], ['2026-11-01', 'canceled', '2026-12-01'], 'former customer'],
   [['Canceled at', 'Is deleted'], ['2026-11-01', false], 'former customer'],
 ])('%j with %j before the renewal: %s', (headings, cells, status) => {
   const {intake} = toldOf(
@@ -540,11 +551,14 @@ describe('a name', () => {
   it.each<[name: string, asked: boolean]>([
     ...texts`
       [TEST] Acme | Acme (prospect) | Demo Account | ZZ - do not use - Acme | DEMO - do not delete
+      New Logo 1 (placeholder) | Pipeline: Acme 20k | Acme (Insolvenz) | Acme (now part of Bolt) | XXX Acme | (X) Acme
+      Cliente de prueba | Demo environment - sales | Acme → Bolt |
       Acme - notice given | Acme (leaving) | Acme (trial) | Acme (pilot) | Acme - POC | PROSPECT: Acme
       [CLOSED] Acme | (ex) Acme | Acme (résilié) | Acme (churns 12/31/2026) | Acme (test account) | Acme [DUPLICATE]
     `.map(giving(true)),
     ...texts`
       Warner Bros - Discovery | Acme (Baja) | Acme (Pilot Flying J) | Trial Lawyers LLP | Acme - Pilot Mountain
+      XX Acme | Pipeline Partners | Moved Media | Acme (X) | Democracy Now | See Tickets | Acme (See) |
       Acme (new) | Leaves & Co | Acme (partner) | Test Equity | Demo Coffee Company | Prospect Capital (EMEA)
       Acme (International)
     `.map(giving(false)),
@@ -712,6 +726,18 @@ it('words that are not named are counted', () => {
   const cells = Array.from({length: 11}, (_, at) => `Zombie ${'abcdefghijk'[at]}`);
   const {questions} = told([['Account', 'Status'], ['Acme', 'Active'], ...cells.map((cell, at) => [`A${at}`, cell])]);
   expect(questions.join()).toContain('“Zombie h” (1 row), 3 other values');
+});
+
+it.each<[heading: string, cells: unknown[], said: object]>([
+  ['Tags', ['SMB,Reference', 'SMB,Churned', 'SMB'], {left: 'Bolt former', asked: 'SMB,Reference,SMB'}],
+  ['Tags', ['SMB', 'Reference; Non-renewing', 'SMB'], {leaving: 'Bolt', asked: 'SMB'}],
+  ['CS Stage', ['Steady state', 'Churned Q2 2026', 'Growth'], {left: 'Bolt former'}],
+  ['Customer end', ['', '2026-06-30', '2027-05-31'], {left: 'Bolt former', leaving: 'Core'}],
+  ['Löschvormerkung', ['', 'X', ''], {left: 'Bolt former'}],
+  ['CSM', ['Ann', 'n/a (churned)', 'Ann'], {left: '', asked: 'n/a (churned)'}],
+  ['CSM', ['Ann', 'N/A (on leave)', 'Ann'], {left: '', asked: ''}],
+])('%s with %j', (heading, cells, said) => {
+  expect(outcome(heading, cells)).toMatchObject(said);
 });
 
 it.each([

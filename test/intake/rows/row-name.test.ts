@@ -11,6 +11,7 @@ describe('the name of a total', () => {
       Anzahl: 14 Kunden | 24 accounts | 24 customers | Rows: 24 | n = 24 | 共 24 家客户 | Media | Tot.
       Carried forward | Übertrag: | À reporter | Report | Suma y sigue | Riporto | 次頁繰越 | Łącznie | Suma częściowa | Total HT | Součet | 总额
       Weighted average | Número de clientes | Gemiddeld | 顧客数 | Total (K) | Distinct count | סה"כ
+      合 計 | 小　计 | 합 계 | T O T A L | 총 4개사 | Total incl. churned | Biggest
     `,
     `${' '.repeat(40)}Total`,
   ])('%j is one', (name) => expect(isTotalName(name)).toBe(true));
@@ -20,7 +21,7 @@ describe('the name of a total', () => {
       Boston Report | Transport AG | Übertragung GmbH | Max Manual Labs | Total Currency Exchange | Brought Forward Ltd
       Total Energies | Total: Energies | Wren Media | Número Uno | List Co | Tot Stuff | 24 Accounts Ltd
       Customers First | n = Labs | Total Customer Care | Average Joe’s | : | Sum Logic | Subtotal AG | To:tal | @SUM(1) | =SUM(A1)
-      #VALUE!
+      #VALUE! | S A P | A B | T O T A L Energies | 총명 | Total Churn Labs
     `,
     '',
   ])('%j is none', (name) => expect(isTotalName(name)).toBe(false));

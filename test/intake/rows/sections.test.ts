@@ -439,6 +439,30 @@ describe('rows below the accounts', () => {
       '',
     ],
     ['a new customer with a price only', [HEADINGS, ACME, BOLT, [], ['Zeta', 5000]], ''],
+    [
+      'a bridge of the ARR, also where one figure is called by a word only',
+      [
+        [...HEADINGS, 'Seats'],
+        [...ACME, 5],
+        [...BOLT, 5],
+        [],
+        ['Opening ARR', 90_000],
+        ['New', 18_000],
+        ['Attainment', '82%'],
+        ['Quota', 150_000],
+      ],
+      '5 description, 6 description, 7 description, 8 description',
+    ],
+    [
+      'what renews in each month',
+      [[...HEADINGS, 'Seats'], [...ACME, 5], [...BOLT, 5], [], ['Renewals Mar', 48_000], ['Renewals Jun', 60_000]],
+      '5 description, 6 description',
+    ],
+    [
+      'customers called by a month or a word',
+      [[...HEADINGS, 'Seats'], [...ACME, 5], [...BOLT, 5], [], ['New', 18_000], ['April', 48_000], ['Zeta', 6000]],
+      '',
+    ],
     ['a customer without its renewal right below', [HEADINGS, ACME, BOLT, ['Target', 5000]], ''],
     [
       'averages and counts, however they are called',
@@ -828,6 +852,25 @@ describe('titles of those who are no customers', () => {
     ));
 });
 
+describe('a title in a frame, or a letter', () => {
+  it.each(texts`【関東】 | ■ 서울 | ▼ Nordics | == Benelux == | — Iberia — | A`)('%s', (title) => {
+    const rows = [HEADINGS, BOLT, [title], ACME];
+    expect(sorted(...rows)).toEqual({accounts: 'Bolt, Acme', leftOut: '3 description'});
+  });
+
+  it.each(texts`【解約】 | ■ Churned | == Lost customers ==`)('opens the section of others it names: %s', (title) => {
+    expect(sorted(HEADINGS, BOLT, [title], ACME).leftOut).toBe('3 description, 4 former customer');
+  });
+
+  it.each(texts`~Core~ | *Core* | B | Core — Labs | =Core | [Core]`)('not %s', (title) => {
+    expect(sorted(HEADINGS, BOLT, [title], ACME).leftOut).toBe('');
+  });
+
+  it('not with anything beside it, nor below all accounts', () => {
+    expect(sorted(HEADINGS, ['■ Core', 5000], ACME, ['【Dune】']).leftOut).toBe('');
+  });
+});
+
 describe('a second table', () => {
   const CSM = [...HEADINGS, 'CSM', 'Seats'];
   const ACCOUNTS = [CSM, [...ACME, 'Ann', 5], [...BOLT, 'Bob', 5]];
@@ -848,6 +891,12 @@ describe('a second table', () => {
       [[], ['Segment', 'ARR'], ['SMB', 48_000], ['Mid', 60_000]],
       '5 heading again, 6 description, 7 description',
     ],
+    [
+      'of those who left, whatever else its headings are',
+      [[], ['Lost customers', 'Lost in', 'ARR lost', 'Why'], ['Core', '2026-03-31', 5000, 'Price']],
+      '5 heading again, 6 former customer',
+    ],
+    ['but not one of names alone', [[], ['Core', 'Lost in', 'Why'], ['Dune', '2027-03-31', 5000]], ''],
     ['of contacts', [[], ['Name', 'Email', 'Role'], ['Jane', 'j@acme.com', 'CFO']], '5 heading again, 6 other table'],
     [
       'that ends with a blank row',

@@ -27,6 +27,13 @@ describe('a row without a name', () => {
       [3, 5, 6],
       [],
     ],
+    [
+      'the sum above, where SAP marks it with stars',
+      table(['Acme', '', 100], ['Bolt', '', 200], ['**', '', 300]),
+      [4],
+      [],
+    ],
+    ['another sum with stars', table(['Acme', '', 100], ['Bolt', '', 200], ['*', '', 5]), [], [4]],
     ['nothing, below a sum', table(['Acme', '', 100], ['', '', 100], ['', 'Ana', 0]), [3], [4]],
     ['a blank, below accounts that are worth nothing', table(['Acme', '', 0], ['', 'Ana', '']), [], [3]],
     [
