@@ -2,7 +2,7 @@ import {type Account, moneyOf} from '../../core/account';
 import {type Day, daysBetween} from '../../core/day';
 import {groupedBy} from '../../core/grouped';
 import {nameKey} from '../../core/repeats';
-import {patternOf} from '../pattern';
+import {patternOf, saysAs} from '../pattern';
 import {isBlank, smallText} from '../readers/cell';
 import {wordKey} from '../readers/status';
 
@@ -83,7 +83,8 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
   const summed: Summed[] = [];
   const ended: Ended[] = [];
   const single = accounts.filter(({row}) => !leftOut.has(row));
-  for (const group of groupsOfSeveral(single, customerKey)) {
+  const additions = additionsAmong(single);
+  for (const group of groupsOfSeveral(single, (each) => additions.get(each.row) ?? customerKey(each))) {
     const distinct: Account[] = [];
     for (const account of group) {
       const at = distinct.findIndex((each) => agree(cells.of(each.row), cells.of(account.row), cells.people));
@@ -96,12 +97,14 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
       }
     }
     const going = withoutEnded(distinct, cells, asOf);
-    const largest = going.reduce((most, each) => (moneyOf(each) > moneyOf(most) ? each : most));
+    const bases = going.filter(({row}) => !additions.has(row));
+    const own = bases.length > 0 ? bases : going;
+    const largest = own.reduce((most, each) => (moneyOf(each) > moneyOf(most) ? each : most));
     for (const account of distinct.filter((each) => !going.includes(each))) {
       leaveOut(account, largest);
       ended.push({name: account.account, row: account.row});
     }
-    const column = productColumnOf(going, cells);
+    const column = productColumnOf(going, cells, bases.length < going.length);
     if (column === undefined) continue;
     replaced.set(largest.row, together(largest, going));
     summed.push({name: largest.account, row: largest.row, of: going.length, column});
@@ -115,11 +118,25 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
   };
 }
 
+/** The customers to whose rows others add something, by the rows of these: "Acme - Add-on" or "Acme (Amendment 2)" beside "Acme". */
+function additionsAmong(accounts: readonly Account[]): ReadonlyMap<number, string> {
+  const added = new Map<number, string>();
+  // A look spares most names the rest.
+  const may = accounts.filter(({account}) => /[-–—:(（[]/.test(account) && saysAs('addition', account));
+  if (may.length === 0) return added;
+  const byName = new Map(accounts.map((each) => [nameKey(each), each]));
+  for (const {row, account, accountId} of may) {
+    const base = byName.get(account.replace(patternOf('addition'), '').trim().toLowerCase());
+    if (base && (accountId === null || accountId === base.accountId)) added.set(row, customerKey(base));
+  }
+  return added;
+}
+
 /** "Acme", "Acme, Inc." and "ACME Inc" with all the same beside their names; "Acme GmbH" beside "Acme AG" may be two. */
 function areTwins(one: Account, other: Account, {of, names}: Cells): boolean {
-  const hasNoForm = (each: Account) => bareName(each) === wordKey(each.account);
+  const hasNoForm = (each: Account) => bareName(each) === plainName(each);
   return (
-    (hasNoForm(one) || hasNoForm(other) || wordKey(one.account) === wordKey(other.account)) &&
+    (hasNoForm(one) || hasNoForm(other) || plainName(one) === plainName(other)) &&
     nameKey(one) !== nameKey(other) &&
     moneyOf(other) > 0 &&
     agree(of(one.row), of(other.row), names)
@@ -139,8 +156,21 @@ export function customerKey(account: Account): string {
 }
 
 /** A name without its legal form: "Acme, Inc.". */
-function bareName({account}: Account): string {
-  return wordKey(account).replace(patternOf('legalForm'), '');
+function bareName(account: Account): string {
+  return plainName(account).replace(patternOf('legalForm'), '');
+}
+
+/** A name in one spelling, with "Müller", "Mueller" and "Muller" the same. */
+function plainName({account}: Account): string {
+  const key = wordKey(account).replace(/([aou])e/g, '$1');
+  return /[^\0-\x7F]/.test(key)
+    ? key
+        .normalize('NFD')
+        .replace(/[\u0300-\u036F]/g, '')
+        .replace(/ß/g, 'ss')
+        .replace(/ø/g, 'o')
+        .normalize()
+    : key;
 }
 
 /** An ID as IDs are compared. */
@@ -204,15 +234,21 @@ const QUARTER = 90;
 const DAYS_BETWEEN_TERMS = 3;
 
 /** The column in which each of several rows names a product of its own; `undefined` unless they say what each pays. */
-function productColumnOf(group: readonly Account[], {of, products, periods, requests}: Cells): number | undefined {
+function productColumnOf(
+  group: readonly Account[],
+  {of, names, products, periods, requests}: Cells,
+  hasAdditions: boolean,
+): number | undefined {
   // A setup that is paid once, and what comes for free, adds nothing.
   const pays = group.filter((account) => moneyOf(account) > 0);
-  if (group.length < 2 || pays.length === 0 || group.some(({arr, mrr}) => (arr ?? mrr ?? -1) < 0)) return undefined;
+  const isDiscount = ({row}: Account) => products.some((column) => saysAs('discount', String(of(row)[column])));
+  if (group.length < 2 || pays.length === 0) return undefined;
+  if (group.some((each) => (each.arr ?? each.mrr ?? -1) < 0 && !isDiscount(each))) return undefined;
   const differ = (column: number) => new Set(group.map(({row}) => keyOf(of(row)[column]))).size > 1;
   if (periods.some(differ)) return undefined;
   if (requests.some(differ) && group.every((account) => moneyOf(account) === moneyOf(group[0]!))) return undefined;
   if (new Set(group.map(({currency}) => currency)).size > 1) return undefined;
-  return products.find((column) => {
+  return [...products, ...(hasAdditions ? names : [])].find((column) => {
     const named = group.map(({row}) => of(row)[column]);
     return named.every((cell) => !isBlank(cell)) && new Set(named.map(keyOf)).size === group.length;
   });
@@ -226,5 +262,5 @@ function together(largest: Account, group: readonly Account[]): Account {
 }
 
 function keyOf(cell: unknown): string {
-  return typeof cell === 'string' ? smallText(cell) : String(cell instanceof Date ? +cell : cell);
+  return typeof cell === 'string' ? smallText(cell).replace(/\s+/g, ' ') : String(cell instanceof Date ? +cell : cell);
 }

@@ -7,7 +7,7 @@ import {idKey} from './duplicates';
 /** Accounts that sum up those below them, and those of which that is not sure. */
 export interface RollUps {
   readonly leftOut: readonly LeftOut[];
-  /** Rows that pay exactly what the only account below them pays. */
+  /** Rows that pay exactly what the only account below them pays, or that may hold what several pay beside their own. */
   readonly asked: readonly {readonly row: number; readonly child: string}[];
 }
 
@@ -41,28 +41,50 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
   children.delete('');
   const leftOut: LeftOut[] = [];
   const asked: {row: number; child: string}[] = [];
+  const larger: (readonly [Account, readonly Account[]])[] = [];
   if (children.size === 0) return {leftOut, asked};
   const rows = new Set(accounts.map(({row}) => row));
   for (const account of accounts) {
     const named = children.get(idKey(account.accountId)) ?? children.get(nameKey(account)) ?? [];
     const each = named.filter(({row}) => row !== account.row);
-    const others = [each, each.filter(({row}) => rows.has(row))].find((some) => {
+    const staying = each.filter(({row}) => rows.has(row));
+    const others = [each, staying].find((some) => {
       const sum = some.reduce((total, child) => total + moneyOf(child), 0);
       return sum > 0 && Math.abs(moneyOf(account) - sum) <= NEARLY * sum;
     });
-    if (!others) continue;
-    if (others.length > 1) leftOut.push({row: account.row, name: account.account, why: 'roll-up'});
+    if (!others) larger.push([account, staying]);
+    else if (others.length > 1) leftOut.push({row: account.row, name: account.account, why: 'roll-up'});
     else if (others[0]!.parent !== null || BRANCH.test(others[0]!.account))
       asked.push({row: account.row, child: others[0]!.account});
   }
+  for (const [parent, children] of larger)
+    if (mayHold(parent, children, leftOut.length > 0))
+      asked.push({row: parent.row, child: children.map(({account}) => account).join(', ')});
   return {leftOut, asked};
+}
+
+/**
+ * Whether what a parent pays may hold what its children do: lines without a renewal below it, or at least half of it, with
+ * all their seats, or where others in the sheet are sums.
+ */
+function mayHold(parent: Account, children: readonly Account[], areSums: boolean): boolean {
+  const sum = children.reduce((total, child) => total + moneyOf(child), 0);
+  if (sum <= 0 || moneyOf(parent) <= sum) return false;
+  if (
+    parent.renewalDate !== null &&
+    children.every((child) => child.renewalDate === null && BRANCH.test(child.account))
+  )
+    return true;
+  if (children.length < 2 || children.some((child) => child.parent === null) || sum * 2 < moneyOf(parent)) return false;
+  const seats = children.reduce((total, child) => total + (child.seatsLicensed ?? 0), 0);
+  return parent.seatsLicensed === null ? areSums : seats > 0 && parent.seatsLicensed >= seats;
 }
 
 /** How the name of an account begins that hangs below another one. */
 const BRANCH = /^[└├↳╰•]|^-+>|^[-–—] /;
-/** What stands between a parent's name and what tells its child: "Acme / UK", "Acme - UK", "Acme (UK)". */
+/** What stands between a parent's name and what tells its child: "Acme / UK", "Acme:UK", "Acme - UK", "Acme (UK)". */
 const PART =
-  /\s?[/|>:]\s|\s[-–—]\s|\s\((?!group|gruppe|groupe|grupo|gruppo|groep|holding|konzern|consolidated|global|worldwide|total|gesamt)/;
+  /\s?[/|>:]\s|:(?=\S)|\s[-–—]\s|\s\((?!group|gruppe|groupe|grupo|gruppo|groep|holding|konzern|consolidated|global|worldwide|total|gesamt)/;
 /** How the name of a group ends: "Acme Group", "Acme (consolidated)". */
 const GROUP =
   / \(?(?:group|gruppe|groupe|grupo|gruppo|groep|holding|konzern|consolidated|global|worldwide|total|gesamt)\)?$/i;

@@ -167,6 +167,10 @@ export const PATTERNS = {
   /** "Won", "Close date": beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
   ofDeals: String.raw`^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date`,
 
+  /** What the name of a row has behind it that adds to another one: "Acme - Add-on", "Acme (Amendment 2)". */
+  addition: String.raw`\s*(?:\s[-–—]|[-–—:]|\s?[(（[])\s*(?:add[- ]?ons?|(?:expansion|upsell|cross-?sell)(?: order)?|amendment|addend(?:um|a)|co-?term(?:ed)?|(?:additional|extra|more) (?:seats|licen[cs]es|users)|nachtrag|erweiterung|zusatz(?:lizenzen|modul|vertrag)?|nachkauf|avenant|ampliación|anexo|aditivo|ampliamento|uitbreiding|tillägg|tillæg|aneks|zeyilname|追加|増設|增购|加购|추가)(?:\s*(?:#|n[o°r]?\.?)?\s*\d{1,2})?\s*[)）\]]?$`,
+  /** A product by which the others cost less: "Discount", "Loyalty credit". */
+  discount: String.raw`\b(?:discount|credit|rebate|promo|coupon|rabatt?|nachlass|gutschrift|remise|avoir|descuento|desconto|sconto|korting|kortings)\b|折扣|割引|할인`,
   /** What a name has beside it, without dots and commas: "Acme Inc", "The Acme", "Acme copy", "株式会社アクメ". */
   legalForm:
     '^(?:the |copy of |(?:株式会社|有限会社|株) ?)| ?(?:copy|inc(?:orporated)?|corp(?:oration)?|co|company|ltd|limited|llc|l l c|llp|plc|pty|pty ltd|gmbh|gmbh co kg|ag|kg|se|ug|ohg|e v|sa|s a|sas|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|s l u|slu|ltda|s a de c v|bv|b v|nv|n v|ab|as|a s|aps|oy|oyj|sp z o o|s r o|a s|kft|zrt)$|(?:株式会社|有限会社|有限公司|股份有限公司|有限责任公司|주식회사)$',

@@ -67,6 +67,23 @@ describe('the same customer twice', () => {
     expect(rows('Xena GmbH', 30_000)).toEqual([]);
   });
 
+  it('is one where its umlauts are written in two ways, or a blank twice', () => {
+    const left = (one: string, other: string, renewal = '2027-03-31') =>
+      read(
+        ['Account', 'ARR', 'Renewal', 'CSM'],
+        [one, 30_000, '2027-03-31', 'Ann'],
+        [other, 30_000, renewal, 'Ann'],
+        ['Boxwood', 10_000, '2027-04-30', 'Bo'],
+      ).leftOut.join();
+    expect(left('Müller GmbH', 'Mueller GmbH')).toBe('3 duplicate');
+    expect(left('Société Générale', 'Societe Generale')).toBe('3 duplicate');
+    expect(left('Weiß & Søn', 'Weiss & Son')).toBe('3 duplicate');
+    expect(left('Boxwood, Inc.', 'Boxwood,  Inc.')).toBe('3 duplicate');
+    expect(left('Müller GmbH', 'Mueller AG')).toBe('');
+    expect(left('Müller GmbH', 'Mueller GmbH', '2027-05-31')).toBe('');
+    expect(left('Möller GmbH', 'Müller GmbH')).toBe('');
+  });
+
   it('stays two accounts where the rows have no more than a name in common', () =>
     expect(read(['Account', 'ARR', 'NPS'], ['Tidewater', 48_000, ''], ['Tidewater', '', 9]).leftOut).toEqual([]));
 
@@ -282,12 +299,49 @@ it.each([
   expect(intake.accounts).toHaveLength(count);
 });
 
+describe('a row that adds to another one', () => {
+  const amounts = (...rows: unknown[][]) =>
+    toldOf(['Account', 'ARR', 'Renewal'], ...rows).intake.accounts.map(({account, arr}) => `${account} ${arr}`);
+  const ACME = ['Acme', 48_000, '2027-03-31'];
+
+  it.each(texts`
+    Acme - Add-on | Acme (Expansion) | Acme – Amendment 2 | Acme: Upsell | ACME (additional seats) | Acme - Nachtrag 1
+    Acme (Erweiterung) | Acme - Avenant n°2 | Acme（追加） | Acme - 增购 | Acme-addon
+  `)('%s', (name) => expect(amounts(ACME, [name, 6000, '2027-03-31'])).toEqual(['Acme 54000']));
+
+  it('may be larger, and there may be several', () => {
+    expect(amounts(['Acme - Add-on', 60_000, '2027-05-31'], ACME, ['Acme - Add-on 2', 2000, '2027-03-31'])).toEqual([
+      'Acme 110000',
+    ]);
+  });
+
+  it.each(texts`
+    Acme - Expansion Capital | Acme Expansion | Expansion (Acme) | Acme - UK | Bolt - Add-on | Acme (2) | Amendment One
+  `)('not %s', (name) => expect(amounts(ACME, [name, 6000, '2027-03-31'])).toEqual(['Acme 48000', `${name} 6000`]));
+
+  it('not with an ID of its own', () => {
+    const rows = (id: string) => [
+      ['Account ID', 'Account', 'ARR'],
+      ['A-1', 'Acme', 5],
+      [id, 'Acme - Add-on', 6],
+      ['A-3', 'Bolt', 7],
+    ];
+    expect(told(rows('A-2')).intake.accounts).toHaveLength(3);
+    expect(told(rows('')).intake.accounts).toMatchObject([{account: 'Acme', arr: 11}, {account: 'Bolt'}]);
+  });
+});
+
 describe('one customer in several rows', () => {
   const arr = (headings: string[], ...rows: unknown[][]) =>
     told([['Account', ...headings], ...rows]).intake.accounts.map((each) => each.arr);
 
   it('is summed up by a column that names a product', () => {
     expect(arr(['Product', 'ARR'], ['Acme', 'Core', 5], ['Acme', 'Plus', 6])).toEqual([11]);
+  });
+
+  it('costs less by a discount, and not by another negative amount', () => {
+    expect(arr(['Product', 'ARR'], ['Acme', 'Core', 50], ['Acme', 'Loyalty discount', -6])).toEqual([44]);
+    expect(arr(['Product', 'ARR'], ['Acme', 'Core', 50], ['Acme', 'Correction', -6])).toEqual([50, -6]);
   });
 
   it.each(['Subscription end date', 'Product usage %', 'Product owner'])('but not by %s', (heading) => {

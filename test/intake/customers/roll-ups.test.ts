@@ -38,7 +38,7 @@ describe('a parent', () => {
       ['Acme: roll-up'],
       [],
     ],
-    ...[' / UK', ' - UK', ': UK', ' (UK)'].map((part): [string, unknown[][], string[], string[]] => [
+    ...[' / UK', ' - UK', ': UK', ':UK', ' : UK', ' (UK)'].map((part): [string, unknown[][], string[], string[]] => [
       `of others called Acme${part}`,
       table(['Acme', '', '', 300], [`Acme${part}`, '', '', 100], ['Acme / EU', '', '', 200], ['Bolt', '', '', 50]),
       ['Acme: roll-up'],
@@ -95,6 +95,39 @@ describe('a parent', () => {
     ['that is not in the sheet', [...children], [], []],
   ])('%s', (_, rows, left, asked) => {
     expect(outcome(...rows)).toEqual([left, asked]);
+  });
+
+  describe('that pays more than its children do', () => {
+    const SEATED = ['Account', 'Parent account', 'ARR', 'Renewal', 'Seats'];
+    const CHILDREN = table(['Acme US', 'Acme', 100, '2027-01-31', 10], ['Acme EU', 'Acme', 200, '2027-01-31', 20]);
+    const OTHERS = table(['Bolt', '', 50, '2027-01-31', 5], ['Core', '', 60, '2027-01-31', 5]);
+    const asked = (...rows: unknown[][]) =>
+      told([SEATED, ...rows, ...OTHERS]).issues.filter((issue) => issue.includes('may include'));
+    const sum = table(
+      ['Dune', '', 30, '2027-01-31', ''],
+      ['Dune US', 'Dune', 10, '2027-01-31', ''],
+      ['Dune EU', 'Dune', 20, '2027-01-31', ''],
+    );
+
+    it.each<[what: string, rows: unknown[][], asked: number]>([
+      ['with all their seats', [['Acme', '', 400, '2027-01-31', 40], ...CHILDREN], 1],
+      ['beside another sum', [['Acme', '', 400, '2027-01-31', ''], ...CHILDREN, ...sum], 1],
+      ['without seats and other sums', [['Acme', '', 400, '2027-01-31', ''], ...CHILDREN], 0],
+      ['with fewer seats', [['Acme', '', 400, '2027-01-31', 25], ...CHILDREN], 0],
+      ['more than twice as much', [['Acme', '', 700, '2027-01-31', 70], ...CHILDREN], 0],
+      ['less than they do', [['Acme', '', 299, '2027-01-31', 40], ...CHILDREN], 0],
+      ['than one child does', [['Acme', '', 150, '2027-01-31', 40], CHILDREN[0]!], 0],
+      [
+        'where lines without a renewal hang below it',
+        table(['Acme', '', 900, '2027-01-31', 40], ['- Analytics', '', 50, '', ''], ['- Support', '', 20, '', '']),
+        1,
+      ],
+      [
+        'where lines with a renewal of their own do',
+        table(['Acme', '', 900, '2027-01-31', 40], ['- Acme UK', '', 50, '2027-02-28', 3]),
+        0,
+      ],
+    ])('%s is asked about: %s', (_, rows, count) => expect(asked(...rows)).toHaveLength(count));
   });
 
   it.each([

@@ -146,7 +146,7 @@ export const COLUMNS = {
     'Row {row} has about the same ARR as {of} rows above it combined. If it’s their total, name it Total. Until then, it’s scored as an account.',
   'name-says-former': '“{name}” doesn’t read like a current customer, and no status column says what it is. Is it one?',
   'row-may-roll-up':
-    'Row {row} has about the same ARR as {child}, which lists it as its parent. If that’s the same money counted twice, clear one of the two amounts. Until then, it’s scored as an account.',
+    'The ARR of row {row} may include that of {child}, listed below it or with it as the parent. If that’s the same money counted twice, take it out of one of them. Until then, all are scored as accounts.',
   'note-questions': '{question} {more} more {more#cell raises|cells raise} the same question.',
   'currency-bare':
     'A currency is missing in {heading} ({cell}), and the column has several. Write it with the amount, such as EUR 12500.',

@@ -129,8 +129,7 @@ export const COLUMNS = {
   'row-may-sum-up':
     '第 {row} 行的 ARR 约等于上方 {of} 行之和。如果这一行是合计，请把名称改为“合计”；在此之前，仍按一个客户评分。',
   'name-says-former': '从名称看，“{name}”不像是现有客户，表中也没有写明状态：现在是客户吗？',
-  'row-may-roll-up':
-    '第 {row} 行与下属公司“{child}”的 ARR 相同或几乎相同。如果是同一笔钱，请清空其中一个，否则会重复计入。',
+  'row-may-roll-up': '第 {row} 行的 ARR 可能已包含下属的“{child}”。如果是同一笔钱，请从其中一处去掉，否则会重复计入。',
   'note-questions': '{question}另有 {more} 行提到同样的情况。',
   'currency-bare': '{heading}（{cell}）缺少币种，而这一列有多个币种。请在金额前写明币种，例如 EUR 12500。',
   'currency-differs': '{heading}（{cell}）中有 {own} 金额，而 ARR 用的是 {currency}，因此未采用。请改用同一币种填写。',
