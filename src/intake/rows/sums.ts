@@ -97,7 +97,7 @@ function markGathered(rows: Rows, amounts: readonly (number | null)[]): void {
     }
     if (sums.size > MOST_GATHERED) return;
     const summed = below.map((at) => {
-      const name = ` ${smallText(rows.name(at)).replace(/[():]/g, ' ')} `;
+      const name = ` ${smallText(rows.name(at)).replace(/[():]|['’]s\b/g, ' ')} `;
       const isSum = (sum: number) => sum > 0 && isAbout(amounts[at] ?? 0, sum, NEARLY);
       const said = [...sums].find(([cell, {sum}]) => cell && isSum(sum) && name.includes(` ${cell} `.toLowerCase()));
       return said?.[1].of ?? 0;

@@ -110,7 +110,7 @@ export const PATTERNS = {
   lastDayOfNotice: String.raw`deadline|\bby\b|\bbis\b|\bdue\b|last day|limite|entro|期限`,
   /** An end by notice, "Cancellation date": a day below is that of the notice, or the last on which it can be given. */
   deadline:
-    'access ends|end of service|cancellation|termination|exit|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning',
+    'access ends|end of service|cancellation|termination|exit|leaving|offboard|sunset|cessazione|recesso|rezygnac|해지일|beëindig|avslut|ophør|opphør|abgang|austritt|départ|sortie|cancelación|salida|saída|encerramento|kündigung|opzeg|résiliation|disdetta|cancelamento|baja|uppsägning',
   /** "Gekündigt": in these languages the day and the yes are those of the notice, and the contract goes on to its end. */
   saysNotice: 'kündig|opzeg|opgezegd|résili|uppsag|uppsäg|opsag|oppsag|disdett|wypowie|výpov',
   /** What a row sells: "Product", "Rate plan name", "Line item". */
@@ -198,7 +198,7 @@ export const PATTERNS = {
   /** What stands for all that a sheet does not name: "Other", "Unallocated". Nobody is called so. */
   rest: '^(?:(?:all )?others?|adjustments?|rounding|reconciliation|rundung(?:sdifferenz)?|korrektur(?:en)?|ajustes?|ajustements?|redondeo|arrondi|rettifiche|調整|调整|尾差|rest|remaining|remainder|misc|miscellaneous|unallocated|unassigned|sonstiges?|übrige|andere|autres|divers|otros|outros|altri|overige|övriga|其他|其它|其余|未分配|その他|기타)$',
   /** Titles of sections of those who left: "Ex-Kunden", "Past customers"; "EMEA ex DACH" and "Past renewals" are customers. */
-  left: String.raw`^\W*(?:ex|past)[\s-]*(?:customer|client|account|kunde)|de baja`,
+  left: String.raw`^\W*(?:ex|past|closed)[\s-]*(?:customer|client|account|kunde)|de baja`,
   /** Statuses that companies are called as well: "Discovery". */
   namesCompany:
     '^(?:discovery|qualified|evaluation|demo|sql|sal|mql|past|left|gone|dead|quit|ex|previous|won|current|existing|adopt|advocate|implement|live|signed|growth|usage|production|mature|established|launched|retention|expansion|bestand)$',
@@ -287,7 +287,7 @@ export const PATTERNS = {
   /** Plans that nobody pays for: "Free", "NFR", "Sandbox". */
   unpaid: String.raw`^(?:free|internal|nfr|not for resale|sandbox)\b|免费|無料|フリー`,
   /** What is no customer by its name, or may be none for long: "[TEST] Acme", "Acme (trial)", "Acme - POC", "Demo account", "ZZ - do not use", "~~Acme~~". */
-  noCustomer: String.raw`^(?:tbd|tbc|placeholder)\b|^(?:new|expected|next|future) (?:logo|business|customer|client|account|deal|item|row|record)s?(?: \d+)?(?: q\d.*| \(.*| [-–].*|)$|^(?:item|row|record) \d+$|^(?:internal|sandbox|demo|test|qa)\s?(?:[-–—:]|/)\s|^sandbox\b|\s[†✝]\s?$|[[(（]lost(?: in)? (?:fy|q[1-4]|20)[^\])）]*[\])）]|[[(（【](?:prospect|lead|test(?: account)?|demo|poc|pilot|(?:free )?trial|sandbox|internal|closed|duplicate|dup|do not use|潜在客户|测试|试用|重复)[\])）】]|\s[-–—]\s(?:poc|pilot|(?:free )?trial|prospect|duplicate|test account)$|^(?:prospect|lead|pipeline|opportunity|upsell|target):\s|^\(ex\)\s|\s\(ex\)$|^~~.+~~$|^~[^~\s].*[^~\s]~$|^(?:xx+|zz+)(?:[_-]|(?<=x{3}|z{3})\s)|^\(x\)\s|(?:insolven|bankrupt|liquidat|konkurs|faillite|failliet|fallimento)\S*[\])）]|\b(?:now part of|merged into|moved to|see) \p{L}[^()]*\)$|\s(?:→|->|=>)\s|^(?:cliente|client|klant|kund) (?:de prueba|de test|de teste|di prova|demo)$|^test(?:kunde|firma|mandant)\b|^demo (?:environment|tenant|org|instance|workspace|system)\b|[[(（]merged[\])）]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not (?:use|delete|touch|edit)\b`,
+  noCustomer: String.raw`^(?:tbd|tbc|placeholder)\b|^(?:new|expected|next|future) (?:logo|business|customer|client|account|deal|item|row|record)s?(?: \d+)?(?: q\d.*| \(.*| [-–].*|)$|^(?:item|row|record) \d+$|^(?:internal|sandbox|demo|test|qa)\s?(?:[-–—:]|/)\s|^sandbox\b|\s[†✝]\s?$|[[(（]lost(?: in)? (?:fy|q[1-4]|20)[^\])）]*[\])）]|[[(（【](?:prospect|lead|test(?: account)?|demo|poc|pilot|(?:free )?trial|sandbox|internal|closed|duplicate|dup|do not use|潜在客户|测试|试用|重复)[\])）】]|\s[-–—]\s(?:poc|pilot|(?:free )?trial|prospect|duplicate|test account)$|^(?:prospect|lead|pipeline|opportunity|upsell|target):\s|^\(ex\)\s|\s\(ex\)$|^~~.+~~$|^~[^~\s].*[^~\s]~$|^(?:xx+|zz+)(?:[_-]|(?<=x{3}|z{3})\s)|^\(x\)\s|(?:insolven|bankrupt|liquidat|konkurs|faillite|failliet|fallimento)\S*[\])）]|\b(?:now part of|merged into|moved to|see) \p{L}[^()]*\)$|\s(?:→|->|=>)\s|^(?:cliente|client|klant|kund) (?:de prueba|de test|de teste|di prova|demo)$|^test(?:kunde|firma|mandant)\b|^demo (?:environment|tenant|org|instance|workspace|system)\b|[[(（](?:merged|(?:old|previous|expired|superseded|replaced|alt(?:er)?|ancien|antiguo|antigo|vecchio|oud|gammal)(?: contract| vertrag| contrat[ot]?| contratto| avtal)?)[\])）]|^(?:test|demo|dummy|sandbox) (?:account|customer|company)$|\bdo not (?:use|delete|touch|edit)\b`,
   /** Where a name holds more than a name, in brackets: "Acme (churned)". */
   bracketed: String.raw`[[(（【*]([^[(（【\])）】*]{1,60})[\])）】*]`,
   /** The same behind a dash: "Acme - CANCELLED". */

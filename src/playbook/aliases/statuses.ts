@@ -12,7 +12,7 @@ export const STATUS_HEADINGS = {
     lifecycle, lifecycle stage, lifecycle status, customer stage, account stage, client stage, customer lifecycle,
     customer lifecycle stage, account lifecycle, relationship status, customer state, account state,
     subscription state, churn status, current status, overall status, standing, commercial status, csm status, cs status,
-    org status, tenant status, sub status, state code, statecode, status code, stav zákazníka, stav klienta, status klienta, stan klienta, stav smlouvy, kundestatus, asiakkaan tila, ügyfél státusz, trạng thái, สถานะ, 고객상태, 계약 상태, 계약상태, 利用状況, 成交状态, 服务状态`,
+    org status, tenant status, service status, license status, licence status, sub status, state code, statecode, status code, stav zákazníka, stav klienta, status klienta, stan klienta, stav smlouvy, kundestatus, asiakkaan tila, ügyfél státusz, trạng thái, สถานะ, 고객상태, 계약 상태, 계약상태, 利用状況, 成交状态, 服务状态`,
   /** Many things are headed like this, so their cells must show that this one is meant. */
   loose: `
     stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
@@ -39,7 +39,12 @@ export const STATUS_HEADINGS = {
     opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum,
     opsagt, oppsagt, uppsagt, wypowiedzenie, data wypowiedzenia, disdettato, výpověď, ukončeno, zrušeno, fesih, iptal, inactive since, left, gone, disabled, cessato, access ends, end of service, 流失, 流失日期, 해지, 해지일,
     did not renew, not renewed, non renewed, customer until, client until, customer to, customer end date, client end date, ended, klant tot, kunde bis, client jusqu'au, cliente hasta, cliente até, cliente fino al, kund till, kunde til, klient do, zákazník do, asiakas asti,
-    inaktiv, inactif, inactivo, inativo, inattivo, inactief, nieaktywny, nieaktywna, neaktivní, inaktív, pasif, 非活跃, 停用, 비활성, gelöscht, archiviert, archivado, arquivado, archivé, archiviato, lost to, churned to, lost to competitor, left for, switched to, customer end, client end, kundenende, löschvormerkung, löschkennzeichen, deletion flag, marked for deletion, deletion indicator`,
+    inaktiv, inactif, inactivo, inativo, inattivo, inactief, nieaktywny, nieaktywna, neaktivní, inaktív, pasif, 非活跃, 停用, 비활성, gelöscht, archiviert, archivado, arquivado, archivé, archiviato, lost to, churned to, lost to competitor, left for, switched to,
+    leaving date, date leaving, offboarding date, offboard date, sunset date, churn quarter, churned quarter, churn year, churn period, churn fy, lost quarter, lost in,
+    cessazione, data cessazione, data di cessazione, recesso, data recesso, data uscita, rezygnacja, data rezygnacji, data odejścia, 해지일자, 이탈일, 이탈일자, 退会日, 離脱日, 解约日期, 退订日期,
+    beëindigd, beëindiging, beëindigingsdatum, vertrokken, avslutad, avslutat, avslutsdatum, upphörd, upphört, ophør, ophørt, ophørsdato, opphør, opphørt, opphørsdato, avsluttet,
+    abgang, abgangsdatum, austritt, austrittsdatum, ausgeschieden, abgewandert, date de départ, date départ, date de sortie, date sortie, parti, cancelación, fecha de cancelación, fecha de salida, data de saída, encerramento, data de encerramento,
+    ayrılma tarihi, ayrılış tarihi, customer end, client end, kundenende, löschvormerkung, löschkennzeichen, deletion flag, marked for deletion, deletion indicator`,
   /** Yes means a customer, and no one that may be so later. */
   live: 'live, is live, gone live, signed, contract signed, agreement signed, has contract, under contract, contracted, is contracted',
   /** Why somebody left, which those who stay leave blank. */
@@ -118,7 +123,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   'not yet': `
     prospect in negotiation, prospect in discussion, prospect proposal, prospect qualified, prospect identified decision makers, lead qualified, lead unqualified,
     prospect, prospects, prospective, prospecting, potential customer, suspect, target account,
-    not a customer, non customer, not yet a customer, pre customer, poc, proof of concept, evaluation,
+    not a customer, never customer, never a customer, non customer, not yet a customer, pre customer, poc, proof of concept, evaluation,
     evaluating, demo, demo scheduled, mql, sql, sal, presales, pre sales, marketing qualified lead,
     sales qualified lead, qualification, qualified, discovery, interessent, potenzieller kunde, prospecto, prospecta,
     potencial, prospección, potentiel, prospetto,
@@ -162,7 +167,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
 /** Words beside a heading that change nothing about it. */
 export const BESIDE_STATUS = `
   crm, cs, success, in, salesforce, sfdc, hubspot, gainsight, stripe, vitally, planhat, totango, churnzero, organization, company, group, current, currently, our, the, of, yn, name, value, is, has, flag,
-  customer, client, account, subscription, contract, date, on, effective, month, am, em, le, at, de, datum, fecha, data`;
+  customer, client, account, subscription, contract, date, on, effective, month, per, zum, op, pr, dato, am, em, le, at, de, datum, fecha, data`;
 
 /** Who is no customer but where they pay. */
 export const PARTNER_WORDS = `

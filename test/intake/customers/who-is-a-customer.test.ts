@@ -552,13 +552,13 @@ describe('a name', () => {
     ...texts`
       [TEST] Acme | Acme (prospect) | Demo Account | ZZ - do not use - Acme | DEMO - do not delete
       New Logo 1 (placeholder) | Pipeline: Acme 20k | Acme (Insolvenz) | Acme (now part of Bolt) | XXX Acme | (X) Acme
-      Cliente de prueba | Demo environment - sales | Acme → Bolt |
+      Acme (old contract) | Acme (alter Vertrag) | Acme (ancien contrat) | Cliente de prueba | Demo environment - sales | Acme → Bolt |
       Acme - notice given | Acme (leaving) | Acme (trial) | Acme (pilot) | Acme - POC | PROSPECT: Acme
       [CLOSED] Acme | (ex) Acme | Acme (résilié) | Acme (churns 12/31/2026) | Acme (test account) | Acme [DUPLICATE]
     `.map(giving(true)),
     ...texts`
       Warner Bros - Discovery | Acme (Baja) | Acme (Pilot Flying J) | Trial Lawyers LLP | Acme - Pilot Mountain
-      XX Acme | Pipeline Partners | Moved Media | Acme (X) | Democracy Now | See Tickets | Acme (See) |
+      Acme (old town) | Old Acme | XX Acme | Pipeline Partners | Moved Media | Acme (X) | Democracy Now | See Tickets | Acme (See) |
       Acme (new) | Leaves & Co | Acme (partner) | Test Equity | Demo Coffee Company | Prospect Capital (EMEA)
       Acme (International)
     `.map(giving(false)),
@@ -731,6 +731,26 @@ it('words that are not named are counted', () => {
 it.each<[heading: string, cells: unknown[], said: object]>([
   ['Tags', ['SMB,Reference', 'SMB,Churned', 'SMB'], {left: 'Bolt former', asked: 'SMB,Reference,SMB'}],
   ['Tags', ['SMB', 'Reference; Non-renewing', 'SMB'], {leaving: 'Bolt', asked: 'SMB'}],
+  ...texts`
+    Data cessazione | Data recesso | Data rezygnacji | 해지일자 | 退会日 | Beëindigd per | Avslutsdatum | Ophørsdato | Opphørt
+    Abgang zum | Austrittsdatum | Date de départ | Fecha de cancelación | Data de saída | Leaving date | Offboarding date
+    Churn quarter
+  `.map((heading): [string, unknown[], object] => [
+    heading,
+    ['', '', '2027-05-31', '2026-10-31', ''],
+    {left: 'Dune former', leaving: 'Core'},
+  ]),
+  ['Offboarding date', ['', '2026-11-01', '', '', ''], {left: '', leaving: 'Bolt'}],
+  ['Churn quarter', ['', '', 'Q2 2027', 'Q3 2026', ''], {left: 'Dune former', leaving: 'Core'}],
+  // Where most have one, it is the end of their contract.
+  ...texts`Data cessazione | Avslutsdatum | Ophørsdato | Date de sortie | Leaving date`.map(
+    (heading): [string, unknown[], object] => [
+      heading,
+      ['2027-03-31', '2027-04-30', '2027-05-31', '2026-10-31', ''],
+      {left: '', leaving: '', asked: ''},
+    ],
+  ),
+  ['Service status', ['Live', 'Decommissioned', 'Live'], {left: 'Bolt former'}],
   ['CS Stage', ['Steady state', 'Churned Q2 2026', 'Growth'], {left: 'Bolt former'}],
   ['Customer end', ['', '2026-06-30', '2027-05-31'], {left: 'Bolt former', leaving: 'Core'}],
   ['Löschvormerkung', ['', 'X', ''], {left: 'Bolt former'}],

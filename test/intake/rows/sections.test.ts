@@ -819,11 +819,11 @@ describe('titles of those who are no customers', () => {
       Gekündigt | Churned Accounts - do not call | Past customers | Clienti persi | Verloren klanten
       Clientes cancelados | Förlorade kunder | Ex-Kunden | Altkunden | Abgewandert | Ex clientes
       Clientes dados de baja | 已解约客户 | 已终止 | 解約顧客 | Closed lost | Offboarded | Terminated | Ex-customers
-      Churn list | Archive
+      Churn list | Archive | Closed accounts (kept for reference)
     `.map(giving('former customer')),
     ...texts`
       In negotiation | Potenzielle Kunden | Clientes potenciales | 意向客户 | 見込み客 | Trials | TRIALS / POC
-      POCs | Trial accounts | Pilots | Pilot customers | Free tier | Testkunden | 试用客户
+      Prospects en cours | Em negociação | En négociation | Offertes | POCs | Trial accounts | Pilots | Pilot customers | Free tier | Testkunden | 试用客户
     `.map(giving('not a customer yet')),
   ])('%s', (title, why) => expect(sorted(HEADINGS, ACME, [title], LATER).leftOut).toBe(`3 description, 4 ${why}`));
 

@@ -144,6 +144,7 @@ describe('sums gathered below the accounts', () => {
     ['by a column', table(['Ann', 60_500], ['Raj', 96_000]), []],
     ['by another one', table(['DACH', 48_000], ['UK', 108_500]), []],
     ['by a column, in more words', table(['Total Ann', 60_500], ['Total Raj', 96_000]), []],
+    ['by a column, with whose they are', table(['Ann’s book', 60_500], ["Raj's accounts", 96_000]), []],
     ['of one cell of it only', [['Ann', 60_500]], []],
     ['rounded', table(['Ann', 60_600], ['Raj', 96_000]), []],
     ['one of another amount', table(['DACH', 48_000], ['UK', 90_000]), ['DACH', 'UK']],
