@@ -453,6 +453,29 @@ describe('rows below the accounts', () => {
       ],
       '5 description, 6 description, 7 description, 8 description',
     ],
+    ...texts`
+      Meta 2027 & Falta | Obiettivo 2027 & Media | Doel & Verschil | Cel 2027 & Brakuje | Mål & Kvar | Hedef & Fark
+      Soll 2027 & Zielerreichung | 목표 & 달성률 | Total incl. verbal & Includes one-off fees
+    `.map((names): [string, unknown[][], string] => [
+      `targets below the total: ${names}`,
+      [
+        [...HEADINGS, 'Seats'],
+        [...ACME, 5],
+        [...BOLT, 5],
+        ['Total', 108_000],
+        ...names.split(' & ').map((name, at) => [name, 150_000 + at]),
+      ],
+      /Media/.test(names)
+        ? '4 total, 5 description, 6 total'
+        : /verbal/.test(names)
+          ? '4 total, 5 total, 6 description'
+          : '4 total, 5 description, 6 description',
+    ]),
+    [
+      'but not a customer below it',
+      [HEADINGS, ACME, BOLT, ['Total', 108_000], ['Celsius', 5000], ['Total Solar', 9000]],
+      '4 total',
+    ],
     [
       'what renews in each month',
       [[...HEADINGS, 'Seats'], [...ACME, 5], [...BOLT, 5], [], ['Renewals Mar', 48_000], ['Renewals Jun', 60_000]],
@@ -1040,7 +1063,7 @@ describe('below the total of accounts with renewals', () => {
     [
       'a figure above another total, and a customer that is new',
       [TOTAL, ['TOTAL incl. pipeline', 210_000], ['Newco', 8_000], ['Average', 54_000]],
-      '4 total, 5 description, 7 total',
+      '4 total, 5 total, 7 total',
     ],
   ])('%s', (_, rows, leftOut) => expect(sorted(OWNED, ...ACCOUNTS, ...rows).leftOut).toBe(leftOut));
 
