@@ -76,7 +76,7 @@ function standingOf<Status extends SaidStatus>(
   // A partner may be said to be a customer, too.
   const isCustomer = pays || said.some(({meaning}) => meaning === 'active');
   const counts = ({unless, meaning}: SaidStatus) =>
-    !(unless === 'pays' ? (meaning ? isCustomer : pays) : unless === 'renews' && renews);
+    !(unless === 'pays' ? (meaning ? isCustomer : pays && !isFree) : unless === 'renews' && renews);
   const all = said.filter(counts);
   const meanings = all.flatMap((each) => (isOpen(each) ? [] : (each.meaning ?? [])));
   // Who asked to leave at the end of a paid period is said to be active and leaving, and canceled on the day of asking.

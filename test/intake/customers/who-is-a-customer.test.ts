@@ -478,6 +478,19 @@ describe('what nobody pays for', () => {
     expect(asked.includes(word) ? 'asked' : intake.leftOut.length > 0 ? 'left' : null).toBe(said);
   });
 
+  it.each([
+    [0, ['Trial']],
+    [5, []],
+    ['', []],
+  ])('is asked about before it ends, with an ARR of %j', (arr, asked) => {
+    const {intake} = toldOf(
+      ['Account', 'Plan', 'ARR', 'Renewal date'],
+      ['Acme', 'Team', 5000, '2027-03-31'],
+      ['Bolt', 'Trial', arr, '2026-12-15'],
+    );
+    expect(intake.questions.flatMap(({statuses = []}) => statuses.map(({word}) => word))).toEqual(asked);
+  });
+
   it('is answered once', () => {
     const sheet = table(['Workspace', 'MRR', 'Plan'], ['Acme', 400, 'Team'], ['Bolt', 0, 'Free'], ['Core', 0, 'Free']);
     expect(told(sheet).intake.accounts).toHaveLength(3);
@@ -552,13 +565,13 @@ describe('a name', () => {
     ...texts`
       [TEST] Acme | Acme (prospect) | Demo Account | ZZ - do not use - Acme | DEMO - do not delete
       New Logo 1 (placeholder) | Pipeline: Acme 20k | Acme (Insolvenz) | Acme (now part of Bolt) | XXX Acme | (X) Acme
-      Acme (old contract) | Acme (alter Vertrag) | Acme (ancien contrat) | Cliente de prueba | Demo environment - sales | Acme → Bolt |
+      Acme CHURNED | Acme, churned 10/26 | Acme/cancelled | Acme -- cancelled | Acme ❌ | 💀 Acme | Acme (old contract) | Acme (alter Vertrag) | Acme (ancien contrat) | Cliente de prueba | Demo environment - sales | Acme → Bolt |
       Acme - notice given | Acme (leaving) | Acme (trial) | Acme (pilot) | Acme - POC | PROSPECT: Acme
       [CLOSED] Acme | (ex) Acme | Acme (résilié) | Acme (churns 12/31/2026) | Acme (test account) | Acme [DUPLICATE]
     `.map(giving(true)),
     ...texts`
       Warner Bros - Discovery | Acme (Baja) | Acme (Pilot Flying J) | Trial Lawyers LLP | Acme - Pilot Mountain
-      Acme (old town) | Old Acme | XX Acme | Pipeline Partners | Moved Media | Acme (X) | Democracy Now | See Tickets | Acme (See) |
+      Acme, Left Bank | Acme, Inc | Churned Butter Co | Acme -- Berlin | Acme (old town) | Old Acme | XX Acme | Pipeline Partners | Moved Media | Acme (X) | Democracy Now | See Tickets | Acme (See) |
       Acme (new) | Leaves & Co | Acme (partner) | Test Equity | Demo Coffee Company | Prospect Capital (EMEA)
       Acme (International)
     `.map(giving(false)),
