@@ -35,7 +35,7 @@ export const SECTION_WORDS = `
   大客户, 中小客户, 重点客户, 中小企业, 大口顧客,
   open, sales, watch, watchlist, focus, priority, ?expected, ?opportunities, ?opportunity, ?oportunidades, ?opportunités, ?prospectos, ?prospetti, ?prospekte, ?leady, klienci, müşteriler, 고객, en, del, du, el, año, anno, nel, im, jahr, année, van, het, jaar, i, år, w, roku,
   -churns, -cancellations, -cancelamentos, -cancelaciones, -kündigungen, -disdette, -opzeggingen, -uppsägningar, -wypowiedzenia, -graveyard, -opgezegd, -opgezegde, -vertrokken, -tapte, -mistede, -utraceni, -utracone, -byli, -kaybedilen, -résiliations, -이탈, -해지, -해지고객, -이탈고객, -流失名单, -解約済み顧客, -解約,
-  renewal, 年, 第, 年第, 年度, 月, 季度, list, -archive, -archived, #negotiation, #negotiations, #négociation, #negociación, #negociação, #verhandlung, #trattativa, #onderhandeling, #offertes, #angebote, #propostas, #propuestas, em, cours, curso, corso, progress, #waitlist, #wachtlijst, #warteliste, #试用, #试用客户, #トライアル`;
+  renewal, 年, 第, 年第, 年度, 月, 季度, list, -archive, -archived, #negotiation, #negotiations, #négociation, #negociación, #negociação, #verhandlung, #trattativa, #onderhandeling, #offertes, #angebote, #propostas, #propuestas, em, cours, curso, corso, #waitlist, #wachtlijst, #warteliste, #试用, #试用客户, #トライアル`;
 
 /** Words of figures that people write below their accounts, not of customers. */
 export const SUMMARY_WORDS = `
