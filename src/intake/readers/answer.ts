@@ -54,6 +54,7 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
     strict,
     accepts: new Unreadable(accepts),
   };
+  const hasFull = values.includes('●');
   const read = cellReader<Answer>({
     accepts: manner.accepts,
     dashSpeaks: true,
@@ -67,7 +68,8 @@ export function answerColumn(column: Column, around: Surroundings): ColumnReadin
       return rate || !looksLikeDay(number) ? answered(number / divisor, manner) : ACCEPTS_NO_SERIAL;
     },
     date: (date) => dated(plausibleDay(date, around.dayOf)),
-    text: (text) => answerIn(rate ? arrowAsSign(text) : text, manner),
+    // Beside a full circle an empty one is a no, which alone is a yes in Japanese.
+    text: (text) => (text === '○' && hasFull ? NO : answerIn(rate ? arrowAsSign(text) : text, manner)),
   });
   return {read, decisions: [decision, scale, numbersDecision(column, numbers)], ...rest, ...wholeColumn(problem)};
 }
@@ -141,7 +143,7 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
   if (NO_OPENINGS.test(text.toLowerCase())) return field === 'doNotContact' ? accepts : NO;
   // "$20M from Sequoia", "in 2026"
   const isKnown = saysAs('dateWithin', text) || (field === 'funding' && saysAs('moneyWithin', text));
-  return (manner.strict && !isKnown) || /^[a-z]$/i.test(text) ? accepts : yes;
+  return (manner.strict && !isKnown) || /^[a-z△◐◑◒◓]$/i.test(text) ? accepts : yes;
 }
 
 /**
@@ -221,6 +223,6 @@ const NAMES_DAY =
   /(?<!\p{L})(?:dates?|on|at|when|since|day|datum|fecha|data|dato|tag|jour|giorno|dag)(?!\p{L})|日期|时间|日付|日時|date$/iu;
 const ACCEPTS_NO_SERIAL = new Unreadable('accepts-no-serial');
 const FULL_DATE =
-  /\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}|\d{1,2}[./\- ]{1,2}\d{1,2}[./\- ]{1,2}\d{2,4}|\d{1,2}\D{0,3}[ -]\p{L}{3,}\D{1,3}\d{2,4}|\p{L}{3,}\.? \d{1,2}\D{1,4}\d{2,4}/u;
+  /Date\(|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}|\d{1,2}[./\- ]{1,2}\d{1,2}[./\- ]{1,2}\d{2,4}|\d{1,2}\D{0,3}[ -]\p{L}{3,}\D{1,3}\d{2,4}|\p{L}{3,}\.? \d{1,2}\D{1,4}\d{2,4}/u;
 /** "Resolved?" */
 const ASKS = /^.{1,20}[?？]$/;

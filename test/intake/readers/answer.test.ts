@@ -379,3 +379,35 @@ it.each([
 ])('%s as positive feedback: %s', (cell, yes) =>
   expect(valuesIn('positiveFeedback', 'Positive feedback', ['No', cell, 'No'])[1]).toMatchObject({yes}),
 );
+
+describe('circles', () => {
+  it.each<[cells: string[], yes: (boolean | undefined)[]]>([
+    [
+      ['●', '○', '○'],
+      [true, false, false],
+    ],
+    [
+      ['○', '○', '×'],
+      [true, true, false],
+    ],
+    [
+      ['○', '', '○'],
+      [true, undefined, true],
+    ],
+  ])('%j', (cells, yes) =>
+    expect(valuesIn('vendorReview', 'Vendor review', cells).map((each) => each?.yes)).toEqual(yes),
+  );
+
+  it.each(['△', '◐'])('%s is neither a yes nor a no', (cell) =>
+    expectUnread('executiveEngagement', 'Executive engagement', ['○', cell, '○']),
+  );
+});
+
+it.each([
+  ['0/3', false],
+  ['0 / 12', false],
+  ['2/5', true],
+  ['10/3', true],
+])('%s issues that are open: %s', (cell, yes) =>
+  expect(valuesIn('openIssue', 'Open escalations', ['0', cell, '1', '0'])[1]).toMatchObject({yes}),
+);
