@@ -2,6 +2,7 @@ import type {Field} from '../../core/account';
 import {phrase} from '../../core/phrase';
 import {FIELD_TRAITS, isMoney} from '../fields';
 import {saysAs} from '../pattern';
+import {rangeIn} from '../readers/day-text';
 import {byConfidence, type Candidate, HINT, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
 import {fitOf, misfitOf, type Shape} from './shape';
 import type {Wording} from './wording';
@@ -18,6 +19,9 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, wo
   if (other?.key === 'other-headcount' && most(shape, shape.percents)) {
     turned.push({field: 'headcountGrowth', confidence: 0.85, rank: 500, reason: phrase('match-percents-of-headcount')});
   }
+  // "01.04.2026 - 31.03.2027" under "Contract term"
+  if (other?.key === 'other-renewal' && shape.sample.some(isRange) && most(shape, shape.dates))
+    turned.push({field: 'renewalDate', confidence: HINT, rank: 500, reason: phrase('match-dates')});
   if (
     shape.filled >= FEW &&
     most(shape, shape.words.relationship) &&
@@ -30,6 +34,10 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, wo
     .map((candidate) => weighedByRepetition(candidate, shape))
     .filter(({confidence}) => confidence >= WORTH_ASKING)
     .sort(byConfidence);
+}
+
+function isRange(cell: unknown): boolean {
+  return typeof cell === 'string' && rangeIn(cell.trim()) !== null;
 }
 
 /** True when most of the column's cells are pairs such as `48/50`, or dates among such pairs. */

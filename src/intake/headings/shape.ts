@@ -6,7 +6,7 @@ import {yesNoIn} from '../readers/answer';
 import {isBlank, isDate, plainText, quoted, saysNothingYet, smallText} from '../readers/cell';
 import {currencyIn} from '../readers/currency';
 import {dayNumbersIn, numberAlone} from '../readers/day-number';
-import {dayAmongWords, dayInText} from '../readers/day-text';
+import {dayAmongWords, dayInText, rangeIn} from '../readers/day-text';
 import {arrowAsSign, growthIn, remarkedLevel, trendIn, workaroundsIn} from '../readers/level';
 import {seatPairIn} from '../readers/seat-pair';
 import type {Unit} from '../readers/unit';
@@ -112,7 +112,7 @@ function countNumber(shape: Tally, isNegative: boolean, times: number): void {
 /** Counts a text that so many cells hold. */
 function countText(shape: Tally, text: string, times: number): void {
   if (seatPairIn(text)) shape.pairs += times;
-  if ([ANY_DAY, MONTH_FIRST].some((rules) => dayInText(text, rules) ?? dayAmongWords(text, rules))) {
+  if (rangeIn(text) || [ANY_DAY, MONTH_FIRST].some((rules) => dayInText(text, rules) ?? dayAmongWords(text, rules))) {
     shape.dates += times;
     return;
   }

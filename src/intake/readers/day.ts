@@ -1,11 +1,12 @@
 import type {Day} from '../../core/day';
+import {lazily} from '../../core/once';
 import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
-import {cellReader, type Reading, Unreadable} from './cell';
+import {cellReader, plainText, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {type DayOfNumber, dayNumbersIn, isPlausibleDay, monthNumbered, numberAlone} from './day-number';
 import {orderEvidence, orderFound} from './day-order';
-import {type DayRules, dateAlone, dayAmongWords, dayInText, leadingNumbers, shifted} from './day-text';
+import {type DayRules, dateAlone, dayAmongWords, dayInText, leadingNumbers, rangeIn, shifted} from './day-text';
 import {proofOfLeadingYear} from './leading-year';
 import type {Unit} from './unit';
 
@@ -17,17 +18,49 @@ export function dayColumn(column: Column, around: Surroundings): ColumnReading<D
   const lackYear =
     FIELD_TRAITS[column.field].past === true &&
     column.values.some((value) => Math.abs(Number(WITHOUT_YEAR.exec(String(value))?.[1]) + 2000.5 - year) > 1);
-  const inFull = (value: unknown, ago = 0) =>
-    lackYear && typeof value === 'string' ? value.replace(WITHOUT_YEAR, `$&/${year - ago}`) : value;
+  const isRenewal = column.field === 'renewalDate';
+  const inFull = (value: unknown, ago = 0) => {
+    if (typeof value !== 'string') return value;
+    if (isRenewal) return rangeIn(plainText(value))?.[1] ?? value;
+    return lackYear ? value.replace(WITHOUT_YEAR, `$&/${year - ago}`) : value;
+  };
   const whole = {...column, values: column.values.map((value) => inFull(value))};
   const {rules, decision, problem} = dayRules(whole, around);
   const numbers = column.unit.span === null ? dayNumbersIn(column.values) : null;
   const dayIn = dayReader(rules, dayOf, column.unit.span, numbers);
+  const leadsWithYear = isRenewal && rules.order !== 'year' ? yearLeadsAmong(whole.values) : null;
   const read: typeof dayIn = (value, row) => {
-    const day = dayIn(inFull(value), row);
+    const text = inFull(value);
+    const day = dayIn(text, row);
+    if (typeof text !== 'string') return day;
+    if (leadsWithYear?.(text)) return ACCEPTS_DAY;
+    if (text !== value && !lackYear) {
+      const first = dayIn(rangeIn(plainText(String(value)))![0], row);
+      return typeof first === 'string' && typeof day === 'string' && first < day ? day : ACCEPTS_DAY;
+    }
     return lackYear && typeof day === 'string' && day > asOf ? dayIn(inFull(value, 1), row) : day;
   };
   return {read, decisions: [decision, numbersDecision(column, numbers)], ...wholeColumn(problem)};
+}
+
+/**
+ * Tells a text such as 27-06-30 among days that end with their year: where half of the column and more end with the number that
+ * it begins with, and no other text ends as it does, its year may lead.
+ */
+function yearLeadsAmong(values: readonly unknown[]): (text: string) => boolean {
+  const partsOf = (value: unknown) => (typeof value === 'string' && value.length < 11 ? DASHED.exec(value) : null);
+  const ends = lazily(() => {
+    const counts = new Map<string, number>();
+    for (const value of values) {
+      const end = partsOf(value)?.[2];
+      if (end) counts.set(end, (counts.get(end) ?? 0) + 1);
+    }
+    return counts;
+  });
+  return (text) => {
+    const [, first = '', last = ''] = partsOf(text) ?? [];
+    return first !== last && ends().get(last) === 1 && (ends().get(first) ?? 0) * 2 >= values.length;
+  };
 }
 
 /** Misread dates spoil the whole column, a contradiction only the texts that could mean two days. */
@@ -136,6 +169,7 @@ function refusalOf(text: string, {order}: DayRules): Reading<Day> {
 /** A text that could be read two ways, in a column that contradicts itself; the column's own issue speaks for it. */
 export const CONTRADICTED = new Unreadable('accepts-iso-day');
 
+const DASHED = /^(\d\d)-\d\d?-(\d\d)$/;
 const WITHOUT_YEAR = /(?<![\d/.-])\d\d?\/(\d\d?)(?![\d/])/;
 const ACCEPTS_DAY = new Unreadable('accepts-day');
 /** What systems write where there is no day; it is missing, and said once for a column. */

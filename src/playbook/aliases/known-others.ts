@@ -77,7 +77,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-renewal',
     headings: `
-      cancel at period end, renewal type, renewal stage, renewal term, renewal notes, renewal rate, contract term,
+      cancel at period end, renewal type, renewal stage, renewal term, renewal notes, renewal rate, contract term, contract period, contract duration, subscription term, subscription period,
       contract length, notice unit, renewal count, renewal forecast, plan interval, renewal score, renewal reason,
       number of renewals, billing interval, interval, billing period`,
     words:

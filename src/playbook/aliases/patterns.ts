@@ -79,7 +79,9 @@ export const PATTERNS = {
   /** The yes before what it is about; neither "X-ray is slow" nor "On: hold" begins with one. */
   yesBefore: String.raw`^((?!on\b)[^\s\d\W]{2,12}|sí|是|有|对|已|真)(?:\s{0,3}[-–—.:,;](?:\s{1,3}|(?<=^[是有对已真].))(\S.*)|\s{0,3}[(](.+)[)])$`,
   /** "0 open", but neither "0 of 5 resolved" nor "0 P1 / 2 P2", and zero trust or a zero response is something. */
-  noneOf: String.raw`^(?:0|zero)\s+(?!(?:of|von|de|sur|di|van|av|trust|touch|day|waste|downtime|response|reply|answer|progress|feedback)\b)[\p{L}\s]+$`,
+  noneOf: String.raw`^0\s?/\s?\d{1,3}$|^(?:0|zero)\s+(?!(?:of|von|de|sur|di|van|av|trust|touch|day|waste|downtime|response|reply|answer|progress|feedback)\b)[\p{L}\s]+$`,
+  /** How long a contract runs, from the first day to the last: "4/1/2026 to 3/31/2027". */
+  dayRange: String.raw`^\D{0,6}?(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\s*(?:[-–—~〜～→至]|to|thru|through|until|till?|bis|au|al?|até|tot|t/m|t\.o\.m\.?|do)\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})$`,
   /** What stands between the clauses of an answer. */
   betweenClauses: String.raw`(?<!\d)[,.](?!\d)|[,.] |[;!?:：，。；！？、\n]| [-–—/] | (?:but|however|then|aber|pero|mais|mas|ma|maar|men) |但`,
   /** "2 of 3", "resolved 2/3", neither "10/2026" nor "10/12/2026" nor "on 10/12". */

@@ -163,3 +163,12 @@ it.each<[heading: string, cells: unknown[], field: string | undefined]>([
 it.each(['pricing_plan', 'Pricing tier'])('%s of those who pay nothing is asked about', (heading) => {
   expect(told(column(heading, ['pro', 'free', 'pro'])).questions.join()).toContain('“free” (1 row)');
 });
+
+it.each<[heading: string, cells: string[], isAsked: boolean]>([
+  ['Contract period', ['2026-04-01 - 2027-03-31', '2026-05-01 - 2027-04-30', '2026-06-01 - 2027-05-31'], true],
+  ['Vertragslaufzeit', ['01.04.2026 - 31.03.2027', '01.05.2026 - 30.04.2027', '01.06.2026 - 31.05.2027'], true],
+  ['Contract term', ['12 months', '36 months', '24 months'], false],
+  ['Contract term', ['1 year', '3 years', '2 years'], false],
+])('%s above %j may be the renewal: %s', (heading, cells, isAsked) => {
+  expect(told(column(heading, cells)).questions.join().includes('renewalDate')).toBe(isAsked);
+});

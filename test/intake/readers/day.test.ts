@@ -203,3 +203,49 @@ describe('a day without a year', () => {
     expect(columns).not.toHaveProperty('renewalDate');
   });
 });
+
+it.each([
+  ['/Date(1806451200000)/', '2027-03-31'],
+  ['Date(1806451200000)', '2027-03-31'],
+  ['/Date(1806444000000+0200)/', '2027-03-31'],
+  ['/Date(1806451200000-0500)/', '2027-03-30'],
+  ['/Date(-62135596800000)/', null],
+  ['/Date(soon)/', null],
+])('a day of JSON, %s, is %s', (cell, day) => {
+  expect(valuesIn('renewalDate', 'Renewal date', ['2027-01-31', cell, '2027-02-28'])[1]).toBe(day);
+});
+
+describe('a renewal that is written as how long the contract runs', () => {
+  it.each([
+    ['01.04.2026 - 31.03.2027', '2027-03-31'],
+    ['4/1/2026 to 3/31/2027', '2027-03-31'],
+    ['1/4/26–31/3/27', '2027-03-31'],
+    ['2026-04-01 – 2027-03-31', '2027-03-31'],
+    ['vom 01.04.2026 bis 31.03.2027', '2027-03-31'],
+    ['3/31/2027 - 4/1/2026', null],
+    ['3/31/2027 or 4/30/2027', null],
+    ['2026-2027', null],
+  ])('%s is %s', (cell, day) => {
+    const {intake, cells} = told(column('Renewal date', ['2027-01-31', cell, '2027-02-28']));
+    expect([intake.accounts[1]?.renewalDate, cells]).toEqual([day, day === null ? ['B3'] : []]);
+  });
+
+  it('tells which of day and month comes first', () =>
+    expect(valuesIn('renewalDate', 'Renewal date', ['01.04.2026 - 31.03.2027', '02.05.2026 - 04.05.2027'])).toEqual([
+      '2027-03-31',
+      '2027-05-04',
+    ]));
+
+  it('is no last contact', () =>
+    expectUnread('lastContact', 'Last contact', ['2026-10-01', '2026-10-01 - 2026-11-02']));
+});
+
+it.each<[what: string, cells: string[], isRead: boolean]>([
+  ['its year may lead', ['31-03-27', '27-06-30', '15-05-27', '28-02-27'], false],
+  ['others end as it does', ['31-03-27', '27-06-30', '15-05-30', '28-02-27', '01-08-27'], true],
+  ['few end as it begins', ['31-03-27', '27-06-30', '15-05-28', '28-02-29'], true],
+  ['it is of that year', ['31-03-27', '27-06-27', '15-05-27', '28-02-27'], true],
+  ['it has slashes', ['31/03/27', '27/06/30', '15/05/27', '28/02/27'], true],
+])('a day such as 27-06-30 among days that end with their year: %s', (_, cells, isRead) => {
+  expect(valuesIn('renewalDate', 'Renewal date', cells)[1] !== null).toBe(isRead);
+});
