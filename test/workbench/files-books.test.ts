@@ -166,6 +166,18 @@ describe('a workbook of another kind', () => {
     expect(rowIn(sheet, 1)).toEqual(['Óptica <Sur> & Söhne', '48.000,00\xa0€', '€1 €2', 'A<B & C &auml; &foo;']);
   });
 
+  it('is a page in which attributes hold the sign that ends an element', async () => {
+    const sheet = await opened(
+      `<table><tr><th title="a > b">Account</th><th data-f='x>5'>ARR</th></tr><tr><td onclick="if(a>b){c()}"><a href="/1?x>2">Acme</a></td>` +
+        '<td>48,000</td></tr><tr><td>A="x>y"</td><td x="1">"2</td></tr></table>',
+    );
+    expect([0, 1, 2].map((row) => rowIn(sheet, row))).toEqual([
+      ['Account', 'ARR'],
+      ['Acme', '48,000'],
+      ['A="x>y"', '"2'],
+    ]);
+  });
+
   it('is none where a text only begins like a page', async () => {
     expect(rowIn(await opened('<Account>,ARR\nAcme,1\n'), 1)).toEqual(['Acme', 1]);
   });

@@ -107,6 +107,7 @@ describe('a quotation mark out of place is refused, with its line', () => {
     ['two such names pair up', 'a,b\n"Best" Co,100\nBeta,"2"\nGamma,3\n', 2, '"Best" Co,100'],
     ['text follows a closed cell', 'a,b\nAcme,1\n"Beta"x,2\n', 3, '"Beta"x,2'],
     ['a cell of two lines came before', 'a,b\n"one\ntwo",1\nAcme,"2\n', 4, 'Acme,"2'],
+    ['a backslash stands before one only', 'a,b\n"Best \\"Co,1\nx,2', 2, '"Best \\"Co,1'],
     ['the delimiter is announced', 'sep=;\r\na;b\r\nAcme;"1\r\nBeta;2\r\n', 3, 'Acme;"1'],
   ])('%s', (_, text, line, says) => {
     expect(read(text)).toThrow(FileProblem);
@@ -118,6 +119,8 @@ describe('a quotation mark out of place is refused, with its line', () => {
     {what: 'a quotation behind a blank', text: 'a,b\n "Best" Co,1\nx,2', cell: ' "Best" Co'},
     {what: 'a quotation that is written twice', text: 'a,b\n"""Best"" Co",1\nx,2', cell: '"Best" Co'},
     {what: 'a blank behind a closed cell', text: 'a,b\n"Best" ,1\nx,2', cell: 'Best'},
+    {what: 'a backslash before it', text: 'a,b\n"the \\"Best\\" of C:\\\\x",1\nx,2', cell: 'the "Best" of C:\\x'},
+    {what: 'a backslash at the end of a cell', text: 'a,b\n"C:\\best\\",1\nx,2', cell: 'C:\\best\\'},
   ])('but not $what', ({text, cell: is}) => expect(rows(text)[1]).toEqual([is, 1]));
 
   it('names a long line by its beginning', () => {

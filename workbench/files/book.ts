@@ -8,7 +8,7 @@ import type {SheetLooks} from './book-looks';
 import {remarksOnLost} from './book-lost';
 import {marksIn} from './book-marks';
 import {archiveOf, unescaped} from './book-parts';
-import {withoutEntities} from './entities';
+import {withoutEntities, withoutLooseEnds} from './entities';
 import {LIBRARIES} from './libraries';
 import {
   type FileCell,
@@ -48,7 +48,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 export async function readBook(data: Uint8Array | string, isLookedAt: boolean, tell: Tell): Promise<FileTab[]> {
   const {read} = await LIBRARIES.xlsx();
   const isPage = typeof data === 'string' && /<table[\s>]/i.test(data);
-  const content = isPage ? withoutEntities(data) : data;
+  const content = isPage ? withoutLooseEnds(withoutEntities(data)) : data;
   const common: ParsingOptions = {
     // Stubs: a formula without a result is a cell without a value.
     ...{dense: true, cellNF: true, cellHTML: false, xlfn: true, sheetStubs: true},

@@ -23,7 +23,7 @@ export function readCsv(content: string, name: string, tell: Tell = fileWords('e
   const {text, announced} = withoutAnnouncement(asDelimited(withUsualQuotes(content.replace(/\r\n?/g, NEWLINE))));
   const linesBefore = announced === undefined ? 0 : 1;
   const delimiter = announced ?? delimiterOf(text);
-  const whole = parsed(text, delimiter);
+  const whole = parsedWithEscapes(text, delimiter);
   if (whole.data.every(isQuotedLine) && /[,;\t|]/.test(String(whole.data[0])))
     return readCsv(whole.data.flat().join(NEWLINE), name, tell);
   const {data, errors} = whole;
@@ -81,6 +81,17 @@ function parsed(text: string, delimiter: string): Papa.ParseResult<string[]> {
   const mark = delimiter === '|' ? '\\|' : delimiter;
   const tidied = read(text.replace(new RegExp(`(^|${mark})(?:[ \\t]+=?|=)"`, 'gm'), '$1"'));
   return tidied.errors.length === 0 ? tidied : asIs;
+}
+
+/** The rows of a text in which a backslash stands before a quotation mark inside a cell, as databases write them, where they pair up only then. */
+function parsedWithEscapes(text: string, delimiter: string): Papa.ParseResult<string[]> {
+  const asIs = parsed(text, delimiter);
+  if (asIs.errors.length === 0 || !text.includes('\\"')) return asIs;
+  const escaped = parsed(
+    text.replace(/\\(["\\])/g, (_, sign) => (sign === '"' ? '""' : sign)),
+    delimiter,
+  );
+  return escaped.errors.length === 0 ? escaped : asIs;
 }
 
 /** A line that stands in quotation marks as a whole is one cell. */

@@ -25,3 +25,8 @@ export function withoutEntities(page: string): string {
     return sign === undefined ? entity : (MARKUP.get(sign) ?? sign);
   });
 }
+
+/** The text of a page in which no attribute holds a `>`, where the library would end the element. */
+export function withoutLooseEnds(page: string): string {
+  return page.replace(/=\s*(?:"[^"<]*"|'[^'<]*')/g, (value) => value.replace(/>/g, '&gt;'));
+}

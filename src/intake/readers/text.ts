@@ -21,7 +21,8 @@ export function textColumn({field, values}: Column, {dayOf}: Surroundings): Colu
     const text = asRead(value, row);
     return typeof text === 'string' && text.endsWith(')') && field !== 'notes' ? text.replace(PAGES, '') : text;
   };
-  if (field === 'notes') return {read: (value, row) => (value === 0 ? null : read(value, row))};
+  if (field === 'notes')
+    return {read: (value, row) => (value === 0 || NO_NOTE.test(String(value)) ? null : read(value, row))};
   if (field !== 'contact' && field !== 'champion' && field !== 'decisionMaker') return {read};
   const isTurned = values.every((value) => isBlank(value) || saysAs('lastFirst', String(value)));
   const personIn = (text: string): Reading<string> => {
@@ -69,6 +70,8 @@ export function emailColumn(_column: Column, {dayOf}: Surroundings): ColumnReadi
 }
 
 const PAGES = / \(https?:\/\/[^\s()]+\)(?=$|,)/g;
+/** What databases write for nothing. */
+const NO_NOTE = /^(?:null|\\n)$/i;
 const NO_ITEMS = /^\s*(?:none|no modules|no products|无|没有|ninguno)\s*$/i;
 const ADDRESS = /[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]+/;
 const ACCEPTS_NAME = new Unreadable('accepts-name');

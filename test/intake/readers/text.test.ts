@@ -174,3 +174,7 @@ it.each([
   const {intake} = toldOf(['Account', 'CSM', 'Notes'], [cell, cell, cell]);
   expect(intake.accounts[0]).toMatchObject({account: name, owner: name, notes: cell});
 });
+
+it.each(['NULL', 'null', '\\N'])('%s in notes of a database is nothing', (cell) =>
+  expect(valuesIn('notes', 'Notes', ['Likes it', cell, 'Null and void'])).toEqual(['Likes it', null, 'Null and void']),
+);
