@@ -8,7 +8,7 @@ import {understandColumns} from './headings';
 import type {Unmatched} from './headings/assign';
 import {USABLE} from './headings/candidates';
 import {withGaps} from './headings/gaps';
-import {findHeader, type Header, headerAt, headingOf} from './headings/header-row';
+import {findHeader, type Header, headerAt, headingOf, withoutPrefixes} from './headings/header-row';
 import {sheetUnit} from './headings/sheet-unit';
 import {issuesOf} from './issues';
 import {withMergedCells} from './merged-cells';
@@ -131,9 +131,10 @@ const NO_ACCOUNT: TableRow = {account: null, problem: null, leftOut: null};
 /** Reads what stands below those headings. */
 function readBelow(
   given: Sheet,
-  header: Header,
+  found: Header,
   {asOf, confirmed = {}, statusWords = [], currencyRates = []}: Omit<IntakeOptions, 'headerRow'>,
 ) {
+  const header = {...found, columns: withoutPrefixes(found.columns)};
   const understood = understandColumns(given, header, confirmed);
   const firstRow = header.row + header.height;
   const sheet = withMergedCells(given, firstRow, understood.matches);

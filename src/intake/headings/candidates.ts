@@ -45,6 +45,12 @@ export function meaningOf(wording: Wording, index: AliasIndex = aliasIndex()): M
   );
 }
 
+/** Whether a text is several words of a known heading without blanks: "renewaldate". */
+export function isRunTogether(text: string): boolean {
+  const {bySpelling, byWords} = aliasIndex();
+  return bySpelling.has(text) && !byWords.has(text);
+}
+
 /** What a heading means without words such as "Company" and "Sum of" before it; `null` where that is nothing known. */
 function meaningWithin(kept: readonly string[], words: readonly string[], index: AliasIndex): Meaning | null {
   for (let from = 1; from < kept.length && index.outer.has(kept[from - 1]!); from++) {

@@ -1,9 +1,10 @@
 import type {Field} from '../../core/account';
-import type {Phrase} from '../../core/phrase';
+import {type Phrase, phrase} from '../../core/phrase';
+import {patternOf} from '../pattern';
 import {isBlank} from '../readers/cell';
 import {shownAs} from '../readers/number-format';
 import {type ConfirmedMapping, formatAt, type Sheet} from '../sheet';
-import {type Candidate, USABLE} from './candidates';
+import {type Candidate, HINT, USABLE} from './candidates';
 import type {Header} from './header-row';
 import {candidatesByShape, MOSTLY} from './reading-of-shape';
 import {type Shape, shapeOf} from './shape';
@@ -49,9 +50,21 @@ export function contendersIn(
       ({shape, candidates}) =>
         shape.filled > 2 && candidates.some((each) => each.field === field && each.confidence >= USABLE),
     );
-  return contenders.map((each) =>
+  return withSiblings(contenders).map((each) =>
     each.shape.filled > 0 ? each : {...each, candidates: each.candidates.filter(({field}) => !isTold(field))},
   );
+}
+
+/** "Licenses A" beside "Licenses B" are those of a product: each is asked about as what one of them may be. */
+function withSiblings(contenders: readonly Contender[]): readonly Contender[] {
+  const stems = contenders.map(({wording}) => patternOf('lettered').exec(wording.text)?.[1]);
+  return contenders.map((each, at) => {
+    const alike = contenders.filter((_, other) => stems[at] && stems[other] === stems[at]);
+    if (alike.length < 2) return each;
+    const known = [each, ...alike].find(({candidates}) => candidates.length > 0)?.candidates ?? [];
+    const candidates = known.map((candidate) => ({...candidate, confidence: HINT, reason: phrase('match-hint')}));
+    return {...each, candidates};
+  });
 }
 
 /** Whether two columns say the same, cell for cell. */

@@ -2,7 +2,7 @@ import type {Field} from '../../core/account';
 import {filledIn, isFigure} from '../cells';
 import {patternOf} from '../pattern';
 import {isBlank, isDate} from '../readers/cell';
-import {type Meaning, meaningOf} from './candidates';
+import {isRunTogether, type Meaning, meaningOf} from './candidates';
 import type {SheetUnit} from './sheet-unit';
 import {type Wording, wordingOf} from './wording';
 
@@ -120,6 +120,18 @@ export function headingOf(cell: unknown): Heading {
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(text, heading);
   return heading;
+}
+
+/** Those headings, of a Dataverse table without the prefix that two and more names run together have: "new_renewaldate". */
+export function withoutPrefixes(columns: readonly Heading[]): readonly Heading[] {
+  const parts = columns.map(({wording}) => patternOf('published').exec(wording.text) ?? []);
+  const found = parts.flatMap(([, prefix, name = '']) => (isRunTogether(name) ? [prefix] : []));
+  return columns.map((heading, at) => {
+    const [text, prefix, name] = parts[at]!;
+    if (found.indexOf(prefix) === found.lastIndexOf(prefix)) return heading;
+    const {wording, meaning} = headingOf(name);
+    return {wording: {...wording, text: text!}, meaning};
+  });
 }
 
 /** The same texts come up in several rows and stacks. */

@@ -73,7 +73,8 @@ export function markEvidence(digits: string): MarkEvidence {
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last < 0) return NO_MARKS;
   const mark = digits[last] as '.' | ',';
-  if (digits.indexOf(mark) < last) return NO_MARKS;
+  // A blank behind it is no decimal: "18,000 1".
+  if (digits.indexOf(mark) < last || /\D/.test(digits.slice(last + 1))) return NO_MARKS;
   const groupable = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
   return groupable ? {decimal: null, open: mark} : {decimal: mark, open: null};
 }

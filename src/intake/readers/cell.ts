@@ -30,11 +30,15 @@ export function plainText(text: string): string {
     /^[\x20-\x7e]*$/.test(value)
       ? value
       : value
+          .replace(FOOTNOTE, '')
           .normalize('NFKC')
           .replace(INVISIBLE, '')
           .replace(/[^\S\n]+/g, ' ')
   ).trim();
 }
+
+/** The number of a note behind a figure: "48,000 ¹". */
+const FOOTNOTE = /(?<=\d)\s?[¹²³⁴-⁹]+$/;
 
 /** The same of any cell, in small letters. */
 export function smallText(cell: unknown): string {

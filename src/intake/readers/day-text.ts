@@ -30,19 +30,16 @@ function absolute(text: string, order: DayOrder): Day | null {
 /** "/Date(1798675200000)/", as JSON of Microsoft's writes a day, with hours to add: "+0200". No day at all is one before 1970. */
 function inMilliseconds(text: string): Day | null {
   if (!text.includes('Date(')) return null;
-  const [, time, hours = 0] = /^\/?Date\((-?\d{1,14})([+-]\d\d)?(?:\d\d)?\)\/?$/.exec(text) ?? [];
+  const [, time, hours = 0] = patternOf('jsonDay').exec(text) ?? [];
   return time === undefined ? null : dayOfNumber(Math.floor(Math.max(+time / 36e5 + +hours, 0) / 24));
 }
 
-/** The first and the last day of a text such as "01.04.2026 - 31.03.2027" as they stand, or `null` when it is not of that form. */
-export function rangeIn(text: string): readonly [string, string] | null {
-  if (text.length < SHORTEST_RANGE || text.length > LONGEST_RANGE) return null;
-  const [, first, last] = patternOf('dayRange').exec(text) ?? [];
-  return first && last ? [first, last] : null;
+/** A text such as "01.04.2026 - 31.03.2027" with its first and last day as they stand, or `null` when it is not of that form. */
+export function rangeIn(text: string): RegExpExecArray | null {
+  return text.length < SHORTEST_RANGE ? null : patternOf('dayRange').exec(text);
 }
 
 const SHORTEST_RANGE = 13;
-const LONGEST_RANGE = 40;
 
 /**
  * The day in a text with nothing else but words that leave it as it is: "est. 3/31/2027", "3/31/2027 (auto-renews)", and in the

@@ -1,8 +1,7 @@
 import type {Day} from '../../core/day';
-import {lazily} from '../../core/once';
 import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
-import {cellReader, plainText, type Reading, Unreadable} from './cell';
+import {cellReader, type Reading, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {type DayOfNumber, dayNumbersIn, isPlausibleDay, monthNumbered, numberAlone} from './day-number';
 import {orderEvidence, orderFound} from './day-order';
@@ -21,7 +20,7 @@ export function dayColumn(column: Column, around: Surroundings): ColumnReading<D
   const isRenewal = column.field === 'renewalDate';
   const inFull = (value: unknown, ago = 0) => {
     if (typeof value !== 'string') return value;
-    if (isRenewal) return rangeIn(plainText(value))?.[1] ?? value;
+    if (isRenewal) return rangeIn(value)?.[2] ?? value;
     return lackYear ? value.replace(WITHOUT_YEAR, `$&/${year - ago}`) : value;
   };
   const whole = {...column, values: column.values.map((value) => inFull(value))};
@@ -32,11 +31,10 @@ export function dayColumn(column: Column, around: Surroundings): ColumnReading<D
   const read: typeof dayIn = (value, row) => {
     const text = inFull(value);
     const day = dayIn(text, row);
-    if (typeof text !== 'string') return day;
-    if (leadsWithYear?.(text)) return ACCEPTS_DAY;
-    if (text !== value && !lackYear) {
-      const first = dayIn(rangeIn(plainText(String(value)))![0], row);
-      return typeof first === 'string' && typeof day === 'string' && first < day ? day : ACCEPTS_DAY;
+    if (isRenewal && typeof value === 'string') {
+      if (leadsWithYear?.(value)) return ACCEPTS_DAY;
+      const first = rangeIn(value)?.[1];
+      if (first) return dayIn(first, row)! < day! ? day : ACCEPTS_DAY;
     }
     return lackYear && typeof day === 'string' && day > asOf ? dayIn(inFull(value, 1), row) : day;
   };
@@ -48,18 +46,15 @@ export function dayColumn(column: Column, around: Surroundings): ColumnReading<D
  * it begins with, and no other text ends as it does, its year may lead.
  */
 function yearLeadsAmong(values: readonly unknown[]): (text: string) => boolean {
-  const partsOf = (value: unknown) => (typeof value === 'string' && value.length < 11 ? DASHED.exec(value) : null);
-  const ends = lazily(() => {
-    const counts = new Map<string, number>();
-    for (const value of values) {
-      const end = partsOf(value)?.[2];
-      if (end) counts.set(end, (counts.get(end) ?? 0) + 1);
-    }
-    return counts;
-  });
+  const partsIn = (value: unknown) => (typeof value === 'string' && value.length < 9 && DASHED.exec(value)) || [];
+  const ends = new Map<string | undefined, number>();
+  for (const value of values) {
+    const [, , end] = partsIn(value);
+    ends.set(end, (ends.get(end) ?? 0) + 1);
+  }
   return (text) => {
-    const [, first = '', last = ''] = partsOf(text) ?? [];
-    return first !== last && ends().get(last) === 1 && (ends().get(first) ?? 0) * 2 >= values.length;
+    const [, first, last] = partsIn(text);
+    return first !== last && ends.get(last) === 1 && ends.get(first)! * 2 >= values.length;
   };
 }
 

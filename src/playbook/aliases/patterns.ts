@@ -80,8 +80,14 @@ export const PATTERNS = {
   yesBefore: String.raw`^((?!on\b)[^\s\d\W]{2,12}|sí|是|有|对|已|真)(?:\s{0,3}[-–—.:,;](?:\s{1,3}|(?<=^[是有对已真].))(\S.*)|\s{0,3}[(](.+)[)])$`,
   /** "0 open", but neither "0 of 5 resolved" nor "0 P1 / 2 P2", and zero trust or a zero response is something. */
   noneOf: String.raw`^0\s?/\s?\d{1,3}$|^(?:0|zero)\s+(?!(?:of|von|de|sur|di|van|av|trust|touch|day|waste|downtime|response|reply|answer|progress|feedback)\b)[\p{L}\s]+$`,
+  /** A day as JSON of Microsoft's writes it, with hours to add. */
+  jsonDay: String.raw`^/?Date\((-?\d{1,14})([+-]\d\d)?(?:\d\d)?\)/?$`,
   /** How long a contract runs, from the first day to the last: "4/1/2026 to 3/31/2027". */
-  dayRange: String.raw`^\D{0,6}?(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\s*(?:[-–—~〜～→至]|to|thru|through|until|till?|bis|au|al?|até|tot|t/m|t\.o\.m\.?|do)\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})$`,
+  dayRange: String.raw`^\D{0,6}(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\s*(?:[-–—~〜～→至]|to|thru|through|until|till?|bis|au|al?|até|tot|t/m|t\.o\.m\.?|do)\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\s*$`,
+  /** A column of a Dataverse table, with the prefix of who made it: "new_renewaldate", "cr4fe_seatsused". */
+  published: String.raw`^([a-z][a-z\d]{1,7}_)([a-z\d]+)$`,
+  /** A heading of several alike: "Licenses A", "ARR (B)". */
+  lettered: String.raw`^(.*\S)[ _-]\(?[A-Z]\)?$`,
   /** What stands between the clauses of an answer. */
   betweenClauses: String.raw`(?<!\d)[,.](?!\d)|[,.] |[;!?:：，。；！？、\n]| [-–—/] | (?:but|however|then|aber|pero|mais|mas|ma|maar|men) |但`,
   /** "2 of 3", "resolved 2/3", neither "10/2026" nor "10/12/2026" nor "on 10/12". */

@@ -330,3 +330,42 @@ describe('the name of the account', () => {
     expect(() => told([['Account ID', 'ARR'], ...SUMS.map((sum) => ['x', sum])])).toThrow('sheet-no-name');
   });
 });
+
+describe('columns of several products', () => {
+  const asked = (...headings: string[]) => {
+    const rows = [40, 25, 100].map((count, at) => [`Company ${at}`, ...headings.map((_, column) => count + column)]);
+    const {columns, questions} = told([['Account', ...headings], ...rows]);
+    return {used: Object.keys(columns).slice(1), asked: questions.map((each) => each.replace(/:.*/s, ''))};
+  };
+
+  it.each<[headings: string[], used: string[], asked: string[]]>([
+    [['Licenses A', 'Licenses B'], [], ['Licenses A', 'Licenses B']],
+    [['ARR (A)', 'ARR (B)', 'ARR (C)'], [], ['ARR (A)', 'ARR (B)', 'ARR (C)']],
+    [['Seats A', 'Seats B', 'Total seats'], ['seatsLicensed'], ['Seats A', 'Seats B']],
+    [['Licenses A', 'Users B'], ['seatsLicensed'], []],
+    [['ARR p.a.'], ['arr'], []],
+  ])('%j', (headings, used, questions) => {
+    const found = asked(...headings);
+    expect([found.used.sort(), found.asked.sort()]).toEqual([used.sort(), questions.sort()]);
+  });
+});
+
+describe('headings with a prefix', () => {
+  const columns = (...headings: string[]) => told([headings, headings.map((_, at) => (at ? '40' : 'Acme'))]).columns;
+
+  it('are those of a Dataverse table where two are names run together', () =>
+    expect(columns('name', 'new_arr', 'new_seatsused', 'new_licensedseats')).toEqual({
+      account: 'name',
+      arr: 'new_arr',
+      seatsUsed: 'new_seatsused',
+      seatsLicensed: 'new_licensedseats',
+    }));
+
+  it.each([
+    ['one name alone is run together', ['name', 'new_arr', 'new_renewaldate']],
+    ['each has another', ['name', 'new_arr', 'cr4fe_seatsused', 'old_licensedseats']],
+    ['none is run together', ['name', 'new_arr', 'new_mrr', 'new_users']],
+  ])('say what they say where %s', (_, headings) => {
+    expect(columns(...headings)).not.toHaveProperty('arr');
+  });
+});

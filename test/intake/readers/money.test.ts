@@ -253,3 +253,14 @@ it.each([
   ['cents', ['$1.2k', '99.50', '250.00', '80.25'], [1200, 99.5, 250, 80.25]],
   ['no K at all', [10.5, 2.6, 7], [10.5, 2.6, 7]],
 ])('bare amounts beside one in K: %s', (_, cells, amounts) => expect(valuesIn('mrr', 'MRR', cells)).toEqual(amounts));
+
+it.each([
+  ['48,000 ¹', 48_000],
+  ['48,000²', 48_000],
+  ['$48,000 ¹²', 48_000],
+  ['48,000*', 48_000],
+  ['48,000 1', null],
+  ['48,000 12', null],
+])('the number of a note is none of an amount and its marks: %s', (cell, amount) =>
+  expect(valuesIn('arr', 'ARR', ['36,000', cell, '120,000'])).toEqual([36_000, amount, 120_000]),
+);
