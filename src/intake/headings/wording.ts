@@ -178,8 +178,8 @@ const NUMBERED = /^\(?\d{1,2}[.)]\s+(?=\D)/;
 const CHANGE = /\+\s?\/\s?[-–]|[±∆]|(?<!\p{Script=Greek})Δ(?!\p{Script=Greek})/gu;
 /** How a heading says what the best value is: "(1-5)", "0 to 10", "-100…100", "/ 10". */
 const SCALE = /(?:\b[01]|-100)\s?(?:[-–—]|\.{2,3}|to)\s?\+?(5|10|100)\b|(?:\/|\bout of)\s?(5|10|100)\b/gi;
-/** Systems whose names are one word. */
-const ONE_NAME = /HubSpot|ChurnZero/g;
+/** Names of systems, "YoY" and "FRs" are one word. */
+const ONE_NAME = /HubSpot|ChurnZero|\b[A-Z]o[A-Z]\b|FRs/g;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** What systems add around a name. */

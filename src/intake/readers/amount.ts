@@ -98,9 +98,9 @@ const factorNames = lazily(
 const FACTORS: readonly (readonly [factor: number, names: string])[] = [
   [1e3, 'k, tsd, t, thousand, 千, 천'],
   [1e4, '万, 萬, 만'],
-  [1e5, 'lakh'],
+  [1e5, 'lakh, lakhs'],
   [1e6, 'm, mm, mn, mio, million, 百万, 백만'],
-  [1e7, 'crore, 千万, 천만'],
+  [1e7, 'crore, crores, 千万, 천만'],
   [1e8, '亿, 億, 억'],
   [1e9, 'b, bn, billion'],
 ];
@@ -119,7 +119,7 @@ const CURRENCY =
   '(?:fr\\.|rs\\.|rs?(?=\\s\\d|\\d{1,3}[,. ]\\d)|us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|mex\\$|nt\\$|[$€£¥₹₩₽₺₫฿₴₦₪₱원]|rm|rp\\.?|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|sek|nok|dkk|' +
   'aud|cad|nzd|brl|mxn|sgd|hkd|twd|pln|czk|huf|ron|rub|uah|try|zar|ils|krw|aed|sar|thb|myr|idr|php|vnd|clp|cop|ars|zł|kč|ft|lei|tl|руб\\.?|грн\\.?|лв\\.?|元|円|人民币|美元|欧元|euros?|dollars?)';
 const SUFFIX =
-  '([백천]?만|[천억]|k|tsd|t(?=\\s?(?:€|eur|kr|sek|nok|dkk|chf))|thousand|千万|百万|千|万|萬|億|lakh|crore|亿|mm|mn|mio|million|m|bn|billion|b)';
+  '([백천]?만|[천억]|k|tsd|t(?=\\s?(?:€|eur|kr|sek|nok|dkk|chf))|thousand|千万|百万|千|万|萬|億|lakhs?|crores?|亿|mm|mn|mio|million|m|bn|billion|b)';
 const PER = '(?:\\s*(?:\\/|per)\\s*(?:seat|user|license|licence))?';
 const PERIOD =
   '(?:\\s*(?:\\/|per\\s|an?\\s|por\\s|pro\\s|par\\s|每)\\s*(?:months?|mth|mo|mes|monat|mois|m|月|years?|yr|y|annum|año|jahr|an|年|quarter|qtr|q)\\.?' +

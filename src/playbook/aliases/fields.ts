@@ -25,7 +25,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       associated company, associated company primary, deal organization`,
     also: 'name, business name, tenant name, workspace name, org name, account label, logo name, nombre comercial, nome comercial, nom commercial, nome fantasia, nombre de fantasia',
     maybe: `
-      account name plan term, logo, legal name, account legal, customer legal, company legal, legal entity, legal entity name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, firma1, customer description, mandant, potential customer, hospital name, clinic name, practice name, school name, district name, university name, institution name, facility name, store name, shop name, restaurant name, hotel name, property name, agency name, firm name, dealer name, merchant name, brand name, provider name, row labels,
+      account name plan term, display name, account display name, customer display name, logo, legal name, account legal, customer legal, company legal, legal entity, legal entity name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, firma1, customer description, mandant, potential customer, hospital name, clinic name, practice name, school name, district name, university name, institution name, facility name, store name, shop name, restaurant name, hotel name, property name, agency name, firm name, dealer name, merchant name, brand name, provider name, row labels,
       zeilenbeschriftungen, etiquettes de lignes, etiquetas de fila, rotulos de linha, 行标签, 行ラベル`,
   },
   // HubSpot "Record ID", Gainsight "Gsid", ChurnZero "accountExternalId", Planhat "externalId", Totango "Account ID".
@@ -56,7 +56,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       sales representative, ae owner, seller, sales rep name, assigned ae`,
     also: `
       sales, salesperson, sales manager, deal owner, ae email, sales contact, sales responsible, commercial, commercial en charge`,
-    maybe: 'se owner, territory owner, agente',
+    maybe: 'sales lead, se owner, territory owner, agente',
   },
   segment: {
     names: 'segment, customer segment, account segment, market segment, segmentation, segment name',
@@ -81,11 +81,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       annual subscription value, company arr, contracted arr, carr, annual recurring, client arr, net arr,
       recurring revenue annual, annual mrr, yearly recurring revenue, annual run rate`,
     alone: `
-      acv, annual contract value, annual contract value acv, hs acv, account acv, total acv, contract acv, annual contract amount`,
+      acv, annual contract value, annual contract value acv, annualized contract value, hs acv, account acv, total acv, contract acv, annual contract amount`,
     maybe: `
       total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
       contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
-      annual price, quarterly fee, quarterly revenue, quarterly amount, quarterly price, quarterly spend, quarterly payment, annual fee, license fee, annual license fee, annual order value, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
+      annual price, quarterly fee, quarterly revenue, quarterly amount, quarterly price, quarterly spend, quarterly payment, annual fee, subscription fee, annualized value, license fee, annual license fee, annual order value, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
       annual subscription, yearly value, run rate, maintenance annual, annual maintenance, spend, license value, jahresumsatz netto, netto jahresumsatz, nettojahresumsatz`,
   },
   // Stripe plan amounts are in cents and per interval; Baremetrics and Planhat "MRR".
@@ -119,7 +119,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       expiration of contract, days to contract end, contract until, auto renewal date, auto renew date, auto renews on, automatic renewal date, autorenewal date`,
     maybe: `
       end date, to date, expires, expiration date, expiry date, valid until, due date, term end fyq, renewal quarter,
-      renewal month, expiration, expiry, renewal year, customer until, client until, usage end date, asset end date, days remaining, expires on`,
+      renewal month, expiration, expiry, renewal year, customer until, client until, anniversary, anniversary date, contract anniversary, contract anniversary date, renewal anniversary, renewal close date, next expiration, next expiry, usage end date, asset end date, days remaining, expires on`,
   },
   noticeDays: {
     names: `
@@ -142,7 +142,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       quantity used, used quantity, quantity consumed`,
     also: `
       assigned seats, assigned licenses, seat full user usage, used users,
-      seats active l30, active seats l30, seats active 30d, claimed seats, user seats used, activated seats, activated licenses, activated users`,
+      seats active l30, active seats l30, seats active 30d, claimed seats, user seats used, activated seats, activated licenses, activated users, licenses i bruk, seats i bruk`,
     alone:
       'i bruk, brugt, käytössä, used, in use, in usage, which used, users, user count, number of users, current users, assigned, consumed, allocated, activated, live users, users 30d',
     maybe: `
@@ -161,7 +161,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       seats available total, licenses sold, seats included, licensed user count, contract seats, subscription seats,
       seats on contract, seats in contract, seat cap, users included, included users, seats ordered, contract licenses, contract users, subscribed licenses, license limit, license cap, license allowance, user cap`,
     also: `
-      seats, licenses, subscription quantity, sbqq quantity, license quantity, paid users, plan seats, quantity,
+      seats, licenses, current seats, current licenses, subscription quantity, sbqq quantity, license quantity, paid users, plan seats, quantity,
       plan quantity, subscription plan quantity, paid licenses, seat quantity, licensed, seats number, entitled,
       user seats`,
     maybe: 'users, user count, number of users, purchased, total users, entitlement, bought, contracted',
@@ -217,7 +217,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   activeUsers: {
     names: 'active users, monthly active users, mau, active user count, number of active users',
     also: `
-      active 30d, active l30, active users l30, mau l30, active 28d, active 7d, active 90d, active last 30 days, 30 day active,
+      monthly actives, active 30d, active l30, active users l30, mau l30, active 28d, active 7d, active 90d, active last 30 days, 30 day active,
       active users 30d, active users last 30 days, monthly users, monthly active users mau, total active users,
       30 day active users, unique active users, unique users 30 days, unique users last 30 days,
       mau last month, active users mau`,
@@ -246,7 +246,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   headcountGrowth: {
     names: `
       headcount growth, employee growth, employee growth rate, fte growth, team growth, staff growth,
-      headcount change, headcount increase, headcount grew, workforce growth, headcount growth percent,
+      headcount yoy, employee yoy, employees yoy, fte yoy, headcount change, headcount increase, headcount grew, workforce growth, headcount growth percent,
       employee growth percent, headcount growth rate, headcount growth yoy, employee growth yoy, people growth,
       employee count growth, headcount trend, employees growth since purchase, headcount grown, fte change,
       number of employees growth, employee change, growth in employees, growth in headcount, team expansion`,
@@ -303,7 +303,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       product feature requests, feature requests submitted, feature requests total`,
     also: 'asked for, wishlist, product feedback requests, ideas submitted, product asks',
     maybe:
-      'frs, product ideas, feature wünsche, richieste funzionalità, solicitações de funcionalidades, asks, product feedback, feature gaps, ideas, request count, product gaps',
+      'frs, open frs, wünsche, kundenwünsche, product ideas, feature wünsche, richieste funzionalità, solicitações de funcionalidades, asks, product feedback, feature gaps, ideas, request count, product gaps',
   },
   workarounds: {
     names: `
@@ -346,7 +346,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       customer relationship, client relationship, relationship quality, relationship with us`,
     also: 'sentiment, csm sentiment, account sentiment, customer sentiment, account ta sentiment, client sentiment',
     maybe: `
-      csm pulse, pulse, churn risk, risk, risk level, at risk, risk status, renewal risk, mood, risk category,
+      gut feeling, gut feel, csm pulse, pulse, churn risk, risk, risk level, at risk, risk status, renewal risk, mood, risk category,
       account risk, customer risk, churn risk level, satisfaction level, account status`,
   },
   // Scales differ by system; letters and scales up to 5 or 10 are asked about by the reader.
@@ -357,10 +357,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       rag status, rag, traffic light, ryg, red yellow green, r y g, r a g, temperature, client health, health colour, red amber green, current health score,
       company health score, health category, health indicator, health rag, client health score, healthscore`,
     also: `
-      overall score, current score, score label, health value, success score, overall health status, color, colour`,
+      h score, overall score, current score, score label, health value, success score, overall health status, color, colour`,
     maybe: `
       score, health rank, churn score, churn risk score, csm pulse, pulse, risk score, health grade, customer score, h,
-      curr score id, zustand, churnscore, engagement score, account score, account status, churn probability, grade,
+      chs, chi, curr score id, zustand, churnscore, engagement score, account score, account status, churn probability, grade,
       health trend score, product health, sentiment score, churn prediction score`,
   },
   nps: {
@@ -419,7 +419,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       vendor review, reviewing vendors, evaluating competitors, vendor evaluation, competitive threat,
       competitor evaluation, evaluating alternatives, competitor evaluated, competitor threat,
       competitive evaluation, vendor review in progress, considering alternatives, evaluating vendors,
-      vendor under review, looking at competitors, evaluating other vendors, supplier review, reviewing us`,
+      vendor under review, looking at competitors, evaluating others, evaluating other vendors, supplier review, reviewing us`,
     also: 'competitive risk, rfp in progress, rfp, competitive review, competitive pressure, tender',
     maybe:
       'rfp status, rfp out, procurement review, switching risk, replacement risk, alternatives, wettbewerb, konkurrenz, ausschreibung, anbieterwechsel, concurrence, competencia, licitación, concorrência, concorrenza, gara, aanbesteding, 招标, 競合検討, 相見積, competitor, competition, wettbewerb im haus, competing vendor, shopping around, competitor mentioned, competitor in account',
@@ -434,7 +434,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   // Salesforce "Last Activity Date" is the last logged call, mail or meeting; HubSpot notes_last_contacted likewise.
   lastContact: {
     names: `
-      last contact, last contact date, last contacted, last contacted date, days since last contact, last touch,
+      last contact, last contact date, last contacted, last contacted date, last contacted time, last communication, last communication date, days since last contact, last touch,
       last touchpoint, last touchpoint date, last csm contact, last customer contact, notes last contacted,
       last conversation, last meeting, last meeting date, last call, last interaction, last touch date,
       date of last contact, last csm touch, last csm touchpoint, days since contact, days since last touch,
@@ -504,7 +504,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       price per user per month, price per license, seat cost,
       monthly price per seat, license price, cost per seat per month, price seat month, seat rate, user price,
       seat list price, list price per seat, cost per user`,
-    maybe: 'effective cost per seat, unit price, price, price per month, list price, arpu, unit cost, sales price',
+    maybe: 'ppu, effective cost per seat, unit price, price, price per month, list price, arpu, unit cost, sales price',
   },
   modulesRequested: {
     names: `
@@ -549,7 +549,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   contact: {
     names: `
       contact, primary contact, main contact, contact name, key contact, primary contact name, point of contact,
-      contact person, key contact name, main contact name, customer contact, poc, contact full name, client contact,
+      contact person, key contact name, main contact name, customer contact, poc, poc name, main poc, primary poc, contact full name, client contact,
       key contact person, contact full, company contact, ponto focal, referente, referente cliente, customer contact person, day to day contact`,
     maybe: 'stakeholder, stakeholders, key stakeholder, contacts, first name, technical contact',
   },
@@ -558,7 +558,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       contact email, email, email address, contact email address, primary contact email, primary email,
       key contact email, main contact email, customer email, client email, contact mail, poc email, billing contact email,
-      contact person email, point of contact email, email electronico, e mail address, e mail adresse`,
+      contact person email, contact person mail, point of contact email, email electronico, e mail address, e mail adresse`,
     also: 'mail, work email, business email, recipient, recipient email, champion email, decision maker email',
     maybe: 'billing email, company email, emails',
   },

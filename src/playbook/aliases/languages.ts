@@ -5,7 +5,8 @@
  * becomes "date renewal". Words are lower case without accents, plurals in full; those without a meaning are dropped.
  */
 export const LATIN_WORDS: Readonly<Record<string, string>> = {
-  utilization: 'utilisation, util, utilizacion, nutzungsgrad, auslastung, utilizacao, benutting, nyttjandegrad',
+  utilization:
+    '이용률, 사용률, utilisation, util, utilizacion, nutzungsgrad, auslastung, utilizacao, benutting, nyttjandegrad',
   utilized: 'utilised',
   organization: 'organisation, organisatie, organizacion, organizacao',
   license: `
@@ -21,8 +22,8 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   'number of': 'nb',
   phase: 'fase',
   stage: 'etapa, estagio',
-  number: 'num, nr, numero, nro, antal',
-  count: 'anzahl, anz, aantal, sayısı, liczba, 수',
+  number: 'num, nr, numero, nro',
+  count: 'anzahl, anz, aantal, antal, antall, cnt, sayısı, liczba, ilosc, 수',
   // "NPS response" is a score.
   'response count': 'responses',
   manager: 'mgr, gestor, gerente, gestionnaire, gestora, מנהל, yoneticisi, 매니저',
@@ -36,11 +37,11 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   'health score': 'healthscore, gesundheitswert, gesundheitsscore',
   purchased: `
     purch, comprados, compradas, gekauft, gekaufte, achetes, achetees, acquistate, acquistati, gekocht, gekochte,
-    kopta, 구매, adquiridas, adquiridos, gebucht, gebuchte, erworben, erworbene, zakoupene, zakoupenych, куплено, alınan, 구매한`,
+    kopta, 구매, adquiridas, adquiridos, gebucht, gebuchte, erworben, erworbene, zakoupene, zakoupenych, kupione, kupionych, zakupione, wykupione, kobte, kjopte, куплено, alınan, 구매한`,
   favor: 'favour',
   'health check': 'healthcheck',
-  expiration: 'expiring, vencimiento, echeance, vencimento, scadenza',
-  user: 'persons, brugere, brukere, usuarios, benutzer, nutzer, utilisateur, utenti, gebruikers, anvandare, kullanıcı, uzytkownicy, uzytkownikow, 사용자',
+  expiration: 'exp, ablauf, expiring, vencimiento, echeance, vencimento, scadenza',
+  user: 'usr, usrs, usuario, utente, bruger, bruker, gebruiker, persons, brugere, brukere, usuarios, benutzer, nutzer, utilisateur, utenti, gebruikers, anvandare, kullanıcı, uzytkownicy, uzytkownikow, 사용자',
   headcount: 'headct, plantilla, effectif',
   year: 'yr',
   month: 'mth, mos, meses, mes, monate, monaten, mois',
@@ -49,19 +50,20 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   renewal: `
     renew, renewel, renovacion, verlangerung, erneuerung, renouvellement, renovacao, rinnovo, verlenging, fornyelse, odnowienie, odnowienia, yenileme, obnova, megujitas, продления, продление, 갱신, obnovy, rnwl, rnw, חידוש`,
   recurring: `
-    recuring, reccuring, recurrente, wiederkehrend, wiederkehrender, wiederkehrende, recurrent, recorrente,
+    recuring, reccuring, wiederk, recurrente, wiederkehrend, wiederkehrender, wiederkehrende, recurrent, recorrente,
     ricorrenti, ricorrente, aterkommande, 반복`,
   company:
     'empresa, compania, firma, unternehmen, entreprise, societe, компания, организация, 회사, 회사명, ceg, spolecnost, yritys, sirket, azienda, ragione, bedrijf, foretag, firmy, bedrift, virksomhed, الشركة',
   name: 'nombre, nom, nome, sociale, nazwa, nazwisko, nazev, nev, adı, navn, naam, namn, nimi, название, наименование, שם, اسم, nm',
-  end: 'fin, termino, fim, ende, konec, bitis, bitisi',
-  contract: '계약, contrato, contrat, contratto, vertrag, smlouvy, smlouva, sozlesme, umowy',
+  end: 'fin, fine, koniec, zakonczenia, termino, fim, ende, konec, bitis, bitisi',
+  contract:
+    '계약, avtal, avtalet, kontrakt, kontrakten, contrato, contrat, contratto, vertrag, smlouvy, smlouva, sozlesme, umowy',
   term: 'laufzeit, vigencia',
   'contract term': 'vertragslaufzeit',
   on: 'am',
   seat: '좌석, 좌석수, puestos, asiento, platze, sitze, platz, siege, assentos, postazioni',
   active:
-    'activos, aktive, aktiv, actifs, ativos, attivi, actieve, aktiva, activas, ativas, actif, activo, activa, ativo, ativa, attivo, attiva, actief, aktiver, aktivt, aktif, 활성, aktywni, aktywne, aktywny',
+    'attive, aktywnych, activos, aktive, aktiv, actifs, ativos, attivi, actieve, aktiva, activas, ativas, actif, activo, activa, ativo, ativa, attivo, attiva, actief, aktiver, aktivt, aktif, 활성, aktywni, aktywne, aktywny',
   used: `
     usados, usadas, utilizadas, utilizados, genutzt, genutzte, verwendet, verwendete, utilises, utilizzate, utilizzati, gebruikt, gebruikte, anvanda, usate, usati, wykorzystane, uzywane, brugte, brukte, kullanılan, использовано, используется, используемые, hasznalt, vyuzito, vyuzita, 사용, belegt, belegte, utilisee, vyuzite, vyuzitych, בשימוש`,
   contracted: 'contratados, contratadas, vertragliche, contractuelles, contratees',
@@ -71,18 +73,19 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   feature: 'funciones, funcionalidades, funcionalidad, fonctionnalite',
   request: 'solicitudes, peticiones, demandes',
   health:
-    '건강, 건강도, 헬스, saglık, kondycja, kunto, helse, sundhed, salud, gesundheit, sante, saude, salute, gezondheid, halsa',
-  score: 'puntuacion, puntaje',
+    'hlth, helbred, 건강, 건강도, 헬스, saglık, kondycja, kunto, helse, sundhed, salud, gesundheit, sante, saude, salute, gezondheid, halsa',
+  score: 'scr, puntuacion, puntaje',
   'traffic light': 'semaforo, ampel, ampelstatus, kundenampel, farol, meteo',
-  last: 'ostatni, ostatnia, sista, seneste, siste, 마지막, 최근, ultimo, ultima, letzter, letzte, letzten, dernier, derniere, laatste, senaste, zuletzt',
+  last: 'lst, son, ostatni, ostatnia, sista, seneste, siste, 마지막, 최근, ultimo, ultima, letzter, letzte, letzten, dernier, derniere, laatste, senaste, zuletzt',
   contact:
     'contacto, kontakt, 연락, contato, contatto, interlocuteur, kapcsolattarto, kontaktaufnahme, kontaktowa, kontaktni',
+  'contact date': '접촉일, 연락일',
   meeting:
     'spotkanie, gorusme, toplantı, mote, møte, møde, 미팅, 회의, reunion, reuniao, termin, rdv, treffen, besprechung, rendez, incontro',
   day: 'dia, tage, tagen, jour, giorni',
   without: 'sin',
   activity: 'actividad, aktivitat',
-  login: 'acceso, anmeldung, connexion, acesso, conexion',
+  login: 'acceso, accesso, anmeldung, connexion, acesso, conexion',
   start: 'inicio',
   advisor: 'asesor',
   responsible: `
@@ -93,7 +96,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   revenue:
     'выручка, gelir, bevetel, inntekt, ingreso, umsatz, revenu, revenus, receita, ricavi, facturacion, faturamento, intakt, 매출',
   annual:
-    'annui, annua, annuo, 연간, anuales, anual, jahrlich, jahrlicher, annuel, annuali, arligt, arlig, arlige, eves, годовая, годовой, ετησια, 年, rocni, annue, yıllık, roczny, roczna, roczne, arlig, arlige, 연',
+    'annuelle, annuelles, annui, annua, annuo, 연간, anuales, anual, jahrlich, jahrlicher, annuel, annuali, arligt, arlig, arlige, eves, годовая, годовой, ετησια, 年, rocni, annue, yıllık, roczny, roczna, roczne, arlig, arlige, 연',
   monthly:
     'aylık, 월, miesieczny, miesieczna, manatlig, manadsvis, mensile, mensili, mensuales, mensual, monatlich, monatlicher, mensuel, mensal, mensuelle',
   hiring: 'contratacion, contrataciones, einstellungen, recrutement, embauches',
@@ -106,20 +109,21 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
     'notas, observaciones, notizen, observacoes, anteckningar, anotacoes, obs, uwagi, poznamky, notlar, 비고, 메모',
   comments: 'comentarios, commentaires, kommentare',
   goal: 'objetivo, ziel, ziele, objectif',
-  satisfaction: 'satisfaccion, zufriedenheit, satisfacao, soddisfazione, tevredenheid, 만족도',
+  satisfaction:
+    'tilfredshet, tilfredshed, nojdhet, zadowolenie, satisfaccion, zufriedenheit, satisfacao, soddisfazione, tevredenheid, 만족도',
   relationship: 'relacion, beziehung, relation, relacionamento',
   issue: 'incidencia, incident, incidente, probleme, problemi, problema, probleem, problemen',
   open: `
     abierta, offene, ouvert, ouverte, abierto, aberto, aberta, offener, aperto, aperti, aperta, aperte, openstaande`,
   escalated: 'escalado, eskaliert, eskalierte, geescaleerd, eskalerad',
   escalation: `
-    escalamiento, eskalation, escalade, escalada, escalacion, escalaciones, escalacao,
+    esc, escalamiento, eskalation, escalade, escalada, escalacion, escalaciones, escalacao,
     escalonamento, eskalationen, escalatie, escalaties`,
   price: 'precio, preis, prix',
-  per: 'por, pro',
+  per: 'por, pro, par',
   product: 'producto, produkte, produkt, produits, prodotti, produto',
   module: 'modulo',
-  notice: 'preaviso, preavis, aviso, kundig',
+  notice: 'preaviso, preavis, aviso, kundig, kdg, wypowiedzenia, ihbar',
   budget: 'presupuesto',
   cycle: 'ciclo',
   milestone: 'hito, meilenstein',
@@ -130,11 +134,11 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
     'estado, situacao, situacion, statut, stato, situation, estatus, sts, durum, durumu, 상태, etat, stav, stan, tila, allapot, statusz, staat, статус, статус клиента, состояние, κατασταση, סטטוס, الحالة',
   '': `
     satın, de, del, el, los, las, zur, zum, der, die, d, l, du, des, la, le, les, da, do, das, dos, di, della, von,
-    vous, cours`,
+    vous, cours, ht, loopt, ut`,
   'annual revenue company': 'jahresumsatz, ca',
   discount: 'descuento, rabatt, remise',
   requested: 'solicitado',
-  additional: 'adicionales',
+  additional: 'adicionales, zusatzliche, zusatzlich, weitere, supplementaires, aggiuntive',
   needed: 'necesarios',
   next: 'proxima, nachste, nachster, nachsten, prochain, prochaine, proximo',
   vendor: 'proveedores, proveedor',
@@ -160,7 +164,8 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   'contract renewal': 'vertragsverlangerung',
   'renewal date':
     'verlangerungsdatum, erneuerungsdatum, verlengingsdatum, fornyelsedatum, fornyelsesdato, verlangerungstermin, verlengdatum, 갱신일',
-  'notice period': 'kundigungsfrist, opzegtermijn, uppsagningstid',
+  'notice period':
+    'kundigungsfrist, opzegtermijn, uppsagningstid, preavviso, opsigelsesvarsel, oppsigelsestid, irtisanomisaika',
   'license utilization': 'lizenzauslastung',
   'usage trend': 'nutzungstrend',
   'feature adoption': 'funktionsnutzung',
@@ -171,7 +176,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   email: 'emailadresse, mailadresse, correo, courriel, epost',
   'do not contact': 'kontaktsperre, contactverbod',
   'account manager':
-    'kundenbetreuer, betreuer, kundansvarig, opiekun, 담당자, kundeansvarlig, kundeansvarlige, temsilci, temsilcisi, ugyfelmenedzser, asiakasvastaava, менеджер, relatiebeheerder, accountmanager',
+    'kundenverantwortlicher, kundenverantwortliche, kundenbetreuer, betreuer, kundansvarig, opiekun, 담당자, kundeansvarlig, kundeansvarlige, temsilci, temsilcisi, ugyfelmenedzser, asiakasvastaava, менеджер, relatiebeheerder, accountmanager',
   'headcount growth': 'mitarbeiterwachstum',
   'employee count': 'mitarbeiterzahl',
   'new hires': 'neueinstellungen',
@@ -184,11 +189,12 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   included: 'inklusive, inbegriffen, inclus, incluidos, incluidas, inclusi',
   'budget cycle': 'budgetzyklus',
   subscribed: 'souscrites, souscrits, suscritas',
-  rate: 'taux, taxa, tasa',
+  rate: 'taux, taxa, tasa, tasso',
   'license count': 'lizenzanzahl',
   code: 'codigo',
   address: 'adresse, direccion, endereco',
-  'end date': 'einddatum',
+  'end date': 'einddatum, slutdatum, slutdato, sluttdato, 종료일',
+  expires: 'loper, løper, udløber, utløper, utloper',
   total: 'totales, gesamt, insgesamt, totais, totaux',
   'end customer': 'endkunde, endkunden',
   'customer segment': 'kundensegment',
@@ -207,9 +213,9 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   steps: 'schritte, etapes, pasos, passos',
   step: 'schritt, etape, paso, passo',
   'term end': 'laufzeitende',
-  'expiration date': 'ablaufdatum, 만료일',
+  'expiration date': 'ablaufdatum, udløbsdato, utløpsdato, utgangsdatum, 만료일',
   cancel: 'kundbar',
-  period: 'delai, plazo, prazo, frist',
+  period: 'delai, plazo, prazo, frist, okres, suresi',
   prior: 'previo, previa',
   call: 'appel, llamada, ligacao, anruf, telefonat',
   conversation: 'gesprach, echange, gesprek',
@@ -230,7 +236,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   maintenance: 'wartung',
   'annual fee': 'arsavgift, arsavgiften, jahresgebuhr, jahresbetrag, jaarbedrag, arsafgift',
   'monthly fee':
-    'manadsavgift, manedsavgift, mensualite, mensualidad, monatsgebuhr, monatsbeitrag, mensalidade, monatspreis',
+    'maandbedrag, manadsavgift, manedsavgift, mensualite, mensualidad, monatsgebuhr, monatsbeitrag, mensalidade, monatspreis',
   temperature: 'termometro',
   mood: 'stimmung',
   critical: 'kritisch, kritische, kritischer, 긴급, critico, critica, critici, critiche, critique, kritieke, kritiska',
@@ -251,7 +257,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   'customer type': 'kundentyp, kundenart',
   limit: 'limite',
   'user limit': 'nutzerlimit',
-  evaluation: 'valutazione, evaluacion, avaliacao, 검토',
+  evaluation: 'eval, valutazione, evaluacion, avaliacao, 검토',
   'customer group': 'kundengruppe',
   initial: 'inicial, iniciais, initiale, iniziale, anfangs',
   current: 'atual, actuel, aktuell, aktuelle, aktueller, actuelle, attuale, huidige',
@@ -285,8 +291,8 @@ export const CJK_TERMS: Readonly<Record<string, string>> = {
   revenue: '营收',
   tcv: '合同总额',
   'contract end date':
-    '合同到期日期, 契約終了日, 契約期限, 服务到期日, 服务到期时间, 服务截止日期, 合約到期日, 合約到期日期',
-  'contract end': '合同到期, 合同结束',
+    '合同到期日期, 契約終了日, 契約終了予定日, 契約満了日, 契約満了予定日, 契約期限, 服务到期日, 服务到期时间, 服务截止日期, 合約到期日, 合約到期日期',
+  'contract end': '合同到期, 合同结束, 服务到期',
   'end date': '到期日期, 到期日, 到期时间, 截止日期, 终止日期, 満了日, 満期日',
   'renewal date': '续约日期, 续签日期, 契約更新日, 更新日, 更新予定日, 續約日期',
   renewal: '续约, 续费, 更新時期, 續約',

@@ -156,7 +156,7 @@ export const PATTERNS = {
   /** What the first column may name beside figures of accounts, and no customer: "Task", "Contact person", "Month". */
   namesOthers: String.raw`\b(?:tasks?|tickets?|issues?|subject|title|topic|summary|description|descr|deals?|opportunit\w+|opp|quote|order|invoice|project|products?|items?|sku|person|people|employee|reps?|users?|contacts?|leads?|prospects?|months?|quarters?|years?|weeks?|dates?|day|period|metric|kpi|type|kind|category|reason|notes?|comments?|question|feature|key|code|line|role|channel|source|event|step|action|vendor|supplier|competitor|aufgabe|projekt|monat|quartal|jahr|vorgang|betreff|artikel|lieferant|tarea|proyecto|mes|tâche|projet|mois|proveedor|fournisseur)\b|任务|项目|产品|月份|季度|案件|製品|担当|備考|备注`,
   /** "# of Licenses", "No. of", "N.º de licencias", "Nombre d'utilisateurs", which is a name in Spanish before all else. */
-  numberOf: String.raw`(?:#|\bno\.?)\s?of\b|\b(?:n\.?[o°]\.?|n[uú]mero|nombre|nb)\s(?:d(?:e |['’]))?(?=lic|util|usu|as[is]|pue|si[eè])`,
+  numberOf: String.raw`(?:#|\bno\.?)\s?of\b|\b(?:n\.?[o°]\.?|n[uú]m(?:ero|\.)?|nombre|nb|nr?\.)\s(?:d(?:e |['’]))?(?=li[csz]|util|usu|as[is]|pue|si[eè]|nut|ben)`,
   /** "Customer No.", "N° client", but not "No contact until". */
   numberSign: String.raw`\bno\.(?=\s|$)|\bn\.?[o°]\.?(?=\s?(?:de\s|cli))`,
   /** The year that a heading names: "ARR 2026", "ARR FY26". */

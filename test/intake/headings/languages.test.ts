@@ -1,4 +1,5 @@
 import {headingOf} from '../../../src/intake/headings/header-row';
+import {texts} from '../texts';
 
 /** What a tracker's headings are by their words: the field that is used unasked, `ask` where it is asked about, or `none`. */
 function usedAs(heading: string): string {
@@ -381,4 +382,52 @@ describe('headings around a heading', () => {
     const found = headings.split(' | ').map((heading) => [heading, usedAs(heading)]);
     expect(found).toEqual(found.map(([heading]) => [heading, used]));
   });
+});
+
+describe('headings of people and of systems', () => {
+  const bestOf = (heading: string) => headingOf(heading).meaning.candidates[0]?.field;
+
+  it.each<[field: string, headings: string[]]>([
+    [
+      'seatsLicensed',
+      texts`Antal licenser | Antall lisenser | Núm. de licencias | Nr. Lizenzen | N. licenze | Licencje kupione`,
+    ],
+    ['seatsLicensed', texts`Seats (current) | Licenses (current) | Current licenses`],
+    ['seatsUsed', texts`Antal brugere | Licenze attive | Licenser i bruk | Bruker`],
+    ['activeUsers', texts`active_usr_cnt | Monthly Actives`],
+    ['utilization', texts`Tasso di utilizzo | 이용률 | 사용률`],
+    [
+      'renewalDate',
+      texts`Contract Exp. | Contract anniversary | Ablauf | Prochaine échéance | Data fine contratto | Slutdatum | Renewal Close Date`,
+    ],
+    [
+      'renewalDate',
+      texts`Avtalet löper ut | Kontrakt udløber | Udløbsdato | Koniec umowy | 契約終了予定日 | 服务到期 | 계약 종료일`,
+    ],
+    ['arr', texts`Annualized Contract Value | Valeur annuelle du contrat | Montant annuel HT | Subscription fee p.a.`],
+    [
+      'noticeDays',
+      texts`Kdg.-Frist | Preavviso | Opsigelsesvarsel | Oppsigelsestid | Okres wypowiedzenia | İhbar süresi`,
+    ],
+    ['lastContact', texts`Lst Contact | Last Communication Date | Last contacted time | Son görüşme | 최근 접촉일`],
+    ['headcountGrowth', texts`Headcount YoY | Employees YoY`],
+    ['usageTrend', texts`Usage MoM`],
+    ['healthScore', texts`Hlth | H-Score | CHS`],
+    ['contact', texts`PoC name | Main POC`],
+    ['account', texts`Display Name`],
+    ['openIssue', texts`Esc?`],
+    ['featureRequests', texts`Open FRs | Kundenwünsche`],
+    ['seatsNeeded', texts`Zusätzliche Lizenzen`],
+  ])('%s: %j', (field, headings) => expect(headings.map(bestOf)).toEqual(headings.map(() => field)));
+
+  it.each([
+    'License Number',
+    'Lizenznummer',
+    'Kontrakt',
+    'Antal kunder',
+    'Weitere Infos',
+    'Open PoC',
+    'Fine',
+    'Eval status',
+  ])('none: %s', (heading) => expect(bestOf(heading)).toBeUndefined());
 });

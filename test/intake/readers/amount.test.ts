@@ -26,6 +26,8 @@ describe('a written amount', () => {
     ...texts`48 k | 48K | 48 Tsd. € | 48千`.map(giving({digits: '48', factor: 1e3})),
     ['48万', {digits: '48', factor: 1e4}],
     ['4 lakh', {digits: '4', factor: 1e5}],
+    ['1.2 crores', {digits: '1.2', factor: 1e7}],
+    ['18.5 lakhs', {digits: '18.5', factor: 1e5}],
     ...texts`1.2M | 1.2 Mio`.map(giving({digits: '1.2', factor: 1e6})),
     ['4百万', {digits: '4', factor: 1e6}],
     ...texts`4 crore | 4千万`.map(giving({digits: '4', factor: 1e7})),
