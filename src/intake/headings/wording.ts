@@ -183,7 +183,7 @@ const ONE_NAME = /HubSpot|ChurnZero|\b[A-Z]o[A-Z]\b|FRs/g;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** What systems add around a name. */
-const SYSTEM_WORDS = /^(?:cf|c|r|utc|gmt|custom|udf|est|pst|cet|attr|f|at)$/;
+const SYSTEM_WORDS = /^(?:cf|c|r|sbqq|utc|gmt|custom|udf|est|pst|cet|attr|f|at)$/;
 
 export const MONEY_WORDS = wordSet(() => sheetTables().MONEY_WORDS);
 

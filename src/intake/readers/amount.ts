@@ -21,6 +21,8 @@ export type DecimalMark = '.' | ',' | null;
 
 /** The text as an amount, or `null` when it is none. Whatever currency it names is left out. */
 export function amountIn(text: string): Amount | null {
+  const named = NAMED.exec(text);
+  const said = named && !text.includes('%') ? (named[1] ? 'month' : 'year') : null;
   // Where amounts end in ",-" there are no cents.
   const parts = AMOUNT.exec(
     text
@@ -32,10 +34,11 @@ export function amountIn(text: string): Amount | null {
   if (!parts) {
     // An amount in brackets is negative.
     const bare = /[(（][^a-z]*\d/i.test(text) ? text : withoutWords(text.replace(WITH, ' '), HEDGES);
-    return bare === text ? null : amountIn(bare);
+    const amount = bare === text ? null : amountIn(bare);
+    return amount && {...amount, period: amount.period ?? said};
   }
   const [, open, before, after, digits = '', suffix, percent, period, trailingMinus, close] = parts;
-  if (Boolean(open) !== Boolean(close)) return null;
+  if ((Boolean(open) || after === '(') !== Boolean(close)) return null;
   const sign = before || after || '';
   return {
     negative: Boolean(open) || (sign !== '' && sign !== '+') || Boolean(trailingMinus),
@@ -43,7 +46,7 @@ export function amountIn(text: string): Amount | null {
     digits: digits.trim(),
     percent: percent !== undefined,
     factor: suffix === undefined ? null : factorNames().get(suffix.toLowerCase())!,
-    period: period === undefined ? null : periodOf(period),
+    period: period === undefined ? said : periodOf(period),
   };
 }
 
@@ -114,7 +117,10 @@ const STARS = /^(?:[★⭐☆]|\ufe0f)+$/;
 const SCIENTIFIC = /^(\d(?:[.,]\d+)?)e(\+?\d\d?)$/i;
 
 /** Neither the tax nor the name of what it is changes an amount: "£66,000 + VAT", "$48k ACV". */
-const BEHIND_AMOUNT = /(?:\s*(?:\+|excl?\.?|ex|zzgl\.?|plus)\s?(?:vat|mwst\.?|ust\.?|tva|iva|gst|tax)|\s(?:arr|acv))$/i;
+const BEHIND_AMOUNT =
+  /(?:\s*(?:\+|excl?\.?|ex|zzgl\.?|plus)\s?(?:vat|mwst\.?|ust\.?|tva|iva|gst|tax)|\s[am](?:rr|cv))$/i;
+/** What an amount is says how often it comes: "$4k MRR", "ARR: $48k". */
+const NAMED = /\b(?:a(?:rr|cv)|(mrr))\b/i;
 const CURRENCY =
   '(?:fr\\.|rs\\.|rs?(?=\\s\\d|\\d{1,3}[,. ]\\d)|us\\$|a\\$|au\\$|c\\$|ca\\$|nz\\$|hk\\$|s\\$|r\\$|mx\\$|mex\\$|nt\\$|[$€£¥₹₩₽₺₫฿₴₦₪₱원]|rm|rp\\.?|kr\\.?|chf|usd|eur|gbp|jpy|cny|rmb|inr|sek|nok|dkk|' +
   'aud|cad|nzd|brl|mxn|sgd|hkd|twd|pln|czk|huf|ron|rub|uah|try|zar|ils|krw|aed|sar|thb|myr|idr|php|vnd|clp|cop|ars|zł|kč|ft|lei|tl|руб\\.?|грн\\.?|лв\\.?|元|円|人民币|美元|欧元|euros?|dollars?)';
@@ -125,6 +131,6 @@ const PERIOD =
   '(?:\\s*(?:\\/|per\\s|an?\\s|por\\s|pro\\s|par\\s|每)\\s*(?:months?|mth|mo|mes|monat|mois|m|月|years?|yr|y|annum|año|jahr|an|年|quarter|qtr|q)\\.?' +
   '|\\s*(?:monthly|yearly|annually|annual|p\\.?\\s?[am]\\.?|quarterly))';
 const AMOUNT = new RegExp(
-  `^(\\()?\\s*([+−–-])?\\s*~?\\s*${CURRENCY}?\\s*([+−–-])?\\s*(\\d[\\d.,'’ ]*|[.,]\\d+)\\s*${SUFFIX}?\\.?\\s*${CURRENCY}?\\s*(%|percent|pct)?\\s*${CURRENCY}?${PER}(${PERIOD})?(-)?\\s*(\\))?$`,
+  `^(\\()?\\s*([+−–-])?\\s*~?\\s*${CURRENCY}?\\s*([+−–(-])?\\s*(\\d[\\d.,'’ ]*|[.,]\\d+)\\s*${SUFFIX}?\\.?\\s*${CURRENCY}?\\s*(%|percent|pct)?\\s*${CURRENCY}?${PER}(${PERIOD})?(-)?\\s*(\\))?$`,
   'i',
 );

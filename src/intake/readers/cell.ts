@@ -2,6 +2,7 @@ import {type Phrase, shortened} from '../../core/phrase';
 import {wordSet} from '../../playbook/aliases/listed';
 import {EMPTY_WORDS, UNKNOWN_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
+import {saysAs} from '../pattern';
 
 /** A cell that says something no reader of its field accepts. */
 export class Unreadable {
@@ -58,15 +59,7 @@ const LOADING_WORDS = wordSet(() => sheetTables().LOADING);
 export function isPrompt(text: string): boolean {
   if (!PROMPTS.test(text)) return false;
   const [, ask] = /^[-–—<[(\s]*(.*?)[-–—>\])…\s.]*$/.exec(text) ?? [];
-  return (
-    (ask !== text &&
-      /^(?:select|choose|auswählen|wählen|choisir|sélectionner|seleccionar|selecionar|selezionare)$/i.test(
-        ask ?? '',
-      )) ||
-    /^(?:(?:please (?:select|choose)|(?:select|choose) (?:one|an option|a value)|bitte (?:aus)?wählen|sélectionnez|seleccione|selecione|seleziona)\b.{0,20}|(?:select|choose|pick)(?: an?)? (?:account|customer|client|company)|(?:请|請)(?:选择|選擇)|選択してください)$/i.test(
-      ask ?? '',
-    )
-  );
+  return (ask !== text && saysAs('promptInFrame', ask ?? '')) || saysAs('prompt', ask ?? '');
 }
 
 /** A part of each of those words: a look spares most texts the rest. */

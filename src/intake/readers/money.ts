@@ -25,6 +25,7 @@ export function moneyColumn(
       number:
         bare === 1 ? (number) => (areShort && isSmall(number) ? accepts : number) : (number) => rounded(number * bare),
       text: (text) => {
+        if (NO_AMOUNT.test(text)) return null;
         const amount = isPrice || !PER_SEAT.test(text) ? amountOf(text) : null;
         const number = amount && !amount.percent ? numberOf(amount) : null;
         if (!amount || number === null || (areShort && /^[\d.,]+$/.test(text) && isSmall(number))) return accepts;
@@ -103,6 +104,8 @@ function rounded(number: number): number {
   return Math.round(number * 1e6) / 1e6;
 }
 
+/** "$ -", as Excel shows nothing in its format for accounts. */
+const NO_AMOUNT = /^R?\W*[-–—]\W*$/;
 /** "$36 per seat" is no ARR. */
 const PER_SEAT = /(?:\/|per)\s*(?:seat|user|licen[cs]e)/i;
 const THOUSAND = 1000;

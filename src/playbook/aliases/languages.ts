@@ -260,7 +260,8 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   evaluation: 'eval, valutazione, evaluacion, avaliacao, 검토',
   'customer group': 'kundengruppe',
   initial: 'inicial, iniciais, initiale, iniziale, anfangs',
-  current: 'atual, actuel, aktuell, aktuelle, aktueller, actuelle, attuale, huidige',
+  previous: 'py, ly, prev, vorjahr, vorherig, vorherige, precedent, precedente, anterior, vorig, vorige, forrige',
+  current: 'cy, atual, actuel, aktuell, aktuelle, aktueller, actuelle, attuale, huidige',
 };
 
 /** Chinese and Japanese terms by what they mean in plain English; of terms in a run the longest is taken first. */

@@ -80,6 +80,9 @@ export const PATTERNS = {
   yesBefore: String.raw`^((?!on\b)[^\s\d\W]{2,12}|sí|是|有|对|已|真)(?:\s{0,3}[-–—.:,;](?:\s{1,3}|(?<=^[是有对已真].))(\S.*)|\s{0,3}[(](.+)[)])$`,
   /** "0 open", but neither "0 of 5 resolved" nor "0 P1 / 2 P2", and zero trust or a zero response is something. */
   noneOf: String.raw`^0\s?/\s?\d{1,3}$|^(?:0|zero)\s+(?!(?:of|von|de|sur|di|van|av|trust|touch|day|waste|downtime|response|reply|answer|progress|feedback)\b)[\p{L}\s]+$`,
+  /** The prompt of a dropdown, between dashes or brackets, and as it stands alone. */
+  promptInFrame: String.raw`^(?:select|choose|auswählen|wählen|choisir|sélectionner|seleccionar|selecionar|selezionare)$`,
+  prompt: String.raw`^(?:(?:please (?:select|choose)|(?:select|choose) (?:one|an option|a value)|bitte (?:aus)?wählen|sélectionnez|seleccione|selecione|seleziona)\b.{0,20}|(?:select|choose|pick)(?: an?)? (?:account|customer|client|company)|(?:请|請)(?:选择|選擇)|選択してください)$`,
   /** A day as JSON of Microsoft's writes it, with hours to add. */
   jsonDay: String.raw`^/?Date\((-?\d{1,14})([+-]\d\d)?(?:\d\d)?\)/?$`,
   /** How long a contract runs, from the first day to the last: "4/1/2026 to 3/31/2027". */

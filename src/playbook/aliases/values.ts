@@ -40,7 +40,7 @@ export const RELATIONSHIP_WORDS: LevelWords<Relationship> = {
   OK: `
     ok, okay, neutral, fair, yellow, medium, amber, average, moderate, mixed, so-so, so so, orange, mid, med, fine,
     needs attention, lukewarm, passive, 🟨, 🟧, adequate, warning, watch, monitor, watchlist, caution, 💛, atenção, atención, ámbar, moyenne, à surveiller, regolare, beobachten, 🟡, 🟠, 😐, amarillo, regular, gelb, mittel, jaune, moyen,
-    amarelo, giallo, geel, medio, medel, neutro, 一般, 中, 中等, 注意, 要注意, 🌤, ⛅, 🌥, ☁, 黄, 黄色, 尚可, 中性, 还行, 普通, gul, oranje, matig, średnia, średni, żółty, orta, sarı, 주의, 보통`,
+    amarelo, giallo, geel, medio, medel, neutro, 一般, 中, 中等, 注意, 要注意, 🌤, ⛅, 🌥, ☁, 黄, 黄色, 尚可, 中性, 还行, 普通, gul, oranje, matig, middels, middel, średnia, średni, żółty, orta, sarı, 주의, 보통`,
   'At-risk': `
     at-risk, at risk, risk, red, poor, low, critical, bad, weak, unhealthy, very poor, negative, unhappy, churning,
     high risk, in danger, danger, dissatisfied, very low, atrisk, risky, very bad, strained, hostile, terrible,
@@ -130,7 +130,7 @@ export const MORE_MONTHS: readonly string[] = [
 
 /** Words that leave a figure or a date beside them as it is. */
 export const HEDGES =
-  'arr, acv, est, estimated, approx, approximately, about, around, roughly, circa, ca, tbc, tbd, tentative, confirmed, environ, etwa, rund, aprox, 约, 約, 大约, 左右';
+  'arr, mrr, acv, est, estimated, approx, approximately, about, around, roughly, circa, ca, tbc, tbd, tentative, confirmed, environ, etwa, rund, aprox, 约, 約, 大约, 左右';
 
 /** What may stand beside the day of a renewal, and beside that of a contact. */
 export const BESIDE_DAYS = `

@@ -369,3 +369,25 @@ describe('headings with a prefix', () => {
     expect(columns(...headings)).not.toHaveProperty('arr');
   });
 });
+
+it.each([
+  ['ARR (PY)', 'ARR (CY)'],
+  ['ARR Vorjahr', 'ARR aktuell'],
+  ['ARR année précédente', 'ARR'],
+])('%s is an earlier ARR than %s', (earlier, now) => {
+  const rows = [40_000, 25_000, 100_000].map((arr, at) => [`Company ${at}`, arr, arr + 500]);
+  const {columns, questions} = told([['Account', earlier, now], ...rows]);
+  expect([columns.arr, questions.length]).toEqual([now, 0]);
+});
+
+it('the package of an app of Salesforce is no part of a heading', () =>
+  expect(
+    told([
+      ['SBQQ__Account__r.Name', 'SBQQ__Quantity__c', 'SBQQ__SubscriptionEndDate__c'],
+      ['Acme', 40, '2027-01-31'],
+    ]).columns,
+  ).toEqual({
+    account: 'SBQQ__Account__r.Name',
+    seatsLicensed: 'SBQQ__Quantity__c',
+    renewalDate: 'SBQQ__SubscriptionEndDate__c',
+  }));

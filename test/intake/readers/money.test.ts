@@ -264,3 +264,31 @@ it.each([
 ])('the number of a note is none of an amount and its marks: %s', (cell, amount) =>
   expect(valuesIn('arr', 'ARR', ['36,000', cell, '120,000'])).toEqual([36_000, amount, 120_000]),
 );
+
+it.each<[field: 'arr' | 'mrr', cell: string, amount: number | null]>([
+  ['mrr', '$48k ARR', 4000],
+  ['mrr', 'ARR: $48k', 4000],
+  ['mrr', '48k ARR (est.)', 4000],
+  ['mrr', '$4k MRR', 4000],
+  ['mrr', '$4k', 4000],
+  ['arr', '$4k MRR', 48_000],
+  ['arr', 'MRR 4,000', 48_000],
+  ['arr', '$48k ARR', 48_000],
+  ['arr', '$4k/mo ARR', 48_000],
+  ['arr', '48k carry', null],
+])('what an amount is called says how often it comes: %s %s', (field, cell, amount) =>
+  expect(valuesIn(field, field.toUpperCase(), ['$5,500', cell, '$6,500'])[1]).toBe(amount),
+);
+
+it.each([
+  [' $ -   ', null, 0],
+  ['€ –', null, 0],
+  ['R$ -', null, 0],
+  [' $ (1,200.00)', -1200, 0],
+  ['$(1,200)', -1200, 0],
+  ['$ (1,200', null, 1],
+  ['$ 1,200)', null, 1],
+])('%j in the format of accounts', (cell, amount, issues) => {
+  const read = told(column('ARR', ['$5,500', cell, '$6,500']));
+  expect([read.intake.accounts[1]?.arr, read.issues.length]).toEqual([amount, issues]);
+});
