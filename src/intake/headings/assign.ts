@@ -119,7 +119,7 @@ const PAIR: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
 function placePairs(board: Board): void {
   for (const contender of board.contenders.filter(({shape}) => isPairShaped(shape))) {
     const held = board.matches().find(({column}) => column === contender.column);
-    const claimed = contender.candidates.find(({field}) => PAIR.includes(field) || field === 'utilization');
+    const claimed = contender.candidates.find(({field}) => PAIR.includes(field) || /^(?:util|activeU)/.test(field));
     const confidence = held ? 1 : claimed?.confidence;
     if (confidence === undefined || (held && !PAIR.includes(held.field))) continue;
     for (const field of PAIR) {

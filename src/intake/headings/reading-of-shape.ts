@@ -62,6 +62,9 @@ function turnedByShape(candidate: Candidate, shape: Shape, words: string): Candi
   if (candidate.rank === RANK_OF_FIELD_NAME) return candidate;
   if (field === 'companyGrowth' && words === 'growth %' && most(shape, shape.words.growth))
     return into('growth', 0.85, 'match-growth-words');
+  // "Usage (seats)" with a 48 counts them.
+  if (field === 'utilization' && saysAs('usageIn', words) && shape.sample.some((cell) => Number(cell) > 1))
+    return into('seatsUsed', HINT, 'match-numbers');
   if (field === 'utilization' && most(shape, shape.words.trend)) return into('usageTrend', 0.85, 'match-trend-words');
   if (field === 'utilization' && most(shape, shape.signed)) return into('usageTrend', 0.7, 'match-signed-changes');
   if (!shape.sample.every((cell) => Number(cell) <= 1)) {

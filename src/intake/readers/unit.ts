@@ -83,7 +83,9 @@ function factorIn(text: string, has: (...any: readonly string[]) => boolean): nu
 }
 
 function isReversed(words: readonly string[]): boolean {
-  const bought = words.findIndex((word) => BOUGHT.test(word));
+  const sold = words.findIndex((word) => BOUGHT.test(word));
+  // "Licenses (used / total)": what they are of is named first, not how many were bought.
+  const bought = sold < 0 ? words.indexOf('license') : sold;
   const used = words.findIndex((word) => USED.test(word));
   return bought >= 0 && used > bought;
 }
@@ -97,5 +99,5 @@ const FACTOR_WORDS: ReadonlyMap<number, string> = new Map([
   [1e7, 'crore'],
   [1e8, '亿'],
 ]);
-const BOUGHT = /^(?:license|purchased|total|bought|contracted|paid)$/;
+const BOUGHT = /^(?:purchased|total|bought|contracted|paid)$/;
 const USED = /^(?:used|active|assigned|usage)$/;

@@ -48,7 +48,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       relationship manager, csm email, assigned csm email, owner user account, customer success, customer owner,
       chargé de clientèle, chargée de clientèle, responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, key account manager name, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name, hubspot owner, crm owner, success owner, customer manager, responsible employee, referente cs, portfolio owner, book owner, client responsible, responsible manager, technical account manager`,
     maybe: `
-      executive, assignee, owned by, new csm, incoming csm, co owner, hubspot owner id, portfolio manager, cse, tam, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
+      executive, assignee, owned by, new csm, incoming csm, co owner, hubspot owner id, portfolio manager, cse, tam, account director, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
   },
   ae: {
     names: `
@@ -85,7 +85,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     maybe: `
       total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
       contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
-      annual price, quarterly fee, quarterly revenue, quarterly amount, quarterly price, quarterly spend, quarterly payment, annual fee, subscription fee, annualized value, license fee, annual license fee, annual order value, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
+      annual price, quarterly fee, quarterly revenue, quarterly amount, quarterly price, quarterly spend, quarterly payment, annual fee, annual fee net, annual amount net, annual value net, subscription fee, annualized value, license fee, annual license fee, annual order value, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
       annual subscription, yearly value, run rate, maintenance annual, annual maintenance, spend, license value, jahresumsatz netto, netto jahresumsatz, nettojahresumsatz`,
   },
   // Stripe plan amounts are in cents and per interval; Baremetrics and Planhat "MRR".
@@ -129,7 +129,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: 'owner expiration notice, notice months, notice period months, termination period',
     maybe: `
       notice date, opt out date, cancel by, cancel by date, cancel to, notice deadline, opt out deadline, notice by,
-      cancellation deadline, termination deadline, last day to cancel, last day for notice, kündigung bis, kündbar bis, date limite de résiliation, disdetta entro il, non renewal notice due, non renewal notice by`,
+      cancellation deadline, termination deadline, last day to cancel, last day for notice, kündigung bis, kündbar bis, date limite de résiliation, disdetta entro il, non renewal notice due, non renewal notice deadline, non renewal notice by`,
   },
   // GitLab "Billable User Count", Salesforce license reports "Used Licenses".
   seatsUsed: {
@@ -159,7 +159,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       seat full user purchased, subscribed seats, contracted users, contracted licenses, number of licenses,
       number of seats, purchased users, seat allowance, seat quota, licenses owned, licenses paid, seat capacity,
       seats available total, licenses sold, seats included, licensed user count, contract seats, subscription seats,
-      seats on contract, seats in contract, seat cap, users included, included users, seats ordered, contract licenses, contract users, subscribed licenses, license limit, license cap, license allowance, user cap`,
+      seats on contract, seats in contract, seat cap, users included, included users, seats ordered, contract licenses, contract users, subscribed licenses, license limit, license cap, license allowance, user cap, users bought, users sold, named users, full users, seats allotted, seats committed, committed users`,
     also: `
       seats, licenses, current seats, current licenses, subscription quantity, sbqq quantity, license quantity, paid users, plan seats, quantity,
       plan quantity, subscription plan quantity, paid licenses, seat quantity, licensed, seats number, entitled,
@@ -357,10 +357,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       rag status, rag, traffic light, ryg, red yellow green, r y g, r a g, temperature, client health, health colour, red amber green, current health score,
       company health score, health category, health indicator, health rag, client health score, healthscore`,
     also: `
-      h score, overall score, current score, score label, health value, success score, overall health status, color, colour`,
+      h score, overall scorecard, scorecard score, overall score, current score, score label, health value, success score, overall health status, color, colour`,
     maybe: `
       score, health rank, churn score, churn risk score, csm pulse, pulse, risk score, health grade, customer score, h,
-      chs, chi, curr score id, zustand, churnscore, engagement score, account score, account status, churn probability, grade,
+      chs, chi, scorecard, csm score, csm health, churn risk percent, curr score id, zustand, churnscore, engagement score, account score, account status, churn probability, grade,
       health trend score, product health, sentiment score, churn prediction score`,
   },
   nps: {
@@ -409,7 +409,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       support tickets p1 open, p1 support tickets, open p1 support tickets, p1 tickets, p1 open, open p1s, p1 status, open criticals, outstanding issues, hot tickets, executive escalation, blocker, blockers, sev1 tickets, escalation count, urgent tickets, critical bugs, open critical bugs, critical incidents,
       critical problems, critical support issues, blocker bugs, blocker tickets, open blockers, blocking issues, p1s, p1 count, p1 cases, p1 issues, p1 bugs, p1 incidents,
-      p0s, p0 count, severity 1, severity 1 count, severity 1 cases, severity 1 issues, open priority 1 tickets, priority 1 tickets, open critical incidents, open p1 incidents, open p1 cases, open sev 1, open sev 1 tickets, open sev1 tickets, open severity 1 tickets, open urgent tickets, unresolved critical bugs, unresolved critical tickets, unresolved critical issues, unresolved escalations, sev 1, sev1, sev1s, sev 1 count, sev 1 cases, sev1 cases,
+      p0s, p0 count, severity 1, severity 1 count, severity 1 cases, severity 1 issues, open priority 1 tickets, priority 1 tickets, open critical incidents, open p1 incidents, open p1 cases, open sev 1, open sev 1s, sev 1s, open sev 1 tickets, open sev1 tickets, open severity 1 tickets, open urgent tickets, unresolved critical bugs, unresolved critical tickets, unresolved critical issues, unresolved escalations, sev 1, sev1, sev1s, sev 1 count, sev 1 cases, sev1 cases,
       high severity cases, high severity issues, severe tickets, severe cases, severe issues, urgent cases, escalated tickets, escalated cases, escalated issues`,
     maybe:
       'issues, issue, problems, high priority tickets, high priority cases, p1 p2, p1 p2 open, p1 p2 tickets, sev 1 2 tickets, severity 1 2, escalate, last escalation, priority tickets, red account, open outages, production down, red flag, escalation date, complaint, complaints',
@@ -429,7 +429,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       adjacent need, adjacent pain, cross sell need, neighbouring need, adjacent problem,
       cross sell opportunity, cross sell interest, adjacent use case, neighboring need`,
     also: 'new use case, cross sell, other pain points, adjacent opportunity',
-    maybe: 'pain points, competitor, competitors, whitespace, pain, use case, use cases, upsell opportunity',
+    maybe:
+      'pain points, competitor, competitors, whitespace, pain, use case, use cases, upsell opportunity, cross sell opp',
   },
   // Salesforce "Last Activity Date" is the last logged call, mail or meeting; HubSpot notes_last_contacted likewise.
   lastContact: {
@@ -448,7 +449,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       last activity date, last engagement, last engagement date, last outreach, last check in, last email, last point`,
     maybe: `
-      last met, last business review, last quarterly business review, last executive business review, last reply, contacted on, last activity, days without activity, days since last activity, days inactive, qbr date, ebr date, last qbr, last qbr date, last ebr,
+      last met, last inbound, last outbound, last business review, last quarterly business review, last executive business review, last reply, contacted on, last activity, days without activity, days since last activity, days inactive, qbr date, ebr date, last qbr, last qbr date, last ebr,
       days since last qbr, days since qbr, days since engagement, last qbr days, days since last ebr, last visit, days since last visit,
       last activity time`,
   },

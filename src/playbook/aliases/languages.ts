@@ -31,6 +31,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   amount: 'amt, montant, importe, betrag, monto, tutar, tutarı, bedel, bedeli, kwota, belopp, beløb',
   'add on': 'addon',
   annualized: 'annualised',
+  net: 'netto',
   'sign in': 'signin',
   'super user': 'superuser',
   'power user': 'poweruser',

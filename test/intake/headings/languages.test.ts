@@ -404,7 +404,10 @@ describe('headings of people and of systems', () => {
       'renewalDate',
       texts`Avtalet löper ut | Kontrakt udløber | Udløbsdato | Koniec umowy | 契約終了予定日 | 服务到期 | 계약 종료일`,
     ],
-    ['arr', texts`Annualized Contract Value | Valeur annuelle du contrat | Montant annuel HT | Subscription fee p.a.`],
+    [
+      'arr',
+      texts`ARR netto | Jahresbetrag netto | Annualized Contract Value | Valeur annuelle du contrat | Montant annuel HT | Subscription fee p.a.`,
+    ],
     [
       'noticeDays',
       texts`Kdg.-Frist | Preavviso | Opsigelsesvarsel | Oppsigelsestid | Okres wypowiedzenia | İhbar süresi`,

@@ -172,3 +172,18 @@ it.each<[heading: string, cells: string[], isAsked: boolean]>([
 ])('%s above %j may be the renewal: %s', (heading, cells, isAsked) => {
   expect(told(column(heading, cells)).questions.join().includes('renewalDate')).toBe(isAsked);
 });
+
+it.each<[heading: string, cells: unknown[], used: string[], asked: string]>([
+  ['Usage (seats)', [48, 20, 95], [], 'seatsUsed'],
+  ['Nutzung (User)', [48, 20, 95], [], 'seatsUsed'],
+  ['Usage (seats)', [0.96, 0.5, 0.95], ['utilization'], ''],
+  ['Usage (seats)', ['96%', '50%', '95%'], ['utilization'], ''],
+  ['Usage', [48, 20, 95], ['utilization'], ''],
+  ['Usage (%)', [48, 20, 95], ['utilization'], ''],
+  ['Users (active/total)', ['48/50', '20/40', '95/100'], ['seatsUsed', 'seatsLicensed'], ''],
+  ['Active users', ['48 of 50', '20 of 40', '95 of 100'], ['seatsUsed', 'seatsLicensed'], ''],
+])('%s above %j: %j', (heading, cells, used, asked) => {
+  const {columns, questions} = told(column(heading, cells));
+  expect(Object.keys(columns).slice(1).sort()).toEqual([...used].sort());
+  expect(questions.join()).toContain(asked);
+});

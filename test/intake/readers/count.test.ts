@@ -101,7 +101,7 @@ describe('a notice period in days', () => {
     [29.6, 30],
     ...texts`
       90 | 90 days | 90-day notice | 90 days' notice | 90 calendar days | 90d | 90 Tage | 90 jours | 90天 | 3 months
-      3 MO | 3 Monate zum Vertragsende | 3 mois avant échéance | 3 mois | 3个月 | 3月
+      3 MO | 3 Mon. zum VE | 3 Monate zum Vertragsende | 3 mois avant échéance | 3 mois | 3个月 | 3月
     `.map(giving(90)),
     ['0', 0],
     ['9999', 9999],

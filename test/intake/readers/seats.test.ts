@@ -55,3 +55,15 @@ describe('seats in one cell', () => {
     expect(columns).toEqual({account: 'Account', seatsUsed: 'Belegung', seatsLicensed: 'Belegung'});
   });
 });
+
+it.each([
+  ['Licenses (used/total)', 48, 50],
+  ['Lizenzen (genutzt/gebucht)', 48, 50],
+  ['Licences (utilisées/achetées)', 48, 50],
+  ['Licensed / used', 50, 48],
+  ['Total licenses / used licenses', 50, 48],
+  ['Licenses purchased / active', 50, 48],
+])('%s says which of two numbers are the seats in use', (heading, used, licensed) => {
+  const {intake} = told(column(heading, ['48/50', '20/20', '30/30', '40/40']));
+  expect(intake.accounts[0]).toMatchObject({seatsUsed: used, seatsLicensed: licensed});
+});
