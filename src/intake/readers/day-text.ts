@@ -36,10 +36,8 @@ function inMilliseconds(text: string): Day | null {
 
 /** A text such as "01.04.2026 - 31.03.2027" with its first and last day as they stand, or `null` when it is not of that form. */
 export function rangeIn(text: string): RegExpExecArray | null {
-  return text.length < SHORTEST_RANGE ? null : patternOf('dayRange').exec(text);
+  return TWO_DAYS.test(text) ? patternOf('dayRange').exec(text) : null;
 }
-
-const SHORTEST_RANGE = 13;
 
 /**
  * The day in a text with nothing else but words that leave it as it is: "est. 3/31/2027", "3/31/2027 (auto-renews)", and in the
@@ -191,6 +189,8 @@ const moreMonths = lazily(
     ),
 );
 
+/** Four marks before digits: a look spares most texts the rest. */
+const TWO_DAYS = /(?:[-/.]\d+.*?){4}/;
 const YEAR_LAST = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})\.?$/;
 const YEAR_OF_TWO_DIGITS = /^(\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?$/;
 const TIME =

@@ -90,7 +90,7 @@ export const PATTERNS = {
   /** How long a contract runs, from the first day to the last: "4/1/2026 to 3/31/2027". */
   dayRange: String.raw`^\D{0,6}(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\s*(?:[-–—~〜～→至]|to|thru|through|until|till?|bis|au|al?|até|tot|t/m|t\.o\.m\.?|do)\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\s*$`,
   /** A column of a Dataverse table, with the prefix of who made it: "new_renewaldate", "cr4fe_seatsused". */
-  published: String.raw`^([a-z][a-z\d]{1,7}_)([a-z\d]+)$`,
+  published: String.raw`^(new_|cr[\da-f]{3,5}_)([a-z\d]+)$`,
   /** A heading of several alike: "Licenses A", "ARR (B)". */
   lettered: String.raw`^(.*\S)[ _-]\(?[A-Z]\)?$`,
   /** What stands between the clauses of an answer. */

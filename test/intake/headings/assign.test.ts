@@ -365,6 +365,7 @@ describe('headings with a prefix', () => {
     ['one name alone is run together', ['name', 'new_arr', 'new_renewaldate']],
     ['each has another', ['name', 'new_arr', 'cr4fe_seatsused', 'old_licensedseats']],
     ['none is run together', ['name', 'new_arr', 'new_mrr', 'new_users']],
+    ['it is a word', ['name', 'deal_new_arr', 'deal_seatsused', 'deal_licensedseats']],
   ])('say what they say where %s', (_, headings) => {
     expect(columns(...headings)).not.toHaveProperty('arr');
   });
