@@ -8,6 +8,7 @@ import {companionOf} from '../headings/companions';
 import {canBeIn, type SheetUnit} from '../headings/sheet-unit';
 import type {Column, Surroundings} from '../readers/column';
 import {currencyIn} from '../readers/currency';
+import {pastUntil} from '../readers/day';
 import {joinEvidence, orderEvidence} from '../readers/day-order';
 import {proofOfLeadingYear} from '../readers/leading-year';
 import {shownAs} from '../readers/number-format';
@@ -66,7 +67,10 @@ export function surroundingsOf(rows: AccountRows, asOf: Day): Surroundings {
     const values = rows.cellsOf(column);
     const placeOf = placesIn(column, rows);
     const told = {heading: headings[column]!.wording.text, values, placeOf};
-    return proofOfLeadingYear(told, {asOf, locale}) ? [] : [orderEvidence(values, placeOf, dayOf, column === renewal)];
+    const until = pastUntil(matches.find((match) => match.column === column)?.field ?? '', asOf);
+    return proofOfLeadingYear(told, {asOf, locale})
+      ? []
+      : [orderEvidence(values, placeOf, dayOf, column === renewal, until)];
   });
   return {asOf, locale, dayOf, orderElsewhere: joinEvidence(evidence)};
 }

@@ -20,7 +20,7 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, wo
     turned.push({field: 'headcountGrowth', confidence: 0.85, rank: 500, reason: phrase('match-percents-of-headcount')});
   }
   // "01.04.2026 - 31.03.2027" under "Contract term"
-  if (other?.key === 'other-renewal' && shape.sample.some(isRange) && most(shape, shape.dates))
+  if (other?.key === 'other-renewal' && shape.sample.some((cell) => rangeIn(String(cell))) && most(shape, shape.dates))
     turned.push({field: 'renewalDate', confidence: HINT, rank: 500, reason: phrase('match-dates')});
   if (
     shape.filled >= FEW &&
@@ -34,10 +34,6 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, wo
     .map((candidate) => weighedByRepetition(candidate, shape))
     .filter(({confidence}) => confidence >= WORTH_ASKING)
     .sort(byConfidence);
-}
-
-function isRange(cell: unknown): boolean {
-  return typeof cell === 'string' && rangeIn(cell.trim()) !== null;
 }
 
 /** True when most of the column's cells are pairs such as `48/50`, or dates among such pairs. */

@@ -1,6 +1,7 @@
 import {lazily} from '../../core/once';
 import {listed} from '../../playbook/aliases/listed';
 import {HEDGES} from '../../playbook/aliases/values';
+import {patternOf} from '../pattern';
 import {withoutWords} from './around';
 
 /** A written number taken apart: `€48.000,5K / month` is digits "48.000,5", factor 1000, a month. */
@@ -33,7 +34,9 @@ export function amountIn(text: string): Amount | null {
   );
   if (!parts) {
     // An amount in brackets is negative.
-    const bare = /[(（][^a-z]*\d/i.test(text) ? text : withoutWords(text.replace(WITH, ' '), HEDGES);
+    const bare = /[(（][^a-z]*\d/i.test(text)
+      ? text
+      : withoutWords(/\d.*cl/i.test(text) ? text.replace(patternOf('amountWith'), ' ') : text, HEDGES);
     const amount = bare === text ? null : amountIn(bare);
     return amount && {...amount, period: amount.period ?? said};
   }
@@ -107,9 +110,6 @@ const FACTORS: readonly (readonly [factor: number, names: string])[] = [
   [1e8, '亿, 億, 억'],
   [1e9, 'b, bn, billion'],
 ];
-
-/** What is in an amount or not: "48k (incl. services)". "48k services" are no ARR. */
-const WITH = /\b(?:in|ex)cl(?:uding)?\.?\s(?:services|support|maintenance|onboarding|training|discount|tax|vat)\b/i;
 
 /** "⭐⭐⭐⭐", "★★★★☆" */
 const STARS = /^(?:[★⭐☆]|\ufe0f)+$/;

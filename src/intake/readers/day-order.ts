@@ -17,7 +17,7 @@ export interface OrderEvidence {
   readonly open: Proof | null;
   /** The column has date cells, and none of them with a day above 12. */
   readonly onlyEarlyDates: boolean;
-  /** Days ahead that are all the first of a month in that order, and in the other one the same month. */
+  /** Days ahead that are all the first of a month in that order, and in the other one the same month; days of the past none of which is ahead in it. */
   readonly ones?: 'day' | 'month';
 }
 
@@ -37,8 +37,13 @@ export function orderEvidence(
   placeOf: (row: number) => string,
   dayOf: (date: Date) => Day,
   isAhead: boolean,
+  /** The last day that may stand in a column of contacts or logins. */
+  pastUntil: Day | '' = '',
 ): OrderEvidence {
   const [firsts, seconds] = [new Set<number>(), new Set<number>()];
+  const [year, until] = [pastUntil.slice(2, 4), Number(pastUntil.slice(5).replace('-', ''))];
+  // Whether a day of this year lies ahead in that order.
+  let [isDayAhead, isMonthAhead] = [false, false];
   let [dayFirst, monthFirst, open]: (Proof | null)[] = [null, null, null];
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
@@ -51,13 +56,21 @@ export function orderEvidence(
     const proof = (): Proof => ({place: placeOf(row), said: plainText(value)});
     if (first > 12 && second <= 12) dayFirst ??= proof();
     else if (second > 12 && first <= 12) monthFirst ??= proof();
-    else if (first !== second && first <= 12) open ??= proof();
+    else if (first !== second && first <= 12) {
+      open ??= proof();
+      if (year && plainText(value).endsWith(year)) {
+        isDayAhead ||= second * 100 + first > until;
+        isMonthAhead ||= first * 100 + second > until;
+      }
+    }
   }
   const onlyEarlyDates = (dayFirst ?? monthFirst) !== null && holdsOnlyEarlyDates(values, dayOf);
   const isFirst = (these: ReadonlySet<number>, others: ReadonlySet<number>) =>
     these.size === 1 && these.has(1) && others.size >= FEWEST_MONTHS;
-  const isOpen = isAhead && open !== null && (dayFirst ?? monthFirst) === null;
-  const ones = !isOpen ? null : isFirst(firsts, seconds) ? 'day' : isFirst(seconds, firsts) ? 'month' : null;
+  const isOpen = open !== null && (dayFirst ?? monthFirst) === null;
+  const isDayFirst = isAhead ? isFirst(firsts, seconds) : isMonthAhead && !isDayAhead;
+  const isMonthFirst = isAhead ? isFirst(seconds, firsts) : isDayAhead && !isMonthAhead;
+  const ones = !isOpen ? null : isDayFirst ? 'day' : isMonthFirst ? 'month' : null;
   return {dayFirst, monthFirst, open, onlyEarlyDates, ...(ones && {ones})} as OrderEvidence;
 }
 

@@ -24,7 +24,7 @@ export function dayColumn(column: Column, around: Surroundings): ColumnReading<D
     return lackYear ? value.replace(WITHOUT_YEAR, `$&/${year - ago}`) : value;
   };
   const whole = {...column, values: column.values.map((value) => inFull(value))};
-  const {rules, decision, problem} = dayRules(whole, around);
+  const {rules, decision, problem} = dayRules(whole, around, lackYear ? '' : undefined);
   const numbers = column.unit.span === null ? dayNumbersIn(column.values) : null;
   const dayIn = dayReader(rules, dayOf, column.unit.span, numbers);
   const leadsWithYear = isRenewal && rules.order !== 'year' ? yearLeadsAmong(whole.values) : null;
@@ -46,7 +46,7 @@ export function dayColumn(column: Column, around: Surroundings): ColumnReading<D
  * it begins with, and no other text ends as it does, its year may lead.
  */
 function yearLeadsAmong(values: readonly unknown[]): (text: string) => boolean {
-  const partsIn = (value: unknown) => (typeof value === 'string' && value.length < 9 && DASHED.exec(value)) || [];
+  const partsIn = (value: unknown) => (typeof value === 'string' && DASHED.exec(value)) || [];
   const ends = new Map<string | undefined, number>();
   for (const value of values) {
     const [, , end] = partsIn(value);
@@ -100,9 +100,9 @@ export function dayReader(
 }
 
 /** The rules for a column's texts: whether they look back, and which of day and month comes first. */
-export function dayRules(column: Column, around: Surroundings) {
+export function dayRules(column: Column, around: Surroundings, until = pastUntil(column.field, around.asOf)) {
   const past = FIELD_TRAITS[column.field].past === true;
-  const own = orderEvidence(column.values, column.placeOf, around.dayOf, !past);
+  const own = orderEvidence(column.values, column.placeOf, around.dayOf, !past, until);
   const {order, decision, problem} = orderFound(
     own,
     around.orderElsewhere,
@@ -112,6 +112,11 @@ export function dayRules(column: Column, around: Surroundings) {
   );
   const rules: DayRules = {asOf: around.asOf, order, past};
   return {rules, decision, problem};
+}
+
+/** The last day that a column of that field may hold: of contacts and logins the as-of day. */
+export function pastUntil(field: string, asOf: Day): Day | '' {
+  return field.startsWith('last') ? asOf : '';
 }
 
 /** The day a bare count means in a heading such as "Days to renewal"; `null` when the heading names no unit. */

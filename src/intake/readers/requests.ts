@@ -44,7 +44,7 @@ export function requestsIn(text: string): Requests | Unreadable {
 
 /** Without what they have got: "SSO - shipped". */
 function openItemsIn(text: string): string[] {
-  return itemsIn(text).filter((item) => !GRANTED.test(item));
+  return itemsIn(text).filter((item) => !(MAY_BE_GRANTED.test(item) && saysAs('granted', item)));
 }
 
 /** The requests with what the text asks for by name: only plans and emails ask for the names. */
@@ -94,6 +94,6 @@ const STATED_COUNTS = [
   /[\s(][x×]\s?(\d+)\)?$/i,
   /\((\d+)\)$/i,
 ];
-const GRANTED =
-  /(?:^|[-–—:(]\s?)(?:(?:all|both|\d+) )?(?:closed|delivered|shipped|released|done|live|declined|resolved|completed?|erledigt|geliefert|livré|entregado|已?(?:上线|交付|完成))\)?$|(?<!\d) done$/i;
+/** A look spares most texts the rest. */
+const MAY_BE_GRANTED = /[-–—:(]|done$|^(?:\S+$|all |both |\d)/i;
 const ACCEPTS_REQUESTS = new Unreadable('accepts-requests');

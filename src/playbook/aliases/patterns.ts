@@ -85,6 +85,10 @@ export const PATTERNS = {
   /** The prompt of a dropdown, between dashes or brackets, and as it stands alone. */
   promptInFrame: String.raw`^(?:select|choose|auswählen|wählen|choisir|sélectionner|seleccionar|selecionar|selezionare)$`,
   prompt: String.raw`^(?:(?:please (?:select|choose)|(?:select|choose) (?:one|an option|a value)|bitte (?:aus)?wählen|sélectionnez|seleccione|selecione|seleziona)\b.{0,20}|(?:select|choose|pick)(?: an?)? (?:account|customer|client|company)|(?:请|請)(?:选择|選擇)|選択してください)$`,
+  /** A request that they have got: "SSO - shipped". */
+  granted: String.raw`(?:^|[-–—:(]\s?)(?:(?:all|both|\d+) )?(?:closed|delivered|shipped|released|done|live|declined|resolved|completed?|erledigt|geliefert|livré|entregado|已?(?:上线|交付|完成))\)?$|(?<!\d) done$`,
+  /** What is in an amount or not: "48k (incl. services)". "48k services" are no ARR. */
+  amountWith: String.raw`\b(?:in|ex)cl(?:uding)?\.?\s(?:services|support|maintenance|onboarding|training|discount|tax|vat)\b`,
   /** A day as JSON of Microsoft's writes it, with hours to add. */
   jsonDay: String.raw`^/?Date\((-?\d{1,14})([+-]\d\d)?(?:\d\d)?\)/?$`,
   /** How long a contract runs, from the first day to the last: "4/1/2026 to 3/31/2027". */

@@ -249,3 +249,33 @@ it.each<[what: string, cells: string[], isRead: boolean]>([
 ])('a day such as 27-06-30 among days that end with their year: %s', (_, cells, isRead) => {
   expect(valuesIn('renewalDate', 'Renewal date', cells)[1] !== null).toBe(isRead);
 });
+
+describe('a day of a contact that would lie ahead in one order', () => {
+  const read = (contacts: string[], renewals = contacts.map((_, at) => `2/${at + 3}/27`)) => {
+    const rows = contacts.map((contact, at) => [`Company ${at}`, renewals[at], contact]);
+    const {intake, decisions} = told([['Account', 'Renewal date', 'Last contact'], ...rows]);
+    return {
+      days: intake.accounts.map((each) => each.lastContact),
+      renewal: intake.accounts[0]!.renewalDate,
+      isSaid: decisions.some((each) => each.includes('no date of the past lies ahead')),
+    };
+  };
+
+  // As of 2026-11-21.
+  it.each<[what: string, contacts: string[], first: string, renewal: string, isSaid: boolean]>([
+    ['the month first', ['12/11/26', '2/11/26', '1/9/26'], '2026-11-12', '2027-03-02', true],
+    ['the day first', ['11/12/26', '11/2/26', '9/1/26'], '2026-11-12', '2027-02-03', true],
+    ['either', ['11/12/26', '12/11/26', '9/1/26'], '2026-11-12', '2027-02-03', false],
+    ['neither', ['3/4/26', '5/6/26', '9/1/26'], '2026-03-04', '2027-02-03', false],
+    ['the month first, of an earlier year', ['12/11/25', '2/11/26', '1/9/26'], '2025-12-11', '2027-02-03', false],
+  ])('%s', (_, contacts, first, renewal, isSaid) => {
+    const found = read(contacts);
+    expect([found.days[0], found.renewal, found.isSaid]).toEqual([first, renewal, isSaid]);
+  });
+
+  it('counts less than a cell that leaves no doubt', () =>
+    expect(read(['12/11/26', '10/30/26', '1/9/26']).days).toEqual(['2026-12-11', '2026-10-30', '2026-01-09']));
+
+  it('says nothing where days lack their year', () =>
+    expect(read(['12/10', '11/5', '10/3']).days[1]).toBe('2026-11-05'));
+});
