@@ -50,7 +50,10 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
     const staying = each.filter(({row}) => rows.has(row));
     const others = [each, staying].find((some) => {
       const sum = some.reduce((total, child) => total + moneyOf(child), 0);
-      return sum > 0 && Math.abs(moneyOf(account) - sum) <= NEARLY * sum;
+      // Among thousands of names some group of another family comes near the sum of two by chance.
+      const isByName = GROUP.test(account.account) && some.every(({parent}) => parent === null);
+      const most = isByName ? Math.min(NEARLY * sum, stepOf([account, ...some]) * some.length) : NEARLY * sum;
+      return sum > 0 && Math.abs(moneyOf(account) - sum) <= most;
     });
     if (!others) larger.push([account, staying]);
     else if (others.length > 1) leftOut.push({row: account.row, name: account.account, why: 'roll-up'});
@@ -78,6 +81,13 @@ function mayHold(parent: Account, children: readonly Account[], areSums: boolean
   if (children.length < 2 || children.some((child) => child.parent === null) || sum * 2 < moneyOf(parent)) return false;
   const seats = children.reduce((total, child) => total + (child.seatsLicensed ?? 0), 0);
   return parent.seatsLicensed === null ? areSums : seats > 0 && parent.seatsLicensed >= seats;
+}
+
+/** What amounts are rounded to: the largest power of ten that all of them are multiples of, at least 1. */
+function stepOf(accounts: readonly Account[]): number {
+  let step = 1;
+  while (step < 1e6 && accounts.every((account) => moneyOf(account) % (step * 10) === 0)) step *= 10;
+  return step;
 }
 
 /** How the name of an account begins that hangs below another one. */

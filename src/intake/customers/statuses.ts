@@ -116,6 +116,12 @@ function flagReader(
     const reason = behind.replace(/^[\s–—:;,(（-]+/, '');
     const answer = flags(flag ?? cell, row);
     if (answer === null || answer === PLACEHOLDER_DAY) return null;
+    // A day that may be read either way is past or ahead, as long as it is so either way.
+    if (isFormer && answer instanceof Unreadable && DIGITS_OF_DAY.test(word)) {
+      const [one, other] = (['day', 'month'] as const).map((each) => dayNamed(word, asOf, each) ?? asOf);
+      if (one! <= asOf && other! <= asOf) return says(isLeaving ? 'leaving' : 'former');
+      if (one! > asOf && other! > asOf) return says('leaving');
+    }
     if (answer instanceof Unreadable || (answer.said !== null && answer.on === null))
       // "Not yet" says nothing, and a sentence under "Churned" something.
       return yesNoIn(word) !== false && isWord(isFormer ? word.slice(0, 9) : word) ? unknown(word) : null;
@@ -137,6 +143,7 @@ function flagReader(
 
 const TICK = /^(?:checked|true|x|[✓✔☑✅]\uFE0F?)$/i;
 const UNTICKED = 'unchecked';
+const DIGITS_OF_DAY = /^\d{1,4}([-/. ])\d{1,2}\1\d{1,4}$/;
 
 /** Whether a name holds a status of somebody who left, leaves or is none yet: "[INACTIVE] Acme", "Acme - CANCELLED", "Acme (prospect)". */
 export function saysFormer(name: string, asOf: Day): boolean {

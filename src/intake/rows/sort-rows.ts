@@ -6,7 +6,7 @@ import {saysAs} from '../pattern';
 import {isBlank, isDate, smallText, tidyText} from '../readers/cell';
 import type {LeftOut, Sheet} from '../sheet';
 import {isExample, isRest, saysSum} from './row-name';
-import {type Rows, rowsBelow} from './rows';
+import {MANY, type Rows, rowsBelow} from './rows';
 import {markFooters, markGroupTitles, markSections, periodIn, speaksOfMany} from './sections';
 import {FEWEST_GROUPED, MOST_OWN, markSums, namedSums} from './sums';
 
@@ -31,7 +31,10 @@ export function sortRows(sheet: Sheet, header: Header, understood: Understood): 
   markTasks(rows, understood);
   const groups = groupsOfPivot(rows.cells, understood.matches);
   rows.mark('account', 'total', (at) => groups?.has(at) ?? false);
-  if (money === undefined) rows.mark('total', 'account', (at) => rows.ownIn(at) > 1 && !isBlank(rows.name(at)));
+  // Without figures nothing can be added up: "Media" with an ID and a website is a company.
+  const isAlone = (at: number) => rows.filled[at]! < MANY || rows.rules.figureColumns.length > 0;
+  if (money === undefined)
+    rows.mark('total', 'account', (at) => !isBlank(rows.name(at)) && (rows.ownIn(at) > 1 || !isAlone(at)));
   else markSums(rows, money);
   // What "Other" pays belongs to the sums above.
   rows.mark('account', 'total', (at) => !rows.hasOwn(at) && isRest(rows.name(at)));

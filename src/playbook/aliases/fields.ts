@@ -606,7 +606,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   },
   parent: {
     names: `
-      parent account, parent, parent company, ultimate parent, parent account name, ultimate parent account,
+      parent account, parent, subsidiary of, parent company, ultimate parent, parent account name, ultimate parent account,
       parent customer, parent name, ultimate parent name, global parent, corporate parent, parent company name,
       parent organization, parent account id, parent id, ultimate parent id, parent company id, parent customer id`,
     also: 'group, company group, holding, group name, holding company, corporate group',

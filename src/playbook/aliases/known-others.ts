@@ -67,7 +67,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-dates',
     headings: `
-      create date, customer since, client since, member since, original contract date, cancel date, last update,
+      create date, event date, customer since, client since, member since, original contract date, cancel date, last update,
       current period start, go live date, kickoff date, onboarding start, contract signed, signed date, acquired on,
       date acquired, first purchase, next task date, next activity date`,
     words: `

@@ -34,7 +34,7 @@ export const STATUS_HEADINGS = {
     'active, current customer, is customer, paid customer, paying customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect, aktywny, aktivní, aktív, 活跃, 활성',
   /** Yes means that they left; a date says when. */
   former: `
-    churn, churned, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
+    churn, churned, churn label, churned label, attrition, attrited, exited, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
     cancellation, termination, archived, deleted, offboarded, exit, kündigung, kündigungsdatum, gekündigt, opgezegd, opzegging,
     opzegdatum, résilié, résiliation, disdetta, baja, cancelado, cancelamento, uppsagd, uppsägning, uppsägningsdatum,
     opsagt, oppsagt, uppsagt, wypowiedzenie, data wypowiedzenia, disdettato, výpověď, ukončeno, zrušeno, fesih, iptal, inactive since, left, gone, disabled, cessato, access ends, end of service, 流失, 流失日期, 해지, 해지일,
@@ -133,7 +133,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   active: `
     active, customer closed won, customer renewal, customer, client, live, current, onboarding, onboarded, renewal, renewing, renewed, implementation,
     implementing, onboard, implement, adopt, expand, renew, advocate, optimize, deploy, deployment, adopting, adoption, expansion, expanding, closed won, won, paying, paid, subscribed, enabled,
-    in good standing, good standing, existing, key account,
+    in good standing, good standing, existing, stayed, joined, key account,
     launched, adopted, kicked off, go live, steady state, retained, new, production, upsell, nurture, growing,
     growth, reactivated, won back, auto renew, auto renewing, managed, value realization, mature, established, ongoing, customer direct,
     contracted, signed, kick off, ramp up, ramping, usage, retention, evangelist, advocate, renewed customer,
@@ -156,7 +156,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
   'not yet': `
     draft, in approval, in approval process, pending activation, out for signature, potential, opportunity, negotiation, in negotiation, negotiation review, proposal, proposal sent, proposal price quote, quote sent, contract sent, verbal,
     verbal commit, demo done, demo completed, demo held, engaging, engaged, appointment scheduled, meeting scheduled, presentation scheduled, qualified to buy,
-    decision maker bought in, id decision makers, perception analysis, initial contact, first contact, needs analysis, value proposition, hot lead, warm lead, cold lead, lead, leads, trial, trialing, trialling, free trial, pilot, piloting, trial customer,
+    decision maker bought in, id decision makers, perception analysis, initial contact, first contact, needs analysis, value proposition, hot lead, warm lead, cold lead, lead, leads, trial, trialing, trialling, trial expired, expired trial, trial ended, free trial, pilot, piloting, trial customer,
     subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
     prueba, piloto, oportunidad, oportunidade, teste, essai, pilote, opportunité, prova,
     proef, proefperiode, provperiod, prøveperiode, okres próbny, zkušební, deneme, 체험중, 체험 중, 무료체험, пробный, piste, angebot, 试用, 试用中, 试用期, 试点, 线索, トライアル, トライアル中, パイロット, リード, 試用, offerte, offerta, in trattativa, trattativa, in verhandlung, verhandlung, en négociation, négociation, en negociación, negociación, em negociação, negociação, in onderhandeling, onderhandeling, förhandling, under förhandling, forhandling, i forhandling, negocjacje, w negocjacjach, görüşme aşamasında, teklif, oferta, devis envoyé, 체험, 谈判中, 洽谈中`,

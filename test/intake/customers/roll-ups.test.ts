@@ -63,6 +63,18 @@ describe('a parent', () => {
       [],
     ],
     [
+      'by the name of a group that pays as much as two others of thousands by chance',
+      table(['Acme Group', '', '', 267_433], ['Acme Inc', '', '', 179_556], ['Acme Ltd', '', '', 87_024]),
+      [],
+      [],
+    ],
+    [
+      'by the name of a group, all of them rounded',
+      table(['Acme Group', '', '', 267_000], ['Acme Inc', '', '', 180_000], ['Acme Ltd', '', '', 88_000]),
+      ['Acme Group: roll-up'],
+      [],
+    ],
+    [
       'by a name of two words',
       table(['Blue Sky Holding', '', '', 300], ['Blue Sky US', '', '', 100], ['Blue Sky EU', '', '', 200]),
       ['Blue Sky Holding: roll-up'],

@@ -46,6 +46,18 @@ describe('who is a customer', () => {
     // A dash or a word for nothing where they stay.
     ['Churn date', ['-', '10/15/2026', 'N/A', '12/15/2026'], 'active, former, active, leaving'],
     ['Churned?', ['N/A', 'Yes', 'none', '–'], 'active, former, active, active'],
+    // Written in two orders: what is past or ahead in both is.
+    [
+      'Churn date',
+      ['12/23/2025', '22/11/2025', '06/07/2026', '', '02/03/2027'],
+      'former, former, former, unknown, leaving',
+    ],
+    ...texts`Churn label | churn_label | Attrition | Has Exited`.map(
+      giving(['No', 'Yes', 'No'], 'active, former, active'),
+    ),
+    ['Churn Value', [0, 1, 0], 'active, former, active'],
+    ['Attrition_Flag', ['Existing Customer', 'Attrited Customer', 'Existing Customer'], 'active, former, active'],
+    ['Customer Status', ['Stayed', 'Churned', 'Joined'], 'active, former, active'],
     ['Customer?', ['Yes', 'No', 'Yes'], 'active, not yet, active'],
     ['Customer (Y/N)', ['Y', 'N', 'Y'], 'active, not yet, active'],
     ['Kunde?', ['ja', 'nein', 'ja'], 'active, not yet, active'],
@@ -127,6 +139,7 @@ describe('who is a customer', () => {
     ['Account type', ['SMB', 'Enterprise', 'SMB']],
     ['Customer', ['Acme', 'Bolt', 'Core']],
     ['Churn date', ['-', 'N/A', '-']],
+    ['Attrition rate', [0.1, 0.2, 0.1]],
     ['State', ['Texas', 'Ohio', 'Maine']],
     ['Stage', ['Series A', 'Series B', 'Seed']],
   ])('%s with %j is no status', (heading, cells) => {
@@ -135,6 +148,11 @@ describe('who is a customer', () => {
       cells.map((cell) => [cell]),
     );
     expect([column, left]).toEqual([undefined, []]);
+  });
+
+  it('is asked about a day that is past in one order and ahead in the other', () => {
+    const dates = [['12/23/2025'], ['22/11/2025'], ['03/12/2026'], ['']];
+    expect(customers(['Churn date'], dates)).toMatchObject({asked: ['03/12/2026 1']});
   });
 
   it('is asked about words that nobody knows, once with their counts, and they are scored meanwhile', () => {

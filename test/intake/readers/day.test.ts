@@ -257,7 +257,7 @@ describe('a day of a contact that would lie ahead in one order', () => {
     return {
       days: intake.accounts.map((each) => each.lastContact),
       renewal: intake.accounts[0]!.renewalDate,
-      isSaid: decisions.some((each) => each.includes('no date of the past lies ahead')),
+      isSaid: decisions.some((each) => each.includes('no last contact or login is in the future')),
     };
   };
 

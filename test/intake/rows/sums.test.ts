@@ -2,6 +2,18 @@ import {table} from '../../builders';
 import {told, toldOf, totalsIn} from '../read';
 import {texts} from '../texts';
 
+it('in a list without figures is nobody who has an ID and a website', () => {
+  const {intake} = toldOf(
+    ['ID', 'Website', 'Account', 'City'],
+    ['1', 'acme.example', 'Acme', 'Bonn'],
+    ['2', 'media.example', 'Media', 'Bari'],
+    ['3', 'august.example', 'August 99', 'Linz'],
+    ['', '', 'Total', '3'],
+  );
+  expect(intake.accounts.map(({account}) => account)).toEqual(['Acme', 'Media', 'August 99']);
+  expect(totalsIn(intake).map(({name}) => name)).toEqual(['Total']);
+});
+
 describe('a row without a name', () => {
   /** The rows below the headings, from row 2 on: which are totals, which lack a name. */
   function rowsOf(...rows: unknown[][]) {

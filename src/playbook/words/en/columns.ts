@@ -85,9 +85,9 @@ export const COLUMNS = {
   'dates-year-first': 'dates are read year-first because {proof}',
   'dates-day-first-dots': '{open}, which could be read either way; dates with dots are read day-first',
   'dates-day-first-ones':
-    '{open}, which could be read either way; dates are read day-first: that way, all such dates in this column or the renewal column are the first of a month, or no date of the past lies ahead',
+    '{open}, which could be read either way; dates are read day-first: that way, all such dates in this column or the renewal column are the first of a month, or no last contact or login is in the future',
   'dates-month-first-ones':
-    '{open}, which could be read either way; dates are read month-first: that way, all such dates in this column or the renewal column are the first of a month, or no date of the past lies ahead',
+    '{open}, which could be read either way; dates are read month-first: that way, all such dates in this column or the renewal column are the first of a month, or no last contact or login is in the future',
   'dates-day-first-elsewhere':
     '{open}, which could be read either way; dates are read day-first because of another column, where {proof}',
   'dates-month-first-elsewhere':

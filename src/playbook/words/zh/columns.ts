@@ -77,9 +77,9 @@ export const COLUMNS = {
   'dates-year-first': '日期按“年在前”读取，因为 {proof}',
   'dates-day-first-dots': '{open}，两种读法都可以；带点的日期按“日在前”读取',
   'dates-day-first-ones':
-    '{open}，两种读法都可以；日期按先日后月读取：这样读，本列或续约日列的这类日期都是每月一号，或过去的日期都不在将来',
+    '{open}，两种读法都可以；日期按先日后月读取：这样读，本列或续约日列的这类日期都是每月一号，或上次联系、登录都不在将来',
   'dates-month-first-ones':
-    '{open}，两种读法都可以；日期按先月后日读取：这样读，本列或续约日列的这类日期都是每月一号，或过去的日期都不在将来',
+    '{open}，两种读法都可以；日期按先月后日读取：这样读，本列或续约日列的这类日期都是每月一号，或上次联系、登录都不在将来',
   'dates-day-first-elsewhere': '{open}，两种读法都可以；按“日在前”读取，因为另一列中 {proof}',
   'dates-month-first-elsewhere': '{open}，两种读法都可以；按“月在前”读取，因为另一列中 {proof}',
   'dates-day-first-locale': '{open}，两种读法都可以；按语言区域（{locale}），以“日在前”读取',
