@@ -67,12 +67,12 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
   {
     reason: 'other-dates',
     headings: `
-      create date, event date, customer since, client since, member since, original contract date, cancel date, last update,
+      create date, event date, signup, sign up, customer since, client since, member since, original contract date, cancel date, last update,
       current period start, go live date, kickoff date, onboarding start, contract signed, signed date, acquired on,
       date acquired, first purchase, next task date, next activity date`,
     words: `
       acquisition date, start date, created at, modified date, updated at, invoice date, close date, renewal start,
-      contract start, subscription start, term start, signup, churn date`,
+      contract start, subscription start, term start, signup date, signup at, signup month, churn date`,
   },
   {
     reason: 'other-renewal',
@@ -96,7 +96,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       fax, owner role, record type, company domain name, company domain, account domain, customer domain,
       primary domain, pricing plan, pricing tier, pricing model, pricing type, pricing level, pricing package,
       pricing structure, pricing scheme, price plan, edition, billing city, billing state, billing street, sub industry,
-      customer stage, onboarding owner`,
+      customer stage, onboarding owner, tax amount, vat amount, gst amount, sales tax, signup channel, signup source`,
     words: `
       acquisition channel, acquisition source, acquisition rep, acquisition cost, acquisition campaign, customer acquisition, acquired by,
       parent, billing address, shipping address, postal code, phone, linkedin, facebook, twitter`,
