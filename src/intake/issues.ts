@@ -108,15 +108,16 @@ function issuesOfRepeats(
   const isSame = !has('contract') && distinct(nameKey) === distinct(said);
   if (repeats > 0 && (isSame || (isLog && repeats * MANY_REPEATS > accounts.length)))
     return [ofColumn(nameColumn, phrase('rows-repeat', {repeats, rows: accounts.length}))];
-  const isPaid =
-    accounts.some((account) => moneyOf(account) > 0) ||
-    !matches.some(({field}) => field === 'renewalDate' || field === 'seatsLicensed');
+  const isPaid = accounts.some((account) => moneyOf(account) > 0);
   // Products are added up once a column tells what they cost.
-  const left = accounts.filter(
-    (account) =>
-      repeated.has(account.row) &&
-      (isPaid ? moneyOf(account) > 0 : !headings.some(({wording}) => namesProduct(wording.text))),
-  );
+  const waits =
+    headings.some(({wording}) => namesProduct(wording.text)) ||
+    !matches.some(({field}) => field === 'renewalDate' || field === 'seatsLicensed');
+  if (!isPaid && waits)
+    return repeats < FEWEST_TO_GROUP
+      ? []
+      : [ofColumn(nameColumn, phrase('rows-repeat-unpaid', {repeats, rows: accounts.length}))];
+  const left = accounts.filter((account) => repeated.has(account.row) && (!isPaid || moneyOf(account) > 0));
   const figures = ({row, account}: Account) => ({row, name: quoted(account)});
   return issuesIn(
     nameColumn,

@@ -260,6 +260,16 @@ describe('rows that repeat customers', () => {
     expect(told(sheet, {confirmed: {arr: 'Annual amount'}}).intake.accounts.map(({arr}) => arr)).toEqual([3000]);
   });
 
+  it.each([
+    ['deals', ['Customer', 'Product', 'Opportunity ID'], 4, true],
+    ['contracts', ['Customer', 'CSM', 'Contract No.'], 4, true],
+    ['one contract', ['Customer', 'CSM', 'Contract No.'], 1, false],
+  ])('are counted where nothing tells the ARR: %s', (_, headings, repeats, isSaid) => {
+    const rows = Array.from({length: 2 * repeats}, (__, at) => [`Co ${at % repeats}`, `P${at}`, `V${at}`]);
+    const {issues} = told([headings, ...rows, ['Other', 'P', 'V']]);
+    expect(issues.join().includes('each row is scored on its own')).toBe(isSaid);
+  });
+
   it('are named where no column tells the ARR yet', () => {
     const {issues} = toldOf(
       ['Account', 'Jahreswert', 'Renewal date'],

@@ -135,6 +135,8 @@ export const COLUMNS = {
     '{count} rows contain only dashes, a default value, or formula text ({range}), so they weren’t counted as accounts. If one is an account, enter its name.',
   'rows-repeat':
     '{repeats} of {rows} rows {repeats#repeats|repeat} a customer from an earlier row, as in a history log. Keep only the latest row for each customer: totals count only the first row’s ARR.',
+  'rows-repeat-unpaid':
+    '{repeats} of {rows} rows {repeats#repeats|repeat} a customer from an earlier row. Until a column tells the ARR, each row is scored on its own.',
   'row-repeats':
     '“{name}” is also in an earlier row, and totals don’t count the ARR in row {row}. If each row is a product or contract, name it in a column called Product: a customer’s rows are then added up.',
   'rows-repeat-some':

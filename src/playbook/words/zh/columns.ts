@@ -124,6 +124,7 @@ export const COLUMNS = {
   'row-loading': '第 {row} 行仍在加载，因此未评分。请等公式取到数据后重新评分。',
   'rows-repeat':
     '{rows} 行中有 {repeats} 行的客户在前面已出现过，像是历史记录。请每个客户只保留最新的一行：合计只计入第一行的 ARR。',
+  'rows-repeat-unpaid': '{rows} 行中有 {repeats} 行的客户在前面已出现过。在有一列说明 ARR 之前，各行分别评分。',
   'row-repeats':
     '“{name}”在前面已出现过，合计没有计入第 {row} 行的 ARR。如果每行是一个产品或合同，请在名为“产品”的列中写明，同一客户的各行就会相加。',
   'rows-repeat-some':
