@@ -177,17 +177,21 @@ function fullYear(year: string): number {
 
 /** The number of the month that a word names; what months are called in other languages stands beside the script. */
 function monthOf(word: string): number | undefined {
-  const at = listed(MONTH_NAMES).findIndex((name) => name === word || name.slice(0, 3) === word.replace('sept', 'sep'));
-  if (at >= 0) return at + 1;
-  return moreMonths().get(word);
+  return months().get(word);
 }
 
-const moreMonths = lazily(
-  () =>
-    new Map(
-      sheetTables().MORE_MONTHS.flatMap((names, index) => listed(names).map((name) => [name, index + 1] as const)),
+const months = lazily(() => {
+  const english = listed(MONTH_NAMES).map((name) => [
+    name,
+    name.slice(0, 3),
+    ...(name === 'september' ? ['sept'] : []),
+  ]);
+  return new Map(
+    [...sheetTables().MORE_MONTHS.map(listed), ...english].flatMap((names, index) =>
+      names.map((name) => [name, (index % 12) + 1] as const),
     ),
-);
+  );
+});
 
 /** Four marks before digits: a look spares most texts the rest. */
 const TWO_DAYS = /(?:[-/.]\d+.*?){4}/;
