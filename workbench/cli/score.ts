@@ -76,7 +76,7 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   if (out && isSameFile(out, path))
     throw new UsageProblem(asked('line-same-file', {out: options.out ?? '', file: options.file}));
   // Of the gigabyte that the tabs of 20,000 accounts would take more than half is garbage: it is collected earlier.
-  if (out) setFlagsFromString('--heap-growing-percent=25');
+  if (out) setFlagsFromString('--heap-growing-percent=15');
   const file = basename(path);
   const team =
     options.settings === null
