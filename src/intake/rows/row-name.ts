@@ -15,7 +15,8 @@ export function isFooter(text: string): boolean {
 export function isTotalName(name: string): boolean {
   const said = smallText(name);
   // "合 計", "T O T A L".
-  const text = /^\p{L}(?:\s+\p{L})+$/u.test(said) ? said.replace(/\s/g, '') : said;
+  const isSpaced = said.charAt(1).trim() === '' && /^\p{L}(?:\s+\p{L})+$/u.test(said);
+  const text = isSpaced ? said.replace(/\s/g, '') : said;
   if (text.length > LONGEST_TOTAL || FORMULA.test(text)) return false;
   const words = wordsIn(text);
   const areBeside = (rest: readonly string[]) => rest.every((word) => BESIDE.has(word));
