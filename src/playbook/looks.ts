@@ -93,7 +93,7 @@ export const STYLES = {
   'line-change': {...LINE, align: 'right', format: CHANGE},
   'line-count': {...LINE, align: 'right', format: '0_)'},
   'line-input': LINE_INPUT,
-  'line-input-strong': {...LINE_INPUT, bold: true},
+  'line-input-strong': {...LINE_INPUT, bold: true, wrap: true},
   'line-input-day': {...LINE_INPUT, align: 'left', format: DAY},
   'line-input-money': {...LINE_INPUT, ...AMOUNT},
   'quiet-number': {...TEXT, text: QUIET, align: 'center'},

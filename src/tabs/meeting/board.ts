@@ -1,10 +1,11 @@
 import {runsOf} from '../../cells/runs';
 import type {Phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
+import {textIn} from '../kept/cell';
 import {rowKey} from '../kept/row-key';
 import type {Area, TabCell, TabLink, TabValue} from '../model';
 import type {StyleId} from '../styles';
-import {fitted} from '../text-fit';
+import {fits, fitted} from '../text-fit';
 import {areaOf, KEY, pixelsOf, type Span} from './layout';
 
 /** A page as it is put together, cell by cell. */
@@ -18,8 +19,7 @@ export class Board {
   /** Puts a value into a span of a row; text is cut to one line. */
   put(row: number, span: Span, value: TabValue | Phrase, style: StyleId, link?: TabLink): void {
     const said = isPhrase(value) ? say(value, this.words) : value;
-    const room = pixelsOf(span) / (BOLD.test(style) ? BOLD_WIDTH : 1);
-    const shown = typeof said === 'string' && CUT.test(style) ? fitted(said, room) : said;
+    const shown = typeof said === 'string' && CUT.test(style) ? fitted(said, roomIn(span, style)) : said;
     this.set(row, span, {value: shown, style, ...(link && {link})});
   }
 
@@ -30,6 +30,12 @@ export class Board {
       this.cells.set(place, offset === 0 ? cell : {value: null, ...(cell.style && {style: cell.style})});
     }
     if (span.columns > 1) this.spans.push(areaOf(span, row, 1));
+  }
+
+  /** Whether what was put there, however long, has room on one line. */
+  isOneLine(row: number, span: Span): boolean {
+    const {value, style = 'line'} = this.cells.get(`${row} ${span.column}`) ?? {value: null};
+    return fits(textIn(value), roomIn(span, style));
   }
 
   /** The heading of a part of the page over its columns, with the headings of some of them. */
@@ -80,6 +86,11 @@ const CUT = /^(line|panel|band)/;
 const BOLD = /strong|link|late|heading|^band/;
 /** How much wider bold letters are. */
 const BOLD_WIDTH = 1.06;
+
+/** In pixels of letters that are not bold. */
+function roomIn(span: Span, style: StyleId): number {
+  return pixelsOf(span) / (BOLD.test(style) ? BOLD_WIDTH : 1);
+}
 
 function isPhrase(value: TabValue | Phrase): value is Phrase {
   return typeof value === 'object' && value !== null && 'key' in value;

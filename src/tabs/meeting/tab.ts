@@ -48,19 +48,21 @@ const PANELS = 6;
 export function meetingTab(portfolio: Portfolio, options: MeetingOptions): TabModel {
   const decided = decisionRows({portfolio, ...options});
   const airy = laidOut(portfolio, options, decided, 1);
-  return airy.printed <= MOST_ROWS ? airy.model : laidOut(portfolio, options, decided, 0).model;
+  const hasRoom = airy.printed <= MOST_ROWS && airy.pixels <= MOST_PIXELS;
+  return hasRoom ? airy.model : laidOut(portfolio, options, decided, 0).model;
 }
 
-/** How many rows a landscape page holds. */
+/** How many rows a landscape page holds, and how high they are in pixels at full size. */
 const MOST_ROWS = 41;
+const MOST_PIXELS = 716;
 
-/** The page with so many blank rows between its parts, and how many rows are printed. */
+/** The page with so many blank rows between its parts, how many rows are printed, and their height in pixels. */
 function laidOut(
   portfolio: Portfolio,
   options: MeetingOptions,
   {rows: decisions, more}: ReturnType<typeof decisionRows>,
   gap: 0 | 1,
-): {model: TabModel; printed: number} {
+): {model: TabModel; printed: number; pixels: number} {
   const {settings, words} = options;
   const board = new Board(words);
   putHead(board, portfolio, options);
@@ -78,16 +80,22 @@ function laidOut(
   if (others.length > 0) board.put(earlier, LEFT.whole, phrase('meeting-earlier'), 'line-strong');
   for (const [index, decision] of others.entries()) putDecision(board, earlier + 1 + index, decision);
   const last = others.length === 0 ? foot : earlier + others.length;
+  // The name is what the next run knows a decision by, so it stands there whole.
+  const tall = Array.from({length: last - row}, (_, index) => row + 1 + index).filter(
+    (at) => (at < foot || at > earlier) && !board.isOneLine(at, DECISION.account),
+  );
+  const rowHeights: Record<number, number> = {
+    ...Object.fromEntries(Array.from({length: last}, (_, index) => [index + 1, HEIGHTS.line])),
+    ...Object.fromEntries(gaps.map((blank) => [blank, HEIGHTS.gap])),
+    ...Object.fromEntries(tall.map((at) => [at, HEIGHTS.note])),
+    ...{[TITLE]: HEIGHTS.title, [TILE + 1]: HEIGHTS.tile, [TILE + 2]: HEIGHTS.note, [foot]: HEIGHTS.foot},
+  };
   const model: TabModel = {
     key: 'meeting',
     cells: board.rows(last),
     textSize: 9,
     columnWidths: WIDTHS,
-    rowHeights: {
-      ...Object.fromEntries(Array.from({length: last}, (_, index) => [index + 1, HEIGHTS.line])),
-      ...Object.fromEntries(gaps.map((blank) => [blank, HEIGHTS.gap])),
-      ...{[TITLE]: HEIGHTS.title, [TILE + 1]: HEIGHTS.tile, [TILE + 2]: HEIGHTS.note, [foot]: HEIGHTS.foot},
-    },
+    rowHeights,
     hiddenColumns: [KEY],
     ...PAGE_SHAPE,
     merges: board.merges(),
@@ -98,10 +106,11 @@ function laidOut(
     ],
     charts: [bandChart(portfolio, settings, words)],
   };
-  return {model, printed: foot};
+  const pixels = Object.values(rowHeights).reduce((sum, height, index) => sum + (index < foot ? height : 0), 0);
+  return {model, printed: foot, pixels};
 }
 
-/** In pixels: 41 lines fit one landscape page at full size. A note has two lines. */
+/** In pixels: 41 lines fit one landscape page at full size. A note has two lines, as a long name in a decision has. */
 const HEIGHTS = {line: 16, gap: 8, title: 28, tile: 24, note: 32, foot: 40};
 
 function putHead(board: Board, portfolio: Portfolio, options: MeetingOptions): void {

@@ -58,6 +58,20 @@ describe('the page of a meeting', () => {
     expect(WIDTHS.slice(0, 11).reduce((sum, width) => sum + width, 0) * 0.75).toBeLessThanOrEqual(795);
   });
 
+  it('has a decision about a long name on two lines, and the others on one', () => {
+    const accounts = MEETING_ACCOUNTS.map((each) =>
+      each.account === 'DeltaInc' ? {...each, account: 'Meridian Health Systems'} : each,
+    );
+    const {cells, rowHeights = {}} = meetingPage({portfolio: assessPortfolio(accounts, AS_OF, PLAYBOOK)});
+    const heights = cells.flatMap(([first], at) =>
+      first?.style === 'line-input-strong' ? [[first.value, rowHeights[at + 1]]] : [],
+    );
+    expect(heights).toContainEqual(['Meridian Health Systems', 32]);
+    expect(heights.filter(([name]) => name !== 'Meridian Health Systems').map(([, height]) => height)).toEqual(
+      Array(heights.length - 1).fill(16),
+    );
+  });
+
   it('holds nothing but an account’s own bridge in the golden case', () => {
     expect(linesOf(meetingPage({base: {...BASE, count: 20_000}}))).toContainEqual(
       expect.stringContaining(
