@@ -19,6 +19,7 @@ const {freshBuild} = await import('./fresh-build.mjs');
 const REALMS = flagsForManyRealms();
 const KINDS = {
   ...{fuzz: REALMS, sequences: REALMS, decisions: [], changes: [], faults: REALMS, warehouse: []},
+  'long-cells': REALMS,
   scale: ['--max-old-space-size=850'],
 };
 

@@ -53,7 +53,7 @@ export function isRunTogether(text: string): boolean {
 
 /** What a heading means without words such as "Company" and "Sum of" before it; `null` where that is nothing known. */
 function meaningWithin(kept: readonly string[], words: readonly string[], index: AliasIndex): Meaning | null {
-  for (let from = 1; from < kept.length && index.outer.has(kept[from - 1]!); from++) {
+  for (let from = 1; from < Math.min(kept.length, MOST_OUTER) && index.outer.has(kept[from - 1]!); from++) {
     const rest = kept.slice(from);
     const entries = withoutDropped(index.byWords.get(keyOf(rest)) ?? [], words, rest).filter(
       ({field}) => !OF_SOMEBODY.includes(field),
@@ -65,8 +65,12 @@ function meaningWithin(kept: readonly string[], words: readonly string[], index:
   return null;
 }
 
+/** Words before what a heading is about. A note that begins with a thousand of them would take a minute. */
+const MOST_OUTER = 10;
+
 /** Those entries whose field can do without the words that were left out. */
 function withoutDropped(entries: readonly Entry[], words: readonly string[], kept: readonly string[]): Entry[] {
+  if (entries.length === 0) return [];
   const dropped = words.filter((word) => !kept.includes(word));
   return entries.filter(({field}) => dropped.every((word) => mayDrop(word, field)));
 }

@@ -22,6 +22,7 @@ export type DecimalMark = '.' | ',' | null;
 
 /** The text as an amount, or `null` when it is none. Whatever currency it names is left out. */
 export function amountIn(text: string): Amount | null {
+  if (text.length > LONGEST) return null;
   const named = NAMED.exec(text);
   const said = named && !text.includes('%') ? (named[1] ? 'month' : 'year') : null;
   // Where amounts end in ",-" there are no cents.
@@ -36,7 +37,7 @@ export function amountIn(text: string): Amount | null {
     // An amount in brackets is negative.
     const bare = /[(（][^a-z]*\d/i.test(text)
       ? text
-      : withoutWords(/\d.*cl/i.test(text) ? text.replace(patternOf('amountWith'), ' ') : text, HEDGES);
+      : withoutWords(/cl/i.test(text) ? text.replace(patternOf('amountWith'), ' ') : text, HEDGES);
     const amount = bare === text ? null : amountIn(bare);
     return amount && {...amount, period: amount.period ?? said};
   }
@@ -52,6 +53,9 @@ export function amountIn(text: string): Amount | null {
     period: period === undefined ? said : periodOf(period),
   };
 }
+
+/** Characters of an amount with all that stands around it. Some of the patterns take the square of a text's length. */
+const LONGEST = 200;
 
 /**
  * The number those digits mean when that mark is the decimal one.

@@ -21,7 +21,7 @@ export function requestsColumn(): ColumnReading<Requests> {
 /** The requests a text names: a number of its own, a word for one, or the items of its list. */
 export function requestsIn(text: string): Requests | Unreadable {
   // "5+", "~5"
-  const lower = text.toLowerCase().replace(/^[~≈>≥]\s?(?=\d+$)|(?<=^\d+)\s?\+$/g, '');
+  const lower = text.toLowerCase().replace(/^[~≈>≥]\s?(?=\d+$)|(?<=^\d{1,9})\s?\+$/g, '');
   const word = levelSaid(lower, REQUEST_WORDS);
   if (word !== null) return {count: Number(word), items: []};
   if (NO_OPENINGS.test(lower)) return {count: 0, items: []};

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import {sheetTables} from '../../src/playbook/sheet-tables';
+import {htmlFiles} from '../../workbench/host/load';
+import {openRealm} from '../../workbench/host/realm';
+import {anyCharacter} from './any-character';
+
+/** Characters that a cell can hold. Source: Google, Files you can store in Google Drive. */
+const CELL = 50_000;
+
+const PART = CELL / 4;
+
+/** What takes the square of a text's length takes 16 times as long for four times the text. */
+const MOST_TIMES = 8;
+
+/** Milliseconds that nobody notices, however they grow. */
+const QUICK = 1000;
+
+const COMMANDS = ['scorePortfolio', 'buildRanking', 'buildPlan', 'buildCalendar', 'startMeeting'];
+
+const HEADINGS = [
+  ...['Account', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date', 'Status', 'Feature requests', 'Notes'],
+  ...['Executive sponsor', 'CSM', 'Renewal notice', 'Health'],
+];
+const CELLS = ['Acme', 48_000, 49, 50, '2027-02-10', 'Active', 'SSO', 'ok', 'Yes', 'Ann', '30 days', 'Good'];
+
+/** Signs that readers look for: what is said again and again tries each of their patterns at each place. */
+const SIGNS = [
+  ...['1', '1,', '1.', '(', '((1 ', '1 ', '- ', ', ', '"', '\n', '1/', '1-', '1/1 ', '$1 ', '€', '[[', 'a@', '%'],
+  ...['http://a ', '<b>', '&amp;', '\t', 'x: ', '1k ', '=', '\\', '~', '*', '_', 'a-', '|', ';', '..', '1. ', '(1) '],
+  ...[
+    '12:00 ',
+    '2026-01-01 ',
+    'Jan ',
+    '1月',
+    'é',
+    '客',
+    '客，',
+    '👍',
+    '-1',
+    '1:1 ',
+    'a.b',
+    '\u200b',
+    '\u00a0',
+    '…',
+    '1–',
+  ],
+];
+
+/** What a long text consists of: a sign, a word that means something to us, or anything. */
+function unitsOf(words: readonly string[]): fc.Arbitrary<string> {
+  const word = fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ', ', '. ', '; ', '/', ''));
+  const any = fc.string({unit: anyCharacter, minLength: 1, maxLength: 4});
+  return fc.oneof(
+    fc.constantFrom(...SIGNS),
+    word.map(([text, behind]) => text + behind),
+    any,
+  );
+}
+
+/** Looks for texts whose length makes a command slow: each cell of a file that somebody sends us may hold one. */
+export async function soak(
+  bundle: string,
+  {seed, amount}: {readonly seed: number; readonly amount: number},
+  say: (line: string) => void,
+): Promise<readonly string[]> {
+  const words = [...new Set(JSON.stringify(sheetTables()).match(/[\p{L}\p{N}]+/gu))];
+  const files = htmlFiles();
+  const timeOf = (command: string, unit: string, length: number): number => {
+    const host = openRealm({bundle, files, keepsGlobals: true, now: '2026-11-21T09:00:00Z'});
+    const text = `'${unit.repeat(Math.ceil(length / unit.length)).slice(0, length - 1)}`;
+    const row = (of: number) => CELLS.map((cell, column) => (column % 2 === of ? text : cell));
+    host.user.fill('Accounts', [HEADINGS, row(0), row(1), CELLS]);
+    const start = performance.now();
+    host.run(command, [], {timeout: 120_000});
+    return performance.now() - start;
+  };
+  const anyRun = fc.tuple(fc.constantFrom(...COMMANDS), unitsOf(words));
+  let longest = 0;
+  const wrong = fc.sample(anyRun, {seed, numRuns: amount}).flatMap(([command, unit]) => {
+    const whole = timeOf(command, unit, CELL);
+    longest = Math.max(longest, whole);
+    if (whole < QUICK) return [];
+    // Again: anything may have held up the first time.
+    const [again, part] = [CELL, PART].map((length) => timeOf(command, unit, length));
+    const times = Math.min(whole, again!) / part!;
+    if (times < MOST_TIMES) return [];
+    const took = `${Math.round(whole)} ms, ${Math.round(times)} times as long as with a quarter of it`;
+    return [`${command} of cells full of ${JSON.stringify(unit)}: ${took}`];
+  });
+  say(`${amount} runs of cells as long as a cell can be: ${Math.round(longest)} ms the longest`);
+  return wrong;
+}
