@@ -87,7 +87,10 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
   for (const group of groupsOfSeveral(single, (each) => additions.get(each.row) ?? customerKey(each))) {
     const distinct: Account[] = [];
     for (const account of group) {
-      const at = distinct.findIndex((each) => agree(cells.of(each.row), cells.of(account.row), cells.people));
+      const from = distinct.length - MOST_COMPARED;
+      const at = distinct.findIndex(
+        (each, index) => index >= from && agree(cells.of(each.row), cells.of(account.row), cells.people),
+      );
       const same = distinct[at];
       if (same === undefined) distinct.push(account);
       else {
@@ -117,6 +120,9 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
     ended,
   };
 }
+
+/** Rows of one customer that another one is compared with. A list of 20,000 deals of one customer would take a minute. */
+const MOST_COMPARED = 100;
 
 /** The customers to whose rows others add something, by the rows of these: "Acme - Add-on" or "Acme (Amendment 2)" beside "Acme". */
 function additionsAmong(accounts: readonly Account[]): ReadonlyMap<number, string> {
