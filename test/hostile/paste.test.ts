@@ -10,6 +10,13 @@ describe('a paste of more than a million characters', () => {
     '客'.repeat(CELL),
     '<b>'.repeat(16_000),
     '[[{{'.repeat(12_000),
+    // What patterns of amounts, days and headings try again at each place.
+    '('.repeat(CELL),
+    'of '.repeat(16_000),
+    `0${' '.repeat(48_000)}/`,
+    `-${'0'.repeat(48_000)}.`,
+    `暂停至${'\n\t'.repeat(24_000)}`,
+    `R${'-'.repeat(48_000)}R`,
   ];
   const rows = Array.from({length: 30}, (_, index) => {
     const text = texts[index % texts.length]!;

@@ -162,7 +162,8 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
 
 /** "50 users" */
 function isCounted(cell: unknown): boolean {
-  return typeof cell === 'string' && /^\d/.test(cell) && saysAs('countedNoun', cell) && seatPairIn(cell) === null;
+  if (typeof cell !== 'string' || cell.length > LONGEST_WORDS || !/^\d/.test(cell)) return false;
+  return saysAs('countedNoun', cell) && seatPairIn(cell) === null;
 }
 
 const ANY_DAY = {asOf: '2026-01-01', order: 'day', past: true} as const;

@@ -24,17 +24,18 @@ export type Reading<T> = T | null | Unreadable;
 /** Reads a cell; `row` counts the values of the column from 0. */
 export type CellReader<T> = (value: unknown, row: number) => Reading<T>;
 
-/** That cell text in one spelling: full-width forms, odd blanks and invisible characters put right; trimmed. */
+/** That cell text in one spelling: full-width forms, odd and repeated blanks and invisible characters put right; trimmed. */
 export function plainText(text: string): string {
   const value = valueWithin(text);
   return (
-    /^[\x20-\x7e]*$/.test(value)
+    /^[\x20-\x7e]*$/.test(value) && !value.includes('  ')
       ? value
       : value
           .replace(FOOTNOTE, '')
           .normalize('NFKC')
           .replace(INVISIBLE, '')
           .replace(/[^\S\n]+/g, ' ')
+          .replace(/ ?\n[ \n]*/g, '\n')
   ).trim();
 }
 

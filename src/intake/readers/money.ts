@@ -105,7 +105,7 @@ function rounded(number: number): number {
 }
 
 /** "$ -", as Excel shows nothing in its format for accounts. */
-const NO_AMOUNT = /^R?\W*[-–—]\W*$/;
+const NO_AMOUNT = /^R?(?=.*[-–—])\W+$/s;
 /** "$36 per seat" is no ARR. */
 const PER_SEAT = /(?:\/|per)\s*(?:seat|user|licen[cs]e)/i;
 const THOUSAND = 1000;

@@ -83,7 +83,7 @@ export const PATTERNS = {
   /** "0 open", but neither "0 of 5 resolved" nor "0 P1 / 2 P2", and zero trust or a zero response is something. */
   noneOf: String.raw`^0\s?/\s?\d{1,3}$|^(?:0|zero)\s+(?!(?:of|von|de|sur|di|van|av|trust|touch|day|waste|downtime|response|reply|answer|progress|feedback)\b)[\p{L}\s]+$`,
   /** The prompt of a dropdown, between dashes or brackets, and as it stands alone. */
-  promptInFrame: String.raw`^(?:select|choose|auswählen|wählen|choisir|sélectionner|seleccionar|selecionar|selezionare)$`,
+  promptInFrame: '^(?:select|choose|auswählen|wählen|choisir|sélectionner|seleccionar|selecionar|selezionare)$',
   prompt: String.raw`^(?:(?:please (?:select|choose)|(?:select|choose) (?:one|an option|a value)|bitte (?:aus)?wählen|sélectionnez|seleccione|selecione|seleziona)\b.{0,20}|(?:select|choose|pick)(?: an?)? (?:account|customer|client|company)|(?:请|請)(?:选择|選擇)|選択してください)$`,
   /** A request that they have got: "SSO - shipped". */
   granted: String.raw`(?:^|[-–—:(]\s?)(?:(?:all|both|\d+) )?(?:closed|delivered|shipped|released|done|live|declined|resolved|completed?|erledigt|geliefert|livré|entregado|已?(?:上线|交付|完成))\)?$|(?<!\d) done$`,
