@@ -18,6 +18,13 @@ describe('what notes may say', () => {
     ],
     ['hiring twenty engineers', ['The note says “hiring twenty engineers”: should Hiring be filled in?']],
     ['Budget cuts in Q2', ['The note says “Budget cuts in Q2”: does it change what they can spend?']],
+    ['Budget frozen until April', ['The note says “Budget frozen until April”: does it change what they can spend?']],
+    ['Wants to downgrade', ['The note says “Wants to downgrade”: does it change what they can spend?']],
+    [
+      'A competing workflow tool is being trialled by finance',
+      ['The note says “A competing workflow tool is being trialled by finance”: should Vendor review be filled in?'],
+    ],
+    ['The champion moved roles', ['The note says “The champion moved roles”: should Stakeholder change be filled in?']],
     ['No competitor in sight; vendorX is a tool', []],
     ['They renewed in March', []],
     ['', []],
@@ -27,6 +34,9 @@ describe('what notes may say', () => {
     expect(questions('正在评估其他供应商', 'zh')).toEqual([
       '备注写着“正在评估其他供应商”：是否应填写“评估其他供应商”？',
     ]));
+
+  it('asks in Chinese about a frozen budget', () =>
+    expect(questions('预算冻结到四月', 'zh')).toEqual(['备注写着“预算冻结到四月”：是否影响客户的预算？']));
 
   it('is not asked where the field is filled, and changes no score', () => {
     const notes = 'evaluating other vendors';

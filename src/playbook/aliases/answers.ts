@@ -9,6 +9,11 @@ import type {Field} from '../../core/account';
 export const ANSWER_LISTS = {
   /** It is over, came to nothing, or somebody said no. */
   ended: `
+    no longer an issue, no longer a problem, no longer a concern, no longer a blocker, no longer blocked, no longer blocking, no longer escalated,
+    no longer open, no longer relevant, no longer needed, no longer applicable, no longer applies, no longer occurs, no longer occurring,
+    no longer happens, no longer happening, no longer seen, no longer reported, no longer reproducible, no longer affected, duplicate of,
+    escalation dropped, escalation rejected, escalation declined, complaint dropped, complaint rejected, ticket dropped, ticket rejected,
+    nicht mehr relevant, nicht mehr aktuell, nicht mehr offen, nicht mehr nötig, niet meer relevant, 不再出现, 不再发生, 不再需要, 不再是问题,
     no longer, ended, is over, called off, cancel*, withdrawn, dropped, stopped, scrapped, shelved, fell through, reject*, refus*,
     declined, denied, won't do, won't fix, wont fix, wontfix, duplicate, ruled out, turned down, not interested, lost interest, de-escalated, deescalated,
     nicht mehr, beendet, abgesagt, abgebrochen, zurückgezogen, gestoppt, gescheitert, hinfällig, abgelehnt, verworfen,
@@ -58,6 +63,11 @@ export const ANSWER_LISTS = {
     fix, solution, resolution, workaround, response, reply, answer, eta, progress, update*, lösung, antwort, rückmeldung, fortschritt,
     solución, respuesta, avance*, réponse, correctif, solução, resposta, soluzion*, risposta, oplossing, antwoord, reactie, lösning,
     svar, 解决方案, 方案, 回复, 进展, 解決策, 回答, 進展`,
+  /** What ends most matters, and is an issue itself: "API calls rejected", "Sync stopped", "Reports no longer load". */
+  refused: `
+    no longer, stopped, dropped, reject*, refus*, declined, denied, duplicate, nicht mehr, gestoppt, gescheitert, abgelehnt, ya no, rechazad*,
+    ne plus, rejet*, arrêté*, não mais, rejeitad*, non più, rifiutat*, respint*, niet meer, gestopt, geweigerd, inte längre, nekad, nekat,
+    不再, 失败, 停止, 终止, 拒绝, 被拒, 驳回, 降级, 中止, 拒否, 却下`,
   issue: `
     issue*, problem*, ticket*, escalat*, complain*, outage*, bug*, blocker*, critical, urgent*, unresolved, concern*, incident*,
     sin resolver, eskal*, beschwerde*, störung*, ungelöst, kritisch, incidenc*, escalad*, queja*, crític*, problème*, plainte*, critique,
@@ -68,6 +78,11 @@ export const ANSWER_LISTS = {
     🟢, ok, okay, all ok, addressed, handled, dismissed, worked around, stood down, cooled down, in remission, off the list, no longer escalated, traité, traitée, sanado, sanata, quiet, tutto ok, alles ok, todo ok, tudo ok, tudo certo, nichts offen, v pořádku, i orden, 이상 없음, 문제 없음, fine, good, false alarm, all good, green, healthy, stable, clear, clean, gut, alles gut, grün, in ordnung, bien, todo bien, verde,
     tout va bien, vert, rien, bem, tudo bem, nada, bene, tutto bene, niente, goed, alles goed, groen, in orde, bra, allt bra, grön,
     正常, 良好, 绿, 绿色, 没问题, 無問題, 問題なし, 異常なし`,
+  /** How a matter stands, and nothing about it: no name for an issue, and no evidence. */
+  standing: `
+    open, still open, in progress, ongoing, on going, offen, in arbeit, in bearbeitung, abierto, abierta, en curso, ouvert, ouverte, en cours,
+    aberto, aberta, em andamento, em aberto, aperto, aperta, in corso, openstaand, lopend, öppen, öppet, pågående,
+    打开, 进行中, 处理中, 未解决, 尚未解决, 待处理, 対応中, 処理中, 未解決, 未対応`,
   /** A priority, which says nothing about a status. */
   minor: `
     mitigated, low, minor, trivial, medium, normal, p3, p4, p5, sev3, sev4, sev 3, sev 4, s3, s4, low priority, medium priority, niedrig, gering,
@@ -96,7 +111,10 @@ export const ANSWER_LISTS = {
   /** The same, where the cell says nothing else: an outcome may be that attacks were blocked. */
   stuck: `
     at risk, blocked, stuck, due, target, blockiert, à risque, bloqué, en riesgo, bloqueado, bloqueada, em risco, a rischio, bloccato, bloccata,
-    geblokkeerd, blockerad, 受阻`,
+    geblokkeerd, blockerad, 受阻,
+    open, still open, in progress, ongoing, on going, offen, in arbeit, in bearbeitung, abierto, abierta, en curso, ouvert, ouverte, en cours,
+    aberto, aberta, em andamento, em aberto, aperto, aperta, in corso, openstaand, lopend, öppen, öppet, pågående,
+    打开, 进行中, 处理中, 未解决, 尚未解决, 待处理, 対応中, 処理中, 未解決, 未対応`,
   /** What comes next, and is not there yet. */
   ahead: `
     next, upcoming, nächste*, anstehend*, prochain*, à venir, próxim*, prossim*, volgende, aanstaande, nästa, kommande, 下一, 即将, 次の, 今後`,
@@ -184,7 +202,7 @@ export const ANSWER_LISTS = {
 /** The name of a list of words. */
 export type AnswerList = keyof typeof ANSWER_LISTS;
 
-/** What words mean in the cells of a field; `ended` is a no in every one. */
+/** What words mean in the cells of a field; `ended` is a no in every one, but for words that the field knows better. */
 export interface AnswerWords {
   readonly yes?: readonly AnswerList[];
   readonly no?: readonly AnswerList[];
@@ -222,6 +240,7 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
     yes: ['funding'],
     no: ['unfunded', 'bad'],
     unclear: ['unsure', 'expected', 'cuts'],
+    alone: {unclear: 'standing'},
     strict: true,
     accepts: 'accepts-funding',
   },
@@ -235,12 +254,13 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
     yes: ['promoted'],
     no: ['gone', 'same'],
     unclear: ['unsure', 'expected'],
+    alone: {unclear: 'standing'},
     strict: true,
     accepts: 'accepts-promotion',
   },
   stakeholderChange: {...LEVELS, yes: ['gone'], no: ['same']},
   openIssue: {
-    yes: ['unfinished', 'open', 'issue', 'again'],
+    yes: ['unfinished', 'open', 'refused', 'issue', 'again'],
     no: ['done'],
     alone: {no: 'fine', unclear: 'minor'},
     accepts: 'accepts-open-issue',
@@ -284,9 +304,13 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
 export const OTHER_ANSWERS = {
   /** A yes that is no evidence. */
   aye: `
+    open, still open, in progress, ongoing, on going, offen, in arbeit, in bearbeitung, abierto, abierta, en curso, ouvert, ouverte, en cours,
+    aberto, aberta, em andamento, em aberto, aperto, aperta, in corso, openstaand, lopend, öppen, öppet, pågående,
+    打开, 进行中, 处理中, 未解决, 尚未解决, 待处理, 対応中, 処理中, 未解決, 未対応,
     ano, áno, da, tak, evet, igen, kyllä, jah, jā, taip, ναι, да, так, כן, نعم, có, ya, ใช่, 예, 네, 있음, 有り, 有, 済, 済み, 〇, ◯, 开, 👍, [x], (x),
     pravda, prawda, igaz, doğru, истина, sand, sann, tosi, istina`,
   no: `
+    no longer, duplicate, stopped, dropped, rejected, refused, declined, denied, abgelehnt, gestoppt, rechazado, rejeté, 停止, 终止, 驳回, 被拒, 拒绝, 降级, 中止, 却下,
     ne, nei, nē, ei, ei ole, nem, nincs, hayır, hayir, yok, όχι, нет, ні, не, לא, لا, không, tidak, ไม่, ไม่มี, नहीं, 아니오, 아니요, 아님, 특이사항 없음, ない, 無し, ナシ, 关,
     nah, keiner, keines, inget, ingenting, niks, žádné, žádný, žádná, není, отсутствует, não há, não tem, s/o, sans objet, 👎, [ ], ( ), [], ☐,
     nepravda, fałsz, hamis, yanlış, yanliş, ложь, falsk, usann, epätosi, fals, neistina`,

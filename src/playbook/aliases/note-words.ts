@@ -24,21 +24,21 @@ export const NOTE_WORDS: readonly (readonly [field: NoteRule['field'], words: Re
   [
     'vendorReview',
     {
-      en: 'vendor, vendors, competitor, competitors, rfp, evaluating, alternatives, switching to, replace us, replacing us',
+      en: 'vendor, vendors, competitor, competitors, rfp, evaluating, alternatives, switching to, replace us, replacing us, being trialed, being trialled, competing tool, competing product, competing vendor, competing solution, competing platform, a competing',
       de: 'anbieter, wettbewerber, konkurrenz, ausschreibung, ablösen, wechseln zu',
       es: 'proveedores, competidor, competencia, licitación, alternativas, reemplazar',
       fr: 'concurrent, concurrence, fournisseurs, appel d’offres, remplacer',
-      zh: '供应商, 竞品, 竞争对手, 招标, 比价, 替换, 其他厂商',
+      zh: '供应商, 竞品, 竞争对手, 招标, 比价, 替换, 其他厂商, 友商, 换一家',
     },
   ],
   [
     'stakeholderChange',
     {
-      en: 'champion left, champion has left, champion is gone, lost champion, lost our champion, sponsor left, new champion, new ceo, new cfo, new cio, new cto, leaving, is leaving, has left, left the company, resigned, on leave, parental leave, maternity leave, sabbatical, new boss, reorg',
+      en: 'champion left, champion has left, champion is gone, lost champion, lost our champion, sponsor left, new champion, new ceo, new cfo, new cio, new cto, leaving, is leaving, has left, left the company, resigned, on leave, parental leave, maternity leave, sabbatical, new boss, reorg, reorganization, moved roles, moves roles, changed roles, sponsor moves, sponsor moved, champion moved, champion moves, new vp, new head of, new director',
       de: 'verlässt, kündigt, gekündigt, elternzeit, nachfolger, umstrukturierung',
       es: 'se va, dejó la empresa, renunció, de baja, reorganización',
       fr: 'quitte, démission, congé, réorganisation',
-      zh: '离职, 休假, 产假, 调岗, 换人, 重组',
+      zh: '离职, 休假, 产假, 调岗, 换岗, 换人, 重组, 新任, 换了负责人',
     },
   ],
   [
@@ -54,11 +54,11 @@ export const NOTE_WORDS: readonly (readonly [field: NoteRule['field'], words: Re
   [
     'budgetCycle',
     {
-      en: 'budget cut, budget cuts, budget freeze, cost cutting, layoffs, hiring freeze',
-      de: 'budgetkürzung, sparmaßnahmen, entlassungen, einstellungsstopp',
-      es: 'recorte, recortes, despidos',
-      fr: 'réduction de budget, coupes, licenciements',
-      zh: '预算削减, 缩减预算, 降本, 裁员',
+      en: 'budget cut, budget cuts, budget freeze, budget frozen, budget is frozen, budgets are frozen, frozen budget, spending freeze, no budget, budget review, paused new commitments, paused spending, cost cutting, cutting costs, downgrade, downgrading, reduce seats, fewer seats, cut seats, fewer licenses, layoffs, headcount reductions, downsizing, hiring freeze',
+      de: 'budgetkürzung, budget eingefroren, budgetstopp, kein budget, sparmaßnahmen, entlassungen, einstellungsstopp',
+      es: 'recorte, recortes, despidos, sin presupuesto, presupuesto congelado',
+      fr: 'réduction de budget, budget gelé, pas de budget, coupes, licenciements',
+      zh: '预算削减, 预算冻结, 冻结预算, 没有预算, 暂无预算, 预算紧张, 缩减预算, 降级, 减少席位, 缩减席位, 降本, 裁员',
     },
   ],
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {Answer, Field} from '../../../src/core/account';
 import {wordsFor} from '../../../src/intake/readers/answer-words';
-import {ANSWER_LISTS, ANSWER_WORDS, type AnswerList} from '../../../src/playbook/aliases/answers';
+import {ANSWER_LISTS, ANSWER_WORDS, type AnswerList, OTHER_ANSWERS} from '../../../src/playbook/aliases/answers';
 import {listed} from '../../../src/playbook/aliases/listed';
 import {column, told} from '../read';
 
@@ -24,12 +24,16 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
       noch nicht behoben | nicht gelöst | offen | sin resolver | no resuelto | sin solución | pas encore résolu | ouvert |
       não resolvido | aberto | non risolto | aperto | niet opgelost | inte löst | öppen | 尚未解决 | 未解决 | 还没有完全解决 | 没有解决方案 |
       処理中 | 未解決 | 解決していません | 対応中 | 未対応 | 未处理 | vyřešeno není | handled by support | not contained | nicht deeskaliert |
+      Data sync stopped working | API requests rejected since the update | SSO login denied | Import dropped records | Reports no longer load |
+      Duplicate invoices sent | Export funktioniert nicht mehr | Import gescheitert | ya no funciona | 导出报表失败 | 同步停止 | 页面不再显示 |
       10 open | Open: 10 | 3 closed, 1 open | 1 open / 3 closed | 3 closed / 1 open | 2 open, 2 resolved | Fix scheduled |
       Search is slow: when will that be mended?`,
     no: `handled 10/12 | dismissed 10.12. | deeskaliert | désescaladé | desescalada | contained | defused | Remediated 11/2 | addressed | handled | traité | stood down | kapandı | ne | nei | ei | нет | hayır | 아니오 | nem | FAŁSZ | NEPRAVDA | 👎 | [ ] | s/o | brak problemów | inget | tutto ok | 특이사항 없음 | rozwiązane | vyřešeno | lukket | çözüldü | 해결됨 | решено | ratkaistu | No - closed 10/12 | No: closed 10/12 | No (closed 2/3) | No - escalated in 2025 | Sev1 closed 10/12 | Y - closed 10/12 | Yes (resolved 10/12) | Last one closed 10/12 | Cleared 10/12 | fixed 1/20 | closed 10/12 after the patch | Resolved 10/2026 | Resolved on 10/12/2026 | Resolved 10/20/2026 | Closed 1/20/26 | Fixed on 10/12 | Resolved 3/3 | Closed 10 / 2026 | Resolved | Closed | Done | Fixed | De-escalated | no longer an issue | 3 of 3 resolved | Escalated (resolved 5 May) |
       Yes - resolved | Fixed in 2.4 | Closed all open tickets | No open issues | going well, no issues | nothing open | 0 open |
       all good | Green | none | behoben | erledigt | Problem gelöst | keine offenen Probleme | resuelto | cerrada | résolue | clos |
       sans problème | resolvido | concluída | risolto | chiusa | opgelost | afgehandeld | åtgärdad | stängt | 已解决 | 已关闭 | 没有问题 | 解決済み | 完了 |
+      Rejected | Dropped | Declined | Duplicate of #41 | Cancelled by the customer | complaint withdrawn | ticket rejected | escalation dropped |
+      no longer escalated | nicht mehr relevant | 驳回 | 不再出现 | 不再是问题 |
       3 closed, 0 open | 5 closed / 0 open | 2 resolved; 0 pending | Open: 0 | open (0) | 0 open / 3 closed |
       2 tickets, both resolved | Fix shipped | Patched | Won't do | Duplicate | entschärft | Rientrata | false alarm |
       n.a | N/A. | nvt | Nothing | Nichts | Ingen | RAS | néant | 特になし | 없음 | 🟢 | ⚪ | nope all good`,
@@ -209,15 +213,20 @@ describe('the lists of answer words', () => {
     },
   );
 
+  it.each(['stuck', 'aye'] as const)('%s holds every word of how a matter stands', (list) => {
+    const words = list === 'aye' ? listed(OTHER_ANSWERS.aye) : spelled(list);
+    expect(spelled('standing').filter((word) => !words.includes(word))).toEqual([]);
+  });
+
   it.each(Object.entries(ANSWER_WORDS))(
-    '%s has no word for yes and no at once',
+    '%s has no word for yes and no at once, but for what ends most matters and is an issue itself',
     (_, {yes = [], no = [], unclear = []}) => {
       const notYes = new Set([...no, 'ended' as const].flatMap(spelled));
       expect(
         yes
           .filter((list) => !unclear.includes(list))
           .flatMap(spelled)
-          .filter((word) => notYes.has(word)),
+          .filter((word) => notYes.has(word) && !spelled('refused').includes(word)),
       ).toEqual([]);
     },
   );

@@ -26,6 +26,14 @@ describe('yes and no', () => {
     },
   );
 
+  it.each(['Open', 'still open', 'In progress', 'offen', 'en cours', '未解决', '处理中'])(
+    'how it stands is no evidence: %s',
+    (cell) => {
+      expect(valuesIn('openIssue', 'Open issue', [cell])).toEqual([YES]);
+      expect(valuesIn('milestone', 'Milestone', ['In progress'])).toEqual([NO]);
+    },
+  );
+
   it.each([
     [20, {yes: true, amount: 20}],
     [0, {yes: false, amount: 0}],
