@@ -48,7 +48,7 @@ export function accountView(
     text: colors.text ?? '',
     priority: word(words, `priority-label-${priority}`),
     overridden,
-    verdict: told(phrase('account-verdict', {said: expandSaid(assessment)})),
+    verdict: told(phrase('account-verdict', {said: expandSaid(assessment, schedule)})),
     range: told(rangeSaid(assessment)),
     factors: assessment.factors.map((factor) => factorBar(factor, told)),
     next: sayNextAction(next, words),

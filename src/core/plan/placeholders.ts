@@ -5,6 +5,7 @@ import type {Day} from '../day';
 import {daySaid} from '../day-said';
 import {factorLine} from '../factors';
 import {isFull, isYes, seatsRatio} from '../facts';
+import {FUNDING_ROUND} from '../funding-round';
 import {memoizedByKey} from '../once';
 import {type Phrase, phrase} from '../phrase';
 import {modulesWanted, sameName} from '../sizing';
@@ -185,8 +186,7 @@ const NEW_PEOPLE = /^(?!1\s|.*\b(?:role|opening|position|req)s?$)\d+\s+\p{L}[\p{
 /** A round as people name it ("Series B", "B轮"); other notes on funding do not fit into a sentence. */
 function roundOf(funding: Answer | null): string | null {
   const text = said(funding);
-  const round = /^((pre-?)?seed round|series [a-h]\+?( round)?|ipo|(天使|种子|pre-?[a-c]|[a-h]\+?)\s?轮(融资)?)$/i;
-  return text !== null && round.test(text)
+  return text !== null && FUNDING_ROUND.test(text)
     ? text.replace(/^([a-z-]+\+?)?(\p{L}*?)\s?轮(?:融资)?$/iu, chineseRound)
     : null;
 }

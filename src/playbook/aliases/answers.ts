@@ -302,7 +302,7 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
 
 /** Whole cells that are an answer in languages whose words are not listed with the field, and what Excel writes there for TRUE and FALSE. */
 export const OTHER_ANSWERS = {
-  /** A yes that is no evidence. */
+  /** A yes that is no evidence: how it stands, and yes in other languages. */
   aye: `
     open, still open, in progress, ongoing, on going, offen, in arbeit, in bearbeitung, abierto, abierta, en curso, ouvert, ouverte, en cours,
     aberto, aberta, em andamento, em aberto, aperto, aperta, in corso, openstaand, lopend, öppen, öppet, pågående,

@@ -3,6 +3,7 @@ import {columnOf} from '../../core/column-name';
 import {daysUntilBudget} from '../../core/factors/timing';
 import {seatEvidence} from '../../core/factors/usage';
 import {daysAgo, type Facts} from '../../core/facts';
+import {FUNDING_ROUND} from '../../core/funding-round';
 import {daysAhead, type Phrase, phrase} from '../../core/phrase';
 import type {SignalId, SignalRule, Thresholds} from '../../core/playbook';
 
@@ -146,9 +147,6 @@ export function answerSaid(id: SignalId, answer: Answer | null): Phrase {
 /** What only repeats the heading: "just promoted", "headcount grew". */
 const SAYS_NO_MORE =
   /^(?:(?:was|were|got|has|have|been|just|recently|newly|new|headcount|team|champion)\s+)*(?:promoted|grew|grown|growing)\.?$|^(?:刚|已|最近)?(?:升职|晋升)了?$/i;
-
-/** A round is its own name: "Series B". */
-const FUNDING_ROUND = /^(?:pre[- ]?)?(?:seed|series [a-k])\b.{0,12}$|^(?:种子|天使|pre-?[a-d]\+?|[a-h]\+?)轮.{0,6}$/i;
 
 /** How the team grows, as far as the cells say: the hires in words or numbers, the share of heads, or just that it does. */
 export function teamGrowthSaid({hiring, headcountGrowth}: Account): Phrase {

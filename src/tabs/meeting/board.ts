@@ -3,7 +3,7 @@ import type {Phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
 import {textIn} from '../kept/cell';
 import {rowKey} from '../kept/row-key';
-import type {Area, TabCell, TabLink, TabValue} from '../model';
+import type {Area, TabCell, TabValue} from '../model';
 import type {StyleId} from '../styles';
 import {fits, fitted} from '../text-fit';
 import {areaOf, KEY, pixelsOf, type Span} from './layout';
@@ -17,10 +17,16 @@ export class Board {
   constructor(readonly words: Words) {}
 
   /** Puts a value into a span of a row; text is cut to one line. */
-  put(row: number, span: Span, value: TabValue | Phrase, style: StyleId, link?: TabLink): void {
+  put(
+    row: number,
+    span: Span,
+    value: TabValue | Phrase,
+    style: StyleId,
+    more?: Pick<TabCell, 'link' | 'format'>,
+  ): void {
     const said = isPhrase(value) ? say(value, this.words) : value;
     const shown = typeof said === 'string' && CUT.test(style) ? fitted(said, roomIn(span, style)) : said;
-    this.set(row, span, {value: shown, style, ...(link && {link})});
+    this.set(row, span, {value: shown, style, ...more});
   }
 
   /** Puts a value as it is, however long. */

@@ -11,7 +11,7 @@ import type {Settings} from '../../core/playbook';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import type {PastAccount} from '../history/history';
 import {roleName, stepShort} from '../steps/step-words';
-import type {StyleId} from '../styles';
+import {formatOfMoney, type StyleId} from '../styles';
 import {fits, fittedName} from '../text-fit';
 import {areByArr, bandSums} from './bands';
 import type {Board} from './board';
@@ -90,9 +90,9 @@ export function putQuarters(
 }
 
 /** Why there is no pipeline to draw; `null` when there is one. */
-function pipelineMissing({byCurrency, weighted}: Portfolio['totals']): Phrase | null {
+function pipelineMissing({byCurrency, accounts, unsized}: Portfolio['totals']): Phrase | null {
   if (byCurrency) return phrase('meeting-money-mixed');
-  return weighted === null ? phrase('meeting-quarters-none') : null;
+  return unsized === accounts ? phrase('meeting-quarters-none') : null;
 }
 
 /** The bridge from the weighted pipeline of then to that of now. */
@@ -181,7 +181,8 @@ export function putStarts(
     board.put(at, RIGHT.second, phrase('meeting-score', {score: of.score, band: phrase(`band-${of.band}`)}), 'line');
     const why = reasonToTalk(of, board.words, (text) => fits(text, pixelsOf(RIGHT.text)));
     board.put(at, RIGHT.text, why, 'line');
-    board.put(at, RIGHT.last, of.sizing.target ?? '–', of.sizing.target === null ? 'line-right' : 'line-money');
+    const {target} = of.sizing;
+    board.put(at, RIGHT.last, target ?? '–', target === null ? 'line-right' : 'line-money', formatOfMoney(of.account));
   });
 }
 
@@ -213,7 +214,8 @@ export function putRisk(board: Board, row: number, {accounts}: Portfolio): Rows 
   return putList(board, row, LISTS.risk, headings, riskAccounts(accounts), (of, at) => {
     const {day: deadline} = nextDeadlineOf(of);
     putAccount(board, at, LEFT.name, of);
-    board.put(at, LEFT.second, of.facts.arr ?? '–', of.facts.arr === null ? 'line' : 'line-money-left');
+    const {arr} = of.facts;
+    board.put(at, LEFT.second, arr ?? '–', arr === null ? 'line' : 'line-money-left', formatOfMoney(of.account));
     const why = riskReason(of, board.words, (text) => fits(text, pixelsOf(LEFT.text)));
     board.put(at, LEFT.text, why, 'line');
     board.put(at, LEFT.last, deadline === null ? '–' : deadlinePhrase(deadline, of.facts.asOf), 'line');
@@ -256,7 +258,7 @@ function putNote(board: Board, row: number, whole: Span, says: Phrase): Rows {
 }
 
 function putAccount(board: Board, row: number, span: Span, {account}: RankedAssessment): void {
-  board.put(row, span, account.account, 'line-link', {to: 'accounts', row: account.row});
+  board.put(row, span, account.account, 'line-link', {link: {to: 'accounts', row: account.row}});
 }
 
 /** A bar drawn with characters, so that it shows wherever cells do; something above nothing is never invisible. */

@@ -167,7 +167,7 @@ function putFoot(board: Board, row: number, settings: Settings, more: readonly R
   const {'At-risk': risk, OK: ok, Healthy: healthy} = churnProbability;
   const says = phrase('meeting-foot', {hot, warm, nurture, wait, held: heldBackShare, risk, ok, healthy});
   const all = more.length === 0 ? says : phrase('sentences', {sentences: [moreSaid(more), says]});
-  board.put(row, {column: 1, columns: PRINTED}, all, 'foot', {to: 'settings', row: 1});
+  board.put(row, {column: 1, columns: PRINTED}, all, 'foot', {link: {to: 'settings', row: 1}});
 }
 
 /** How many accounts the foot names. */

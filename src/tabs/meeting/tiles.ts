@@ -31,7 +31,7 @@ export function meetingTiles(portfolio: Portfolio, settings: Settings): Tile[] {
 }
 
 function arrTile({accounts, arr, withoutArr, byCurrency}: Portfolio['totals']): Tile {
-  if (byCurrency) return tile('arr', eachSaid(byCurrency, 'arr'), phrase('meeting-tile-currencies'));
+  if (byCurrency) return tile('arr', phrase('meeting-tile-currencies'), eachSaid(byCurrency, 'arr'));
   if (arr === null) return tile('arr', phrase('meeting-accounts', {count: accounts}), phrase('meeting-tile-arr-none'));
   const key = withoutArr === 0 ? 'meeting-tile-arr-note' : 'meeting-tile-arr-part';
   return tile('arr', arr, phrase(key, {accounts, without: withoutArr}));
@@ -39,7 +39,7 @@ function arrTile({accounts, arr, withoutArr, byCurrency}: Portfolio['totals']): 
 
 function weightedTile({accounts, unsized, weighted, averageExpansion, byCurrency}: Portfolio['totals']): Tile {
   if (byCurrency && unsized < accounts) {
-    return tile('weighted', eachSaid(byCurrency, 'weighted'), phrase('meeting-tile-currencies'));
+    return tile('weighted', phrase('meeting-tile-currencies'), eachSaid(byCurrency, 'weighted'));
   }
   if (unsized === accounts || weighted === null) {
     return tile('weighted', phrase('meeting-tile-weighted-none'), phrase('meeting-tile-weighted-fill'));

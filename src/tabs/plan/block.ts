@@ -5,6 +5,7 @@ import {escalationsFor} from '../../core/plan/escalations';
 import {offerNoun} from '../../core/plan/offer-words';
 import type {AccountPlan} from '../../core/plan/plan';
 import {capitalized, type Say} from '../../playbook/say';
+import {heldSaid} from '../ranking/row';
 import type {TypedSteps} from '../steps/typed-steps';
 import {fitsOnPage} from './fit';
 import {cell, heading, type Line, labeled} from './line';
@@ -65,11 +66,16 @@ function linesOf(plan: AccountPlan, steps: readonly Line[], say: Say, extent: Ex
   ];
 }
 
-function pointsOf({assessment, kind}: AccountPlan, say: Say, {cautions}: Extent): Line[] {
+function pointsOf({assessment, kind, schedule: {of, snoozedUntil}}: AccountPlan, say: Say, {cautions}: Extent): Line[] {
   const together = (sentences: readonly Phrase[]) =>
     sentences.length === 0 ? '' : say(phrase('plan-sentences', {sentences}));
   return [
     ...labeled(say('plan-label-points'), pointsSaid(assessment.factors, assessment.confidence, say)),
+    ...labeled(
+      say('plan-label-held'),
+      snoozedUntil === null ? '' : capitalized(say(heldSaid(of, snoozedUntil))),
+      'caution',
+    ),
     ...labeled(say('plan-label-escalate'), together(escalationsFor(assessment, kind)), 'caution'),
     ...labeled(say('plan-label-care'), together(careOf(assessment).slice(0, cautions)), 'caution'),
   ];

@@ -1,9 +1,10 @@
+import type {Assessment} from '../../core/assessment';
 import type {FreshRow} from '../kept/keep-typed';
 import type {TypedTab} from '../kept/read-typed';
 import type {ByColumn, RowId} from '../kept/row-key';
 import type {TabCell, TabValue} from '../model';
 import {STATUSES} from '../steps/status';
-import type {StyleId} from '../styles';
+import {formatOfMoney, type StyleId} from '../styles';
 import {LINE_WIDTH, widthOf} from './fit';
 
 /** The Plan tab as people type into it. The index and the steps of an account share the columns. */
@@ -66,8 +67,8 @@ export function cell(value: TabValue, style?: StyleId): TabCell {
 }
 
 /** Money in a cell; blank when unknown. */
-export function moneyCell(amount: number | null, strong = false): TabCell {
-  return amount === null ? cell(null) : cell(amount, strong ? 'money-strong' : 'money');
+export function moneyCell(amount: number | null, {account}: Assessment, strong = false): TabCell {
+  return amount === null ? cell(null) : {...cell(amount, strong ? 'money-strong' : 'money'), ...formatOfMoney(account)};
 }
 
 /** A share in a cell; blank when unknown. */

@@ -20,7 +20,7 @@ export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
     cells: [
       cell(say(`plan-size-${name}`), 'label'),
       cell(parts, 'body'),
-      moneyCell(sizing[name], name === 'target'),
+      moneyCell(sizing[name], assessment, name === 'target'),
       shareCell(share(sizing[name])),
     ],
   });

@@ -9,6 +9,7 @@ import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {shownTarget} from '../../core/reasons';
 import {nextActionOf} from '../../core/schedule/next-action';
 import type {NextAction, Schedule, Step, StepId} from '../../core/schedule/step';
+import {moneySign} from '../../playbook/money-sign';
 import {type Say, sayIn, type Words} from '../../playbook/say';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
@@ -44,14 +45,15 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   const say = sayIn(words);
   const identities = identitiesOf(accounts);
   const blocks = plans.map((plan) => {
-    const {row, account} = plan.assessment.account;
+    const {row, account, currency} = plan.assessment.account;
+    const ownSay = sayIn({...words, 'amount-sign': words['amount-sign'] || moneySign(currency)});
     const identity = identities.get(row) ?? account;
     const next = actions?.get(row) ?? nextActionOf(plan.schedule, asOf);
     return {
       identity,
       inIndex: indexLine(plan, next, identity, say),
       name: nameLine(plan, identity, say),
-      lines: blockOf(plan, identity, say, typed),
+      lines: blockOf(plan, identity, ownSay, typed),
     };
   });
   const fresh = blocks.flatMap(({inIndex, lines}) => [inIndex, ...lines]).flatMap(({row}) => row ?? []);
@@ -133,7 +135,7 @@ function indexLine(
     cell(step ? indexStep(step, schedule, say) : say(noSteps(schedule)), 'index-link'),
     cell(step ? (who ?? say(roleName(step.role))) : null),
     cell(step && on ? {day: on} : null, 'day'),
-    moneyCell(shownTarget(assessment)),
+    moneyCell(shownTarget(assessment), assessment),
     cell(say(`plan-kind-${kind}`)),
   ];
   return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);

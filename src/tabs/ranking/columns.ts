@@ -3,7 +3,7 @@ import {nextDeadlineOf} from '../../core/deadline';
 import {type Phrase, phrase} from '../../core/phrase';
 import {sellsNothing} from '../../core/reasons';
 import {shownBand} from '../../core/score';
-import {say, type Words, word} from '../../playbook/say';
+import {capitalized, say, type Words, word} from '../../playbook/say';
 import type {TabCell} from '../model';
 import {bandStyle, formatOfMoney} from '../styles';
 import {type AccountRow, expandSaid, TWO_LINES} from './row';
@@ -39,7 +39,10 @@ export const RANKING_COLUMNS: readonly RankingColumn[] = [
     id: 'expand',
     width: 72,
     align: 'center',
-    cell: ({of}, words) => ({...text(expandSaid(of), words), style: 'row-center'}),
+    cell: ({of, next}, words) => ({
+      value: capitalized(say(expandSaid(of, next?.schedule), words)),
+      style: 'row-center',
+    }),
   },
 ];
 

@@ -1,4 +1,3 @@
-import type {Account} from '../../core/account';
 import type {RankedAssessment} from '../../core/assessment';
 import {type Day, dayNumber} from '../../core/day';
 import {daySaid} from '../../core/day-said';
@@ -8,6 +7,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {isSoldInPieces} from '../../core/pieces';
 import {planKindOf} from '../../core/plan/kind';
 import {reasonsFor, sellsNothing} from '../../core/reasons';
+import {isOpen} from '../../core/schedule/kinds';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import {capitalized, say, type Words} from '../../playbook/say';
 import {MAX_REASON, sayReasons, textWidth} from '../../playbook/say-reasons';
@@ -66,7 +66,7 @@ function waitingSaid({schedule, on}: NextAction): Phrase {
   const {of, waits, snoozedUntil} = schedule;
   const {account, priority, facts, worthFilling} = of;
   const day = on === null ? null : daySaid(on, facts.asOf);
-  if (snoozedUntil !== null) return heldSaid(account, snoozedUntil, facts.asOf);
+  if (snoozedUntil !== null) return heldSaid(of, snoozedUntil);
   const {owner} = account;
   if (waits) return owner === null ? phrase('ranking-next-waits-unowned') : phrase('ranking-next-waits', {owner});
   if (priority === 'Needs data') {
@@ -85,7 +85,8 @@ function waitingSaid({schedule, on}: NextAction): Phrase {
 /** The last working day before the 90 days of a renewal may be a few days earlier. */
 const PREPARE_DAYS = 100;
 
-function heldSaid({doNotContact}: Account, until: Day, asOf: Day): Phrase {
+/** Until when nobody opens a conversation: "on hold until Feb 1, 2027", "do not contact". */
+export function heldSaid({account: {doNotContact}, facts: {asOf}}: RankedAssessment, until: Day): Phrase {
   const isForGood = dayNumber(until) - dayNumber(asOf) > FAR;
   if (!isForGood) return phrase('ranking-next-held', {day: daySaid(until, asOf)});
   const isTheirs = isYes(doNotContact) && doNotContact?.on === null;
@@ -115,8 +116,11 @@ export function playSaid(assessment: RankedAssessment, schedule: Schedule | null
 /** Plays whose offer is not clear from their name. */
 const NAMED_PLAYS: ReadonlySet<string> = new Set(['Upsell', 'Cross-sell', 'Renewal', 'Land-and-expand']);
 
-/** Whether to expand, and when: "Yes · now", "After fix", "No · until renewed". */
-export function expandSaid({expansion, when}: RankedAssessment): Phrase {
+/** Whether to expand, and when: "Yes · now", "After fix", "No · until renewed"; what holds it back where something does. */
+export function expandSaid(of: RankedAssessment, schedule: Schedule | undefined): Phrase {
+  const {expansion, when} = of;
+  const held = schedule?.snoozedUntil ?? null;
+  if (held !== null && isOpen(of)) return heldSaid(of, held);
   if (expansion === '–' || expansion === 'After fix') return phrase(`expansion-${expansion}`);
   return phrase('ranking-expand', {expansion: phrase(`expansion-${expansion}`), when: phrase(`when-short-${when}`)});
 }

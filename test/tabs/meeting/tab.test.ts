@@ -104,6 +104,11 @@ describe('the page of a meeting', () => {
     expect(lines.join('\n')).not.toMatch(/next meeting\.$/m);
   });
 
+  it('of accounts of which nothing is known says that nothing is sized, and draws no pipeline', () => {
+    const lines = linesOf(meetingPage({portfolio: assessPortfolio([accountWith({})], AS_OF, PLAYBOOK)})).join('\n');
+    expect(lines.match(/Nothing is sized yet\./g)).toHaveLength(2);
+  });
+
   it('begins no conversation with whom nobody may contact', () => {
     const at = (account: string, row: number, yes: boolean) =>
       healthyAccount({account, row, growth: 'Strong', doNotContact: {yes, amount: null, on: null, said: null}});

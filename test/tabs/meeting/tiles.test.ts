@@ -27,6 +27,21 @@ describe('the projections on Meeting', () => {
   });
 });
 
+it.each(['arr', 'weighted'] as const)(
+  'of several currencies %s is listed below its tile, where there is room',
+  (id) => {
+    const accounts = ['USD', 'EUR', 'CHF'].map((currency, index) =>
+      healthyAccount({row: index + 2, account: currency, currency, arr: 1_000_000, tierDelta: 40_000}),
+    );
+    const {value, note} = meetingTiles(assessPortfolio(accounts, AS_OF, PLAYBOOK), DEFAULT_SETTINGS).find(
+      (tile) => tile.id === id,
+    )!;
+    expect(say(value as Phrase, WORDS.en)).toBe('By currency');
+    expect(say(value as Phrase, WORDS.zh)).toBe('分币种');
+    expect(say(note, WORDS.en)).toMatch(/^\$[\d,]+ · €[\d,]+ · CHF [\d,]+$/);
+  },
+);
+
 describe('the renewals on Meeting', () => {
   /** What the tile says of accounts that renew in so many days. */
   function renewals(...days: readonly number[]): string {

@@ -2,6 +2,8 @@ import {sayIn} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {cell, labeled, moneyCell, shareCell} from '../../../src/tabs/plan/line';
 import {askSaid} from '../../../src/tabs/plan/sizing';
+import {moneyFormat} from '../../../src/tabs/styles';
+import {assessed} from '../../builders';
 
 describe('a cell of a plan', () => {
   it('has a look only when it is given one', () => {
@@ -16,7 +18,15 @@ describe('a cell of a plan', () => {
     {amount: 0, strong: undefined, shown: {value: 0, style: 'money'}}, // known to be nothing
     {amount: null, strong: true, shown: {value: null}},
   ])('with $amount of money is blank when it is unknown', ({amount, strong, shown}) => {
-    expect(moneyCell(amount, strong)).toStrictEqual(shown);
+    expect(moneyCell(amount, assessed({}), strong)).toStrictEqual(shown);
+  });
+
+  it('with money has the sign of the account’s own currency', () => {
+    expect(moneyCell(9000, assessed({currency: 'EUR'}))).toStrictEqual({
+      value: 9000,
+      style: 'money',
+      format: moneyFormat('€'),
+    });
   });
 
   it.each([

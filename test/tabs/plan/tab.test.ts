@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import type {Account} from '../../../src/core/account';
 import {assessPortfolio} from '../../../src/core/portfolio';
 import type {NextAction} from '../../../src/core/schedule/step';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import type {TabModel} from '../../../src/tabs/model';
 import {styleOf} from '../../../src/tabs/styles';
 import {anyAccounts} from '../../any-account';
-import {AS_OF, accountWith, PLAYBOOK, YES} from '../../builders';
+import {AS_OF, accountWith, daysAhead, healthyAccount, PLAYBOOK, YES} from '../../builders';
 import {MEETING} from '../meeting';
 import {schedulesFor} from '../scheduled';
 import {tabOf} from './planned';
@@ -28,6 +29,28 @@ describe('who is in the plan', () => {
     const tab = tabOf({portfolio: {...assessPortfolio([], AS_OF, PLAYBOOK)}, accounts: []});
     expect(tab.cells).toHaveLength(3);
     expect(tab.cells[1]?.[0]?.value).toMatch(/No account has a step in the next 30 days/);
+  });
+});
+
+describe('a plan', () => {
+  const linesOf = (account: Partial<Account>, language: 'en' | 'zh' = 'en') => {
+    const accounts = [healthyAccount({renewalDate: daysAhead(60), growth: 'Strong', ...account}), OTHER];
+    const portfolio = assessPortfolio(accounts, AS_OF, PLAYBOOK);
+    return tabOf({portfolio, accounts, language}).cells.map((row) => row.slice(0, 4).map(({value}) => value ?? ''));
+  };
+  const OTHER = healthyAccount({row: 9, account: 'Bolt', currency: 'USD', arr: 70_000, renewalDate: daysAhead(80)});
+
+  it.each([
+    ['en', ['Hold', 'Do not contact']],
+    ['zh', ['暂缓', '请勿联系']],
+  ] as const)('of whom nobody may contact says so, in %s', (language, line) => {
+    expect(linesOf({doNotContact: YES}, language).map((row) => row.slice(0, 2))).toContainEqual([...line]);
+    expect(linesOf({}, language).map(([label]) => label)).not.toContain(line[0]);
+  });
+
+  it('has the sign of its account’s own currency', () => {
+    const lines = linesOf({currency: 'EUR', arr: 48_000, tierDelta: 9_000});
+    expect(lines.filter(([label]) => label === 'ARR').map(([, says]) => says)).toEqual(['€48,000', '$70,000']);
   });
 });
 

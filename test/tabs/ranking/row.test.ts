@@ -2,8 +2,8 @@ import type {Account} from '../../../src/core/account';
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
-import {playSaid, sayNextAction} from '../../../src/tabs/ranking/row';
-import {AS_OF, daysAhead, healthyAccount, PLAYBOOK, YES} from '../../builders';
+import {expandSaid, playSaid, sayNextAction} from '../../../src/tabs/ranking/row';
+import {AS_OF, daysAhead, healthyAccount, on, PLAYBOOK, YES} from '../../builders';
 import {schedulesFor} from '../scheduled';
 
 /** The play of the one account of a sheet, as the ranking says it. */
@@ -13,6 +13,25 @@ function play(fields: Partial<Account>): string {
   const said = playSaid(of!, schedulesFor(portfolio).get(of!.account.row) ?? null);
   return said === null ? '' : say(said, WORDS.en);
 }
+
+describe('whether to expand', () => {
+  const expand = (fields: Partial<Account>, language: 'en' | 'zh' = 'en') => {
+    const portfolio = assessPortfolio([healthyAccount(fields)], AS_OF, PLAYBOOK);
+    const [of] = portfolio.accounts;
+    return say(expandSaid(of!, schedulesFor(portfolio).get(of!.account.row)), WORDS[language]);
+  };
+  const OPEN = {seatsUsed: 95, growth: 'Strong'} as const;
+
+  it.each<[says: string, fields: Partial<Account>]>([
+    ['Yes · now', OPEN],
+    ['do not contact', {...OPEN, doNotContact: YES}],
+    ['on hold until Jan 20, 2027', {...OPEN, doNotContact: on(daysAhead(60))}],
+    ['Yes · now', {...OPEN, doNotContact: on(daysAhead(-1))}],
+    ['No · until renewed', {...OPEN, vendorReview: YES, doNotContact: YES}],
+  ])('%s', (says, fields) => expect(expand(fields)).toBe(says));
+
+  it('is said in Chinese', () => expect(expand({...OPEN, doNotContact: YES}, 'zh')).toBe('请勿联系'));
+});
 
 const LOW = {growth: 'None', featureRequests: null, relationship: 'OK', seatsUsed: 85} as const;
 

@@ -38,7 +38,7 @@ export const MEETING = {
   'meeting-tile-weighted-none': 'Not sized yet',
   'meeting-tile-weighted-fill': 'add prices and seats needed',
   'money-in': '{sign}{amount}',
-  'meeting-tile-currencies': 'by currency, not added together',
+  'meeting-tile-currencies': 'By currency',
   'meeting-rates-currencies': 'amounts are in several currencies: to project NRR and GRR, enter rates in Settings',
   'meeting-money-mixed':
     'Amounts in different currencies aren’t added together. To convert them, enter rates in Settings.',

@@ -75,6 +75,7 @@ export const PLAN = {
   'plan-factor-relationship': 'relationship',
   'plan-factor-timing': 'timing',
   'plan-label-care': 'Cautions',
+  'plan-label-held': 'Hold',
   'plan-label-escalate': 'Escalate',
 
   'plan-fact-arr': 'ARR',

@@ -37,7 +37,7 @@ export const MEETING = {
   'meeting-tile-weighted-note': '平均目标金额 {average$}',
   'meeting-tile-weighted-part': '平均目标金额 {average$}；{unsized} 个客户未测算',
   'money-in': '{sign}{amount}',
-  'meeting-tile-currencies': '按币种列出，不相加',
+  'meeting-tile-currencies': '分币种',
   'meeting-rates-currencies': '金额有多个币种：要预测，请先在设置页填写汇率',
   'meeting-money-mixed': '金额有多个币种，因此不相加。如需换算，请在设置页填写汇率。',
   'meeting-tile-rates': '预测 NRR · GRR',

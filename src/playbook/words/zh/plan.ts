@@ -74,6 +74,7 @@ export const PLAN = {
   'plan-factor-relationship': '关系',
   'plan-factor-timing': '时机',
   'plan-label-care': '注意',
+  'plan-label-held': '暂缓',
   'plan-label-escalate': '上报',
 
   'plan-fact-arr': 'ARR',
