@@ -25,7 +25,7 @@ export const MONDAY = {
   'monday-deadline-renewal': 'Renewal',
   'monday-blank-seats': 'Seats used and seats licensed',
   'monday-blank': '{field}: unknown. Filling it in could change the band or the weighted pipeline.',
-  'monday-blank-band': '{field}: unknown. {share%} chance that filling it in changes the band.',
+  'monday-blank-band': '{field}: unknown. {share%} chance that filling this in changes the band.',
   'monday-no-column': 'no column used for it yet',
   'monday-cells': '{cells}',
   'monday-unsized':
