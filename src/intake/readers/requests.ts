@@ -19,7 +19,8 @@ export function requestsColumn(): ColumnReading<Requests> {
 }
 
 /** The requests a text names: a number of its own, a word for one, or the items of its list. */
-export function requestsIn(text: string): Requests | Unreadable {
+export function requestsIn(said: string): Requests | Unreadable {
+  const text = said.replace(/\b(?:twice|(?:several|multiple|many) times)(?=\)?$)/i, '2x');
   // "5+", "~5"
   const lower = text.toLowerCase().replace(/^[~≈>≥]\s?(?=\d+$)|(?<=^\d{1,9})\s?\+$/g, '');
   const word = levelSaid(lower, REQUEST_WORDS);

@@ -96,7 +96,7 @@ describe('a text about requests', () => {
     ...texts`
       -3 | −3 | 2,5 | 2.5 | 1,2,3 | 12/20/2026 | 3 (1 shipped) | 2.5 requests | -2 requests
     `.map(giving(null)),
-    ...texts`twice | asked: 2`.map(giving(2)),
+    ...texts`twice | asked: 2 | asked twice | asked several times | Requested many times`.map(giving(2)),
     ...texts`no plans | nothing yet | not asked`.map(giving(0)),
     ['999 roles', 999],
     ['1000 roles', 1, ['1000 roles']],
