@@ -83,6 +83,7 @@ function rowOf(step: Step, schedule: Schedule, identity: string, typed: TypedSte
     action: step.id,
     account: account.account,
     notice: noticeOf(schedule),
+    isDated: isMoved,
     fields: {
       owner: said?.owner ?? say(whoOf(step, account), words),
       action: say(stepAction(step, schedule), words),

@@ -7,12 +7,15 @@ import type {ByColumn, RowId} from './row-key';
 /** A row of a new tab, and what a run would write where people type. */
 export interface FreshRow extends RowId {
   readonly fields: ByColumn<TabValue>;
+  /** Whether people set its dates, on another tab. */
+  readonly isDated?: boolean;
 }
 
 /**
  * Brings what people typed into the rows of a new run, matched by account and action.
  *
- * A value that somebody changed stays. A row that somebody touched also keeps its dates, because somebody works with them.
+ * A value that somebody changed stays. A row that somebody touched also keeps its dates, because somebody works with them,
+ * unless others were set on another tab.
  * All else follows the new run, notes on cells stay in any case. An account renamed in place keeps its rows.
  *
  * @param accounts every account of the sheet, planned or not: who was renamed is seen among all of them
@@ -35,19 +38,19 @@ export function keepTyped(
   const found = fresh.map((row) => earlier.get(keyOf(row)));
   const continued = new Set(found);
   return {
-    fields: fresh.map((row, index) => merged(row.fields, found[index])),
+    fields: fresh.map((row, index) => merged(row, found[index])),
     gone: present.filter((row) => row.action === ADDED || (row.isTouched && !continued.has(row))),
   };
 }
 
-function merged(fresh: FreshRow['fields'], earlier: TypedRow | undefined): FreshRow['fields'] {
+function merged({fields: fresh, isDated}: FreshRow, earlier: TypedRow | undefined): FreshRow['fields'] {
   if (earlier === undefined) return fresh;
   const {fields, changed, isTouched} = earlier;
   if (!isTouched && Object.keys(fresh).every((name) => name in earlier.fresh)) return fresh;
   return Object.fromEntries(
     Object.entries(fresh).map(([name, value]) => {
       const held = fields[name] ?? null;
-      const stays = changed.includes(name) || (isTouched && dayIn(held) !== null);
+      const stays = changed.includes(name) || (isTouched && !isDated && dayIn(held) !== null);
       return [name, stays ? held : withNote(value, noteIn(held))];
     }),
   );

@@ -200,3 +200,24 @@ describe('the Plan, built again', () => {
     expect(file.build()).toContain('1 of your cells didn’t fit into the new tab: Meeting!A7.');
   });
 });
+
+describe('a day typed into the Plan', () => {
+  it.each([
+    ['a note', 'J', 'call first'],
+    ['a status', 'I', 'Doing'],
+  ])('counts also where the Calendar has %s beside that step', (_, column, text) => {
+    const {host} = new BuiltTab('Plan');
+    const rowWith = (tab: string, cell: string) => host.tab(tab).displays.findIndex((cells) => cells.includes(cell));
+    host.user.select('Accounts!A1');
+    host.run('buildCalendar');
+    const step = rowWith('Plan', 'To do');
+    const inCalendar = rowWith('Calendar', host.tab('Plan').displays[step]![1]!);
+    host.user.type(`Calendar!${column}${inCalendar + 1}`, text);
+    host.user.type(`Plan!D${step + 1}`, '2026-12-09');
+    host.run('buildCalendar');
+    host.run('buildPlan');
+    expect(host.tab('Calendar').displays[rowWith('Calendar', text)]?.[5]).toBe('Dec 9, 2026');
+    expect(host.tab('Plan').displays[step]?.[3]).toBe('Dec 9, 2026');
+    expect(host.workbook.shown.toasts.at(-1)?.message).not.toContain('different entries');
+  });
+});

@@ -33,6 +33,13 @@ describe('what people typed', () => {
     expect(keepTyped([NEXT], [before], ACME)).toEqual({fields: [{...LATER, ...kept}], gone: []});
   });
 
+  it('beside dates that were set on another tab leaves these, and keeps its own', () => {
+    const dated = {...NEXT, isDated: true};
+    const dueAfter = (changed: TypedRow['fields']) => keepTyped([dated], [step(changed)], ACME).fields[0]?.due;
+    expect(dueAfter({notes: 'late'})).toEqual(LATER.due);
+    expect(dueAfter({due: {day: '2026-12-08'}})).toEqual({day: '2026-12-08'});
+  });
+
   it('goes with the account that was renamed in its row, into the new run and among what is gone', () => {
     const before = [step({notes: 'late'}), step({notes: 'sent'}, {action: 'email'})];
     const {fields, gone} = keepTyped([{...NEXT, identity: 'Acme AG'}], before, [{identity: 'Acme AG', row: 2}]);
