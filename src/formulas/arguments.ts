@@ -4,12 +4,13 @@ import {daysAgo} from '../core/facts';
 import {type Phrase, phrase} from '../core/phrase';
 import type {TimingLevel} from '../core/playbook';
 import {FIELD_TRAITS} from '../intake/fields';
-import {answerColumn} from '../intake/readers/answer';
-import {isBlank, isDate, LARGEST_NUMBER, Unreadable} from '../intake/readers/cell';
+import {answerColumn, yesNoIn} from '../intake/readers/answer';
+import {isBlank, isDate, LARGEST_NUMBER, plainText, saysNothing, Unreadable} from '../intake/readers/cell';
 import type {Column, ColumnReading, Surroundings} from '../intake/readers/column';
 import {dayColumn} from '../intake/readers/day';
 import {NO_EVIDENCE} from '../intake/readers/day-order';
 import {growthColumn, levelIn, relationshipColumn} from '../intake/readers/level';
+import {writtenNumbers} from '../intake/readers/numbers';
 import {percentColumn} from '../intake/readers/percent';
 import {requestsColumn} from '../intake/readers/requests';
 import {unitIn} from '../intake/readers/unit';
@@ -19,7 +20,7 @@ import {WrongArgument} from './broadcast';
 export interface LocalClock {
   readonly today: () => Day;
   readonly dayOf: (date: Date) => Day;
-  /** Decides what a table's own columns leave open; formulas on single values always read en-US. */
+  /** Decides what a table's own columns, or a single text such as "3/4/2027", leave open. */
   readonly locale: () => string;
 }
 
@@ -65,9 +66,10 @@ export function dayArgument(name: string, value: unknown, clock: LocalClock): Da
 
 /** Yes or no; a number above 0 and any other text mean yes, a blank means no. A date counts up to an age when one is given. */
 export function answerArgument(name: string, value: unknown, clock: LocalClock, youngerThan?: number): boolean {
-  const answer: Answer | null = readOne(name, value, 'positiveOutcome', answerColumn, clock);
-  if (youngerThan === undefined || !isDate(value)) return answer?.yes === true;
-  const days = daysAgo(answer, clock.today());
+  const read = (asOf?: Day) => readOne<Answer>(name, value, 'positiveOutcome', answerColumn, clock, undefined, asOf);
+  const answer = read();
+  if (youngerThan === undefined || !answer?.on) return answer?.yes === true;
+  const days = daysAgo(read(clock.today()), clock.today());
   return days !== null && days <= youngerThan;
 }
 
@@ -78,9 +80,9 @@ export function rateArgument(name: string, value: unknown, clock: LocalClock): n
   return answer.amount ?? (answer.yes ? 1 : 0);
 }
 
-/** An NPS with its scale: 0…10, or −100…100 when the value lies outside that; `null` for a blank. */
+/** An NPS with its scale: 0…10, or −100…100 when the value lies outside that; `null` for a blank, and where nobody knows. */
 export function npsArgument(name: string, value: unknown): Nps | null {
-  if (isBlank(value)) return null;
+  if (isBlank(value) || (typeof value === 'string' && saysNothing(value))) return null;
   const number = numberWithin([-100, 100], name, value, 'accepts-nps-number');
   return {value: number, scale: number > 10 || number < 0 ? 'hundred' : 'ten'};
 }
@@ -90,11 +92,14 @@ export function numberArgument(name: string, value: unknown): number {
   return numberWithin([-LARGEST_NUMBER, LARGEST_NUMBER], name, value, 'accepts-number');
 }
 
-/** An amount or count, 0 or more; 0 for a blank. */
+/** An amount or count, 0 or more: 48000, "$48K" or "1.2M €"; 0 for a blank. */
 export function amountArgument(name: string, value: unknown): number {
   if (isBlank(value)) return 0;
-  const amount = typeof value === 'string' ? value.replace(/^\s*\p{Sc}/u, '') : value;
-  return numberWithin([0, LARGEST_NUMBER], name, amount, 'accepts-money-or-number');
+  const {amountOf, numberOf} = writtenNumbers([value], '');
+  const amount = typeof value === 'string' ? amountOf(plainText(value)) : null;
+  const number = amount && !amount.percent && amount.period === null ? numberOf(amount) : null;
+  const meant = number === null ? value : number * (amount?.factor ?? 1);
+  return numberWithin([0, LARGEST_NUMBER], name, meant, 'accepts-money-or-number');
 }
 
 function numberWithin([from, to]: readonly [from: number, to: number], name: string, value: unknown, accepts: string) {
@@ -103,13 +108,10 @@ function numberWithin([from, to]: readonly [from: number, to: number], name: str
   throw wrong(name, value, phrase(accepts));
 }
 
-/** A plain yes or no, in words or as a checkbox; `null` for everything else. */
+/** A plain yes or no, in words or as a checkbox; `null` for everything else, figures among it. */
 export function saidYes(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
-  if (typeof value !== 'string') return null;
-  const said = value.trim().toLowerCase();
-  if (said === 'yes' || said === 'y' || said === 'true') return true;
-  return said === 'no' || said === 'n' || said === 'false' ? false : null;
+  return typeof value === 'string' && !/\d/.test(value) ? yesNoIn(plainText(value)) : null;
 }
 
 const TIMING_WORDS = {Perfect: 'perfect, 最佳', Good: 'good, 合适', Poor: 'poor, 不合适'} as const;
@@ -120,15 +122,16 @@ function readOne<T>(
   value: unknown,
   field: Field,
   reader: (column: Column, around: Surroundings) => ColumnReading<T>,
-  {today, dayOf}: LocalClock,
+  {today, dayOf, locale}: LocalClock,
   accepts?: string,
+  asOf?: Day,
 ): T | null {
   if (isBlank(value)) return null;
   const column: Column = {field, heading: name, unit: NO_UNIT, values: [value], placeOf: () => name, confirmed: true};
   const around: Surroundings = {
     // Only what a day is counted from needs today; asking the spreadsheet for it costs a service call.
-    asOf: FIELD_TRAITS[field].kind === 'day' ? today() : ANY_DAY,
-    locale: 'en-US',
+    asOf: asOf ?? (FIELD_TRAITS[field].kind === 'day' ? today() : ANY_DAY),
+    locale: typeof value === 'string' && OPEN_MARKS.test(value) ? locale() : 'en-US',
     dayOf,
     orderElsewhere: NO_EVIDENCE,
   };
@@ -141,6 +144,8 @@ function readOne<T>(
 /** A day for what is not counted from today; half a century from where dates are taken for placeholders. */
 const ANY_DAY = '2045-01-01';
 const NO_UNIT = unitIn('', []);
+/** What a locale may decide. */
+const OPEN_MARKS = /\d\/\d/;
 
 function wrong(name: string, value: unknown, accepts: Phrase): WrongArgument {
   const shown = isDate(value) ? value.toISOString().slice(0, 10) : String(value).slice(0, 60);

@@ -6,7 +6,7 @@ import {playbookWith} from '../playbook';
 import type {Language} from '../playbook/languages';
 import {say, sayIfAny, type Words, word} from '../playbook/say';
 import {dayArgument, type LocalClock} from './arguments';
-import {type Argument, isRange, WrongArgument} from './broadcast';
+import {type Argument, isRange, sizeOf, WrongArgument} from './broadcast';
 import {type Output, outputOf, outputsIn} from './outputs';
 import {settingsArgument} from './settings';
 
@@ -70,9 +70,12 @@ export function assessableTable(
 ) {
   const settings = settingsArgument(given, () => wordsIn('en', 'all'));
   const words = wordsIn(settings.language);
-  const headings = isRange(headers) ? (headers[0] ?? []) : [headers];
+  const above = isRange(headers) ? headers : [[headers]];
   const cells = isRange(rows) ? rows : [[rows]];
-  if (cells.some((row) => row.length !== headings.length)) throw new WrongArgument(phrase('wrong-headers'), words);
+  const [headings = []] = above;
+  if (above.length > 1 || cells.some((row) => row.length !== headings.length)) {
+    throw new WrongArgument(phrase('wrong-headers', {headers: sizeOf(above), rows: sizeOf(cells)}), words);
+  }
   const day = dayArgument('as_of', asOf, clock) ?? clock.today();
   const table = understood(
     () => readTable(headings, cells, {...settings, asOf: day, locale: clock.locale(), dayOf: clock.dayOf}),

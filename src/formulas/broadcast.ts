@@ -1,4 +1,5 @@
 import {type Phrase, phrase} from '../core/phrase';
+import {isBlank} from '../intake/readers/cell';
 import {say, type Words} from '../playbook/say';
 import {argumentWords} from '../playbook/words/arguments';
 
@@ -31,7 +32,7 @@ export function broadcast(args: readonly Argument[], calculate: (...values: unkn
   const [rows, columns] = shapeOf(ranges);
   return Array.from({length: rows}, (_, row) =>
     Array.from({length: columns}, (_, column) => {
-      if (ranges.every((range) => isEmpty(cellOf(range, row, column)))) return '';
+      if (ranges.every((range) => isBlank(cellOf(range, row, column)))) return '';
       return messageInstead(() => calculate(...args.map((arg) => (isRange(arg) ? cellOf(arg, row, column) : arg))));
     }),
   );
@@ -42,18 +43,18 @@ export function isRange(argument: Argument): argument is readonly (readonly unkn
   return Array.isArray(argument);
 }
 
-/** Whether a cell or an omitted argument is blank. */
-export function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
-}
-
 /** The common shape of ranges; a range of one cell goes with every shape. */
 function shapeOf(ranges: readonly (readonly (readonly unknown[])[])[]): [rows: number, columns: number] {
   const rows = Math.max(...ranges.map((range) => range.length));
   const columns = Math.max(...ranges.map((range) => range[0]?.length ?? 0));
   const fits = ranges.every((range) => isSingle(range) || (range.length === rows && range[0]?.length === columns));
-  if (!fits) throw new WrongArgument(phrase('wrong-shape'));
+  if (!fits) throw new WrongArgument(phrase('wrong-shape', {sizes: [...new Set(ranges.map(sizeOf))]}));
   return [rows, columns];
+}
+
+/** How large a range is, in rows × columns. */
+export function sizeOf(range: readonly (readonly unknown[])[]): string {
+  return `${range.length} × ${range[0]?.length}`;
 }
 
 function cellOf(range: readonly (readonly unknown[])[], row: number, column: number): unknown {

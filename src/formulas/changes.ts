@@ -1,7 +1,7 @@
 import {phrase} from '../core/phrase';
 import {FIELDS} from '../intake/fields';
 import type {Table} from '../intake/read-sheet';
-import {isBlank, isDate, plainText} from '../intake/readers/cell';
+import {isBlank, isDate, plainText, smallText} from '../intake/readers/cell';
 import type {ColumnMatch} from '../intake/sheet';
 import type {Words} from '../playbook/say';
 import {isRange, WrongArgument} from './broadcast';
@@ -31,7 +31,7 @@ export function changesIn(argument: unknown, words: Words): readonly Change[] {
   const parts = texts.flatMap((text) => text.split(/[;；\n]/)).filter((part) => !isBlank(part));
   if (parts.length > MOST_CHANGES) throw new WrongArgument(phrase('wrong-changes-count', {most: MOST_CHANGES}), words);
   return parts.map((part) => {
-    const [, name = '', value = ''] = /^([^=＝]*)[=＝]([\s\S]*)$/.exec(part) ?? [];
+    const [, name = '', value = ''] = /^([^=＝]*)[=＝]([^=＝]*)$/.exec(part) ?? [];
     if (isBlank(name)) throw new WrongArgument(phrase('wrong-change', {value: part.trim()}), words);
     return {name: plainText(name), value: cellOf(value)};
   });
@@ -60,9 +60,9 @@ export function changedRow(
   words: Words,
 ): ChangedRow {
   const changed = {headings: [...headings], cells: [...cells]};
-  const spelled = headings.map((heading) => (isDate(heading) ? '' : plainText(String(heading ?? '')).toLowerCase()));
+  const spelled = headings.map((heading) => (isDate(heading) ? '' : spelling(heading)));
   const columns = changes.map(({name, value}) => {
-    const lower = name.toLowerCase();
+    const lower = spelling(name);
     const field = FIELDS.find((each) => each.toLowerCase() === lower);
     let column = spelled.indexOf(lower);
     if (column < 0) column = matches.find((match) => match.field === field)?.column ?? -1;
@@ -75,6 +75,11 @@ export function changedRow(
     return column;
   });
   return {...changed, columns};
+}
+
+/** A heading in one spelling, whatever breaks and blanks part its words. */
+function spelling(heading: unknown): string {
+  return smallText(heading).replace(/\s+/g, ' ');
 }
 
 /** @throws WrongArgument when nothing reads that change: its column feeds no field, or its value is none of the field's */

@@ -48,7 +48,7 @@ const OUTPUT_NAMES = Object.keys(OUTPUTS) as readonly Output[];
 const DEFAULT_OUTPUTS: readonly Output[] = ['rank', 'score', 'band', 'priority', 'expansion', 'target', 'why'];
 
 /**
- * The outputs an argument names, as a list in a text or as cells; the usual ones for a blank.
+ * The outputs an argument names, also by their headings, as a list in a text or as cells; the usual ones for a blank.
  *
  * @throws WrongArgument when there is no output of a name
  */
@@ -58,14 +58,7 @@ export function outputsIn(argument: unknown, words: Words): readonly Output[] {
     : isBlank(argument)
       ? []
       : String(argument).split(/[,;、，；]/);
-  const names = texts
-    .map((text) =>
-      text
-        .trim()
-        .toLowerCase()
-        .replace(/[\s-]+/g, '_'),
-    )
-    .filter((name) => name !== '');
+  const names = texts.filter((text) => !isBlank(text));
   return names.length === 0 ? DEFAULT_OUTPUTS : names.map((name) => outputNamed(name, words));
 }
 
@@ -75,10 +68,18 @@ export function outputOf(output: Output, assessment: Shown, words: Words): unkno
 }
 
 function outputNamed(name: string, words: Words): Output {
-  const output = OUTPUT_NAMES.find((each) => each === name);
+  const said = spelled(name);
+  const output = OUTPUT_NAMES.find((each) => each === said || spelled(words[`output-${each}`] ?? '') === said);
   if (output === undefined)
-    throw new WrongArgument(phrase('wrong-output', {value: name, outputs: OUTPUT_NAMES}), words);
+    throw new WrongArgument(phrase('wrong-output', {value: name.trim(), outputs: OUTPUT_NAMES}), words);
   return output;
+}
+
+function spelled(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
 }
 
 function listed(phrases: readonly Phrase[], words: Words): string {

@@ -1,9 +1,10 @@
 import {phrase} from '../core/phrase';
 import type {Settings} from '../core/playbook';
+import {isBlank} from '../intake/readers/cell';
 import {defaultSettings} from '../playbook/default-settings';
 import type {Words} from '../playbook/say';
 import {readSettings} from '../tabs/settings/read';
-import {type Argument, isEmpty, isRange, WrongArgument} from './broadcast';
+import {type Argument, isRange, WrongArgument} from './broadcast';
 
 /**
  * The settings a formula was given as the range of a Settings tab; the method's own for a blank.
@@ -13,7 +14,7 @@ import {type Argument, isEmpty, isRange, WrongArgument} from './broadcast';
  */
 export function settingsArgument(argument: Argument, allWords: () => Words): Settings {
   const cells = isRange(argument) ? argument : [[argument]];
-  if (cells.flat().every(isEmpty)) return defaultSettings();
+  if (cells.flat().every(isBlank)) return defaultSettings();
   const read = readSettings(cells, '');
   if (read === null) throw new WrongArgument(phrase('no-settings'));
   if ('settings' in read) return read.settings;

@@ -8,6 +8,7 @@ import type {ReadinessId, Settings, TimingLevel} from '../core/playbook';
 import {promotes, readinessScore, readinessTop, renewsSoon} from '../core/readiness';
 import {bandOf} from '../core/score';
 import {expansionValue} from '../core/sizing';
+import {isBlank} from '../intake/readers/cell';
 import {type Words, word} from '../playbook/say';
 import {
   amountArgument,
@@ -24,7 +25,7 @@ import {
   shareArgument,
   timingArgument,
 } from './arguments';
-import {type Argument, broadcast, isEmpty, WrongArgument} from './broadcast';
+import {type Argument, broadcast, WrongArgument} from './broadcast';
 
 /** What an Expansion Score is made of, as the arguments of its custom function. */
 export type ScoreArguments = readonly [
@@ -67,7 +68,7 @@ function floorOf(levels: Readonly<Record<string, number>>): number {
 /** The band of a score, with its emoji; a blank score has a blank band. */
 export function expansionBand(score: Argument, model: Argument, settings: Settings, words: Words): unknown {
   return broadcast([score, model], (value, which) => {
-    if (isEmpty(value)) return '';
+    if (isBlank(value)) return '';
     const number = numberArgument('score', value);
     const [bands, top, label] = isReadiness(which)
       ? [settings.readinessBands, readinessTop(settings), 'readiness']
@@ -78,7 +79,7 @@ export function expansionBand(score: Argument, model: Argument, settings: Settin
 }
 
 function isReadiness(model: unknown): boolean {
-  if (isEmpty(model)) return false;
+  if (isBlank(model)) return false;
   const name = String(model).trim().toLowerCase();
   if (name === 'readiness') return true;
   if (name === 'expansion') return false;

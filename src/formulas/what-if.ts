@@ -1,9 +1,10 @@
 import type {Assessment} from '../core/assessment';
 import {phrase} from '../core/phrase';
+import {isBlank} from '../intake/readers/cell';
 import {say, sayIfAny} from '../playbook/say';
 import type {LocalClock} from './arguments';
 import {assessableTable, type TableArguments, type WordsIn} from './assess';
-import {type Argument, isEmpty, isRange, WrongArgument} from './broadcast';
+import {type Argument, isRange, WrongArgument} from './broadcast';
 import {changedRow, changesIn, refuseUnread} from './changes';
 import {outputOf, outputsIn} from './outputs';
 
@@ -23,7 +24,7 @@ export function whatIf(
   const headings = isRange(table.headers) ? table.headers[0]! : [table.headers];
   const rows = isRange(table.rows) ? table.rows : [[table.rows]];
   if (rows.length !== 1) throw new WrongArgument(phrase('wrong-row'), words);
-  const names = isEmpty(outputs) ? null : outputsIn(outputs, words);
+  const names = isBlank(outputs) ? null : outputsIn(outputs, words);
   const [row] = now.rows;
   if (!row?.account) return [[sayIfAny(row?.problem ?? row?.leftOut ?? null, words)]];
   const changes = changesIn(given, words);

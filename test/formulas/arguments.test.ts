@@ -84,6 +84,10 @@ describe('a yes or no that may be a date', () => {
     {value: date('2026-08-23'), days: 90, yes: true},
     {value: date('2026-08-22'), days: 90, yes: false},
     {value: date('2026-11-22'), days: 90, yes: false},
+    {value: '2026-11-14', days: 90, yes: true},
+    {value: '2025-11-14', days: 90, yes: false},
+    {value: '2 months ago', days: 90, yes: true},
+    {value: '2 years ago', days: 90, yes: false},
     {value: date('2020-01-01'), days: undefined, yes: true},
     {value: 'yes', days: 90, yes: true},
     {value: 1, days: 90, yes: true},
@@ -92,6 +96,26 @@ describe('a yes or no that may be a date', () => {
     {value: '', days: undefined, yes: false},
   ])('$value, young enough up to $days days: $yes', ({value, days, yes}) => {
     expect(answerArgument('outcome', value, clock, days)).toBe(yes);
+  });
+});
+
+describe('a text that the locale decides', () => {
+  it.each([
+    ['en-US', '2027-03-04'],
+    ['en-GB', '2027-04-03'],
+  ])('is read as in %s', (locale, day) => {
+    expect(dayArgument('as_of', '03/04/2027', {...clock, locale: () => locale})).toBe(day);
+  });
+
+  it('asks for the locale of no other', () => {
+    const placeless: LocalClock = {
+      ...clock,
+      locale: () => {
+        throw new Error('It asked for the locale.');
+      },
+    };
+    expect(dayArgument('as_of', '2027-03-04', placeless)).toBe('2027-03-04');
+    expect(shareArgument('utilization', '96,5 %', placeless)).toBe(0.965);
   });
 });
 
@@ -126,7 +150,7 @@ describe('an NPS', () => {
     expect(given(() => npsArgument('nps', value))).toMatch(/^nps is/);
   });
 
-  it('of a blank is unknown', () => expect(npsArgument('nps', ' ')).toBeNull());
+  it.each([' ', '?', 'n/a'])('of %p is unknown', (value) => expect(npsArgument('nps', value)).toBeNull());
 });
 
 describe('a number and an amount', () => {
@@ -147,15 +171,25 @@ describe('a number and an amount', () => {
     [100, 100],
     ['$100', 100],
     [' €100', 100],
+    ['100 €', 100],
+    ['1$', 1],
+    ['USD 100', 100],
+    ['$48K', 48_000],
+    ['1.2M €', 1_200_000],
+    ['12,000', 12_000],
+    ['€12.000,50', 12_000.5],
     [1e15, 1e15],
     ['', 0],
     [undefined, 0],
     [0, 0],
   ])('%p is the amount %p', (value, amount) => expect(amountArgument('price', value)).toBe(amount));
 
-  it.each([-1, '1$', 'x$1', 1e300, true])('%p is no amount', (value) => {
-    expect(given(() => amountArgument('price', value))).toMatch(/^price is/);
-  });
+  it.each([-1, 'x$1', 1e300, true, '10%', '-5', '$80 / month', 'n/a', date('2026-12-01')])(
+    '%p is no amount',
+    (value) => {
+      expect(given(() => amountArgument('price', value))).toMatch(/^price is/);
+    },
+  );
 
   it('is quoted by its beginning when it is long, and a date by its day', () => {
     expect(given(() => numberArgument('score', 'y'.repeat(100)))).toMatch(/^score is “y{60}”\. /);
@@ -173,6 +207,14 @@ describe('a plain yes or no', () => {
     ['no', false],
     ['N', false],
     ['false', false],
+    ['ja', true],
+    ['是', true],
+    ['✓', true],
+    ['否', false],
+    ['–', false],
+    ['not yet', false],
+    ['1', null],
+    ['0', null],
     ['maybe', null],
     ['', null],
     [1, null],

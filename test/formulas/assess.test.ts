@@ -69,7 +69,13 @@ describe('a table of accounts in a formula', () => {
     {what: 'a heading more than cells', headers: [[...HEADERS[0]!, 'ARR']]},
     {what: 'a heading less', headers: [['Account', 'Utilization', 'Growth']]},
     {what: 'one heading that is no range', headers: 'Account'},
+    {what: 'two rows', headers: [HEADERS[0]!, HEADERS[0]!]},
   ])('is refused with $what', ({headers}) => expect(() => assess({headers})).toThrow('“headers” must be a single row'));
+
+  it('is refused with how large both ranges are', () => {
+    const ask = () => assess({headers: [['Account', '', '']], rows: [['BetaCorp', 1]]});
+    expect(ask).toThrow('Here they are 1 × 3 and 1 × 2 (rows × columns).');
+  });
 
   it('takes one heading over one cell', () => {
     expect(assess({headers: 'Account', rows: 'BetaCorp', outputs: 'account'})).toEqual([['Account'], ['BetaCorp']]);

@@ -1,5 +1,6 @@
 import {phrase} from '../../src/core/phrase';
-import {broadcast, isEmpty, WrongArgument} from '../../src/formulas/broadcast';
+import {broadcast, WrongArgument} from '../../src/formulas/broadcast';
+import {isBlank} from '../../src/intake/readers/cell';
 import {table} from '../builders';
 
 const add = (...values: unknown[]) => values.reduce((sum: number, value) => sum + Number(value), 0);
@@ -30,13 +31,19 @@ describe('a calculation over ranges', () => {
     {what: 'rows of different lengths', args: [[[1, 2]], [[1, 2, 3]]]},
   ])('is refused for $what', ({args}) => expect(() => broadcast(args, add)).toThrow(WrongArgument));
 
+  it('says how large ranges of different shapes are', () => {
+    expect(() => broadcast([[[1], [2]], [[1, 2]], [[3], [4]], [[5]]], add)).toThrow(
+      '2 × 1, 1 × 2, 1 × 1 (rows × columns)',
+    );
+  });
+
   it('shows a wrong argument in its cell, throws it among values, and hides no mistake of ours', () => {
     const refuse = (value: unknown) => {
-      if (value === 1) throw new WrongArgument(phrase('wrong-shape'));
+      if (value === 1) throw new WrongArgument(phrase('wrong-model', {value}));
       return value;
     };
     const [[message] = [], next] = broadcast([[[1], [2]]], refuse) as unknown[][];
-    expect([message, next]).toEqual([new WrongArgument(phrase('wrong-shape')).message, [2]]);
+    expect([message, next]).toEqual([new WrongArgument(phrase('wrong-model', {value: 1})).message, [2]]);
     expect(() => broadcast([1], refuse)).toThrow(WrongArgument);
     const broken = () => {
       throw new TypeError('ours');
@@ -54,5 +61,5 @@ describe('whether a cell is blank', () => {
     [0, false],
     [false, false],
     ['x', false],
-  ])('%p: %p', (value, empty) => expect(isEmpty(value)).toBe(empty));
+  ])('%p: %p', (value, empty) => expect(isBlank(value)).toBe(empty));
 });

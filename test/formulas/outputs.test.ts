@@ -6,6 +6,7 @@ import {settingsTab} from '../../src/tabs/settings/tab';
 import {accountWith, assessed, daysAhead, table, YES} from '../builders';
 
 const words = WORDS.en;
+const OUTPUT_LANGUAGES = ['en', 'zh'] as const;
 const USUAL = ['rank', 'score', 'band', 'priority', 'expansion', 'target', 'why'];
 
 describe('what is to be shown', () => {
@@ -17,7 +18,14 @@ describe('what is to be shown', () => {
     ['opt out; runner-up、percent  of arr，why', ['opt_out', 'runner_up', 'percent_of_arr', 'why']],
     ['rank,,score,', ['rank', 'score']],
     [table(['rank', 'score'], ['', 'why']), ['rank', 'score', 'why']],
+    ['Data coverage, % of ARR, Timing, runner-up', ['confidence', 'percent_of_arr', 'when', 'runner_up']],
   ])('%j', (argument, outputs) => expect(outputsIn(argument, words)).toEqual(outputs));
+
+  it.each(OUTPUT_LANGUAGES)('is named by its headings in %s', (language) => {
+    const headings = Object.entries(WORDS[language]).filter(([key]) => key.startsWith('output-'));
+    const named = outputsIn(headings.map(([, heading]) => heading).join(', '), WORDS[language]);
+    expect(named.map((name) => `output-${name}`)).toEqual(headings.map(([key]) => key));
+  });
 
   it('is refused with the names there are', () => {
     expect(() => outputsIn('rank, color', words)).toThrow(/“color”.*rank.*why/);

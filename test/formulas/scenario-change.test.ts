@@ -53,6 +53,7 @@ describe('a change', () => {
     ['cheaper', /^“cheaper” can’t be read\. Enter a change such as openIssue = no, renewalDate \+ 1 month/],
     ['openIssue = no; up', /^“up” can’t be read/],
     ['= 5', /isn’t a change/],
+    ['nps = 9, growth = Strong', /“nps = 9, growth = Strong” isn’t a change/],
     ['color = red', /There’s no column “color”/],
     ['Mascot = owl', /Changing “Mascot” has no effect/],
     ['Mascot + 1', /Changing “Mascot” has no effect/],

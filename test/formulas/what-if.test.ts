@@ -63,6 +63,7 @@ describe('what an account would score', () => {
 
   it.each([
     ['utilisation = 5', /There’s no column “utilisation”/],
+    ['nps = 9, growth = Strong', /“nps = 9, growth = Strong” isn’t a change\. .*with ; between changes/],
     ['80', /“80” isn’t a change\. Write a column, =, and a value/],
     ['renewalDate = soonish', /^renewalDate is “soonish”\. Enter a date such as/],
     ['nps = great', /^nps is “great”\. Enter/],
@@ -70,6 +71,12 @@ describe('what an account would score', () => {
     [Array.from({length: 11}, () => 'nps = 9').join(';'), /at most 10 changes/],
   ])('refuses %s and says what is accepted', (changes, said) => {
     expect(() => ask({...ECHO, Mascot: 'fox'}, changes)).toThrow(said);
+  });
+
+  it.each(['Seats  used', 'Seats\nused', ' Seats used '])('finds the column headed %j by its words', (heading) => {
+    const row = {account: 'Acme', [heading]: 10, 'Seats licensed': 50};
+    expect(ask(row, 'seats used = 50', 'score, range')).toEqual(ask({...row, [heading]: 50}, '', 'score, range'));
+    expect(ask(row, 'Seats  Used = 50')).toEqual(ask(row, 'seatsUsed = 50'));
   });
 
   it('is blank for a blank row, and takes one row only', () => {

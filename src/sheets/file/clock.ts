@@ -57,6 +57,7 @@ export function spreadsheetClock(): LocalClock {
   if (typeof SpreadsheetApp === 'undefined') return UTC_CLOCK;
   let known: Clock | null = null;
   let day: Day | null = null;
+  let locale: string | null = null;
   const zoneClock = () => {
     known ??= clockOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
     return known;
@@ -68,7 +69,10 @@ export function spreadsheetClock(): LocalClock {
   return {
     today,
     dayOf: (date) => zoneClock().dayOf(date),
-    locale: () => localeOf(SpreadsheetApp.getActiveSpreadsheet()),
+    locale: () => {
+      locale ??= localeOf(SpreadsheetApp.getActiveSpreadsheet());
+      return locale;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import {type Phrase, phrase} from '../../core/phrase';
+import {isBlank} from '../../intake/readers/cell';
 import {inEveryLanguage} from '../../playbook/known-again';
 import type {Kind, KindId} from '../../playbook/settings/kinds';
 import {kindOf, settingSections} from './rows';
@@ -94,7 +95,3 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, KindId>>>> = {
   'catalog.tiers': {name: 'name', delta: 'price', includesModules: 'answer'},
   'catalog.services': {name: 'name', arr: 'price'},
 };
-
-export function isBlank(value: unknown): boolean {
-  return String(value ?? '').trim() === '';
-}

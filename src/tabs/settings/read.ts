@@ -1,12 +1,13 @@
 import {cellName} from '../../cells/a1';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
+import {isBlank} from '../../intake/readers/cell';
 import {defaultSettings} from '../../playbook/default-settings';
 import {inEveryLanguage} from '../../playbook/known-again';
 import type {Kind} from '../../playbook/settings/kinds';
 import {isWithin, settingAt, sharedRules} from '../../playbook/settings/rules';
 import type {KnownWord} from '../../playbook/words/known';
-import {isBlank, type SettingCell, settingCells, settingColumns} from './cells';
+import {type SettingCell, settingCells, settingColumns} from './cells';
 
 /** A value that does not add up: where, and what to enter. */
 export interface WrongSetting {

@@ -1,9 +1,11 @@
 /** What formulas over a table say besides: its headings, why a row or all of it is not assessed, and what its cells accept. */
 export const TABLES = {
   'wrong-output': 'There’s no output “{value}”. Choose from: {outputs}.',
-  'wrong-headers': '“headers” must be a single row with as many columns as the account rows.',
+  'wrong-headers':
+    '“headers” must be a single row with as many columns as the account rows. Here they are {headers} and {rows} (rows × columns).',
   'wrong-row': '“row” must be a single row with as many columns as “headers”.',
-  'wrong-change': '“{value}” isn’t a change. Write a column, =, and a value, such as seatsUsed = 50.',
+  'wrong-change':
+    '“{value}” isn’t a change. Write a column, =, and a value, such as seatsUsed = 50, with ; between changes.',
   'wrong-change-name': 'There’s no column “{name}”. Use a heading from your sheet or a field name such as seatsUsed.',
   'wrong-change-unused':
     'Changing “{name}” has no effect: the column isn’t used for scoring, or the scale of the value is unclear.',

@@ -1,9 +1,9 @@
 /** 整表公式另外会说的话：表头、某行或全表为何没有评分、单元格该填什么。 */
 export const TABLES = {
   'wrong-output': '没有名为“{value}”的输出项。可选：{outputs}。',
-  'wrong-headers': 'headers 必须是一行，单元格数与客户数据的列数相同。',
+  'wrong-headers': 'headers 必须是一行，单元格数与客户数据的列数相同。现分别为 {headers} 和 {rows}（行 × 列）。',
   'wrong-row': 'row 必须是一行，单元格数与 headers 相同。',
-  'wrong-change': '“{value}”不是有效的改动。请写成“列名 = 值”，例如 seatsUsed = 50。',
+  'wrong-change': '“{value}”不是有效的改动。请写成“列名 = 值”，例如 seatsUsed = 50，多项改动之间用分号隔开。',
   'wrong-change-name': '没有名为“{name}”的列。请使用表头中的列名，或 seatsUsed 这样的字段名。',
   'wrong-change-unused': '改动“{name}”不影响得分：这一列不参与评分，或填写的值含义不明确。',
   'wrong-changes-count': 'changes 最多可写 {most} 项。',
