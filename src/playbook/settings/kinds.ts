@@ -59,7 +59,12 @@ export const KINDS = {
     rule: 'rule-status-words',
     entry: /\S\s*[=＝]\s*(former|not yet|leaving|active|已流失|潜在客户|即将流失|在用)$/i,
   },
-  rates: {holds: 'list', rule: 'rule-rates', entry: /^[a-z]{3}\s*[:=：＝]\s*(\d+(\.\d+)?|\.\d+)$/i, isInRows: true},
+  rates: {
+    holds: 'list',
+    rule: 'rule-rates',
+    entry: /^[a-z]{3}\s*[:=：＝]\s*(?=.*[1-9])(\d+(\.\d+)?|\.\d+)$/i,
+    isInRows: true,
+  },
   capacities: {holds: 'list', rule: 'rule-capacities', entry: /\S\s*[:=：]\s*[1-9]\d*$/, isInRows: true},
   levers: {holds: 'list', rule: 'rule-list', isInRows: true},
   color: {holds: 'color', rule: 'rule-color', pattern: /^#[0-9a-f]{6}$/},

@@ -62,7 +62,19 @@ export function sharedRules(settings: Settings): SharedRule[] {
     notAbove('thresholds.opportunityMedium', 'thresholds.opportunityHigh', 'rule-not-above-share'),
     ...timing.map((_, index) => notBefore(`timing.${index}.to`, `timing.${index}.from`)),
     notBefore('readiness.renewalTo', 'readiness.renewalFrom'),
-    ...(['modules', 'tiers', 'services'] as const).flatMap((id) => differentNames(`catalog.${id}`, catalog[id])),
+    ...(['modules', 'tiers', 'services'] as const).flatMap((id) =>
+      differentNames(
+        catalog[id].map(({name}) => name),
+        (index) => `catalog.${id}.${index}.name`,
+      ),
+    ),
+    // "EUR = 1.08" is about EUR.
+    ...(['ownerCapacity', 'statusWords', 'currencyRates'] as const).flatMap((id) =>
+      differentNames(
+        settings[id].map((entry) => entry.replace(/\s*[:=：＝].*/, '')),
+        () => id,
+      ),
+    ),
     ...Object.entries(bandColors).map(([band, {fill, text}]) => {
       const reads = [`bandColors.${band}.text`, `bandColors.${band}.fill`];
       return {reads, isKept: contrast(fill, text) >= READABLE, rule: phrase('rule-contrast')};
@@ -84,11 +96,11 @@ function fallingBands(part: string, bands: readonly {readonly from: number}[], h
   });
 }
 
-function differentNames(part: string, entries: readonly {readonly name: string}[]): SharedRule[] {
-  const names = entries.map(({name}) => name.toLowerCase());
-  return names.map((name, index) => {
-    const isKept = names.indexOf(name) === index;
-    return {reads: [`${part}.${index}.name`], isKept, rule: phrase('rule-name-twice')};
+function differentNames(names: readonly string[], keyOf: (index: number) => string): SharedRule[] {
+  const spelled = names.map((name) => name.toLowerCase());
+  return spelled.map((name, index) => {
+    const isKept = spelled.indexOf(name) === index;
+    return {reads: [keyOf(index)], isKept, rule: phrase('rule-name-twice', {name: names[index] as string})};
   });
 }
 

@@ -23,21 +23,22 @@ export function writeIntoSettings(
   const {key, value: column, isSure} = settingColumns(values);
   if (key === null || !isSure) throw refusal(words, 'settings-lost', {tab: tab.getName()});
   const formulas = range.getFormulas();
-  const rowOf = (name: string) => values.findIndex((each) => each[key] === name);
-  if (chosen.statusWords !== undefined && rowOf('statusWords') < 0) addRow(tab, values, key);
-  const cells = Object.entries(chosen).flatMap(([name, value]) => {
-    const row = rowOf(name);
-    return row < 0 ? [] : [{row, text: words[`${name}-${value}`] ?? value}];
+  const cells = Object.entries(chosen).map(([name, value]) => {
+    return {name, row: values.findIndex((each) => each[key] === name), text: words[`${name}-${value}`] ?? value};
   });
   const formula = cells.find(({row}) => formulas[row]?.[column]);
   if (formula !== undefined) {
     throw refusal(words, 'settings-formula-there', {cell: cellName(tab.getName(), column + 1, formula.row + 1)});
   }
-  for (const {row, text} of cells) tab.getRange(row + 1, column + 1).setValue(text);
-}
-
-/** A row for a setting that the tab is too old to have, below all others. */
-function addRow(tab: Tab, values: unknown[][], key: number): void {
-  tab.getRange(values.length + 1, key + 1).setValue('statusWords');
-  values.push(Object.assign([], {[key]: 'statusWords'}));
+  for (const {name, row, text} of cells) {
+    if (row >= 0) tab.getRange(row + 1, column + 1).setValue(text);
+    // The tab is too old to have the setting, or its row was deleted.
+    else
+      tab.appendRow(
+        Object.assign(
+          values[0]!.map(() => ''),
+          {[key]: name, [column]: text},
+        ),
+      );
+  }
 }

@@ -94,9 +94,8 @@ function isSaid(text: string, key: KnownWord, names: readonly string[]): boolean
 }
 
 /** What to enter where a cell could not be read. */
-function readingRule({holds, choices, rule}: Kind): Phrase {
-  if (choices) return phrase(rule, {choices: Object.values(choices).map((key) => phrase(key))});
-  return phrase(holds === 'number' ? 'rule-number' : rule);
+function readingRule({choices = {}, rule}: Kind): Phrase {
+  return phrase(rule, {choices: Object.values(choices).map((key) => phrase(key))});
 }
 
 function textOf(said: unknown): string {

@@ -399,6 +399,21 @@ describe('the other tabs of the sidebar', () => {
     expect(file.get('open', {}).settings).toMatchObject({language: 'zh', model: 'readiness'});
   });
 
+  it('have a row again where somebody deleted it', () => {
+    const file = new SidebarFile();
+    file.get('openTab', {tab: 'settings'});
+    for (const key of ['language', 'statusWords']) {
+      const row = file.tab('Settings').values.findIndex((cells) => cells.includes(key));
+      file.host.user.deleteRows('Settings', row + 1);
+    }
+    file.get('choose', {language: 'zh', model: null, asOf: null});
+    file.get('answerStatus', {word: 'zombie', meaning: 'former'});
+    expect(file.get('open', {}).settings.language).toBe('zh');
+    expect(file.tab('Settings').displays.flat()).toContain('zombie = former');
+    file.get('choose', {language: 'en', model: null, asOf: null});
+    expect(file.get('open', {}).settings.language).toBe('en');
+  });
+
   it('explain the numbers of the Settings tab, and ours while they do not add up', () => {
     const file = new SidebarFile();
     file.get('openTab', {tab: 'settings'});

@@ -282,11 +282,19 @@ describe('a list with a row an entry', () => {
 
 describe('settings that do not add up', () => {
   it.each<[string, Record<string, unknown>, string]>([
-    ['a blank', {'points.growth.Some': ''}, 'Growth triggers: Some (Settings!B{row}) is blank. Enter a number.'],
-    ['text', {'points.growth.Some': 'ten'}, 'is ten. Enter a number.'],
-    ['spaces', {'points.growth.Some': '  '}, 'Growth triggers: Some (Settings!B{row}) is blank. Enter a number.'],
-    ['a cell that is not there', {'points.growth.Some': undefined}, 'is blank. Enter a number.'],
-    ['a day', {'points.growth.Some': new Date('2026-11-21T00:00:00Z')}, 'is 2026-11-21. Enter a number.'],
+    [
+      'a blank',
+      {'points.growth.Some': ''},
+      'Growth triggers: Some (Settings!B{row}) is blank. Enter points from 0 to 100.',
+    ],
+    ['text', {'points.growth.Some': 'ten'}, 'is ten. Enter points from 0 to 100.'],
+    [
+      'spaces',
+      {'points.growth.Some': '  '},
+      'Growth triggers: Some (Settings!B{row}) is blank. Enter points from 0 to 100.',
+    ],
+    ['a cell that is not there', {'points.growth.Some': undefined}, 'is blank. Enter points from 0 to 100.'],
+    ['a day', {'points.growth.Some': new Date('2026-11-21T00:00:00Z')}, 'is 2026-11-21. Enter points from 0 to 100.'],
     ['text for a share', {'winProbability.Hot': 'high'}, 'is high. Enter a percentage from 0% to 100%'],
     ['no language', {language: ''}, 'is blank. Choose one of: English, 中文.'],
     ['a blank color', {'bandColors.Hot.fill': ''}, 'is blank. Enter a color such as #bf5000.'],
@@ -343,6 +351,15 @@ describe('settings that do not add up', () => {
     ['thresholds.opportunityHigh', [9], [-1, 1e16], 'Enter a percentage, 0% or more.'],
     ['catalog.seatPrice', [0, '', ' '], [-1, 'free'], 'Enter an amount, 0 or more.'],
     ['bandColors.Hot.fill', ['#000000', '#BF5000'], ['red', '#fff', '##ffffff', '#ffffff0'], 'Enter a color'],
+    [
+      'currencyRates',
+      ['EUR = 0.01', 'EUR=1.08, USD: .9'],
+      ['EUR = 0', 'EUR = 0.00', 'EUR'],
+      'Enter one currency per row',
+    ],
+    ['currencyRates', ['EUR = 1, USD = 1'], ['EUR = 1.08, USD = 1, eur: 1.2'], 'Two entries are for “eur”.'],
+    ['ownerCapacity', ['Ana: 3, Ann: 3'], ['Ana: 3, ana = 4'], 'Two entries are for “ana”.'],
+    ['statusWords', ['Merged = former'], ['Merged = former, Merged = active'], 'Two entries are for “Merged”.'],
     ['strategic.topShare', [0, 1], [-0.1, 1.1], 'Enter a percentage from 0% to 100%'],
     ['strategic.fromAccounts', [1], [0], 'Enter a whole number, 1 or more.'],
     ['thresholds.usageNear', [0.9], [0.91], 'It can’t be more than the level above it (90%).'],
@@ -369,7 +386,7 @@ describe('settings that do not add up', () => {
 
   it('are first told what cannot be read at all', () => {
     const errors = errorsIn(changed({'points.usage.Over': 'all', 'points.growth.Strong': 30, fiscalYearStart: 13}));
-    expect(errors).toEqual([expect.stringContaining('is all. Enter a number.')]);
+    expect(errors).toEqual([expect.stringContaining('is all. Enter points from 0 to 100.')]);
   });
 
   it('are told of a shared rule only when each of its settings is within its own bounds', () => {
@@ -391,7 +408,7 @@ describe('settings that do not add up', () => {
       [['Analytics', '']],
       'Analytics (Settings!B{row}) is blank. Enter an amount, 0 or more.',
     ],
-    ['a module twice', table(['API', 1], [' api ', 2]), ' api  (Settings!A{row}) is  api . Another row has this name.'],
+    ['a module twice', table(['API', 1], [' api ', 2]), ' api  (Settings!A{row}) is  api . Two entries are for “api”.'],
   ])('%s', (_, entries, message) => {
     const cells = cellsOf(DEFAULT_SETTINGS);
     const at = cells.findIndex((row) => row[4] === 'catalog.modules');

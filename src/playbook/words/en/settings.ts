@@ -90,7 +90,6 @@ export const SETTINGS = {
 
   'setting-wrong': '{setting} ({cell}) is {value}. {rule}',
   'setting-nothing': 'blank',
-  'rule-number': 'Enter a number.',
   'rule-share': 'Enter a percentage from 0% to 100%, such as 25%.',
   'rule-any-share': 'Enter a percentage, 0% or more.',
   'rule-target': 'Enter a percentage above 0% and up to 500%.',
@@ -120,7 +119,7 @@ export const SETTINGS = {
   'rule-not-above-share': 'It can’t be more than the level above it ({limit%}).',
   'rule-window': 'It can’t be less than the first day ({limit}).',
   'rule-name': 'Give it a name.',
-  'rule-name-twice': 'Another row has this name. Rename one of them.',
+  'rule-name-twice': 'Two entries are for “{name}”. Change or remove one of them.',
   'rule-price': 'Enter an amount, 0 or more.',
   'rule-yes-no': 'Enter yes or no.',
 

@@ -90,7 +90,6 @@ export const SETTINGS = {
 
   'setting-wrong': '{setting}（{cell}）现为：{value}。{rule}',
   'setting-nothing': '空白',
-  'rule-number': '请填写数字。',
   'rule-share': '请填写 0 到 100% 的比例，例如 25%。',
   'rule-any-share': '请填写不小于 0% 的百分比。',
   'rule-target': '请填写大于 0、不超过 500% 的百分比。',
@@ -119,7 +118,7 @@ export const SETTINGS = {
   'rule-not-above-share': '不得高于上一级（{limit%}）。',
   'rule-window': '天数上限不得小于下限（{limit}）。',
   'rule-name': '请填写名称。',
-  'rule-name-twice': '另一行已用了这个名称，请换一个。',
+  'rule-name-twice': '有两项都写着“{name}”，请改动或删除其中一项。',
   'rule-price': '请填写不小于 0 的金额。',
   'rule-yes-no': '请填写“是”或“否”。',
 
