@@ -6,7 +6,7 @@ import {playbookWith} from '../playbook';
 import type {Language} from '../playbook/languages';
 import {say, sayIfAny, type Words, word} from '../playbook/say';
 import {dayArgument, type LocalClock} from './arguments';
-import {type Argument, isRange, sizeOf, WrongArgument} from './broadcast';
+import {type Argument, rowsOf, sizeOf, WrongArgument} from './broadcast';
 import {type Output, outputOf, outputsIn} from './outputs';
 import {settingsArgument} from './settings';
 
@@ -70,8 +70,8 @@ export function assessableTable(
 ) {
   const settings = settingsArgument(given, () => wordsIn('en', 'all'));
   const words = wordsIn(settings.language);
-  const above = isRange(headers) ? headers : [[headers]];
-  const cells = isRange(rows) ? rows : [[rows]];
+  const above = rowsOf(headers);
+  const cells = rowsOf(rows);
   const [headings = []] = above;
   if (above.length > 1 || cells.some((row) => row.length !== headings.length)) {
     throw new WrongArgument(phrase('wrong-headers', {headers: sizeOf(above), rows: sizeOf(cells)}), words);
@@ -82,7 +82,16 @@ export function assessableTable(
     words,
   );
   const assess = assessorFor(table.accounts, day, playbookWith(settings));
-  return {table, rows: table.rows, assess, byMoney: currenciesOf(table.accounts).length < 2, settings, words};
+  return {
+    headings,
+    cells,
+    table,
+    rows: table.rows,
+    assess,
+    byMoney: currenciesOf(table.accounts).length < 2,
+    settings,
+    words,
+  };
 }
 
 /** The table, or its refusal in words: a formula has no other way to say why. */

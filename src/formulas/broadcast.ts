@@ -1,5 +1,5 @@
 import {type Phrase, phrase} from '../core/phrase';
-import {isBlank} from '../intake/readers/cell';
+import {isBlank, smallText} from '../intake/readers/cell';
 import {say, type Words} from '../playbook/say';
 import {argumentWords} from '../playbook/words/arguments';
 
@@ -43,12 +43,22 @@ export function isRange(argument: Argument): argument is readonly (readonly unkn
   return Array.isArray(argument);
 }
 
+/** The rows of an argument; of a value one with one cell. */
+export function rowsOf(argument: Argument): readonly (readonly unknown[])[] {
+  return isRange(argument) ? argument : [[argument]];
+}
+
+/** A name in one spelling, whatever case it has and whatever parts its words. */
+export function spelled(name: unknown): string {
+  return smallText(name).replace(/[\s_-]+/g, '_');
+}
+
 /** The common shape of ranges; a range of one cell goes with every shape. */
 function shapeOf(ranges: readonly (readonly (readonly unknown[])[])[]): [rows: number, columns: number] {
   const rows = Math.max(...ranges.map((range) => range.length));
   const columns = Math.max(...ranges.map((range) => range[0]?.length ?? 0));
   const fits = ranges.every((range) => isSingle(range) || (range.length === rows && range[0]?.length === columns));
-  if (!fits) throw new WrongArgument(phrase('wrong-shape', {sizes: [...new Set(ranges.map(sizeOf))]}));
+  if (!fits) throw new WrongArgument(phrase('wrong-shape', {sizes: ranges.map(sizeOf)}));
   return [rows, columns];
 }
 

@@ -1,10 +1,10 @@
 import {phrase} from '../core/phrase';
 import {FIELDS} from '../intake/fields';
 import type {Table} from '../intake/read-sheet';
-import {isBlank, isDate, plainText, smallText} from '../intake/readers/cell';
+import {isBlank, isDate, plainText} from '../intake/readers/cell';
 import type {ColumnMatch} from '../intake/sheet';
 import type {Words} from '../playbook/say';
-import {isRange, WrongArgument} from './broadcast';
+import {rowsOf, spelled, WrongArgument} from './broadcast';
 
 /** A cell to put into an account's row for a what-if. */
 export interface Change {
@@ -27,7 +27,10 @@ export interface ChangedRow {
  * @throws WrongArgument when a part is no change, or there are more than ten
  */
 export function changesIn(argument: unknown, words: Words): readonly Change[] {
-  const texts = (isRange(argument) ? argument.flat() : [argument]).filter((cell) => !isBlank(cell)).map(String);
+  const texts = rowsOf(argument)
+    .flat()
+    .filter((cell) => !isBlank(cell))
+    .map(String);
   const parts = texts.flatMap((text) => text.split(/[;；\n]/)).filter((part) => !isBlank(part));
   if (parts.length > MOST_CHANGES) throw new WrongArgument(phrase('wrong-changes-count', {most: MOST_CHANGES}), words);
   return parts.map((part) => {
@@ -60,26 +63,21 @@ export function changedRow(
   words: Words,
 ): ChangedRow {
   const changed = {headings: [...headings], cells: [...cells]};
-  const spelled = headings.map((heading) => (isDate(heading) ? '' : spelling(heading)));
+  const known = headings.map((heading) => (isDate(heading) ? '' : spelled(heading)));
   const columns = changes.map(({name, value}) => {
-    const lower = spelling(name);
+    const lower = spelled(name);
     const field = FIELDS.find((each) => each.toLowerCase() === lower);
-    let column = spelled.indexOf(lower);
+    let column = known.indexOf(lower);
     if (column < 0) column = matches.find((match) => match.field === field)?.column ?? -1;
     if (column < 0) {
       if (field === undefined) throw new WrongArgument(phrase('wrong-change-name', {name}), words);
       column = changed.headings.push(field) - 1;
-      spelled.push(lower);
+      known.push(lower);
     }
     changed.cells[column] = value;
     return column;
   });
   return {...changed, columns};
-}
-
-/** A heading in one spelling, whatever breaks and blanks part its words. */
-function spelling(heading: unknown): string {
-  return smallText(heading).replace(/\s+/g, ' ');
 }
 
 /** @throws WrongArgument when nothing reads that change: its column feeds no field, or its value is none of the field's */

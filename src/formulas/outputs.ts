@@ -3,7 +3,7 @@ import {type Phrase, phrase} from '../core/phrase';
 import {reasonOf} from '../core/why';
 import {isBlank} from '../intake/readers/cell';
 import {say, type Words} from '../playbook/say';
-import {isRange, WrongArgument} from './broadcast';
+import {isRange, spelled, WrongArgument} from './broadcast';
 
 /** An account as it is shown; its rank is blank until all accounts are judged. */
 export type Shown = Assessment & Partial<Pick<RankedAssessment, 'rank'>>;
@@ -69,17 +69,10 @@ export function outputOf(output: Output, assessment: Shown, words: Words): unkno
 
 function outputNamed(name: string, words: Words): Output {
   const said = spelled(name);
-  const output = OUTPUT_NAMES.find((each) => each === said || spelled(words[`output-${each}`] ?? '') === said);
+  const output = OUTPUT_NAMES.find((each) => each === said || spelled(words[`output-${each}`]) === said);
   if (output === undefined)
     throw new WrongArgument(phrase('wrong-output', {value: name.trim(), outputs: OUTPUT_NAMES}), words);
   return output;
-}
-
-function spelled(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '_');
 }
 
 function listed(phrases: readonly Phrase[], words: Words): string {

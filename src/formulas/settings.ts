@@ -4,7 +4,7 @@ import {isBlank} from '../intake/readers/cell';
 import {defaultSettings} from '../playbook/default-settings';
 import type {Words} from '../playbook/say';
 import {readSettings} from '../tabs/settings/read';
-import {type Argument, isRange, WrongArgument} from './broadcast';
+import {type Argument, rowsOf, WrongArgument} from './broadcast';
 
 /**
  * The settings a formula was given as the range of a Settings tab; the method's own for a blank.
@@ -13,7 +13,7 @@ import {type Argument, isRange, WrongArgument} from './broadcast';
  * @throws WrongArgument when the range holds no settings, or settings that do not add up
  */
 export function settingsArgument(argument: Argument, allWords: () => Words): Settings {
-  const cells = isRange(argument) ? argument : [[argument]];
+  const cells = rowsOf(argument);
   if (cells.flat().every(isBlank)) return defaultSettings();
   const read = readSettings(cells, '');
   if (read === null) throw new WrongArgument(phrase('no-settings'));

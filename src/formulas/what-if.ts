@@ -4,7 +4,7 @@ import {isBlank} from '../intake/readers/cell';
 import {say, sayIfAny} from '../playbook/say';
 import type {LocalClock} from './arguments';
 import {assessableTable, type TableArguments, type WordsIn} from './assess';
-import {type Argument, isRange, WrongArgument} from './broadcast';
+import {type Argument, WrongArgument} from './broadcast';
 import {changedRow, changesIn, refuseUnread} from './changes';
 import {outputOf, outputsIn} from './outputs';
 
@@ -20,15 +20,13 @@ export function whatIf(
   wordsIn: WordsIn,
 ): unknown[][] {
   const now = assessableTable(table, clock, wordsIn);
-  const {words} = now;
-  const headings = isRange(table.headers) ? table.headers[0]! : [table.headers];
-  const rows = isRange(table.rows) ? table.rows : [[table.rows]];
-  if (rows.length !== 1) throw new WrongArgument(phrase('wrong-row'), words);
+  const {headings, cells, words} = now;
+  if (cells.length !== 1) throw new WrongArgument(phrase('wrong-row'), words);
   const names = isBlank(outputs) ? null : outputsIn(outputs, words);
   const [row] = now.rows;
   if (!row?.account) return [[sayIfAny(row?.problem ?? row?.leftOut ?? null, words)]];
   const changes = changesIn(given, words);
-  const changed = changedRow(headings, rows[0]!, changes, now.table.matches, words);
+  const changed = changedRow(headings, cells[0]!, changes, now.table.matches, words);
   const then = assessableTable({...table, headers: [changed.headings], rows: [changed.cells]}, clock, wordsIn);
   for (const [at, change] of changes.entries()) refuseUnread(change, changed.columns[at]!, then.table, words);
   const {account, leftOut} = then.rows[0]!;

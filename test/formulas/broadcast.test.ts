@@ -33,7 +33,7 @@ describe('a calculation over ranges', () => {
 
   it('says how large ranges of different shapes are', () => {
     expect(() => broadcast([[[1], [2]], [[1, 2]], [[3], [4]], [[5]]], add)).toThrow(
-      '2 × 1, 1 × 2, 1 × 1 (rows × columns)',
+      '2 × 1, 1 × 2, 2 × 1, 1 × 1 (rows × columns)',
     );
   });
 

@@ -73,11 +73,14 @@ describe('what an account would score', () => {
     expect(() => ask({...ECHO, Mascot: 'fox'}, changes)).toThrow(said);
   });
 
-  it.each(['Seats  used', 'Seats\nused', ' Seats used '])('finds the column headed %j by its words', (heading) => {
-    const row = {account: 'Acme', [heading]: 10, 'Seats licensed': 50};
-    expect(ask(row, 'seats used = 50', 'score, range')).toEqual(ask({...row, [heading]: 50}, '', 'score, range'));
-    expect(ask(row, 'Seats  Used = 50')).toEqual(ask(row, 'seatsUsed = 50'));
-  });
+  it.each(['Seats  used', 'Seats\nused', ' Seats used ', 'seats_used'])(
+    'finds the column headed %j by its words',
+    (heading) => {
+      const row = {account: 'Acme', [heading]: 10, 'Seats licensed': 50};
+      expect(ask(row, 'seats used = 50', 'score, range')).toEqual(ask({...row, [heading]: 50}, '', 'score, range'));
+      expect(ask(row, 'Seats  Used = 50')).toEqual(ask(row, 'seatsUsed = 50'));
+    },
+  );
 
   it('is blank for a blank row, and takes one row only', () => {
     expect(ask({account: '', utilization: ''}, 'utilization = 1')).toEqual(['']);

@@ -69,11 +69,16 @@ export function readAccounts(file: OpenFile, tab = accountTab(file)): AccountShe
   const accounts = isAsked ? tab : accountTab(file);
   if (!isAsked && (!isGrid(accounts) || isOwn(file, accounts))) throw refusal(words, 'own-tab');
   const read = readTab(file, accounts);
+  const {name, values} = read.sheet;
+  if (values.some((cells) => COPIED_KEY.test(`${cells.at(-1)}`))) throw refusal(words, 'own-copy', {tab: name});
   const asOf = asOfDay(file);
   const intake = intakeOf(read, asOf, file);
   const style = amountStyleOf(read.sheet, intake);
   return {read, intake, asOf, settings, words: amountWords(words, style, settings.language)};
 }
+
+/** What the hidden column of a tab that people type into says beside its headings; in a tab that is not ours it is a copy. */
+const COPIED_KEY = /^\w+-key·/;
 
 /** What the method says about an account sheet that was read. */
 export function assessed(sheet: AccountSheet): AssessedTab {

@@ -1,4 +1,5 @@
 import {PLAIN, restyled} from '../../../workbench/host/document/style';
+import {duplicateSheet} from '../../../workbench/host/document/tabs';
 import {addOnWith} from '../../add-on';
 
 const HEADINGS = ['Account', 'ARR', 'Seats used', 'Seats licensed', 'Renewal date'];
@@ -130,6 +131,36 @@ describe('Score portfolio', () => {
     const {values} = host.tab();
     expect(values[0]?.slice(5)).toEqual(['', '', '', '', '', '', '']);
     expect(values[2]?.slice(5)).toEqual(OWN_HEADINGS);
+  });
+
+  it.each([
+    ['buildPlan', 'Plan'],
+    ['buildCalendar', 'Calendar'],
+    ['startMeeting', 'Meeting'],
+  ])('refuses a copy of what %s built', (command, tab) => {
+    const host = addOnWith([HEADINGS, ...accountRows(3)]);
+    host.run(command);
+    const [copy] = host.workbook.sheets.filter(({name}) => name === tab).map(duplicateSheet);
+    host.user.select(`${copy!.name}!A1`);
+    const before = host.snapshot().sheets;
+    for (const each of ['scorePortfolio', command]) host.run(each);
+    expect(host.snapshot().sheets).toEqual(before);
+    const says = host.workbook.shown.alerts.map(({prompt}) => prompt);
+    expect(says).toEqual(
+      Array(2).fill(expect.stringContaining(`The ${copy!.name} tab is a copy of one of the add-on’s tabs`)),
+    );
+    host.user.select('Accounts!A1');
+    host.run(command);
+    expect(host.workbook.shown.alerts).toHaveLength(2);
+  });
+
+  it('takes a last column whose heading is a key for one of people’s own', () => {
+    const host = addOnWith([
+      [...HEADINGS, 'plan-key'],
+      ...accountRows(2).map((row, index) => [...row, `plan-key-${index}`]),
+    ]);
+    host.run('scorePortfolio');
+    expect(host.workbook.shown.alerts).toEqual([]);
   });
 
   it('refuses a sheet without accounts and changes nothing', () => {
