@@ -12,6 +12,7 @@ import {type AccountSheet, readAccounts} from '../file/account-sheet';
 import {columnBeyondFilter, filterWarning} from '../file/filter';
 import {keepUpWithHeadings} from '../file/mapping';
 import type {OpenFile} from '../file/open-file';
+import {olderPages} from '../file/own-tabs';
 import {isUnchangedSince} from '../file/read-tab';
 import {refuseColumnsWithoutRoom} from '../file/room';
 import type {Range, Spreadsheet} from '../google';
@@ -32,7 +33,8 @@ export function scoreActiveTab(file: OpenFile): {accounts: AccountSheet; summary
   const accounts = readAccounts(file, spreadsheet.getActiveSheet());
   keepUpWithHeadings(accounts.read.sheet, choices);
   const {message, shortFilter} = scoreAccounts(spreadsheet, accounts);
-  const sentences = shortFilter === '' ? [message] : [message, shortFilter, phrase('filter-in-sidebar')];
+  const filter = shortFilter === '' ? [] : [shortFilter, phrase('filter-in-sidebar')];
+  const sentences = [message, ...filter, ...olderPages(file)];
   return {accounts, summary: say(phrase('sentences', {sentences}), words)};
 }
 

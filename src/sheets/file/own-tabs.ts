@@ -1,3 +1,4 @@
+import {type Phrase, phrase} from '../../core/phrase';
 import {type Words, word} from '../../playbook/say';
 import type {TabKey} from '../../tabs/model';
 import type {Spreadsheet, Tab} from '../google';
@@ -10,9 +11,10 @@ const PAGES: readonly string[] = 'meeting ranking details plan outreach calendar
 /** The order in which our tabs stand, whichever was made first: what a meeting opens comes before what a team edits. */
 const ORDER: readonly string[] = [...PAGES, 'sql', 'playbook', 'settings', 'history'];
 
-/** The names of the pages that were built, in their order. */
-export function builtPages({tabs}: Pick<OpenFile, 'tabs'>): string[] {
-  return PAGES.flatMap((mark) => tabs.get(mark)?.getName() ?? []);
+/** That pages which were built before show older scores than a run that was just written; nothing when there are none. */
+export function olderPages({tabs}: Pick<OpenFile, 'tabs'>): Phrase[] {
+  const pages = PAGES.flatMap((mark) => tabs.get(mark)?.getName() ?? []);
+  return pages.length > 0 ? [phrase('result-older', {pages, count: pages.length})] : [];
 }
 
 /** What a tab of ours is called when it is made, unless a tab of the same name is somebody else's. */

@@ -59,7 +59,7 @@ function editedSettings(tab: Tab, words: Words, dayOf: Clock['dayOf']): Settings
     .map((row) => row.map((cell) => (cell instanceof Date ? dayOf(cell) : cell)));
   const read = readSettings(values, '');
   if (read === null) {
-    if (values.every((cells) => cells.every((cell) => cell === ''))) return null;
+    if (values.flat().every((cell) => cell === '')) return null;
     throw refusal(words, 'settings-lost', {tab: tab.getName()});
   }
   if ('settings' in read) return read.settings;

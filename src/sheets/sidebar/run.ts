@@ -11,7 +11,7 @@ import {scoreAccounts} from '../commands/score-portfolio';
 import {type AccountSheet, assessed, readAccounts} from '../file/account-sheet';
 import {accountTab, rememberAccountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
-import {builtPages} from '../file/own-tabs';
+import {olderPages} from '../file/own-tabs';
 import {fileProperties} from '../file/properties';
 import {Refusal, refusal} from '../refusal';
 import {fingerprintOf} from './fingerprint';
@@ -78,9 +78,7 @@ export function finishRun(file: OpenFile, {token}: PayloadOf<'finishRun'>): RunR
   const result = resultOf(file, sheet);
   const scored = scoreAccounts(file.spreadsheet, sheet);
   forgetRun();
-  const pages = builtPages(file);
-  const older = pages.length > 0 ? say(phrase('result-older', {pages, count: pages.length}), words) : '';
-  return {...result, ...scored, older};
+  return {...result, ...scored, older: say(phrase('sentences', {sentences: olderPages(file)}), words)};
 }
 
 /**

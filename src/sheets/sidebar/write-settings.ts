@@ -19,7 +19,7 @@ export function writeIntoSettings(
   if (tab === undefined || Object.keys(chosen).length === 0) return;
   const range = tab.getDataRange();
   const values = range.getValues();
-  if (values.every((cells) => cells.every((cell) => cell === ''))) return;
+  if (values.flat().every((cell) => cell === '')) return;
   const {key, value: column, isSure} = settingColumns(values);
   if (key === null || !isSure) throw refusal(words, 'settings-lost', {tab: tab.getName()});
   const formulas = range.getFormulas();

@@ -98,6 +98,17 @@ describe('Score portfolio', () => {
     expect(host.workbook.shown.alerts).toEqual([]);
   });
 
+  it('names the pages that were built before it, as the sidebar does', () => {
+    const host = addOnWith([HEADINGS, ...accountRows(3)]);
+    const says = () => host.workbook.shown.toasts.at(-1)?.message;
+    host.run('scorePortfolio');
+    expect(says()).not.toContain('built before');
+    host.run('buildPlan');
+    host.user.select('Accounts!A1');
+    host.run('scorePortfolio');
+    expect(says()).toMatch(/ Plan was built before this run\. Build it again to show these scores\.$/);
+  });
+
   it('refuses in a file that holds only tabs of ours', () => {
     const host = addOnWith([HEADINGS, ...accountRows(3)]);
     host.run('buildRanking');
