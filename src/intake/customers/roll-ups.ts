@@ -1,6 +1,7 @@
 import {type Account, moneyOf} from '../../core/account';
 import {groupedBy} from '../../core/grouped';
 import {nameKey} from '../../core/repeats';
+import {patternOf, saysAs} from '../pattern';
 import type {LeftOut} from '../sheet';
 import {idKey} from './duplicates';
 
@@ -21,7 +22,7 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
   let above = '';
   const groups = new Map<string, string>();
   for (const account of all) {
-    const end = account.account.search(GROUP);
+    const end = account.account.search(patternOf('isGroup'));
     if (end > 0) groups.set(nameKey(account).slice(0, end), nameKey(account));
   }
   const groupOf = (name: string) => {
@@ -36,7 +37,9 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
     if (!isBelow) above = nameKey(account);
     if (account.parent) return idKey(account.parent);
     const name = nameKey(account);
-    return isBelow ? above : name.slice(0, Math.max(name.search(PART), 0)) || (groups.size > 0 ? groupOf(name) : '');
+    return isBelow
+      ? above
+      : name.slice(0, Math.max(name.search(patternOf('beforeChild')), 0)) || (groups.size > 0 ? groupOf(name) : '');
   });
   children.delete('');
   const leftOut: LeftOut[] = [];
@@ -51,7 +54,7 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
     const others = [each, staying].find((some) => {
       const sum = some.reduce((total, child) => total + moneyOf(child), 0);
       // Among thousands of names some group of another family comes near the sum of two by chance.
-      const isByName = GROUP.test(account.account) && some.every(({parent}) => parent === null);
+      const isByName = saysAs('isGroup', account.account) && some.every(({parent}) => parent === null);
       const most = isByName ? Math.min(NEARLY * sum, stepOf([account, ...some]) * some.length) : NEARLY * sum;
       return sum > 0 && Math.abs(moneyOf(account) - sum) <= most;
     });
@@ -92,11 +95,5 @@ function stepOf(accounts: readonly Account[]): number {
 
 /** How the name of an account begins that hangs below another one. */
 const BRANCH = /^[└├↳╰•]|^-+>|^[-–—] /;
-/** What stands between a parent's name and what tells its child: "Acme / UK", "Acme:UK", "Acme - UK", "Acme (UK)". */
-const PART =
-  /\s?[/|>:]\s|:(?=\S)|\s[-–—]\s|\s\((?!group|gruppe|groupe|grupo|gruppo|groep|holding|konzern|consolidated|global|worldwide|total|gesamt)/;
-/** How the name of a group ends: "Acme Group", "Acme (consolidated)". */
-const GROUP =
-  / \(?(?:group|gruppe|groupe|grupo|gruppo|groep|holding|konzern|consolidated|global|worldwide|total|gesamt)\)?$/i;
 /** How far sums of rounded amounts may be apart. Source: method, section 2. */
 const NEARLY = 0.005;

@@ -260,6 +260,13 @@ export const PATTERNS = {
     `|^(?:(?:${any([...WHO, ...HOW])})\\s*)+$`,
   ].join(''),
 
+  // Parents
+
+  /** What stands between a parent's name and what tells its child: "Acme / UK", "Acme:UK", "Acme - UK", "Acme (UK)". */
+  beforeChild: String.raw`\s?[/|>:]\s|:(?=\S)|\s[-–—]\s|\s\((?!group|gruppe|groupe|grupo|gruppo|groep|holding|konzern|consolidated|global|worldwide|total|gesamt)`,
+  /** How the name of a group ends: "Acme Group", "Acme (consolidated)". */
+  isGroup: String.raw` \(?(?:group|gruppe|groupe|grupo|gruppo|groep|holding|konzern|consolidated|global|worldwide|total|gesamt)\)?$`,
+
   // Statuses of customers
 
   /** What a company is to us, "Prospect", which tells who is a customer only where others are called customers. */

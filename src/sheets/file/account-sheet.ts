@@ -70,7 +70,8 @@ export function readAccounts(file: OpenFile, tab = accountTab(file)): AccountShe
   if (!isAsked && (!isGrid(accounts) || isOwn(file, accounts))) throw refusal(words, 'own-tab');
   const read = readTab(file, accounts);
   const {name, values} = read.sheet;
-  if (values.some((cells) => COPIED_KEY.test(`${cells.at(-1)}`))) throw refusal(words, 'own-copy', {tab: name});
+  if (values.some((cells) => COPIED_KEY.test(String(cells[cells.length - 1]))))
+    throw refusal(words, 'own-copy', {tab: name});
   const asOf = asOfDay(file);
   const intake = intakeOf(read, asOf, file);
   const style = amountStyleOf(read.sheet, intake);
