@@ -3,7 +3,7 @@ import {FIELD_TRAITS, type Kind} from '../fields';
 import {saysAs} from '../pattern';
 import {amountIn} from '../readers/amount';
 import {yesNoIn} from '../readers/answer';
-import {isBlank, isDate, plainText, quoted, saysNothingYet, smallText} from '../readers/cell';
+import {closedUp, isBlank, isDate, quoted, saysNothingYet, smallText} from '../readers/cell';
 import {currencyIn} from '../readers/currency';
 import {dayNumbersIn, numberAlone} from '../readers/day-number';
 import {dayAmongWords, dayInText, rangeIn} from '../readers/day-text';
@@ -60,7 +60,7 @@ export function shapeOf(valueAt: (row: number) => unknown, length: number): Shap
     else if (isDate(value)) shape.dates++;
     else if (typeof value === 'string') texts.set(value, (texts.get(value) ?? 0) + 1);
   }
-  for (const [text, times] of texts) countText(shape, plainText(text), times);
+  for (const [text, times] of texts) countText(shape, closedUp(text), times);
   return shape;
 }
 

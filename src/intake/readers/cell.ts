@@ -24,19 +24,24 @@ export type Reading<T> = T | null | Unreadable;
 /** Reads a cell; `row` counts the values of the column from 0. */
 export type CellReader<T> = (value: unknown, row: number) => Reading<T>;
 
-/** That cell text in one spelling: full-width forms, odd and repeated blanks and invisible characters put right; trimmed. */
+/** That cell text in one spelling: full-width forms, odd blanks and invisible characters put right; trimmed. */
 export function plainText(text: string): string {
   const value = valueWithin(text);
   return (
-    /^[\x20-\x7e]*$/.test(value) && !value.includes('  ')
+    /^[\x20-\x7e]*$/.test(value)
       ? value
       : value
           .replace(FOOTNOTE, '')
           .normalize('NFKC')
           .replace(INVISIBLE, '')
           .replace(/[^\S\n]+/g, ' ')
-          .replace(/ ?\n[ \n]*/g, '\n')
   ).trim();
+}
+
+/** The same with one blank or one new line for several: some patterns take the square of how many there are, or more. */
+export function closedUp(text: string): string {
+  const plain = plainText(text);
+  return /\s\s/.test(plain) ? plain.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n') : plain;
 }
 
 /** The number of a note behind a figure: "48,000 ¹". */
@@ -149,7 +154,7 @@ const SMALLEST_NUMBER = 1e-6;
 export function cellReader<T>({number, text, yesNo, date, accepts, dashSpeaks, knows}: Readings<T>): CellReader<T> {
   const seen = new Map<string, Reading<T>>();
   const readText = (raw: string): Reading<T> => {
-    const plain = plainText(raw);
+    const plain = closedUp(raw);
     if (plain === '') return null;
     if (isErrorText(plain)) return ERROR_CELL;
     if (isLoading(plain)) return new Unreadable('accepts-loading', true);

@@ -1,5 +1,6 @@
 import {
   cellReader,
+  closedUp,
   DATE_CELL,
   ERROR_CELL,
   isBlank,
@@ -20,14 +21,12 @@ describe('the text of a cell in one spelling', () => {
   it.each([
     ['Acme', 'Acme'],
     ['  Acme  ', 'Acme'],
-    ['A  b', 'A b'],
+    ['A  b', 'A  b'],
     ['Ａｃｍｅ　１２％', 'Acme 12%'],
     ['A\u00a0\u2003b', 'A b'],
     ['é  b', 'é b'],
     ['é\nb', 'é\nb'],
-    ['é \n b', 'é\nb'],
-    ['a \n\n b', 'a\nb'],
-    ['  \n a', 'a'],
+    ['é \n b', 'é \n b'],
     ['Ac\u200bme', 'Acme'],
     ['\u202eAcme\u202c', 'Acme'],
     ['Ac\u00adme\ufeff', 'Acme'],
@@ -36,6 +35,16 @@ describe('the text of a cell in one spelling', () => {
     ['\u00a0', ''],
     ['', ''],
   ])('%j is %j', (raw, plain) => expect(plainText(raw)).toBe(plain));
+});
+
+describe('the same without what stands there several times', () => {
+  it.each([
+    ['A  b', 'A b'],
+    ['é \t b', 'é b'],
+    ['a \n\n b', 'a\nb'],
+    ['  \n a\n', 'a'],
+    ['a b', 'a b'],
+  ])('%j is %j', (raw, plain) => expect(closedUp(raw)).toBe(plain));
 });
 
 describe('the text of a cell as a person wrote it', () => {
