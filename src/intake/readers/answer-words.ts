@@ -96,7 +96,7 @@ function clauseVerdict(
 
 /** What a cell means that says nothing but a level or one of the words that count alone. */
 function aloneIn(text: string, {levels, strict}: AnswerWords, {alone}: Lexicon): Verdict | null {
-  const said = alone.get(text);
+  const said = alone.get(text.replace(/[.!。！]$/, ''));
   if (said) return said;
   if (!levels) return null;
   const trend = trendIn(text);

@@ -12,7 +12,7 @@ export const ANSWER_LISTS = {
     no longer an issue, no longer a problem, no longer a concern, no longer a blocker, no longer blocked, no longer blocking, no longer escalated,
     no longer open, no longer relevant, no longer needed, no longer applicable, no longer applies, no longer occurs, no longer occurring,
     no longer happens, no longer happening, no longer seen, no longer reported, no longer reproducible, no longer affected, duplicate of,
-    escalation dropped, escalation rejected, escalation declined, complaint dropped, complaint rejected, ticket dropped, ticket rejected,
+    escalation dropped, escalation rejected, escalation declined, complaint dropped, complaint rejected, ticket dropped, ticket rejected, ticket declined, ticket refused, case rejected, case declined, escalation refused, escalation was refused, escalation was rejected, escalation was dropped, rejected by design, rejected as by design, rejected as duplicate, stopped complaining, stopped by itself, stopped happening, stopped occurring,
     nicht mehr relevant, nicht mehr aktuell, nicht mehr offen, nicht mehr nötig, niet meer relevant, 不再出现, 不再发生, 不再需要, 不再是问题,
     no longer, ended, is over, called off, cancel*, withdrawn, dropped, stopped, scrapped, shelved, fell through, reject*, refus*,
     declined, denied, won't do, won't fix, wont fix, wontfix, duplicate, ruled out, turned down, not interested, lost interest, de-escalated, deescalated,
@@ -310,7 +310,7 @@ export const OTHER_ANSWERS = {
     ano, áno, da, tak, evet, igen, kyllä, jah, jā, taip, ναι, да, так, כן, نعم, có, ya, ใช่, 예, 네, 있음, 有り, 有, 済, 済み, 〇, ◯, 开, 👍, [x], (x),
     pravda, prawda, igaz, doğru, истина, sand, sann, tosi, istina`,
   no: `
-    no longer, duplicate, stopped, dropped, rejected, refused, declined, denied, abgelehnt, gestoppt, rechazado, rejeté, 停止, 终止, 驳回, 被拒, 拒绝, 降级, 中止, 却下,
+    no longer, nicht mehr, ya no, ne plus, plus maintenant, não mais, non più, niet meer, inte längre, 不再, duplicate, stopped, dropped, rejected, refused, declined, denied, abgelehnt, gestoppt, rechazado, rejeté, 停止, 终止, 驳回, 被拒, 拒绝, 降级, 中止, 却下, 已停止, 已终止, 已驳回, 已拒绝, 已降级, 已中止,
     ne, nei, nē, ei, ei ole, nem, nincs, hayır, hayir, yok, όχι, нет, ні, не, לא, لا, không, tidak, ไม่, ไม่มี, नहीं, 아니오, 아니요, 아님, 특이사항 없음, ない, 無し, ナシ, 关,
     nah, keiner, keines, inget, ingenting, niks, žádné, žádný, žádná, není, отсутствует, não há, não tem, s/o, sans objet, 👎, [ ], ( ), [], ☐,
     nepravda, fałsz, hamis, yanlış, yanliş, ложь, falsk, usann, epätosi, fals, neistina`,

@@ -33,7 +33,7 @@ const TABLE: Readonly<Partial<Record<Field, Partial<Record<Said, string>>>>> = {
       all good | Green | none | behoben | erledigt | Problem gelöst | keine offenen Probleme | resuelto | cerrada | résolue | clos |
       sans problème | resolvido | concluída | risolto | chiusa | opgelost | afgehandeld | åtgärdad | stängt | 已解决 | 已关闭 | 没有问题 | 解決済み | 完了 |
       Rejected | Dropped | Declined | Duplicate of #41 | Cancelled by the customer | complaint withdrawn | ticket rejected | escalation dropped |
-      no longer escalated | nicht mehr relevant | 驳回 | 不再出现 | 不再是问题 |
+      no longer escalated | No longer. | Ya no | nicht mehr! | 已停止 | Rejected. | ticket declined | Escalation was refused | They stopped complaining | nicht mehr relevant | 驳回 | 不再出现 | 不再是问题 |
       3 closed, 0 open | 5 closed / 0 open | 2 resolved; 0 pending | Open: 0 | open (0) | 0 open / 3 closed |
       2 tickets, both resolved | Fix shipped | Patched | Won't do | Duplicate | entschärft | Rientrata | false alarm |
       n.a | N/A. | nvt | Nothing | Nichts | Ingen | RAS | néant | 特になし | 없음 | 🟢 | ⚪ | nope all good`,
