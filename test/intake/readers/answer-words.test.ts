@@ -196,7 +196,7 @@ describe('an answer in words', () => {
     });
     fc.assert(
       fc.property(text, fc.constantFrom(...readers), (parts, read) => {
-        expect([null, 'yes', 'no', 'unknown', 'unclear']).toContain(read(parts.join(' ')));
+        expect([null, 'yes', 'aye', 'no', 'unknown', 'unclear']).toContain(read(parts.join(' ')));
       }),
     );
   });
