@@ -129,14 +129,12 @@ const lexiconOf = memoizedByObject((rule: AnswerWords): Lexicon => {
     .flatMap((list) => listed(ANSWER_LISTS[list]).map((word) => ({list, word: folded(word)})))
     .sort((a, b) => b.word.length - a.word.length);
   const lists = new Map([...words].reverse().map(({word, list}) => [word, list]));
-  const {no, unclear} = rule.alone ?? {};
-  const alone = (all: string | undefined, verdict: string) =>
-    all ? listed(all).map((word) => [folded(word), verdict as Verdict] as const) : [];
+  const alone = (all: string, verdict: string) =>
+    listed(all).map((word) => [folded(word), verdict as Verdict] as const);
   return {
     alone: new Map([
       ...Object.entries(OTHER_ANSWERS).flatMap(([verdict, all]) => alone(all, verdict)),
-      ...alone(unclear && ANSWER_LISTS[unclear], 'unclear'),
-      ...alone(no && ANSWER_LISTS[no], 'no'),
+      ...Object.entries(rule.alone ?? {}).flatMap(([verdict, list]) => alone(ANSWER_LISTS[list], verdict)),
     ]),
     find: finderOf(words),
     listOf: (found) =>

@@ -208,8 +208,8 @@ export interface AnswerWords {
   readonly no?: readonly AnswerList[];
   /** Neither: the cell is an issue. */
   readonly unclear?: readonly AnswerList[];
-  /** Words that only count where the cell says nothing else. */
-  readonly alone?: {readonly no?: AnswerList; readonly unclear?: AnswerList};
+  /** Words that only count where the cell says nothing else; `aye` is a yes that is no evidence. Of two lists the last one wins. */
+  readonly alone?: {readonly aye?: AnswerList; readonly unclear?: AnswerList; readonly no?: AnswerList};
   /** A level is an answer: low, weak and falling are a no. */
   readonly levels?: true;
   /** Only what the words know is a yes; any other text is an issue, not a yes with that evidence. */
@@ -240,7 +240,6 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
     yes: ['funding'],
     no: ['unfunded', 'bad'],
     unclear: ['unsure', 'expected', 'cuts'],
-    alone: {unclear: 'standing'},
     strict: true,
     accepts: 'accepts-funding',
   },
@@ -254,7 +253,6 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
     yes: ['promoted'],
     no: ['gone', 'same'],
     unclear: ['unsure', 'expected'],
-    alone: {unclear: 'standing'},
     strict: true,
     accepts: 'accepts-promotion',
   },
@@ -262,13 +260,13 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
   openIssue: {
     yes: ['unfinished', 'open', 'refused', 'issue', 'again'],
     no: ['done'],
-    alone: {no: 'fine', unclear: 'minor'},
+    alone: {aye: 'standing', unclear: 'minor', no: 'fine'},
     accepts: 'accepts-open-issue',
   },
   vendorReview: {
     yes: ['review', 'unfinished', 'open', 'again'],
     no: ['done', 'stays'],
-    alone: {no: 'fine'},
+    alone: {aye: 'standing', no: 'fine'},
     strict: true,
     accepts: 'accepts-vendor-review',
   },
@@ -302,11 +300,8 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
 
 /** Whole cells that are an answer in languages whose words are not listed with the field, and what Excel writes there for TRUE and FALSE. */
 export const OTHER_ANSWERS = {
-  /** A yes that is no evidence: how it stands, and yes in other languages. */
+  /** A yes that is no evidence. */
   aye: `
-    open, still open, in progress, ongoing, on going, offen, in arbeit, in bearbeitung, abierto, abierta, en curso, ouvert, ouverte, en cours,
-    aberto, aberta, em andamento, em aberto, aperto, aperta, in corso, openstaand, lopend, öppen, öppet, pågående,
-    打开, 进行中, 处理中, 未解决, 尚未解决, 待处理, 対応中, 処理中, 未解決, 未対応,
     ano, áno, da, tak, evet, igen, kyllä, jah, jā, taip, ναι, да, так, כן, نعم, có, ya, ใช่, 예, 네, 있음, 有り, 有, 済, 済み, 〇, ◯, 开, 👍, [x], (x),
     pravda, prawda, igaz, doğru, истина, sand, sann, tosi, istina`,
   no: `

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {Answer, Field} from '../../../src/core/account';
 import {wordsFor} from '../../../src/intake/readers/answer-words';
-import {ANSWER_LISTS, ANSWER_WORDS, type AnswerList, OTHER_ANSWERS} from '../../../src/playbook/aliases/answers';
+import {ANSWER_LISTS, ANSWER_WORDS, type AnswerList} from '../../../src/playbook/aliases/answers';
 import {listed} from '../../../src/playbook/aliases/listed';
 import {column, told} from '../read';
 
@@ -213,9 +213,8 @@ describe('the lists of answer words', () => {
     },
   );
 
-  it.each(['stuck', 'aye'] as const)('%s holds every word of how a matter stands', (list) => {
-    const words = list === 'aye' ? listed(OTHER_ANSWERS.aye) : spelled(list);
-    expect(spelled('standing').filter((word) => !words.includes(word))).toEqual([]);
+  it('has no success yet in every word of how a matter stands', () => {
+    expect(spelled('standing').filter((word) => !spelled('stuck').includes(word))).toEqual([]);
   });
 
   it.each(Object.entries(ANSWER_WORDS))(
