@@ -13,7 +13,10 @@ const PART = CELL / 4;
 const MOST_TIMES = 8;
 
 /** Milliseconds that nobody notices, however they grow. */
-const QUICK = 1000;
+const QUICK = 3000;
+
+/** Milliseconds after which a run is stopped. */
+const LONGEST = 15_000;
 
 const COMMANDS = ['scorePortfolio', 'buildRanking', 'buildPlan', 'buildCalendar', 'startMeeting'];
 
@@ -57,7 +60,11 @@ export async function soak(
     const row = (of: number) => CELLS.map((cell, column) => (column % 2 === of ? text : cell));
     host.user.fill('Accounts', [HEADINGS, row(0), row(1), CELLS]);
     const begun = performance.now();
-    host.run(command, [], {timeout: 120_000});
+    try {
+      host.run(command, [], {timeout: LONGEST});
+    } catch (error) {
+      if (performance.now() - begun < LONGEST) throw error;
+    }
     return performance.now() - begun;
   };
   const part = partsOf(words);

@@ -17,6 +17,8 @@ describe('a paste of more than a million characters', () => {
     `-${'0'.repeat(48_000)}.`,
     `暂停至${'\n\t'.repeat(24_000)}`,
     `R${'-'.repeat(48_000)}R`,
+    `${'.'.repeat(48_000)}a.`,
+    `a${'\n'.repeat(48_000)}1-`,
   ];
   const rows = Array.from({length: 30}, (_, index) => {
     const text = texts[index % texts.length]!;

@@ -124,11 +124,16 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
 /** Rows of one customer that another one is compared with. A list of 20,000 deals of one customer would take a minute. */
 const MOST_COMPARED = 100;
 
+/** Characters of a name that may say what is added. */
+const LONGEST = 200;
+
 /** The customers to whose rows others add something, by the rows of these: "Acme - Add-on" or "Acme (Amendment 2)" beside "Acme". */
 function additionsAmong(accounts: readonly Account[]): ReadonlyMap<number, string> {
   const added = new Map<number, string>();
   // A look spares most names the rest.
-  const may = accounts.filter(({account}) => /[-–—:(（[]/.test(account) && saysAs('addition', account));
+  const may = accounts.filter(
+    ({account}) => account.length <= LONGEST && /[-–—:(（[]/.test(account) && saysAs('addition', account),
+  );
   if (may.length === 0) return added;
   const byName = new Map(accounts.map((each) => [nameKey(each), each]));
   for (const {row, account, accountId} of may) {

@@ -55,7 +55,7 @@ export function smallText(cell: unknown): string {
 /** Whether a cell says that a formula still fetches its data. */
 export function isLoading(cell: unknown): boolean {
   const text = smallText(cell);
-  if (!/[.…中]$/.test(text)) return false;
+  if (text.length > LONGEST_QUOTE || !/[.…中]$/.test(text)) return false;
   return LOADING_WORDS.has(text.replace(/[.…\s]+$/, ''));
 }
 
