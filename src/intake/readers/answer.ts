@@ -183,7 +183,7 @@ function namesDay(heading: string): boolean {
 
 /** Whether a text that names a day does so by day, month and year; "last month" and "Q2 2027" do not. */
 function isFullDate(text: string): boolean {
-  return /^\d{8}$/.test(text.trim()) || FULL_DATE.test(text);
+  return /^\d{8}$|^\d{4}-\d\d-\d\d/.test(text.trim()) || saysAs('fullDate', text);
 }
 
 function answered(amount: number, {field, accepts}: Manner): Reading<Answer> {
@@ -222,7 +222,5 @@ const HAPPENED: readonly Field[] = [
 const NAMES_DAY =
   /(?<!\p{L})(?:dates?|on|at|when|since|day|datum|fecha|data|dato|tag|jour|giorno|dag)(?!\p{L})|日期|时间|日付|日時|date$/iu;
 const ACCEPTS_NO_SERIAL = new Unreadable('accepts-no-serial');
-const FULL_DATE =
-  /Date\(|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}|\d{1,2}[./\- ]{1,2}\d{1,2}[./\- ]{1,2}\d{2,4}|\d{1,2}\D{0,3}[ -]\p{L}{3,}\D{1,3}\d{2,4}|\p{L}{3,}\.? \d{1,2}\D{1,4}\d{2,4}/u;
 /** "Resolved?" */
 const ASKS = /^.{1,20}[?？]$/;

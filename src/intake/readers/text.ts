@@ -73,7 +73,8 @@ const PAGES = / \(https?:\/\/[^\s()]+\)(?=$|,)/g;
 /** What databases write for nothing. */
 const NO_NOTE = /^(?:null|\\n)$/i;
 const NO_ITEMS = /^\s*(?:none|no modules|no products|无|没有|ninguno)\s*$/i;
-const ADDRESS = /[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]+/;
+/** Begins where a word does: tried from each letter of a long word without @, it would take the square of its length. */
+const ADDRESS = /(?<![^\s@<>,;:"()[\]])[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]+/;
 const ACCEPTS_NAME = new Unreadable('accepts-name');
 const ACCEPTS_EMAIL = new Unreadable('accepts-email');
 

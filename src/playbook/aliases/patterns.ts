@@ -91,6 +91,8 @@ export const PATTERNS = {
   amountWith: String.raw`\b(?:in|ex)cl(?:uding)?\.?\s(?:services|support|maintenance|onboarding|training|discount|tax|vat)\b`,
   /** A day as JSON of Microsoft's writes it, with hours to add. */
   jsonDay: String.raw`^/?Date\((-?\d{1,14})([+-]\d\d)?(?:\d\d)?\)/?$`,
+  /** A day in full inside a text. */
+  fullDate: String.raw`Date\(|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}|\d{1,2}[./\- ]{1,2}\d{1,2}[./\- ]{1,2}\d{2,4}|\d{1,2}\D{0,3}[ -]\p{L}{3,}\D{1,3}\d{2,4}|\p{L}{3,}\.? \d{1,2}\D{1,4}\d{2,4}`,
   /** How long a contract runs, from the first day to the last: "4/1/2026 to 3/31/2027". */
   dayRange: String.raw`^\D{0,6}(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\s*(?:[-–—~〜～→至]|to|thru|through|until|till?|bis|au|al?|até|tot|t/m|t\.o\.m\.?|do)\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\s*$`,
   /** A column of a Dataverse table, with the prefix of who made it: "new_renewaldate", "cr4fe_seatsused". */
