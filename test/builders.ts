@@ -103,7 +103,7 @@ export function withAllParts<Decision extends Assessment>(decision: Decision): D
 /** What a decision is made of but does not say. */
 const ON_THE_WAY: ReadonlySet<string> = new Set([
   ...['asOf', 'peers', 'playbook', 'known'],
-  ...['settings', 'duplicateName', 'strategic', 'relationship', 'guardrail', 'offers'],
+  ...['settings', 'duplicateName', 'strategic', 'guardrail', 'offers'],
 ]);
 
 /** Rows, of cells or of anything a line holds: a row an argument. */

@@ -1,7 +1,7 @@
 import type {Assessment, Offer, Sizing} from './assessment';
 import {memoizedByObject} from './once';
 import {type Phrase, phrase} from './phrase';
-import {costLessThanTier} from './pieces';
+import {costLessThanTier, isNearLimit} from './pieces';
 import type {OfferId} from './playbook';
 import {modulesWanted} from './sizing';
 
@@ -83,11 +83,12 @@ function orUnpriced(parts: AskPart[], key: string): AskPart[] {
 
 /** The pieces they need of the tier, one by one; `null` when it includes no module that they asked for. */
 function tierPieces(assessment: Assessment): AskPart[] | null {
-  const {sizing, signals} = assessment;
+  const {sizing} = assessment;
   const modules = sizing.tierIncludesModules ? modulesPart(assessment) : [];
   if (modules.length === 0) return null;
-  const needsLimit = signals.some(({id}) => id === 'plan limit');
-  return needsLimit ? [...modules, {name: phrase('ask-part-limit'), arr: sizing.limitUpgradeArr}] : modules;
+  return isNearLimit(assessment)
+    ? [...modules, {name: phrase('ask-part-limit'), arr: sizing.limitUpgradeArr}]
+    : modules;
 }
 
 function tierPart({tierName, tierArr}: Sizing): AskPart {

@@ -1,18 +1,19 @@
 import type {Account, Relationship} from './account';
-import type {Assessment, Offer, Opportunity, Sizing} from './assessment';
+import type {Assessment, Offer, Opportunity} from './assessment';
 import type {Day} from './day';
 import {factorLine, factorsOf, scaleOf} from './factors';
-import {type Facts, factsOf} from './facts';
+import {factsOf, shareOfArr} from './facts';
 import {noteFindings, noteQuestion} from './notes';
 import {offersFor, playFor} from './offer';
 import {onDemand, type PartRules} from './on-demand';
 import {lazily, memoizedByObject} from './once';
-import type {Phrase} from './phrase';
+import {saidBy} from './phrase';
 import type {BandId, CautionView, Guardrail, Playbook, Settings, Situation} from './playbook';
 import {readinessOf} from './readiness';
 import {bandOf, confidenceOf, rangeOf, scoreOf, worthFillingOf} from './score';
 import {signalsOf} from './signals';
 import {sizingOf} from './sizing';
+import {sumOf} from './sums';
 import {triggerFor} from './trigger';
 
 /** What only the whole portfolio knows of its accounts. */
@@ -72,7 +73,7 @@ const DECISION: PartRules<Question, Decision> = {
   when: ({guardrail}) => guardrail.timing,
 
   sizing: ({facts, playbook}) => sizingOf(facts, playbook),
-  percentOfArr: ({sizing, facts}) => shareOfArr(sizing, facts),
+  percentOfArr: ({sizing, facts}) => shareOfArr(sizing.target, facts),
   opportunity: (decision) => opportunityOf(decision),
   winProbability: ({guardrail, band, settings}) => winProbabilityOf(guardrail, band, settings),
   weighted: (decision) => weightedOf(decision),
@@ -83,8 +84,8 @@ const DECISION: PartRules<Question, Decision> = {
   play: ({guardrail, offer, facts, playbook}) => guardrail.play ?? (offer && playFor(offer, facts, playbook)),
   trigger: ({priority, facts, playbook}) => (priority === 'Needs data' ? null : triggerFor(facts, playbook)),
 
-  cautions: (decision) => said(decision.playbook.cautions, (rule) => rule.warn(decision)),
-  escalations: (decision) => said(decision.playbook.escalations, (rule) => rule.reason(decision)),
+  cautions: (decision) => saidBy(decision.playbook.cautions, (rule) => rule.warn(decision)),
+  escalations: (decision) => saidBy(decision.playbook.escalations, (rule) => rule.reason(decision)),
   noteQuestions: ({account, playbook}) => noteFindings(account, playbook.noteRules()).map(noteQuestion),
 };
 
@@ -97,7 +98,7 @@ export function guardrailFor(situation: Situation, guardrails: readonly Guardrai
 
 /** The highest Expansion Score the points allow: 100. */
 export const highestScore = memoizedByObject(({points}: Settings) =>
-  Object.values(points).reduce((sum, levels) => sum + scaleOf(levels)[0], 0),
+  sumOf(Object.values(points), (levels) => scaleOf(levels)[0]),
 );
 
 /** Each part is named on its own: a copy of all the facts would cost as much as the rest of the decision. */
@@ -131,10 +132,6 @@ function weightedOf({priority, sizing: {target}, winProbability}: Decision): num
   return target === null ? null : target * winProbability;
 }
 
-function shareOfArr({target}: Sizing, {arr}: Facts): number | null {
-  return target === null || arr === null || arr <= 0 ? null : target / arr;
-}
-
 /** What {@link opportunityOf} finds, as docs/scoring.md says it. */
 export const OPPORTUNITY_SAYS =
   'High if the target is {opportunityHigh%} of ARR or more, Medium at {opportunityMedium%} or more, otherwise Low. Without a size or an ARR, it’s High if usage is above {usageOver%}, Medium if the band is Hot or Warm, otherwise Low. Defend first, Adopt first, and Wait accounts are always Low.';
@@ -147,13 +144,4 @@ function opportunityOf({facts, priority, band, percentOfArr, settings: {threshol
   }
   if (percentOfArr >= thresholds.opportunityHigh) return 'High';
   return percentOfArr >= thresholds.opportunityMedium ? 'Medium' : 'Low';
-}
-
-function said<Rule>(rules: readonly Rule[], say: (rule: Rule) => Phrase | null): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (const rule of rules) {
-    const found = say(rule);
-    if (found !== null) phrases.push(found);
-  }
-  return phrases;
 }

@@ -107,6 +107,8 @@ export interface Assessment {
   readonly signals: readonly Signal[];
   /** In the order of the rubric. */
   readonly factors: readonly FactorLine[];
+  /** The level of the factor of that name, also when nothing speaks to it. */
+  readonly relationship: Relationship;
   readonly score: number;
   /** The scores that are possible once the factors without data are known. */
   readonly range: readonly [number, number];

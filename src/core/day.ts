@@ -74,6 +74,11 @@ export function dayFrom(year: number, month: number, date: number): Day | null {
   return +day.slice(5, 7) === month && +day.slice(8) === date ? day : null;
 }
 
+/** The later of two days. */
+export function laterOf(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
 /** For sorting days and texts: negative when the first comes before the second. */
 export function compared(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

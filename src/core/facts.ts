@@ -80,6 +80,11 @@ export function seatsRatio({seatsUsed, seatsLicensed}: Account): number | null {
   return seatsUsed === null || seatsLicensed === null || seatsLicensed <= 0 ? null : seatsUsed / seatsLicensed;
 }
 
+/** An amount as a share of the ARR; `null` unless both are known and there is any. */
+export function shareOfArr(amount: number | null, {arr}: Pick<Facts, 'arr'>): number | null {
+  return amount === null || arr === null || arr <= 0 ? null : amount / arr;
+}
+
 /** Whether no seat is free. */
 export function isFull({seatShare}: Facts): boolean {
   return (seatShare ?? 0) >= 1;

@@ -16,6 +16,21 @@ export function phrase(key: string, figures?: Readonly<Record<string, Figure>>):
   return figures ? {key, figures} : {key};
 }
 
+/** What rules say, in their order; those that say nothing are left out. */
+export function saidBy<Rule>(rules: readonly Rule[], say: (rule: Rule) => Phrase | null): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const rule of rules) {
+    const found = say(rule);
+    if (found !== null) phrases.push(found);
+  }
+  return phrases;
+}
+
+/** Sentences one behind the other. */
+export function sentencesOf(sentences: readonly Figure[]): Phrase {
+  return phrase('sentences', {sentences});
+}
+
 /** So many things of a list are named in a sentence; the others are counted, or left out. */
 export const MAX_NAMED = 8;
 

@@ -10,11 +10,17 @@ export function isSoldInPieces(assessment: Assessment): boolean {
 }
 
 /** Whether every piece that they need of the tier has a price, and all of them together cost less. */
-export function costLessThanTier({sizing, signals}: Assessment): boolean {
-  const {tierArr, tierIncludesModules, modulesArr, unpricedModules, limitUpgradeArr, seatsNeeded, seatsArr} = sizing;
+export function costLessThanTier(assessment: Assessment): boolean {
+  const {tierArr, tierIncludesModules, modulesArr, unpricedModules, limitUpgradeArr, seatsNeeded, seatsArr} =
+    assessment.sizing;
   if (!tierIncludesModules || tierArr === null || modulesArr === null || unpricedModules.length > 0) return false;
   // Seats are bought beside a tier, too, so they make no difference; but their price must be known.
   if (seatsNeeded > 0 && seatsArr === null) return false;
-  const limit = signals.some(({id}) => id === 'plan limit') ? limitUpgradeArr : 0;
+  const limit = isNearLimit(assessment) ? limitUpgradeArr : 0;
   return limit !== null && modulesArr + limit < tierArr;
+}
+
+/** Whether so much of a plan limit is used that it is a signal. */
+export function isNearLimit({signals}: Assessment): boolean {
+  return signals.some(({id}) => id === 'plan limit');
 }

@@ -1,13 +1,13 @@
-import {type Account, type Relationship, yearlyArr} from './account';
+import {type Account, yearlyArr} from './account';
 import {assess, type Peers} from './assess';
 import type {Assessment, Portfolio, RankedAssessment, Totals} from './assessment';
 import {addMonths, type Day} from './day';
-import {factorLine} from './factors';
 import {byFrequency, groupedBy} from './grouped';
 import {accountsOf} from './identity';
 import {lazily} from './once';
 import type {Model, Playbook, Settings, Strategic} from './playbook';
 import {nameKey, withoutRepeats} from './repeats';
+import {knownSum, sumOf} from './sums';
 
 /** A whole account sheet, assessed and ranked. */
 export function assessPortfolio(accounts: readonly Account[], asOf: Day, playbook: Playbook): Portfolio {
@@ -48,7 +48,7 @@ function ranked(assessments: readonly Assessment[], model: Model, byMoney: boole
 
 /** Sums over the portfolio. Source: method, section 7. */
 export function totalsOf(assessments: readonly Assessment[], asOf: Day, settings: Settings): Totals {
-  const targets = known(assessments.map(({sizing}) => sizing.target));
+  const unsized = assessments.filter(({sizing}) => sizing.target === null).length;
   // A customer in two rows pays once: the first row of the sheet counts.
   const once = withoutRepeats(assessments);
   const currencies = currenciesOf(accountsOf(assessments));
@@ -59,20 +59,21 @@ export function totalsOf(assessments: readonly Assessment[], asOf: Day, settings
       return [currency, {arr, target, weighted, nrr, grr}] as const;
     };
     return {
-      ...{accounts: assessments.length, unsized: assessments.length - targets.length, currencies},
+      ...{accounts: assessments.length, unsized, currencies},
       ...{arr: null, target: null, weighted: null, nrr: null, grr: null, averageExpansion: null},
       withoutArr: retention(once, asOf, settings).withoutArr,
       byCurrency: Object.fromEntries(currencies.map(totals)),
     };
   }
+  const target = knownSum(assessments, ({sizing}) => sizing.target);
   return {
     accounts: assessments.length,
-    arr: sumOf(known(once.map(({facts}) => facts.arr))),
-    target: sumOf(targets),
-    weighted: sumOf(known(assessments.map(({weighted}) => weighted))),
+    arr: knownSum(once, ({facts}) => facts.arr),
+    target,
+    weighted: knownSum(assessments, ({weighted}) => weighted),
     ...retention(once, asOf, settings),
-    unsized: assessments.length - targets.length,
-    averageExpansion: targets.length === 0 ? null : (sumOf(targets) ?? 0) / targets.length,
+    unsized,
+    averageExpansion: target === null ? null : target / (assessments.length - unsized),
     currencies,
     byCurrency: null,
   };
@@ -93,21 +94,15 @@ function retention(
   {churnProbability}: Settings,
 ): Pick<Totals, 'nrr' | 'grr' | 'withoutArr'> {
   const horizon = addMonths(asOf, 12);
-  let arr = 0;
-  let expansion = 0;
-  let churn = 0;
-  let withoutArr = 0;
-  for (const {account, facts, factors, weighted} of assessments) {
-    if (facts.arr === null || facts.arr <= 0) {
-      withoutArr += 1;
-      continue;
-    }
-    arr += facts.arr;
-    expansion += weighted ?? 0;
+  const paying = assessments.filter(({facts}) => (facts.arr ?? 0) > 0);
+  const withoutArr = assessments.length - paying.length;
+  if (paying.length === 0) return {nrr: null, grr: null, withoutArr};
+  const arr = sumOf(paying, ({facts}) => facts.arr);
+  const expansion = sumOf(paying, ({weighted}) => weighted);
+  const churn = sumOf(paying, ({account, facts, relationship}) => {
     const renews = account.renewalDate !== null && account.renewalDate <= horizon;
-    if (renews) churn += facts.arr * churnProbability[factorLine(factors, 'relationship').level as Relationship];
-  }
-  if (arr === 0) return {nrr: null, grr: null, withoutArr};
+    return renews ? (facts.arr ?? 0) * churnProbability[relationship] : 0;
+  });
   return {nrr: (arr + expansion - churn) / arr, grr: (arr - churn) / arr, withoutArr};
 }
 
@@ -199,12 +194,4 @@ function isStrategic(segment: string | null, segments: readonly string[]): boole
   const words = whole.split(/[^\p{L}\p{N}+]/u);
   if (words.includes('non') || words.includes('not')) return false;
   return segments.map((each) => each.toLowerCase()).some((each) => each === whole || words.includes(each));
-}
-
-function known(numbers: readonly (number | null)[]): number[] {
-  return numbers.filter((number): number is number => number !== null);
-}
-
-function sumOf(numbers: readonly number[]): number | null {
-  return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -4,6 +4,7 @@ import {daysAgo, type Facts, isYes} from './facts';
 import {memoizedByObject} from './once';
 import type {Playbook, ReadinessId, ReadinessThresholds, Settings, SqlCondition} from './playbook';
 import {bandOf} from './score';
+import {sumOf} from './sums';
 
 /** The Readiness Score of an account, 0–64 with the default points. */
 export function readinessOf(facts: Facts, {settings}: Playbook): Readiness {
@@ -14,14 +15,12 @@ export function readinessOf(facts: Facts, {settings}: Playbook): Readiness {
 
 /** The points of the signals that are met. */
 export function readinessScore(met: Readonly<Record<ReadinessId, boolean>>, {readinessPoints}: Settings): number {
-  let score = 0;
-  for (const id of Object.keys(readinessPoints) as ReadinessId[]) if (met[id]) score += readinessPoints[id];
-  return score;
+  return sumOf(Object.keys(readinessPoints) as ReadinessId[], (id) => (met[id] ? readinessPoints[id] : 0));
 }
 
 /** The highest Readiness Score there is. */
 export const readinessTop = memoizedByObject(({readinessPoints}: Settings) =>
-  Object.values(readinessPoints).reduce((sum, each) => sum + each, 0),
+  sumOf(Object.values(readinessPoints), (each) => each),
 );
 
 /** Whether an NPS speaks for readiness: from 8 on 0…10, from 50 on −100…100 (inclusive). */

@@ -1,10 +1,10 @@
 import type {Account, Answer, Field, Relationship} from './account';
 import type {Assessment, Totals} from './assessment';
 import {addDays, addMonths, type Day} from './day';
-import {factorLine} from './factors';
 import {withParts} from './on-demand';
 import type {Settings} from './playbook';
 import {totalsOf} from './portfolio';
+import {sumOf} from './sums';
 
 /** What a scenario changes in each account it is for. */
 export type Change =
@@ -69,19 +69,15 @@ export function outcomeOf(
     return then;
   });
   pipeline.sort((a, b) => targetOf(b) - targetOf(a) || a.account.row - b.account.row);
-  const mostWon = changes.reduce((sum, each) => sum + (each.kind === 'won' ? each.most : 0), 0);
+  const mostWon = sumOf(changes, (each) => (each.kind === 'won' ? each.most : 0));
   const won = new Set(pipeline.slice(0, mostWon));
-  let wonTargets = 0;
-  for (const of of won) {
-    touched.add(of.account.row);
-    wonTargets += targetOf(of);
-  }
+  for (const of of won) touched.add(of.account.row);
   const after = changed.map((of) => (won.has(of) ? withParts(of, {weighted: targetOf(of)}) : of));
   const {weighted, nrr, grr} = totalsOf(after, asOf, settings);
   return {
     touched: touched.size,
     hot: after.filter(({band, priority}) => band === 'Hot' && priority !== 'Needs data').length,
-    weighted: weighted === null ? null : weighted - wonTargets,
+    weighted: weighted === null ? null : weighted - sumOf([...won], targetOf),
     ...{nrr, grr},
   };
 }
@@ -142,8 +138,8 @@ const LEVELS: readonly Relationship[] = ['At-risk', 'OK', 'Healthy'];
  * Cells with which the relationship is so many levels better or worse. The worst evidence counts, so for a better one the
  * column alone speaks, and what else would say less is left out. Nothing lifts a customer who gave notice.
  */
-function relationshipCells({factors, facts}: Assessment, by: number, {thresholds}: Settings): Partial<Account> {
-  const now = LEVELS.indexOf(factorLine(factors, 'relationship').level as Relationship);
+function relationshipCells({relationship, facts}: Assessment, by: number, {thresholds}: Settings): Partial<Account> {
+  const now = LEVELS.indexOf(relationship);
   const next = Math.min(LEVELS.length - 1, Math.max(0, now + by));
   const cells = {relationship: LEVELS[next]!};
   if (next < now) return cells;

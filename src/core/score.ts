@@ -1,32 +1,24 @@
 import type {Account, Field} from './account';
 import type {Assessment, FactorLine} from './assessment';
 import type {Band, BandId, FactorId} from './playbook';
+import {sumOf} from './sums';
 
 /** The Expansion Score, 0–100: the sum of the factors' points. */
 export function scoreOf(factors: readonly FactorLine[]): number {
-  return factors.reduce((sum, {points}) => sum + points, 0);
+  return sumOf(factors, ({points}) => points);
 }
 
 /** The lowest and highest score possible once the factors without data are known. */
 export function rangeOf(factors: readonly FactorLine[]): [number, number] {
-  let lowest = 0;
-  let highest = 0;
-  for (const {hasData, points, top, floor} of factors) {
-    lowest += hasData ? points : floor;
-    highest += hasData ? points : top;
-  }
-  return [lowest, highest];
+  return [
+    sumOf(factors, ({hasData, points, floor}) => (hasData ? points : floor)),
+    sumOf(factors, ({hasData, points, top}) => (hasData ? points : top)),
+  ];
 }
 
 /** The share of the weights that rest on data, 0–1. */
 export function confidenceOf(factors: readonly FactorLine[]): number {
-  let known = 0;
-  let all = 0;
-  for (const {hasData, top} of factors) {
-    all += top;
-    if (hasData) known += top;
-  }
-  return known / all;
+  return sumOf(factors, ({hasData, top}) => (hasData ? top : 0)) / sumOf(factors, ({top}) => top);
 }
 
 /** The band an account is shown in; `null` when it needs data. */

@@ -3,6 +3,7 @@ import type {Sizing} from './assessment';
 import type {Facts} from './facts';
 import {seatsRatio} from './facts';
 import type {Catalog, CatalogTier, Playbook, Thresholds} from './playbook';
+import {knownSum, sumOf} from './sums';
 
 /** What an account could be worth in ARR; prices come from the cell, else the catalog, and are never derived from ARR. */
 export function sizingOf(facts: Facts, {settings}: Playbook): Sizing {
@@ -107,7 +108,7 @@ function modulesAsked(account: Account, catalog: Catalog): Pick<Sizing, 'modules
   const wanted = modulesWanted(account);
   const priced = catalog.modules.filter((module) => wanted.some((name) => sameName(module.name, name)));
   return {
-    modulesArr: priced.length === 0 ? null : priced.reduce((sum, {arr}) => sum + arr, 0),
+    modulesArr: knownSum(priced, ({arr}) => arr),
     unpricedModules: wanted.filter((name) => !priced.some((module) => sameName(module.name, name))),
   };
 }
@@ -127,7 +128,8 @@ function whitespaceValue(account: Account, {modules}: Catalog): number | null {
   const {products} = account;
   if (products === null || modules.length === 0) return null;
   const taken = [...products, ...(account.modulesRequested ?? [])];
-  return modules.filter(({name}) => !taken.some((other) => sameName(other, name))).reduce((sum, {arr}) => sum + arr, 0);
+  const open = modules.filter(({name}) => !taken.some((other) => sameName(other, name)));
+  return sumOf(open, ({arr}) => arr);
 }
 
 /** The tier above the highest one they have, or the first; none when they have the top tier. */

@@ -1,8 +1,9 @@
 import type {Assessment, FactorLine} from './assessment';
-import {type Phrase, phrase} from './phrase';
+import {type Phrase, phrase, sentencesOf} from './phrase';
 import {isSoldInPieces} from './pieces';
 import type {Band, BandId, FactorId, Settings, TimingWindow} from './playbook';
 import {MAX_FACTS, reasonsFor} from './reasons';
+import {sumOf} from './sums';
 
 /** One factor moved to a better level. */
 export interface Lift {
@@ -18,7 +19,7 @@ export function reasonOf(assessment: Assessment): Phrase {
   const offer = offerSaid(assessment);
   if (offer !== null) parts.push(offer);
   if (worthFilling !== null) parts.push(phrase('because-fill', {field: phrase(`field-${worthFilling}`)}));
-  return phrase('sentences', {sentences: parts});
+  return sentencesOf(parts);
 }
 
 function becauseOf(assessment: Assessment): Phrase {
@@ -54,7 +55,7 @@ export function breakdownOf(assessment: Assessment, settings: Settings): Phrase 
   if (overridden) parts.push(becauseOf(assessment));
   const lift = liftPhrase(assessment, settings);
   if (lift !== null) parts.push(lift);
-  return phrase('sentences', {sentences: parts});
+  return sentencesOf(parts);
 }
 
 /** What would lift the account to the next band, in words; `null` in the highest band, and under a guardrail. */
@@ -111,7 +112,7 @@ function waysToMove([first, ...rest]: readonly Lift[][], size: number): Lift[][]
 }
 
 function gainOf(lifts: readonly Lift[]): number {
-  return lifts.reduce((sum, {gain}) => sum + gain, 0);
+  return sumOf(lifts, ({gain}) => gain);
 }
 
 function liftSaid({factor, level}: Lift, {thresholds, timing}: Settings): Phrase {

@@ -1,5 +1,5 @@
 import type {Assessment, RankedAssessment} from '../core/assessment';
-import {type Phrase, phrase} from '../core/phrase';
+import {type Phrase, phrase, sentencesOf} from '../core/phrase';
 import {reasonOf} from '../core/why';
 import {isBlank} from '../intake/readers/cell';
 import {say, type Words} from '../playbook/say';
@@ -76,5 +76,5 @@ function outputNamed(name: string, words: Words): Output {
 }
 
 function listed(phrases: readonly Phrase[], words: Words): string {
-  return say(phrase('sentences', {sentences: phrases}), words);
+  return say(sentencesOf(phrases), words);
 }

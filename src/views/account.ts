@@ -3,6 +3,7 @@ import {safeLines} from '../cells/safe-text';
 import type {FactorLine, RankedAssessment} from '../core/assessment';
 import type {Day} from '../core/day';
 import {daySaid} from '../core/day-said';
+import {shareOfArr} from '../core/facts';
 import {type Phrase, phrase} from '../core/phrase';
 import {openingFor} from '../core/plan/email';
 import {escalationsFor} from '../core/plan/escalations';
@@ -116,7 +117,8 @@ function sizingOf({sizing, facts}: RankedAssessment, words: Words): LabeledFigur
     return [labeled('plan-size-target', phrase('ranking-unknown'), phrase('plan-size-none'), words)];
   return (['conservative', 'aggressive', 'target'] as const).map((size) => {
     const amount = sizing[size] ?? 0;
-    const share = facts.arr === null || facts.arr <= 0 ? null : phrase('account-of-arr', {share: amount / facts.arr});
-    return labeled(`plan-size-${size}`, phrase('sidebar-money', {amount}), share, words);
+    const share = shareOfArr(amount, facts);
+    const note = share === null ? null : phrase('account-of-arr', {share});
+    return labeled(`plan-size-${size}`, phrase('sidebar-money', {amount}), note, words);
   });
 }

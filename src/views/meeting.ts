@@ -3,7 +3,7 @@ import {askFor} from '../core/ask';
 import type {RankedAssessment} from '../core/assessment';
 import {shortDay} from '../core/day-said';
 import {accountsOf} from '../core/identity';
-import {type Phrase, phrase} from '../core/phrase';
+import {type Phrase, phrase, sentencesOf} from '../core/phrase';
 import {offersNothing, planKindOf} from '../core/plan/kind';
 import {partsNoun} from '../core/plan/offer-words';
 import type {Settings} from '../core/playbook';
@@ -96,7 +96,7 @@ function movedSaid(mover: AgendaItem['mover'], since: Since | null): Phrase {
   const amount = Math.abs(Math.round(weightedChange));
   const weighted = amount === 0 ? [] : [phrase(`agenda-weighted-${weightedChange > 0 ? 'up' : 'down'}`, {amount})];
   const moved = phrase('agenda-change', {base, score: scoreChange(mover), why});
-  return phrase('sentences', {sentences: [moved, ...weighted]});
+  return sentencesOf([moved, ...weighted]);
 }
 
 /** The decision as it stands; before there is one, the account's owner is the one to carry it out. */

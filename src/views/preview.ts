@@ -1,7 +1,7 @@
 import type {LabeledText, Preview} from '../api';
 import type {RankedAssessment} from '../core/assessment';
 import {shortDay} from '../core/day-said';
-import {type Phrase, phrase} from '../core/phrase';
+import {type Phrase, phrase, sentencesOf} from '../core/phrase';
 import {say, type Words} from '../playbook/say';
 import type {CalendarContent} from '../tabs/calendar/build';
 import {dayIn} from '../tabs/kept/cell';
@@ -48,7 +48,7 @@ export function calendarPreview(
   if (frame.waiting > 0) summary.push(phrase('calendar-no-place', {count: frame.waiting}));
   return {
     ...listed(placed, words, ({account}) => phrase('both', {said: firsts.get(account.row) ?? ''})),
-    summary: say(placed.length === 0 ? phrase('calendar-empty') : phrase('sentences', {sentences: summary}), words),
+    summary: say(placed.length === 0 ? phrase('calendar-empty') : sentencesOf(summary), words),
   };
 }
 

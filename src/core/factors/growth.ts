@@ -1,7 +1,7 @@
 import type {Account, GrowthLevel} from '../account';
 import type {Facts} from '../facts';
 import {memoizedByObject} from '../once';
-import {type Phrase, phrase} from '../phrase';
+import {type Phrase, phrase, saidBy} from '../phrase';
 import type {Playbook, SignalRule} from '../playbook';
 import type {Factor} from './factor';
 
@@ -40,12 +40,7 @@ export const GROWTH_FIELDS = [
 
 /** What was seen of the signals that mean growth. */
 function triggersIn(facts: Facts, {signals}: Playbook): Phrase[] {
-  const seen: Phrase[] = [];
-  for (const {evidence} of growthRules(signals)) {
-    const trigger = evidence(facts);
-    if (trigger !== null) seen.push(trigger);
-  }
-  return seen;
+  return saidBy(growthRules(signals), ({evidence}) => evidence(facts));
 }
 
 const growthRules = memoizedByObject((rules: readonly SignalRule[]) =>

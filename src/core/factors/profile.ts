@@ -1,5 +1,6 @@
 import type {FactorLine} from '../assessment';
 import type {FactorId, Points} from '../playbook';
+import {sumOf} from '../sums';
 import {FACTOR_IDS, FACTORS} from './index';
 
 /** The factors in the order of the rubric, each with its levels, best first. */
@@ -46,5 +47,5 @@ export function pointsOf(profile: FactorProfile, points: Points): number[] {
 }
 
 export function scoreOfProfile(profile: FactorProfile, points: Points): number {
-  return pointsOf(profile, points).reduce((sum, each) => sum + each, 0);
+  return sumOf(pointsOf(profile, points), (each) => each);
 }

@@ -1,3 +1,5 @@
+import {sumOf} from '../sums';
+
 /** What an account's expansion was worth in a run; `null` is unknown. */
 export interface Worth {
   /** The same account in both runs has the same identity. */
@@ -54,8 +56,8 @@ export function bridgeBetween(
     if (past === undefined || closed.has(now.identity)) sums.added += now.weighted ?? 0;
     else sums.target += targetEffect(past, now);
   }
-  const before = Math.round(weightedSum(earlier));
-  const after = Math.round(weightedSum(later));
+  const before = Math.round(sumOf(earlier, ({weighted}) => weighted));
+  const after = Math.round(sumOf(later, ({weighted}) => weighted));
   // Rounded, and never −0.
   const entries = Object.entries(sums).map(([change, amount]) => [change, Math.round(amount) || 0] as const);
   const changes = Object.fromEntries(entries) as Record<keyof typeof sums, number>;
@@ -77,8 +79,4 @@ function targetEffect(past: Worth, now: Worth): number {
 /** The win probability in a run; `null` when no target shows it. */
 function probabilityOf({target, weighted}: Worth): number | null {
   return target === null || weighted === null || target === 0 ? null : weighted / target;
-}
-
-function weightedSum(accounts: readonly Worth[]): number {
-  return accounts.reduce((sum, {weighted}) => sum + (weighted ?? 0), 0);
 }

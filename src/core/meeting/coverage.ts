@@ -1,5 +1,6 @@
 import type {Assessment, Portfolio} from '../assessment';
 import {withoutRepeats} from '../repeats';
+import {sumOf} from '../sums';
 
 /** How much of a portfolio the projections rest on. Shares are fractions; `null` when no account has an ARR. */
 export interface NrrCoverage {
@@ -24,7 +25,7 @@ const ENOUGH = 0.5;
 export function nrrCoverage(portfolio: Pick<Portfolio, 'accounts'>): NrrCoverage {
   const accounts = withoutRepeats(portfolio.accounts);
   const paying = accounts.filter(({facts}) => (facts.arr ?? 0) > 0);
-  const sum = (some: Portfolio['accounts']) => some.reduce((total, {facts}) => total + (facts.arr ?? 0), 0);
+  const sum = (some: Portfolio['accounts']) => sumOf(some, ({facts}) => facts.arr);
   const arr = sum(paying);
   const share = (some: Portfolio['accounts']) => (arr === 0 ? null : sum(some) / arr);
   const isRuledOut = ({expansion}: Assessment) => expansion === 'No' || expansion === 'Not yet';

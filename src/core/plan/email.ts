@@ -1,6 +1,5 @@
 import type {Assessment} from '../assessment';
-import {factorLine} from '../factors';
-import type {Schedule} from '../schedule/step';
+import {hasStep, type Schedule} from '../schedule/step';
 import {planKindOf} from './kind';
 import type {EventTrigger, MailTopic, PlanKind, ScriptKey} from './scripts';
 import type {Tell} from './teller';
@@ -24,8 +23,8 @@ function topicOf({trigger, offer}: Assessment, kind: PlanKind, schedule: Schedul
 }
 
 /** Whether a renewal is so close that a call asks about it at once. */
-export function isCalledNow({steps}: Schedule): boolean {
-  return steps.some(({id}) => id === 'renewal-call-now');
+export function isCalledNow(schedule: Schedule): boolean {
+  return hasStep(schedule, 'renewal-call-now');
 }
 
 /** The sentence or two that open the conversation, on the phone or in a mail. */
@@ -36,10 +35,11 @@ export function openingFor(schedule: Schedule, tell: Tell): string {
 }
 
 /** A healthy customer is not asked point-blank whether they renew, unless something has to be mended first. */
-function openingKey({factors}: Assessment, kind: PlanKind, topic: MailTopic): ScriptKey {
-  const isHealthy = factorLine(factors, 'relationship').level === 'Healthy';
+function openingKey({relationship}: Assessment, kind: PlanKind, topic: MailTopic): ScriptKey {
   const isMended = kind === 'Fix first' || kind === 'Adopt first';
-  return topic === 'Call now' && isHealthy && !isMended ? 'opening/Call now healthy' : `opening/${topic}`;
+  return topic === 'Call now' && relationship === 'Healthy' && !isMended
+    ? 'opening/Call now healthy'
+    : `opening/${topic}`;
 }
 
 /** The opening mail. Only a plan that sells speaks of an offer in it, after an event or a renewal in the second paragraph. */

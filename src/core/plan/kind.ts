@@ -1,4 +1,5 @@
 import type {Assessment} from '../assessment';
+import {isOpen} from '../schedule/kinds';
 import type {Schedule} from '../schedule/step';
 import type {PlanKind} from './scripts';
 
@@ -15,7 +16,8 @@ export function offersNothing(kind: PlanKind): boolean {
  *
  * @param schedule the account's, when it is known: what a meeting decided, and who only renews, stands there
  */
-export function planKindOf({priority, expansion}: Assessment, schedule: Pick<Schedule, 'kind'> | undefined): PlanKind {
+export function planKindOf(assessment: Assessment, schedule: Pick<Schedule, 'kind'> | undefined): PlanKind {
+  const {priority} = assessment;
   // A meeting may decide to defend an account, or to leave it alone for now.
   if (schedule?.kind === 'defend') return 'Defend first';
   const guardrail = GUARDRAILS.find((each) => each === priority);
@@ -23,5 +25,5 @@ export function planKindOf({priority, expansion}: Assessment, schedule: Pick<Sch
   if (schedule?.kind === 'renew') return 'Renew';
   if (priority === 'Needs data') return 'Learn';
   if (priority === 'Focus on adoption') return 'Adopt first';
-  return (expansion === 'Yes' || expansion === 'Maybe') && schedule?.kind !== 'none' ? 'Expand' : 'Build';
+  return isOpen(assessment) && schedule?.kind !== 'none' ? 'Expand' : 'Build';
 }

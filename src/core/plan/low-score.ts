@@ -3,9 +3,13 @@ import {factorLine} from '../factors';
 import type {Figure, Phrase} from '../phrase';
 
 /** The customer's score of us that the relationship rests on; `null` when it rests on something else. */
-export function lowScoreOf({account: {nps, csat}, factors}: Assessment): {key: string; value: number} | null {
-  const {evidence, level} = factorLine(factors, 'relationship');
-  if (level === 'Healthy') return null;
+export function lowScoreOf({
+  account: {nps, csat},
+  factors,
+  relationship,
+}: Assessment): {key: string; value: number} | null {
+  if (relationship === 'Healthy') return null;
+  const {evidence} = factorLine(factors, 'relationship');
   if (nps !== null && speaksOf(evidence, 'nps')) return {key: `nps-${nps.scale}`, value: nps.value};
   return csat !== null && speaksOf(evidence, 'csat') ? {key: 'csat', value: csat} : null;
 }

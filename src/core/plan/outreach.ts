@@ -1,7 +1,7 @@
 import type {Assessment} from '../assessment';
 import type {Phrase} from '../phrase';
 import {reasonsFor} from '../reasons';
-import type {Schedule, Step} from '../schedule/step';
+import {openingOf, type Schedule} from '../schedule/step';
 import {type Email, emailFor, followUpFor, isCalledNow, openingFor} from './email';
 import {planKindOf} from './kind';
 import {recipientOf} from './placeholders';
@@ -31,11 +31,6 @@ export interface OutreachItem {
 export function isReached(schedule: Schedule): boolean {
   const {waits, snoozedUntil, of} = schedule;
   return openingOf(schedule) !== null && !waits && (snoozedUntil === null || snoozedUntil <= of.facts.asOf);
-}
-
-/** The step that the mail opens: the first one the customer sees; `null` when there is none. */
-export function openingOf({steps}: Schedule): Step | null {
-  return steps.find(({isSeen}) => isSeen) ?? null;
 }
 
 /** What to send to an account. Source: method, Ranking. */

@@ -8,11 +8,12 @@ import {isFull, isYes, seatsRatio} from '../facts';
 import {FUNDING_ROUND} from '../funding-round';
 import {memoizedByKey} from '../once';
 import {type Phrase, phrase} from '../phrase';
+import {isNearLimit} from '../pieces';
 import {modulesWanted, sameName} from '../sizing';
 import type {ValueFor} from './fill';
 import {lowScoreOf} from './low-score';
 import {askPrice, offerNoun} from './offer-words';
-import {cleanText, firstNameOf, personOf, surnameOf} from './wording';
+import {cleanText, firstNameOf, personOf, shortened, surnameOf} from './wording';
 
 /** Puts a phrase into the words of the chosen language. */
 export type Say = (phrase: Phrase) => string;
@@ -30,7 +31,7 @@ export function valuesOf(assessment: Assessment, say: Say): ValueFor {
   return memoizedByKey((name) => {
     const value: Value = isPlaceholder(name) ? VALUES[name](assessment) : null;
     const text = value === null || typeof value === 'string' ? value : say(value);
-    return shortened(cleanText(text ?? '')) || null;
+    return shortened(cleanText(text ?? ''), LONGEST_VALUE) || null;
   });
 }
 
@@ -46,6 +47,11 @@ export function recipientOf({contact, champion, decisionMaker}: Account): string
 /** Whether the person we speak with is the one who decides. */
 export function decidesAlone(account: Account): boolean {
   return isSamePerson(recipientOf(account), account.decisionMaker);
+}
+
+/** Who decides, unless that is the person we speak with anyway. */
+export function otherDecider(account: Account): string | null {
+  return decidesAlone(account) ? null : personOf(account.decisionMaker);
 }
 
 function isSamePerson(one: string | null, other: string | null): boolean {
@@ -76,7 +82,7 @@ const VALUES = {
   unnamedChampion: ({account}) =>
     isYes(account.championPromoted) && personOf(account.champion) === null ? phrase('plan-unnamed-champion') : null,
   decisionMaker: ({account}) => personOf(account.decisionMaker),
-  otherDecisionMaker: ({account}) => (decidesAlone(account) ? null : personOf(account.decisionMaker)),
+  otherDecisionMaker: ({account}) => otherDecider(account),
   owner: ({account}) => account.owner,
   ae: ({account}) => account.ae,
   goal: ({account}) => quoted(account.goal),
@@ -87,8 +93,7 @@ const VALUES = {
   scarceShare: ({facts}) => share((facts.seatShare ?? 0) >= SCARCE ? facts.seatShare : null),
   full: ({facts}) => (isFull(facts) && facts.freeSeats === 0 ? phrase('plan-no-free-seat') : null),
   utilization: ({facts}) => share(facts.seatShare),
-  nearLimit: ({account, signals}) =>
-    signals.some(({id}) => id === 'plan limit') ? share(account.apiUtilization) : null,
+  nearLimit: (assessment) => (isNearLimit(assessment) ? share(assessment.account.apiUtilization) : null),
   adoption: ({account}) => share(account.featureAdoption),
   decline: ({facts}) => (facts.declining ? phrase('plan-decline') : null),
   powerUsers: ({account: {powerUsers}}) =>
@@ -138,13 +143,6 @@ const VALUES = {
 } as const satisfies Record<string, (assessment: Assessment) => Value>;
 
 const NAMES: ReadonlySet<string> = new Set(Object.keys(VALUES));
-
-function shortened(text: string): string {
-  const characters = Array.from(text);
-  if (characters.length <= LONGEST_VALUE) return text;
-  const kept = characters.slice(0, LONGEST_VALUE - 1).join('');
-  return `${kept.trim()}…`;
-}
 
 function usageOf({account, facts}: Assessment): Value {
   const {seatShare, usage} = facts;
@@ -261,7 +259,7 @@ function promotedYou({champion, contact}: Account): Value {
 /** Words of the sheet stand in quotes: nobody can tell how they would fit into a sentence. */
 function quoted(text: string | null): Value {
   const words = cleanText(text ?? '');
-  return words === '' ? null : phrase('quoted', {said: shortened(words)});
+  return words === '' ? null : phrase('quoted', {said: shortened(words, LONGEST_VALUE)});
 }
 
 function said(answer: Answer | null): string | null {

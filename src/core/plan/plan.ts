@@ -1,6 +1,5 @@
 import type {Assessment, Signal} from '../assessment';
 import type {Day} from '../day';
-import {factorLine} from '../factors';
 import type {Settings} from '../playbook';
 import type {Schedule} from '../schedule/step';
 import {sameName} from '../sizing';
@@ -80,7 +79,7 @@ export function planFor(assessment: Assessment, schedule: Schedule, context: Pla
       .slice(0, MOST.risks)
       .map((key) => ({key, text: tell(`risk/${key}`)})),
     renewal: renewalFor(assessment, schedule, context),
-    extension: kind === 'Defend first' && isRelationshipAtRisk(assessment) ? schedule.decideBy : null,
+    extension: kind === 'Defend first' && assessment.relationship === 'At-risk' ? schedule.decideBy : null,
     objection: likely === undefined ? null : answered(likely.key, tell),
     opening: spoken(openingFor(schedule, tell)),
   };
@@ -112,10 +111,6 @@ export function conversationFor(
 const OBJECTIONS: readonly ObjectionKey[] = ['not ready', 'budget', 'more value', 'happy'];
 const GUIDE: readonly GuideKey[] = ['value delivered', 'original criteria', 'next step', 'concerns'];
 const COACHING: readonly CoachingKey[] = ['before', 'during', 'price', 'after'];
-
-function isRelationshipAtRisk({factors}: Assessment): boolean {
-  return factorLine(factors, 'relationship').level === 'At-risk';
-}
 
 function answered(key: ObjectionKey, tell: Tell): Answered {
   return {key, says: spoken(tell(`objection/${key}`)), answer: spoken(tell(`answer/${key}`))};

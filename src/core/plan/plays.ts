@@ -2,6 +2,7 @@ import {type Ask, askFor} from '../ask';
 import type {Assessment} from '../assessment';
 import {daysAhead, type Phrase} from '../phrase';
 import {MAX_FACTS, reasonsFor} from '../reasons';
+import {isOpen} from '../schedule/kinds';
 import type {PlanKind, PlayScript} from './scripts';
 import {spoken, type Tell} from './teller';
 
@@ -40,16 +41,13 @@ export function playFor(assessment: Assessment, kind: PlanKind, tell: Tell): Pla
 
 /** The runner-up of a plan that sells; the offer itself where something comes first. */
 export function nextPlayFor(assessment: Assessment, kind: PlanKind): NextPlay | null {
-  const {offer, runnerUp} = assessment;
+  const {offer, runnerUp, expansion} = assessment;
   if (kind === 'Fix first' || kind === 'Reconnect first')
-    return offer && isLikely(assessment) ? {script: offer.id, ask: askFor(assessment), isLater: true} : null;
+    return offer && (isOpen(assessment) || expansion === 'After fix')
+      ? {script: offer.id, ask: askFor(assessment), isLater: true}
+      : null;
   if (kind !== 'Expand' || runnerUp === null) return null;
   return {script: runnerUp.id, ask: askFor(assessment, runnerUp), isLater: false};
-}
-
-/** Whether the score says that an expansion may follow. */
-function isLikely({expansion}: Assessment): boolean {
-  return expansion === 'Yes' || expansion === 'Maybe' || expansion === 'After fix';
 }
 
 function scriptOf({offer, play}: Assessment, kind: PlanKind): PlayScript {

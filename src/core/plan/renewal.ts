@@ -1,6 +1,5 @@
 import type {Assessment} from '../assessment';
 import {addMonths, type Day} from '../day';
-import {factorLine} from '../factors';
 import type {Schedule} from '../schedule/step';
 import type {PlanContext} from './teller';
 
@@ -18,10 +17,9 @@ export function renewalFor(
   {decideBy}: Pick<Schedule, 'decideBy'>,
   {asOf, renewalMonths}: Pick<PlanContext, 'asOf' | 'renewalMonths'>,
 ): RenewalOutlook | null {
-  const {account, factors} = assessment;
+  const {account, relationship} = assessment;
   const {renewalDate} = account;
   if (renewalDate === null || renewalDate < asOf || renewalDate > addMonths(asOf, renewalMonths)) return null;
-  const relationship = factorLine(factors, 'relationship').level;
   return {
     risk: relationship === 'At-risk' ? 'high' : relationship === 'OK' ? 'medium' : 'low',
     expansion: likelihoodOf(assessment),

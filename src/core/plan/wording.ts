@@ -13,6 +13,16 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** A text of so many characters at most: of a longer one the beginning. */
+export function shortened(text: string, most: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= most) return text;
+  return `${characters
+    .slice(0, most - 1)
+    .join('')
+    .trim()}…`;
+}
+
 /** "Maria Lopez, VP Operations" is Maria Lopez. */
 export function personOf(text: string | null): string | null {
   const [name = ''] = (text ?? '').split(/[,;(<（，；|/]/);

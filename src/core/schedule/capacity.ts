@@ -1,4 +1,4 @@
-import {addDays, type Day} from '../day';
+import {addDays, type Day, laterOf} from '../day';
 import {mondayOf, type Workdays} from './workdays';
 
 /** A discovery call that waits for a free week of its owner. */
@@ -50,7 +50,7 @@ export function callDays<Key>(
   for (const call of calls) {
     if (call.kept !== null) continue;
     const {owner, earliest, latest} = call;
-    const bound = latest !== null && latest < earliest ? earliest : latest;
+    const bound = latest && laterOf(latest, earliest);
     let day = earliest;
     while (day <= last && (bound === null || day < bound) && !isFree(owner, day)) {
       day = workdays.onOrAfter(addDays(mondayOf(day), 7));

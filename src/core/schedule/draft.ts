@@ -1,4 +1,4 @@
-import {compared, type Day} from '../day';
+import {compared, type Day, laterOf} from '../day';
 import type {Step, StepId, StepRule} from './step';
 import type {Terms} from './terms';
 import type {Workdays} from './workdays';
@@ -18,8 +18,6 @@ export interface Draft {
 }
 
 interface Planned {
-  /** Its place among the planned steps. */
-  readonly order: number;
   readonly rule: StepRule;
   readonly start: Day;
   readonly end: Day;
@@ -36,10 +34,10 @@ export function draftOf(terms: Terms, rules: ReadonlyMap<StepId, StepRule>): Dra
       const rule = rules.get(id);
       if (rule === undefined) throw new Error(`No step ${id}.`);
       const limit = last === 'D' ? terms.decideBy : terms.renewal;
-      const from = workdays.onOrAfter(start < first ? first : start);
+      const from = workdays.onOrAfter(laterOf(start, first));
       if (limit !== null && from > limit) return;
       const to = workdays.onOrBefore(limit !== null && end > limit ? limit : end);
-      planned.push({order: planned.length, rule, start: from, end: to < from ? from : to, last: limit});
+      planned.push({rule, start: from, end: laterOf(to, from), last: limit});
     },
     steps: () => placed(planned, first, workdays),
   };
@@ -69,9 +67,9 @@ function placed(planned: readonly Planned[], first: Day, workdays: Workdays): St
     if (day === null) continue;
     taken.add(day);
     if (rule.isDueAtEnd) steps.push(stepOf(rule, start > day ? day : start, day, day));
-    else steps.push(stepOf(rule, day, end < day ? day : end, day));
+    else steps.push(stepOf(rule, day, laterOf(end, day), day));
   }
-  const orderOf = (id: StepId) => planned.find(({rule}) => rule.id === id)?.order ?? 0;
+  const orderOf = (id: StepId) => planned.findIndex(({rule}) => rule.id === id);
   return steps.sort(
     (a, b) =>
       Number(b.phase === 'check') - Number(a.phase === 'check') ||

@@ -1,3 +1,4 @@
+import type {Account} from '../account';
 import type {Day} from '../day';
 import type {NextAction, Role, Schedule, Step, StepId, TypedStep} from './step';
 
@@ -11,7 +12,7 @@ export function nextActionOf(schedule: Schedule, asOf: Day, typedOf: TypedOf = (
     const typed = typedOf(step.id);
     if (typed?.status === 'done' || typed?.status === 'skipped') continue;
     const on = typed?.due ?? step.due;
-    const who = typed?.owner ?? personFor(step.role, schedule);
+    const who = typed?.owner ?? personFor(step.role, account);
     return {schedule, step, on, isOverdue: isOverdue(step, typed, asOf), who, role: step.role};
   }
   return {schedule, step: null, on: schedule.lookAgain, isOverdue: false, who: account.owner, role: 'CSM'};
@@ -24,7 +25,7 @@ export function isOverdue({end}: Pick<Step, 'end'>, typed: TypedStep | null, asO
 }
 
 /** The sheet's name for a role; `null` when it names nobody. */
-export function personFor(role: Role, {of: {account}}: Pick<Schedule, 'of'>): string | null {
-  if (role === 'CSM') return account.owner;
-  return role === 'AE' ? account.ae : null;
+export function personFor(role: Role, {owner, ae}: Account): string | null {
+  if (role === 'CSM') return owner;
+  return role === 'AE' ? ae : null;
 }

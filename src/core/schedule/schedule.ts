@@ -1,18 +1,19 @@
 import type {RankedAssessment} from '../assessment';
-import {addDays, compared, type Day} from '../day';
+import {addDays, compared, type Day, laterOf} from '../day';
 import type {Settings} from '../playbook';
 import {type Call, callDays, lateReviewDays, ownerKey} from './capacity';
 import {draftOf} from './draft';
 import {FOR_GOOD, heldUntilOf, scheduleKindOf} from './kinds';
-import type {
-  PlanningDays,
-  Schedule,
-  ScheduleKind,
-  ScheduleRules,
-  SteeringDecision,
-  Step,
-  StepId,
-  StepRule,
+import {
+  openingOf,
+  type PlanningDays,
+  type Schedule,
+  type ScheduleKind,
+  type ScheduleRules,
+  type SteeringDecision,
+  type Step,
+  type StepId,
+  type StepRule,
 } from './step';
 import {type Making, STEPS_OF, usualContactOf} from './steps';
 import {isTracked, RENEWAL_DAYS, type Terms, termsOf} from './terms';
@@ -188,7 +189,7 @@ function finish(
   const draft = draftOf(terms, rules);
   if (terms.isRenewalPast) draft.add('confirm-renewal', terms.workday(2));
   if (terms.isNoticePast) draft.add('check-notice', terms.workday(2));
-  const {firstContact, afterwards} = STEPS_OF[kind](draft, {...begun, firstContact: firstDay, time});
+  const {firstContact, afterwards = null} = STEPS_OF[kind](draft, {...begun, firstContact: firstDay, time});
   const steps = draft.steps();
   if (steps.length > 0) {
     const isShortNotice = time === 'short' || time === 'call now';
@@ -212,8 +213,8 @@ function finish(
  * they renewed. Any other goes out on the day of the step that it opens.
  */
 function sendByOf(steps: readonly Step[], first: Day, workdays: Workdays): Day | null {
-  const opening = steps.find(({isSeen}) => isSeen);
-  if (opening === undefined) return null;
+  const opening = openingOf({steps});
+  if (opening === null) return null;
   if (!ASKED_FOR.includes(opening.id)) return opening.due;
   const checked = steps.flatMap(({phase, due}) => (phase === 'check' ? [workdays.add(due, 1)] : []));
   const earliest = [first, ...checked, workdays.add(opening.due, -ASKED_BEFORE)].sort().pop() ?? first;
@@ -235,8 +236,7 @@ function lookAgainOf({band, priority}: RankedAssessment, terms: Terms, heldUntil
   // The last day before the renewal's own 90 days begin.
   if (decideBy !== null) days.push(workdays.onOrBefore(addDays(decideBy, -RENEWAL_DAYS - 1)));
   if (heldUntil !== null && heldUntil < FOR_GOOD) days.push(workdays.onOrAfter(heldUntil));
-  const [first = made] = days.sort();
-  return first < made ? made : first;
+  return laterOf(days.sort()[0] ?? made, made);
 }
 
 /** Days until an account is looked at again; working days for one that needs data. */

@@ -140,6 +140,16 @@ export interface Schedule {
   readonly steps: readonly Step[];
 }
 
+/** Whether a step is among those of a schedule. */
+export function hasStep({steps}: Pick<Schedule, 'steps'>, step: StepId): boolean {
+  return steps.some(({id}) => id === step);
+}
+
+/** The first step that the customer sees, which a mail opens; `null` when there is none. */
+export function openingOf({steps}: Pick<Schedule, 'steps'>): Step | null {
+  return steps.find(({isSeen}) => isSeen) ?? null;
+}
+
 /** How far a step is. */
 export type Status = 'todo' | 'doing' | 'done' | 'skipped';
 

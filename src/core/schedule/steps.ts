@@ -1,5 +1,5 @@
 import type {Assessment} from '../assessment';
-import {addDays, type Day} from '../day';
+import {addDays, type Day, laterOf} from '../day';
 import {isYes} from '../facts';
 import type {Draft} from './draft';
 import {growthKindOf} from './kinds';
@@ -19,7 +19,10 @@ export interface Making extends Tracked {
 }
 
 /** Adds the steps of a kind, and gives the day of the first contact and what comes afterwards. */
-type MakeSteps = (draft: Draft, making: Making) => Pick<Schedule, 'firstContact' | 'afterwards'>;
+type MakeSteps = (
+  draft: Draft,
+  making: Making,
+) => Pick<Schedule, 'firstContact'> & Partial<Pick<Schedule, 'afterwards'>>;
 
 /** The usual day of the first contact (F) of each kind, before the portfolio moves it. */
 export function usualContactOf(kind: ScheduleKind, {band}: Assessment, terms: Terms, days: PlanningDays): Day {
@@ -43,8 +46,8 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     draft.add('defend-call', firstContact);
     draft.add('defend-value', workday(isNow ? 2 : 4));
     draft.add('defend-executive', workday(isNow ? 3 : 6));
-    addTrack(draft, making, {firstContact, hasReview: true, hasPrice: false});
-    return {firstContact, afterwards: null};
+    addTrack(draft, making, {firstContact, hasPrice: false});
+    return {firstContact};
   },
 
   fix: (draft, making) => {
@@ -67,7 +70,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
       const day = addDays(terms.made, days);
       if (terms.decideBy === null || day < terms.decideBy) draft.add(`adopt-check-${days}`, day);
     }
-    return {firstContact, afterwards: null};
+    return {firstContact};
   },
 
   'renew and expand': (draft, making) => {
@@ -82,8 +85,8 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     if (invite < firstContact) draft.add('renew-invite', invite);
     draft.add('renew-discovery', firstContact);
     if (runsOutOfSeats(assessment)) draft.add('renew-seats', workdays.add(firstContact, 1));
-    addTrack(draft, making, {firstContact, hasReview: true, hasPrice: true});
-    return {firstContact, afterwards: null};
+    addTrack(draft, making, {firstContact, hasPrice: true});
+    return {firstContact};
   },
 
   expand: (draft, making) => {
@@ -97,8 +100,8 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     draft.add('expand-compare', workday(isMonth ? 2 : 4));
     draft.add('expand-discovery', firstContact);
     addPhases(draft, making, base);
-    addTrack(draft, making, {firstContact, hasReview: true, hasPrice: true});
-    return {firstContact, afterwards: null};
+    addTrack(draft, making, {firstContact, hasPrice: true});
+    return {firstContact};
   },
 
   reconnect: (draft, making) => {
@@ -108,7 +111,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     draft.add('reconnect-write', terms.workday(2), terms.workday(4));
     draft.add('reconnect-other', terms.workday(5));
     draft.add('reconnect-call', firstContact);
-    addTrack(draft, making, {firstContact, hasReview: true, hasPrice: false});
+    addTrack(draft, making, {firstContact, hasPrice: false});
     return {firstContact, afterwards: thenFrom(terms.workdays.add(firstContact, 1), isGrowing, terms)};
   },
 
@@ -117,10 +120,10 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     if (making.time === 'call now') return callNow(draft, making, true);
     if (hasReview) draft.add('renewal-review', firstContact);
     addTrack(draft, making, {firstContact, hasReview, hasPrice: hasReview});
-    return {firstContact, afterwards: null};
+    return {firstContact};
   },
 
-  none: () => ({firstContact: null, afterwards: null}),
+  none: () => ({firstContact: null}),
 };
 
 /** Days in which a problem is solved, and working days after which the customer is asked whether it is. */
@@ -131,8 +134,8 @@ const CHECK_WORKDAYS = 5;
 function callNow(draft: Draft, making: Making, hasPrice: boolean): ReturnType<MakeSteps> {
   const firstContact = making.terms.workday(1);
   draft.add('renewal-call-now', firstContact);
-  addTrack(draft, making, {firstContact, hasReview: true, hasPrice});
-  return {firstContact, afterwards: null};
+  addTrack(draft, making, {firstContact, hasPrice});
+  return {firstContact};
 }
 
 /** The first call under a guardrail, with the renewal behind it, nothing added. @returns the first contact */
@@ -141,7 +144,7 @@ function firstCall(draft: Draft, making: Making, call: 'fix-call' | 'adopt-revie
   const isNow = time === 'call now';
   if (isNow) draft.add('renewal-call-now', terms.workday(1));
   draft.add(call, making.firstContact);
-  addTrack(draft, making, {firstContact: making.firstContact, hasReview: true, hasPrice: false});
+  addTrack(draft, making, {firstContact: making.firstContact, hasPrice: false});
   return isNow ? terms.workday(1) : making.firstContact;
 }
 
@@ -152,7 +155,7 @@ function addPhases(draft: Draft, {terms, days, phases, time, firstContact}: Maki
   const on = (day: number) => addDays(base, day - 1);
   let earliest = workdays.add(firstContact, 1);
   for (const {id, from, to} of phases[days]) {
-    const start = workdays.onOrAfter(on(from) < earliest ? earliest : on(from));
+    const start = workdays.onOrAfter(laterOf(on(from), earliest));
     if (last !== null && start > last) return;
     if (id === 'expand-proposal') draft.add('expand-price', workdays.add(start, -2));
     draft.add(id, start, on(to));

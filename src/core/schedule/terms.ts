@@ -40,7 +40,7 @@ export function termsOf({account, facts}: Assessment, made: Day, workdays: Workd
 }
 
 /** Whether a day lies 0…`days` days ahead of another; no day never does. */
-export function isWithin(day: Day | null, from: Day, days: number): boolean {
+export function isWithin(day: Day | null, from: Day, days: number): day is Day {
   if (day === null) return false;
   const ahead = daysBetween(from, day);
   return ahead >= 0 && ahead <= days;

@@ -1,4 +1,4 @@
-import {addDays, type Day} from '../day';
+import {addDays, type Day, laterOf} from '../day';
 import type {Draft} from './draft';
 import type {Terms} from './terms';
 import type {Workdays} from './workdays';
@@ -7,8 +7,8 @@ import type {Workdays} from './workdays';
 export interface TrackOptions {
   /** F: the first contact. It stands for the review that would follow within days, and for one there is no time for. */
   readonly firstContact: Day;
-  /** Whether the team reviews the year with the customer; below the ARR in Settings it only proposes and signs. */
-  readonly hasReview: boolean;
+  /** Whether the team reviews the year with the customer, as it does when left out; below the ARR in Settings it only proposes and signs. */
+  readonly hasReview?: boolean;
   /** Whether a price has to be approved: not when the contract renews as it is. */
   readonly hasPrice: boolean;
 }
@@ -57,15 +57,16 @@ export function addTrack(draft: Draft, {terms, time}: Tracked, options: TrackOpt
     addAnswer(draft, usual, terms);
     return;
   }
-  const {firstContact, hasReview, hasPrice} = options;
+  const {firstContact, hasReview = true, hasPrice} = options;
   const {workdays} = terms;
-  const {review, proposal, yes, signature} = time === 'enough' ? usual : shortDays(usual, options, workdays);
+  const {review, proposal, yes, signature} =
+    time === 'enough' ? usual : shortDays(usual, firstContact, hasReview, workdays);
   if (hasReview && !isOneStep(firstContact, review, workdays)) draft.add('renewal-review', review);
-  if (hasPrice) draft.add('renewal-price', latest(workdays.add(proposal, -2), draft.first));
+  if (hasPrice) draft.add('renewal-price', laterOf(workdays.add(proposal, -2), draft.first));
   draft.add('renewal-proposal', proposal);
   if (hasReview) draft.add('renewal-terms', yes);
   const after = workdays.add(hasReview ? yes : proposal, 1);
-  draft.add('renewal-signature', after, latest(signature, after), 'E');
+  draft.add('renewal-signature', after, laterOf(signature, after), 'E');
 }
 
 interface TrackDays {
@@ -87,18 +88,18 @@ function normalDays({decideBy, renewal, workdays}: Terms): TrackDays | null {
     review: before(WEEKS.review),
     proposal: before(WEEKS.proposal),
     yes,
-    signature: latest(workdays.onOrBefore(addDays(renewal, -7 * WEEKS.signature)), workdays.add(yes, 1)),
+    signature: laterOf(workdays.onOrBefore(addDays(renewal, -7 * WEEKS.signature)), workdays.add(yes, 1)),
   };
 }
 
 /** What is left of the time, spread: a third of it before the proposal, another before their yes. */
-function shortDays(usual: TrackDays, {firstContact, hasReview}: TrackOptions, workdays: Workdays): TrackDays {
+function shortDays(usual: TrackDays, firstContact: Day, hasReview: boolean, workdays: Workdays): TrackDays {
   const {decideBy, renewal} = usual;
   const left = workdays.between(firstContact, decideBy);
   const later = (share: number, of: number) => workdays.add(firstContact, Math.floor(share * of + 1e-9));
   const proposal = hasReview ? later(1 / 3, left) : firstContact;
-  const yes = latest(later(2 / 3, left), workdays.add(proposal, 1));
-  const signature = latest(later(5 / 6, workdays.between(firstContact, renewal)), workdays.add(yes, 1));
+  const yes = laterOf(later(2 / 3, left), workdays.add(proposal, 1));
+  const signature = laterOf(later(5 / 6, workdays.between(firstContact, renewal)), workdays.add(yes, 1));
   return {...usual, review: firstContact, proposal, yes, signature};
 }
 
@@ -106,9 +107,5 @@ function shortDays(usual: TrackDays, {firstContact, hasReview}: TrackOptions, wo
 function addAnswer(draft: Draft, {decideBy, renewal, signature}: TrackDays, {workdays}: Terms): void {
   draft.add('renewal-answer', draft.first, decideBy);
   const after = workdays.add(decideBy, 1);
-  if (renewal >= after) draft.add('renewal-signature', after, latest(signature, after), 'E');
-}
-
-function latest(one: Day, other: Day): Day {
-  return one > other ? one : other;
+  if (renewal >= after) draft.add('renewal-signature', after, laterOf(signature, after), 'E');
 }

@@ -56,7 +56,7 @@ export const PLAN_RULES: PlanRules = {
       when: ({account}) => account.budgetCycle !== null || account.decisionMaker !== null,
       source: SECTION,
     },
-    {key: 'happy', when: ({factors}) => factors.some(({level}) => level === 'Healthy'), source: SECTION},
+    {key: 'happy', when: ({relationship}) => relationship === 'Healthy', source: SECTION},
     {key: 'not ready', when: () => true, source: SECTION},
   ],
 };

@@ -1,5 +1,6 @@
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
+import {sumOf} from '../../core/sums';
 import {contrast} from './contrast';
 import type {Kind} from './kinds';
 
@@ -41,7 +42,7 @@ export function sharedRules(settings: Settings): SharedRule[] {
     Object.keys(each).map((level) => `points.${factor}.${level}`),
   );
   const tops = levels.map(([top = '']) => top);
-  const sum = sumOf(tops.map(number));
+  const sum = sumOf(tops, number);
   const notAbove = (key: string, limit: string, rule: string): SharedRule => {
     return {reads: [key, limit], isKept: number(key) <= number(limit), rule: phrase(rule, {limit: number(limit)})};
   };
@@ -53,7 +54,11 @@ export function sharedRules(settings: Settings): SharedRule[] {
     ...levels.flatMap((keys) => keys.slice(1).map((key, index) => notAbove(key, keys[index] ?? '', 'rule-levels'))),
     {reads: tops, isKept: Math.abs(sum - 100) <= 1e-9, rule: phrase('rule-tops', {sum})},
     ...fallingBands('bands', bands, 100),
-    ...fallingBands('readinessBands', readinessBands, sumOf(Object.values(readinessPoints))),
+    ...fallingBands(
+      'readinessBands',
+      readinessBands,
+      sumOf(Object.values(readinessPoints), (each) => each),
+    ),
     notAbove('thresholds.usageNear', 'thresholds.usageOver', 'rule-not-above-share'),
     notAbove('thresholds.healthOk', 'thresholds.healthHealthy', 'rule-not-above'),
     notAbove('thresholds.npsTenOk', 'thresholds.npsTenHealthy', 'rule-not-above'),
@@ -102,8 +107,4 @@ function differentNames(names: readonly string[], keyOf: (index: number) => stri
     const isKept = spelled.indexOf(name) === index;
     return {reads: [keyOf(index)], isKept, rule: phrase('rule-name-twice', {name: names[index] as string})};
   });
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0);
 }

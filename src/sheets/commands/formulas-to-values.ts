@@ -1,6 +1,7 @@
 import {cellName, cellsSaid} from '../../cells/a1';
 import {safeValue} from '../../cells/safe-text';
 import {spillsOf, valuesIn} from '../../cells/spills';
+import {sumOf} from '../../core/sums';
 import type {Words} from '../../playbook/say';
 import {gridsOf} from '../file/grids';
 import {isOwnTab} from '../file/marks';
@@ -31,7 +32,7 @@ const UNFINISHED = /^(#[\p{L}\d/]+[!?]{0,2}|\p{L}[\p{L} ]{1,30}(\.\.\.|…))$/u;
 export function formulasToValues(spreadsheet: Spreadsheet, words: Words): number {
   const tabs = gridsOf(spreadsheet).flatMap((tab) => (isOwnTab(tab) ? [] : formulasIn(tab)));
   refuseCells('freeze-unfinished', unfinishedIn(tabs), words);
-  const rows = tabs.reduce((count, {formulas}) => count + formulas.length, 0);
+  const rows = sumOf(tabs, ({formulas}) => formulas.length);
   if (rows === 0) return 0;
   const copies = [{of: FORMULAS, rows, columns: FORMULA_COLUMNS, fill: (copy: Tab) => keepFormulas(copy, tabs)}];
   const refuseIfChanged = () => refuseIfMoved(tabs, words);

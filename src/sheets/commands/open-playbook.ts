@@ -1,4 +1,4 @@
-import {phrase} from '../../core/phrase';
+import {phrase, sentencesOf} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import {playbookTab} from '../../tabs/playbook/tab';
 import {editedScripts} from '../file/edited-scripts';
@@ -27,5 +27,5 @@ export function openPlaybookTab(file: OpenFile): string {
   const tab = present ?? writeLoneTab(file, playbookTab(textsOf(settings.language).scripts, words));
   spreadsheet.setActiveSheet(tab);
   const done = phrase('playbook-done', {tab: tab.getName()});
-  return say(phrase('sentences', {sentences: left ? [done, left] : [done]}), words);
+  return say(sentencesOf(left ? [done, left] : [done]), words);
 }

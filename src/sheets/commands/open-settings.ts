@@ -1,4 +1,4 @@
-import {phrase} from '../../core/phrase';
+import {phrase, sentencesOf} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {say} from '../../playbook/say';
 import {settingsTab} from '../../tabs/settings/tab';
@@ -27,7 +27,7 @@ export function openSettingsTab(file: OpenFile): string {
   const tab = present ?? writtenSettings(file);
   spreadsheet.setActiveSheet(tab);
   const done = phrase('settings-done', {tab: tab.getName()});
-  return say(phrase('sentences', {sentences: left ? [done, left] : [done]}), words);
+  return say(sentencesOf(left ? [done, left] : [done]), words);
 }
 
 /** The tab with the formula that was put there when it was made, if there was one. */

@@ -1,4 +1,4 @@
-import {type Phrase, phrase} from '../../core/phrase';
+import {type Phrase, phrase, sentencesOf} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import type {TabKey, TabModel} from '../../tabs/model';
 import type {AccountSheet} from '../file/account-sheet';
@@ -58,7 +58,7 @@ export function writePages(
       .slice(0, MOST_ISSUES)
       .map(({message}) => message),
   ];
-  return say(phrase('sentences', {sentences}), words);
+  return say(sentencesOf(sentences), words);
 }
 
 function propertiesNow(properties: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import {phrase} from '../../core/phrase';
+import {phrase, sentencesOf} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import {type Dependent, dependentsOf} from '../file/dependents';
 import {gridsOf} from '../file/grids';
@@ -33,7 +33,7 @@ export function removeAll({spreadsheet, words}: OpenFile): string {
   for (const tab of changed) forgetMarks(tab);
   forget();
   const kept = changed.map((tab) => phrase('removed-kept', {tab: tab.getName()}));
-  return say(phrase('sentences', {sentences: [phrase('removed'), ...kept]}), words);
+  return say(sentencesOf([phrase('removed'), ...kept]), words);
 }
 
 /** What of people's own would break; nothing when nothing reads what would go. */
@@ -54,7 +54,7 @@ function sortedTabs(spreadsheet: Spreadsheet): {going: Tab[]; staying: Tab[]} {
 export function removalQuestion({spreadsheet, words}: OpenFile): string {
   const readers = readersOfOurs(spreadsheet);
   const sentences = readers.length === 0 ? [] : [readersPhrase(readers)];
-  return say(phrase('sentences', {sentences: [...sentences, phrase('remove-ask')]}), words);
+  return say(sentencesOf([...sentences, phrase('remove-ask')]), words);
 }
 
 /** What reads our tabs and columns, named up to a number. */

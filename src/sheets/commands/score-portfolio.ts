@@ -1,5 +1,5 @@
 import {identitiesOf} from '../../core/identity';
-import {phrase} from '../../core/phrase';
+import {phrase, sentencesOf} from '../../core/phrase';
 import {type OwnColumns, SCORE_COLUMNS, type ScoreColumn, scoreHeadings} from '../../intake/headings/own-columns';
 import type {Intake} from '../../intake/read-sheet';
 import {matchOf} from '../../intake/sheet';
@@ -35,7 +35,7 @@ export function scoreActiveTab(file: OpenFile): {accounts: AccountSheet; summary
   const {message, shortFilter} = scoreAccounts(spreadsheet, accounts);
   const filter = shortFilter === '' ? [] : [shortFilter, phrase('filter-in-sidebar')];
   const sentences = [message, ...filter, ...olderPages(file)];
-  return {accounts, summary: say(phrase('sentences', {sentences}), words)};
+  return {accounts, summary: say(sentencesOf(sentences), words)};
 }
 
 /** What to tell the user of scores that were written. */

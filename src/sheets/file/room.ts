@@ -1,3 +1,4 @@
+import {sumOf} from '../../core/sums';
 import type {Words} from '../../playbook/say';
 import type {Spreadsheet, Tab} from '../google';
 import {refusal} from '../refusal';
@@ -48,5 +49,5 @@ export function cellsToCome(tab: Tab | undefined, rows: number, columns: number)
 
 /** Three calls a tab, whatever its size. */
 function freeCells(spreadsheet: Spreadsheet): number {
-  return MOST_CELLS - gridsOf(spreadsheet).reduce((sum, tab) => sum + cellsOf(tab), 0);
+  return MOST_CELLS - sumOf(gridsOf(spreadsheet), cellsOf);
 }

@@ -1,4 +1,4 @@
-import {type Phrase, phrase} from '../../core/phrase';
+import {type Phrase, sentencesOf} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {defaultSettings} from '../../playbook/default-settings';
 import type {Words} from '../../playbook/say';
@@ -70,5 +70,5 @@ function editedSettings(tab: Tab, words: Words, dayOf: Clock['dayOf']): Settings
 function errorsIn(values: unknown[][], sheetName: string): Phrase {
   const read = readSettings(values, sheetName);
   const errors = read !== null && 'errors' in read ? read.errors : [];
-  return phrase('sentences', {sentences: errors.slice(0, MAX_ERRORS).map(({message}) => message)});
+  return sentencesOf(errors.slice(0, MAX_ERRORS).map(({message}) => message));
 }

@@ -1,6 +1,6 @@
 import type {PayloadOf, RunProgress, RunResult} from '../../api';
 import type {Day} from '../../core/day';
-import {phrase} from '../../core/phrase';
+import {phrase, sentencesOf} from '../../core/phrase';
 import type {BandId} from '../../core/playbook';
 import {assessPortfolio} from '../../core/portfolio';
 import {playbookWith} from '../../playbook';
@@ -78,7 +78,7 @@ export function finishRun(file: OpenFile, {token}: PayloadOf<'finishRun'>): RunR
   const result = resultOf(file, sheet);
   const scored = scoreAccounts(file.spreadsheet, sheet);
   forgetRun();
-  return {...result, ...scored, older: say(phrase('sentences', {sentences: olderPages(file)}), words)};
+  return {...result, ...scored, older: say(sentencesOf(olderPages(file)), words)};
 }
 
 /**

@@ -1,5 +1,5 @@
 import {cellIn, cellsSaid} from '../../cells/a1';
-import {type Phrase, phrase} from '../../core/phrase';
+import {type Phrase, phrase, sentencesOf} from '../../core/phrase';
 import {readTyped, type Typed, type TypedTab} from '../../tabs/kept/read-typed';
 import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
 import type {TabKey} from '../../tabs/model';
@@ -34,5 +34,5 @@ export function typedDecisions(file: OpenFile): Typed {
 /** What is told of a rebuilt tab: also which cells of people's own were written over. */
 export function withOverwritten(done: Phrase, overwritten: readonly string[]): Phrase {
   if (overwritten.length === 0) return done;
-  return phrase('sentences', {sentences: [done, phrase('left-behind', cellsSaid(overwritten))]});
+  return sentencesOf([done, phrase('left-behind', cellsSaid(overwritten))]);
 }

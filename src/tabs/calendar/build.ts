@@ -6,7 +6,6 @@ import {repeatedRows} from '../../core/repeats';
 import type {Schedule, Step} from '../../core/schedule/step';
 import {say, type Words, word} from '../../playbook/say';
 import type {TypedRow} from '../kept/read-typed';
-import {STATUSES} from '../steps/status';
 import {stepAction, stepGoal, whoOf} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
 import {type CalendarLine, calendarLines, type StepRow} from './lines';
@@ -90,7 +89,7 @@ function rowOf(step: Step, schedule: Schedule, identity: string, typed: TypedSte
       goal: say(stepGoal(step, schedule), words),
       start: {day: isMoved && (!step.isDueAtEnd || due < step.start) ? due : step.start},
       end: {day: isMoved && (step.isDueAtEnd || due > step.end) ? due : step.end},
-      status: word(words, STATUSES.find((key) => key === `status-${said?.status}`) ?? 'status-todo'),
+      status: word(words, `status-${said?.status ?? 'todo'}`),
       notes: null,
     },
   };

@@ -1,5 +1,5 @@
 import type {Day} from '../../core/day';
-import {type Phrase, phrase} from '../../core/phrase';
+import {type Phrase, phrase, sentencesOf} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
 import type {Phase} from '../../core/schedule/step';
 import {say, type Words, word} from '../../playbook/say';
@@ -168,7 +168,7 @@ function subtitleOf({accounts, perWeek, waiting, days}: CalendarFrame): Phrase {
   const sentences = [phrase('calendar-subtitle', {accounts})];
   sentences.push(perWeek === null ? phrase('calendar-no-owner') : phrase('calendar-per-week', {perWeek}));
   if (waiting > 0) sentences.push(phrase('calendar-no-place', {count: waiting, days}));
-  return phrase('sentences', {sentences});
+  return sentencesOf(sentences);
 }
 
 function legendOf(weeks: readonly Week[]): Phrase {

@@ -1,7 +1,7 @@
 import {askFor} from '../../core/ask';
 import type {RankedAssessment, Trigger} from '../../core/assessment';
 import {factorLine} from '../../core/factors';
-import {type Phrase, phrase} from '../../core/phrase';
+import {type Phrase, phrase, sentencesOf} from '../../core/phrase';
 import {partsPriced} from '../../core/plan/offer-words';
 import type {FactorId} from '../../core/playbook';
 import {sellsNothing} from '../../core/reasons';
@@ -120,7 +120,7 @@ function askPartsCell({of}: AccountRow, words: Words): TabCell {
 }
 
 function sentences(said: readonly Phrase[]): Phrase | null {
-  return said.length === 0 ? null : phrase('sentences', {sentences: said});
+  return said.length === 0 ? null : sentencesOf(said);
 }
 
 function facts(said: readonly Phrase[]): Phrase {

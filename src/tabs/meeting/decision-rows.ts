@@ -1,9 +1,9 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {addDays, compared, type Day, daysBetween} from '../../core/day';
+import {addDays, compared, type Day, daysBetween, laterOf} from '../../core/day';
 import {accountsOf, identitiesOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
-import type {Schedule} from '../../core/schedule/step';
+import {openingOf, type Schedule} from '../../core/schedule/step';
 import {workdaysOf} from '../../core/schedule/workdays';
 import {say, type Words, word} from '../../playbook/say';
 import {dayIn, noteIn, textIn, withNote} from '../kept/cell';
@@ -84,7 +84,7 @@ function proposedRow(
 ): FreshRow {
   const {of, question} = proposal;
   const {onOrAfter} = workdaysOf(settings.holidays);
-  const contact = of && schedules.get(of.account.row)?.steps.find(({isSeen}) => isSeen);
+  const contact = of && openingOf(schedules.get(of.account.row) ?? {steps: []});
   const account = of?.account ?? null;
   return {
     identity: account === null ? '' : (identities.get(account.row) ?? account.account),
@@ -96,7 +96,7 @@ function proposedRow(
       meeting: {day: asOf},
       question: say(questionOf(proposal), words),
       owner: account?.owner ?? null,
-      due: {day: contact ? later(contact.due, asOf) : onOrAfter(addDays(asOf, DECIDED_WITHIN))},
+      due: {day: contact ? laterOf(contact.due, asOf) : onOrAfter(addDays(asOf, DECIDED_WITHIN))},
       status: word(words, 'decision-open'),
     },
   };
@@ -110,10 +110,6 @@ function held(fields: ByColumn<TabValue>, proposed: TabValue): ByColumn<TabValue
 
 /** In days; sooner where the customer hears from us before. */
 const DECIDED_WITHIN = 7;
-
-function later(day: Day, other: Day): Day {
-  return day > other ? day : other;
-}
 
 /** A row that somebody added becomes one of ours, of this meeting when it names none. */
 function ownRow(row: TypedRow, asOf: Day, ids: Set<string>): TypedRow {

@@ -1,9 +1,10 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {type Figure, type Phrase, phrase} from '../../core/phrase';
+import {type Figure, type Phrase, phrase, sentencesOf} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
 import type {Settings} from '../../core/playbook';
 import {withoutRepeats} from '../../core/repeats';
 import type {NextAction, Schedule} from '../../core/schedule/step';
+import {sumOf} from '../../core/sums';
 import {type Words, word} from '../../playbook/say';
 import type {TypedRow} from '../kept/read-typed';
 import {rowKey} from '../kept/row-key';
@@ -106,7 +107,7 @@ function laidOut(
     ],
     charts: [bandChart(portfolio, settings, words)],
   };
-  const pixels = Object.values(rowHeights).reduce((sum, height, index) => sum + (index < foot ? height : 0), 0);
+  const pixels = sumOf(Object.values(rowHeights).slice(0, foot), (height) => height);
   return {model, printed: foot, pixels};
 }
 
@@ -166,7 +167,7 @@ function putFoot(board: Board, row: number, settings: Settings, more: readonly R
   const {Hot: hot, Warm: warm, Nurture: nurture, Wait: wait} = winProbability;
   const {'At-risk': risk, OK: ok, Healthy: healthy} = churnProbability;
   const says = phrase('meeting-foot', {hot, warm, nurture, wait, held: heldBackShare, risk, ok, healthy});
-  const all = more.length === 0 ? says : phrase('sentences', {sentences: [moreSaid(more), says]});
+  const all = more.length === 0 ? says : sentencesOf([moreSaid(more), says]);
   board.put(row, {column: 1, columns: PRINTED}, all, 'foot', {link: {to: 'settings', row: 1}});
 }
 

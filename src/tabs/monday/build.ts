@@ -1,12 +1,12 @@
 import type {Field} from '../../core/account';
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {addDays, compared, type Day, daysBetween} from '../../core/day';
+import {addDays, compared, type Day} from '../../core/day';
 import {accountsOf, identitiesOf} from '../../core/identity';
 import type {Mover} from '../../core/meeting/movers';
 import type {BlankCell} from '../../core/monday/worth-filling';
 import {type Phrase, phrase} from '../../core/phrase';
 import {openingFor} from '../../core/plan/email';
-import {isReached, openingOf} from '../../core/plan/outreach';
+import {isReached} from '../../core/plan/outreach';
 import type {Say} from '../../core/plan/placeholders';
 import type {Scripts} from '../../core/plan/scripts';
 import {tellerFor} from '../../core/plan/teller';
@@ -14,7 +14,8 @@ import {cleanText} from '../../core/plan/wording';
 import type {Settings} from '../../core/playbook';
 import {withoutRepeats} from '../../core/repeats';
 import {isOverdue, personFor} from '../../core/schedule/next-action';
-import type {NextAction, Schedule} from '../../core/schedule/step';
+import {type NextAction, openingOf, type Schedule} from '../../core/schedule/step';
+import {isWithin} from '../../core/schedule/terms';
 import {CONTRADICTIONS} from '../../playbook/rules/contradictions';
 import type {PastAccount} from '../history/history';
 import type {Decision} from '../meeting/decisions';
@@ -165,7 +166,7 @@ function putDue(people: People, {accounts, asOf}: Portfolio, options: MondayOpti
       const on = said?.due ?? step.due;
       if (said?.status === 'done' || said?.status === 'skipped' || on > last) continue;
       // What Legal or a lead does, the owner sees to.
-      const who = said?.owner ?? personFor(step.role, schedule) ?? of.account.owner;
+      const who = said?.owner ?? personFor(step.role, of.account) ?? of.account.owner;
       lines.push({who, line: {of, says: stepAction(step, schedule), on, isLate: isOverdue(step, said, asOf)}});
     }
   }
@@ -186,12 +187,9 @@ function putDue(people: People, {accounts, asOf}: Portfolio, options: MondayOpti
 function putDeadlines(people: People, {accounts, asOf}: Portfolio): void {
   const lines = accounts.flatMap((of): DeadlineLine[] => {
     const {account, facts} = of;
-    const isNear = (day: Day | null, ahead: number): day is Day => {
-      const days = day === null ? -1 : daysBetween(asOf, day);
-      return days >= 0 && days <= ahead;
-    };
-    if (isNear(facts.optOut, NOTICE_AHEAD)) return [{of, is: 'notice', on: facts.optOut}];
-    return isNear(account.renewalDate, RENEWAL_AHEAD) ? [{of, is: 'renewal', on: account.renewalDate}] : [];
+    if (isWithin(facts.optOut, asOf, NOTICE_AHEAD)) return [{of, is: 'notice', on: facts.optOut}];
+    const {renewalDate} = account;
+    return isWithin(renewalDate, asOf, RENEWAL_AHEAD) ? [{of, is: 'renewal', on: renewalDate}] : [];
   });
   for (const line of lines.sort((a, b) => compared(a.on, b.on) || a.of.rank - b.of.rank)) {
     const {owner, ae} = line.of.account;

@@ -1,6 +1,5 @@
 import {type Present, renamesBetween} from '../../core/identity';
-import {openingOf} from '../../core/plan/outreach';
-import type {Schedule, StepId} from '../../core/schedule/step';
+import {openingOf, type Schedule, type StepId} from '../../core/schedule/step';
 import type {TypedRow} from '../kept/read-typed';
 import {sentTo} from './line';
 

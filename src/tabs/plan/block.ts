@@ -1,5 +1,6 @@
 import type {Assessment, FactorLine} from '../../core/assessment';
 import {daySaid} from '../../core/day-said';
+import {shareOfArr} from '../../core/facts';
 import {type Phrase, phrase} from '../../core/phrase';
 import {escalationsFor} from '../../core/plan/escalations';
 import {offerNoun} from '../../core/plan/offer-words';
@@ -127,9 +128,8 @@ function playOf(plan: AccountPlan, say: Say): Line[] {
   const {facts, priority} = assessment;
   const name = phrase(`plan-play-${play.script}`, {offer: offerNoun(assessment)});
   const arr = play.ask?.arr ?? null;
-  const share = arr === null || facts.arr === null || facts.arr <= 0 ? null : arr / facts.arr;
   const isAtRisk = priority === 'Defend first' && facts.arr !== null;
-  const money = isAtRisk ? say(phrase('plan-at-risk', {arr: facts.arr})) : askSaid(arr, share, say);
+  const money = isAtRisk ? say(phrase('plan-at-risk', {arr: facts.arr})) : askSaid(arr, shareOfArr(arr, facts), say);
   return [
     heading(say('plan-section-play'), cell(capitalized(say(name)), 'strong'), cell(money, 'one-line-strong')),
     ...labeled(say('plan-play-why'), capitalized([...new Set(play.whyNow.map(say))].join(say('plan-separator')))),

@@ -1,3 +1,4 @@
+import {sumOf} from '../../core/sums';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {isTypedValue} from '../kept/cell';
 import type {TabCell} from '../model';
@@ -32,15 +33,12 @@ export function linesOf(cells: readonly TabCell[]): number {
 /** Whether rows fit on a page. */
 export function fitsOnPage(rows: readonly (readonly TabCell[])[]): boolean {
   if (rows.length > PAGE.rows) return false;
-  const lines = rows.reduce((sum, cells) => sum + linesOf(cells), 0);
-  return lines <= PAGE.lines && wordsIn(rows) <= PAGE.words;
+  return sumOf(rows, linesOf) <= PAGE.lines && wordsIn(rows) <= PAGE.words;
 }
 
 /** Words between blanks, in every cell. */
 export function wordsIn(rows: readonly (readonly TabCell[])[]): number {
-  let count = 0;
-  for (const {value} of rows.flat()) if (typeof value === 'string') count += value.split(/\s+/).filter(Boolean).length;
-  return count;
+  return sumOf(rows.flat(), ({value}) => (typeof value === 'string' ? value.split(/\s+/).filter(Boolean).length : 0));
 }
 
 function linesIn({value, style = 'body'}: TabCell, column: number): number {
@@ -48,7 +46,7 @@ function linesIn({value, style = 'body'}: TabCell, column: number): number {
   const {wrap, size = POINTS}: Style = sheetTables().STYLES[style];
   if (!wrap || typeof text !== 'string') return 1;
   const room = ((WIDTHS[column] ?? 100) - PADDING) * (POINTS / size);
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+  return sumOf(text.split('\n'), (line) => Math.max(1, Math.ceil(widthOf(line) / room)));
 }
 
 /** The size of most letters, of which the widths above are. */

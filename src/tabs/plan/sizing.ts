@@ -1,5 +1,6 @@
 import type {Sizing} from '../../core/assessment';
 import {daySaid} from '../../core/day-said';
+import {shareOfArr} from '../../core/facts';
 import {type Phrase, phrase} from '../../core/phrase';
 import {partsNoun, partsPriced} from '../../core/plan/offer-words';
 import type {AccountPlan} from '../../core/plan/plan';
@@ -14,14 +15,12 @@ export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
     const missing = sizing.seatPrice === null ? 'plan-size-none' : 'plan-size-no-seats';
     return labeled(say('plan-section-sizing'), say(missing), 'quiet');
   }
-  const share = (amount: number | null) =>
-    amount === null || facts.arr === null || facts.arr <= 0 ? null : amount / facts.arr;
   const row = (name: 'conservative' | 'aggressive' | 'target', parts: string): Line => ({
     cells: [
       cell(say(`plan-size-${name}`), 'label'),
       cell(parts, 'body'),
       moneyCell(sizing[name], assessment, name === 'target'),
-      shareCell(share(sizing[name])),
+      shareCell(shareOfArr(sizing[name], facts)),
     ],
   });
   const target = phrase('plan-size-midpoint', {probability: winProbability, weighted: weighted ?? 0});

@@ -4,7 +4,7 @@ import {daysBetween} from '../../core/day';
 import {type Facts, seatsRatio} from '../../core/facts';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {AccountPlan} from '../../core/plan/plan';
-import {cleanText, dayPhrase} from '../../core/plan/wording';
+import {cleanText, dayPhrase, shortened} from '../../core/plan/wording';
 import type {Say} from '../../playbook/say';
 import {widthOf} from './fit';
 import {cell, heading, type Line, labeled} from './line';
@@ -126,10 +126,8 @@ function unknownOf({assessment: {account, facts}}: AccountPlan, say: Say): strin
 }
 
 function quote(text: string | null | undefined, say: Say): string {
-  const words = Array.from(cleanText(text ?? ''));
-  if (words.length === 0) return '';
-  const cut = words.slice(0, LONGEST_QUOTE - 1).join('');
-  return say(phrase('quoted', {said: words.length > LONGEST_QUOTE ? `${cut.trim()}…` : words.join('')}));
+  const words = cleanText(text ?? '');
+  return words === '' ? '' : say(phrase('quoted', {said: shortened(words, LONGEST_QUOTE)}));
 }
 
 /** Whether a question quotes the whole note. */

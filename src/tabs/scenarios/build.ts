@@ -1,5 +1,4 @@
 import type {Assessment} from '../../core/assessment';
-import {factorLine} from '../../core/factors';
 import {type Phrase, phrase} from '../../core/phrase';
 import {type Change, type Outcome, outcomeOf, type ScenarioContext} from '../../core/scenarios';
 import {relationshipIn} from '../../intake/readers/level';
@@ -83,5 +82,5 @@ function whomIn(
   if ([...keys].some((key) => /^(?:band|priority)-/.test(key)))
     return ({band, priority}) => keys.has(`band-${band}`) || keys.has(`priority-${priority}`);
   const level = relationshipIn(text);
-  return level === null ? null : ({factors}) => factorLine(factors, 'relationship').level === level;
+  return level === null ? null : ({relationship}) => relationship === level;
 }

@@ -1,5 +1,5 @@
 import {isOutOfStep} from '../../core/identity';
-import {type Figure, MAX_NAMED, phrase} from '../../core/phrase';
+import {type Figure, MAX_NAMED, phrase, sentencesOf} from '../../core/phrase';
 import type {Intake} from '../../intake/read-sheet';
 import {quoted} from '../../intake/readers/cell';
 import {say, type Words} from '../../playbook/say';
@@ -24,7 +24,7 @@ export function summaryOf(intake: Intake, bands: BandCounts, keys: ReadonlyMap<n
     sentences.push(phrase('scored-questions', {questions: columns.length, headings}));
   }
   if (isOutOfStep(intake.accounts, keys)) sentences.push(phrase('scored-out-of-step'));
-  return say(phrase('sentences', {sentences}), words);
+  return say(sentencesOf(sentences), words);
 }
 
 /** From the readiest down; bands without an account are left out. */

@@ -3,16 +3,15 @@ import {type AskPart, askFor} from '../../core/ask';
 import type {Assessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {daySaid} from '../../core/day-said';
-import {factorLine} from '../../core/factors';
 import {onDemand} from '../../core/on-demand';
 import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import {isSoldInPieces} from '../../core/pieces';
 import {lowScoreOf} from '../../core/plan/low-score';
 import {offerNoun, partsNoun, partsNounPriced, partsPrice} from '../../core/plan/offer-words';
-import {recipientOf} from '../../core/plan/placeholders';
+import {otherDecider, recipientOf} from '../../core/plan/placeholders';
 import {cleanText, personOf} from '../../core/plan/wording';
-import type {Role, Schedule, Step, StepId} from '../../core/schedule/step';
-import {sameName} from '../../core/sizing';
+import {personFor} from '../../core/schedule/next-action';
+import {hasStep, type Role, type Schedule, type Step, type StepId} from '../../core/schedule/step';
 
 /** What to do in a step, as a sentence without its full stop: "Call Victor Salas: what would have to change?" */
 export function stepAction(step: Step, schedule: Schedule): Phrase {
@@ -33,8 +32,8 @@ export function stepGoal(step: Step, schedule: Schedule): Phrase {
 }
 
 /** Who does a step: the name in the sheet, where the owner is the CSM, else what the role is called. */
-export function whoOf({role}: Pick<Step, 'role'>, {owner, ae}: Account): Phrase {
-  const name = cleanText((role === 'CSM' ? owner : role === 'AE' ? ae : null) ?? '');
+export function whoOf({role}: Pick<Step, 'role'>, account: Account): Phrase {
+  const name = cleanText(personFor(role, account) ?? '');
   return name === '' ? roleName(role) : phrase('both', {said: name});
 }
 
@@ -84,7 +83,7 @@ function variantOf(id: StepId, schedule: Schedule): string {
     case 'renew-seats':
       return of.sizing.seatsNeeded > 0 ? '' : '-some';
     case 'renewal-answer':
-      return factorLine(of.factors, 'relationship').level === 'At-risk' ? '-at-risk' : '';
+      return of.relationship === 'At-risk' ? '-at-risk' : '';
     default:
       return '';
   }
@@ -96,24 +95,20 @@ function sellsMore({kind, of}: Schedule): boolean {
 }
 
 /** Whether the offer has a proposal of its own before the renewal's. */
-function isProposed({steps}: Schedule): boolean {
-  return steps.some(({id}) => id === 'expand-proposal');
+function isProposed(schedule: Schedule): boolean {
+  return hasStep(schedule, 'expand-proposal');
 }
 
 /** Whether all that is offered is quoted ahead of the renewal: seats, which then end with it. */
-function quotesSeats({of, steps}: Schedule): boolean {
-  return of.offer?.id === 'Capacity' && hasSeatsQuoted(steps);
-}
-
-function hasSeatsQuoted(steps: Schedule['steps']): boolean {
-  return steps.some(({id}) => id === 'renew-seats');
+function quotesSeats(schedule: Schedule): boolean {
+  return schedule.of.offer?.id === 'Capacity' && hasStep(schedule, 'renew-seats');
 }
 
 /** What the proposal is for: all that is offered, but for seats that are quoted ahead of it. */
-function stillToOffer({of, steps}: Schedule): readonly AskPart[] {
-  const parts = askFor(of)?.parts ?? [];
+function stillToOffer(schedule: Schedule): readonly AskPart[] {
+  const parts = askFor(schedule.of)?.parts ?? [];
   const others = parts.filter(({isSeats}) => !isSeats);
-  return hasSeatsQuoted(steps) && others.length > 0 ? others : parts;
+  return hasStep(schedule, 'renew-seats') && others.length > 0 ? others : parts;
 }
 
 /** What the sentences of an account's steps may need: each figure is worked out when a sentence reads it. */
@@ -167,13 +162,6 @@ export function shortName(account: string): string {
 }
 
 const LONGEST_NAME = 40;
-
-/** The decision maker, unless that is the person we speak with anyway. */
-function otherDecider(account: Account): string | null {
-  const decider = personOf(account.decisionMaker);
-  const contact = personOf(recipientOf(account));
-  return decider === null || (contact !== null && sameName(decider, contact)) ? null : decider;
-}
 
 /** The open issue in the customer's or the sheet's own words, in quotes. */
 function issueNoun({account: {openIssue}}: Assessment): Phrase {
