@@ -3,11 +3,12 @@ import {type Phrase, phrase, sentencesOf} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
 import type {Phase} from '../../core/schedule/step';
 import {say, type Words, word} from '../../playbook/say';
+import {cell, dropdownIn} from '../cells';
 import {dayIn} from '../kept/cell';
 import {ADDED} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import {type TabCell, type TabModel, type TabValue, wholeRow} from '../model';
-import {statusChoices, statusOf} from '../steps/status';
+import {STATUSES, statusOf} from '../steps/status';
 import type {StyleId} from '../styles';
 import {CALENDAR, CALENDAR_COLUMNS, type CalendarLine, phaseIdOf} from './lines';
 import {type Week, weekNumber, weeksOf} from './weeks';
@@ -33,9 +34,9 @@ export function calendarTab(lines: readonly CalendarLine[], frame: CalendarFrame
   const rows = lines.map((line) => lineCells(line, weeks, frame, words));
   /** A line above the headings, with cells at its end. */
   const line = (said: Phrase, style: StyleId, last: readonly TabCell[] = []): TabCell[] => {
-    const first: TabCell = {value: say(said, words), style};
+    const first = cell(say(said, words), style);
     const key = rowKey([first, ...last]);
-    return [...wholeRow([first], columns - 1 - last.length), ...last, {value: key, style: 'key'}];
+    return [...wholeRow([first], columns - 1 - last.length), ...last, cell(key, 'key')];
   };
   const weekHeadings = weeks.map((week) => weekHeading(week, words));
   const above = [
@@ -58,9 +59,11 @@ export function calendarTab(lines: readonly CalendarLine[], frame: CalendarFrame
     lines: rows.length === 0 ? [] : [{row: above.length + 1, column: 1, rows: rows.length, columns: columns - 1}],
     // The key goes along when people sort through the filter.
     ...(rows.length > 0 && {filter: {row: above.length, column: 1, rows: rows.length + 1, columns}}),
-    dropdowns: rows.length === 0 ? [] : [statusDropdown(above.length, rows.length, words)],
+    dropdowns: dropdownIn({row: above.length + 1, column: STATUS_COLUMN, rows: rows.length}, STATUSES, words),
   };
 }
+
+const STATUS_COLUMN = CALENDAR_COLUMNS.indexOf('status') + 1;
 
 type ColumnId = (typeof CALENDAR_COLUMNS)[number];
 
@@ -72,19 +75,18 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
 
 function headings(weeks: readonly Week[], words: Words): TabCell[] {
   const cells = [
-    ...CALENDAR_COLUMNS.map((id): TabCell => ({value: word(words, `calendar-${id}`), style: 'heading'})),
-    ...weeks.map((): TabCell => ({value: null, style: 'heading'})),
+    ...CALENDAR_COLUMNS.map((id) => cell(word(words, `calendar-${id}`), 'heading')),
+    ...weeks.map(() => cell(null, 'heading')),
   ];
-  return [...cells, {value: CALENDAR.keyHeading + rowKey(cells), style: 'key'}];
+  return [...cells, cell(CALENDAR.keyHeading + rowKey(cells), 'key')];
 }
 
 function weekHeading({monday, quarterEnd}: Week, words: Words): TabCell {
   const key = quarterEnd === null ? 'calendar-week-heading' : 'calendar-quarter-end';
   const value = say(phrase(key, {month: String(+monday.slice(5, 7)), date: String(+monday.slice(8))}), words);
-  if (quarterEnd === null) return {value, style: 'week-heading'};
+  if (quarterEnd === null) return cell(value, 'week-heading');
   return {
-    value,
-    style: 'week-marked',
+    ...cell(value, 'week-marked'),
     note: say(phrase('calendar-quarter-end-note', {on: dayPhrase(quarterEnd)}), words),
   };
 }
@@ -101,13 +103,13 @@ function lineCells(line: CalendarLine, weeks: readonly Week[], {asOf}: CalendarF
     ...CALENDAR_COLUMNS.map((id): TabCell => {
       const value = line.fields[id] ?? usual[id] ?? null;
       const style = line.gone ? 'gone' : styleFor(id, line, asOf);
-      return {value, style};
+      return cell(value, style);
     }),
     ...weekCells(line, weeks, words),
   ];
   const filled = () => Object.entries(usual).filter(([id]) => !(id in line.fields));
   const fresh = line.action === ADDED ? checksums(Object.fromEntries(filled())) : line.fresh;
-  cells.push({value: rowKey(cells, line, fresh), style: 'key'});
+  cells.push(cell(rowKey(cells, line, fresh), 'key'));
   return cells;
 }
 
@@ -146,22 +148,20 @@ function weekCells({fields, action, gone, notice}: CalendarLine, weeks: readonly
   const phase = phaseIdOf(action);
   const isShown = !gone && statusOf(fields.status) !== 'skipped';
   const on: TabCell =
-    phase === undefined
-      ? {value: '•', style: 'gantt-opening'}
-      : {value: word(words, `mark-${phase}`), style: GANTT_STYLES[phase]};
+    phase === undefined ? cell('•', 'gantt-opening') : cell(word(words, `mark-${phase}`), GANTT_STYLES[phase]);
   const [start, end] = [dayIn(fields.start), dayIn(fields.end)];
   const last = weeks[weeks.length - 1];
   return weeks.map((week) => {
     const isOn = start !== null && end !== null && (start <= week.sunday || week === last) && end >= week.monday;
     if (isShown && isOn) return on;
     return !gone && notice !== null && notice >= week.monday && notice <= week.sunday
-      ? {value: word(words, 'mark-notice'), style: 'gantt-notice'}
+      ? cell(word(words, 'mark-notice'), 'gantt-notice')
       : EMPTY_WEEK;
   });
 }
 
 /** Most weeks of most lines: one cell stands for them all. */
-const EMPTY_WEEK: TabCell = {value: null, style: 'gantt-empty'};
+const EMPTY_WEEK = cell(null, 'gantt-empty');
 
 function subtitleOf({accounts, perWeek, waiting, days}: CalendarFrame): Phrase {
   if (accounts === 0 && waiting === 0) return phrase('calendar-empty');
@@ -179,9 +179,4 @@ function legendOf(weeks: readonly Week[]): Phrase {
   const notice = phrase('calendar-legend-mark', {mark: phrase('mark-notice'), phase: phrase('calendar-legend-notice')});
   const quarter = weeks.some(({quarterEnd}) => quarterEnd !== null) ? [phrase('calendar-legend-quarter')] : [];
   return phrase('calendar-legend', {marks: [...marks, notice, ...quarter]});
-}
-
-function statusDropdown(above: number, rows: number, words: Words) {
-  const column = CALENDAR_COLUMNS.indexOf('status') + 1;
-  return {area: {row: above + 1, column, rows, columns: 1}, choices: statusChoices(words)};
 }

@@ -6,6 +6,7 @@ import {partsPriced} from '../../core/plan/offer-words';
 import type {FactorId} from '../../core/playbook';
 import {sellsNothing} from '../../core/reasons';
 import {say, type Words, word} from '../../playbook/say';
+import {cell} from '../cells';
 import type {TabCell, TabValue} from '../model';
 import type {AccountRow} from '../ranking/row';
 import {formatOfMoney} from '../styles';
@@ -134,11 +135,11 @@ function text(said: Phrase | null, words: Words): TabCell {
 function plain(value: TabValue): TabCell {
   if (value === null) return BLANK;
   // The blank behind a whole number keeps it off the text in the next column.
-  return Number.isInteger(value) ? count(value as number) : {value, style: 'plain'};
+  return Number.isInteger(value) ? count(value as number) : cell(value, 'plain');
 }
 
 /** A third of all cells: one stands for them all. */
-const BLANK: TabCell = {value: null, style: 'plain'};
+const BLANK = cell(null, 'plain');
 
 function count(value: number): TabCell {
   return {value, style: 'plain', format: '0_)'};

@@ -6,6 +6,7 @@ import {withoutRepeats} from '../../core/repeats';
 import type {NextAction, Schedule} from '../../core/schedule/step';
 import {sumOf} from '../../core/sums';
 import {type Words, word} from '../../playbook/say';
+import {cell, dropdownIn} from '../cells';
 import type {TypedRow} from '../kept/read-typed';
 import {rowKey} from '../kept/row-key';
 import {type Dropdown, PAGE_SHAPE, type TabChart, type TabModel} from '../model';
@@ -101,10 +102,7 @@ function laidOut(
     ...PAGE_SHAPE,
     merges: board.merges(),
     lines: [{row: row + 1, column: 1, rows: room, columns: PRINTED}],
-    dropdowns: [
-      ...dropdownsOf(row + 1, room, words),
-      ...(others.length === 0 ? [] : dropdownsOf(earlier + 1, others.length, words)),
-    ],
+    dropdowns: [...dropdownsOf(row + 1, room, words), ...dropdownsOf(earlier + 1, others.length, words)],
     charts: [bandChart(portfolio, settings, words)],
   };
   const pixels = sumOf(Object.values(rowHeights).slice(0, foot), (height) => height);
@@ -208,15 +206,14 @@ function putDecisionHeadings(board: Board, row: number): void {
 
 /** A decision, or a row for one that people add: without a key it is theirs. */
 function putDecision(board: Board, row: number, decision?: DecisionRow): void {
-  for (const id of COLUMNS) board.set(row, DECISION[id], {value: decision?.fields[id] ?? null, style: STYLE_OF[id]});
+  for (const id of COLUMNS) board.set(row, DECISION[id], cell(decision?.fields[id] ?? null, STYLE_OF[id]));
   board.key(row, decision ? rowKey(board.row(row), decision, decision.fresh) : '');
 }
 
 function dropdownsOf(row: number, rows: number, words: Words): Dropdown[] {
-  return Object.entries(MEETING_DECISIONS.choices).map(([id, choices]) => ({
-    area: {row, rows, column: DECISION[id as DecisionColumn].column, columns: 1},
-    choices: choices.map((key) => word(words, key)),
-  }));
+  return Object.entries(MEETING_DECISIONS.choices).flatMap(([id, choices]) =>
+    dropdownIn({row, rows, column: DECISION[id as DecisionColumn].column}, choices, words),
+  );
 }
 
 /** In pixels. */

@@ -9,9 +9,10 @@ import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {MAX_FACTS, reasonsFor} from '../../core/reasons';
 import type {ColumnMatch} from '../../intake/sheet';
 import {type Say, sayIn, type Words} from '../../playbook/say';
+import {cell, moneyCell} from '../cells';
 import {scoreChange} from '../meeting/panels';
-import {type LinkedText, PAGE_SHAPE, type TabCell, type TabModel, type TabValue, wholeRow} from '../model';
-import {formatOfMoney, type StyleId} from '../styles';
+import {type LinkedText, PAGE_SHAPE, type TabCell, type TabModel, wholeRow} from '../model';
+import {formatOfMoney} from '../styles';
 import {BLANKS, type PersonsWeek} from './build';
 
 /** What the Monday tab is laid out with. */
@@ -42,8 +43,8 @@ export function mondayTab(weeks: readonly PersonsWeek[], options: MondayTabOptio
   const say = sayIn(words);
   const rows: TabCell[][] = [];
   const add = (...cells: TabCell[]) => rows.push(wholeRow(cells, COLUMNS));
-  add({value: say(phrase('monday-title', {day: dayPhrase(asOf)})), style: 'title'});
-  add({value: say(weeks.length === 0 ? 'monday-nothing' : 'monday-subtitle'), style: 'subtitle'});
+  add(cell(say(phrase('monday-title', {day: dayPhrase(asOf)})), 'title'));
+  add(cell(say(weeks.length === 0 ? 'monday-nothing' : 'monday-subtitle'), 'subtitle'));
   const head = weeks.length > 1 ? 3 : 2;
   if (head > 2) add(BLANK);
   const starts: number[] = [];
@@ -99,57 +100,54 @@ interface Context extends MondayTabOptions {
 function linesOf(week: PersonsWeek, context: Context): TabCell[][] {
   const {due, deadlines, conversations, blanks, unsized, contradictions, moved} = week;
   const {say, matches} = context;
-  const title = [
-    {value: nameOf(week, context, say), style: 'block'},
-    {value: say(bookSaid(week)), style: 'block-text'},
-  ] as const;
+  const title = [cell(nameOf(week, context, say), 'block'), cell(say(bookSaid(week)), 'block-text')] as const;
   const sections = [
     section('due', due, context, ({of, says, on, isLate}) => [
       of === null ? BLANK : accountCell(of),
-      textCell(say(isLate ? phrase('monday-late', {says}) : says), isLate ? 'caution' : 'body'),
-      textCell(of && say(`priority-sign-${of.priority}`), 'quiet'),
+      cell(say(isLate ? phrase('monday-late', {says}) : says), isLate ? 'caution' : 'body'),
+      cell(of && say(`priority-sign-${of.priority}`), 'quiet'),
       dayCell(on),
-      of === null ? BLANK : moneyCell(of, of.facts.arr),
+      of === null ? BLANK : moneyCell(of.facts.arr, of.account),
     ]),
     section('deadlines', deadlines, context, ({of, is, on}) => [
       accountCell(of),
-      textCell(say(`monday-deadline-${is}`)),
-      textCell(say(`priority-sign-${of.priority}`), 'quiet'),
+      cell(say(`monday-deadline-${is}`)),
+      cell(say(`priority-sign-${of.priority}`), 'quiet'),
       dayCell(on),
-      moneyCell(of, of.facts.arr),
+      moneyCell(of.facts.arr, of.account),
     ]),
     section('talk', conversations, context, ({of, opener, on}) => [
       accountCell(of),
-      textCell(spoken(opener)),
-      textCell(say(phrase('both', {said: reasonsFor(of).facts.slice(0, MAX_FACTS)})), 'quiet'),
+      cell(spoken(opener)),
+      cell(say(phrase('both', {said: reasonsFor(of).facts.slice(0, MAX_FACTS)})), 'quiet'),
       dayCell(on),
-      moneyCell(of, of.sizing.target),
+      moneyCell(of.sizing.target, of.account),
     ]),
     section('blanks', blanks, context, ({of, field, bandChange, value}) => [
       accountCell(of),
-      textCell(say(blankSaid(field, bandChange, of))),
-      textCell(say(placeOf([field], of, matches)), 'quiet'),
+      cell(say(blankSaid(field, bandChange, of))),
+      cell(say(placeOf([field], of, matches)), 'quiet'),
       BLANK,
-      value === 0 ? BLANK : moneyCell(of, value),
+      value === 0 ? BLANK : moneyCell(value, of.account),
     ]),
-    unsized === 0 ? [] : [noteCells(say(phrase('monday-unsized', {count: unsized})))],
+    unsized === 0 ? [] : [[cell(say(phrase('monday-unsized', {count: unsized})), 'one-line-quiet')]],
     section('checks', contradictions, context, ({of, says, cells}) => [
       accountCell(of),
-      textCell(say(says)),
-      textCell(say(placeOf(cells, of, matches)), 'quiet'),
+      cell(say(says)),
+      cell(say(placeOf(cells, of, matches)), 'quiet'),
       BLANK,
-      moneyCell(of, of.facts.arr),
+      moneyCell(of.facts.arr, of.account),
     ]),
     section('moved', moved, context, (mover) => [
-      mover.is === null ? textCell(mover.was?.account ?? '', 'strong') : accountCell(mover.is.of),
-      textCell(say(mover.why)),
-      textCell(say(scoreChange(mover)), 'quiet'),
+      mover.is === null ? cell(mover.was?.account ?? '', 'strong') : accountCell(mover.is.of),
+      cell(say(mover.why)),
+      cell(say(scoreChange(mover)), 'quiet'),
       BLANK,
       {value: mover.weightedChange, style: 'line-change', ...formatOfMoneyChange(mover.is?.of)},
     ]),
   ];
   const lines = sections.flat().map((cells) => wholeRow(cells, COLUMNS));
-  return [wholeRow(title, COLUMNS, {value: null, style: 'block-text'}), ...lines];
+  return [wholeRow(title, COLUMNS, cell(null, 'block-text')), ...lines];
 }
 
 /** A section with its title, its column headings, its lines as far as they have room, and how many more there are. */
@@ -163,12 +161,12 @@ function section<Item>(
   const isSince = id === 'moved' && base !== null;
   const title = isSince ? phrase('monday-moved-since', {base: dayPhrase(base)}) : phrase(`monday-${id}`);
   const headings = HEADINGS.map((column): TabCell => {
-    return {value: say(`monday-${id}-${column}`), style: column === 'amount' ? 'label-right' : 'label'};
+    return cell(say(`monday-${id}-${column}`), column === 'amount' ? 'label-right' : 'label');
   });
   const lines = items.slice(0, MOST[id]).map(cellsOf);
   const more = items.length - lines.length;
-  const note = more === 0 ? [] : [noteCells(say(phrase('monday-more', {count: more})))];
-  return [[{value: say(title), style: 'section'}], headings, ...lines, ...note];
+  const note = more === 0 ? [] : [[cell(say(phrase('monday-more', {count: more})), 'one-line-quiet')]];
+  return [[cell(say(title), 'section')], headings, ...lines, ...note];
 }
 
 /** How many accounts they have: those they own, and those of others that they are the AE of. */
@@ -184,20 +182,8 @@ function accountCell({account: {account, row}}: RankedAssessment): TabCell {
   return {value: cleanText(account), style: 'link-strong', link: {to: 'accounts', row}};
 }
 
-function textCell(value: TabValue, style: StyleId = 'body'): TabCell {
-  return {value, style};
-}
-
-function noteCells(value: string): TabCell[] {
-  return [{value, style: 'one-line-quiet'}];
-}
-
 function dayCell(day: Day): TabCell {
-  return {value: {day}, style: 'day-left'};
-}
-
-function moneyCell({account}: RankedAssessment, value: number | null): TabCell {
-  return {value, style: 'money', ...formatOfMoney(account)};
+  return cell({day}, 'day-left');
 }
 
 function formatOfMoneyChange(of: RankedAssessment | undefined): {readonly format?: string} {

@@ -4,6 +4,7 @@ import {phrase} from '../../core/phrase';
 import type {OutreachItem} from '../../core/plan/outreach';
 import {cleanText} from '../../core/plan/wording';
 import {capitalized, type Say, sayIn, type Words, word} from '../../playbook/say';
+import {cell, dropdownIn} from '../cells';
 import {textIn} from '../kept/cell';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
@@ -32,11 +33,11 @@ export function outreachTab(reached: readonly OutreachItem[], {words, accounts, 
   });
   const {fields, gone} = keepTyped(fresh, before, knownOf(accounts));
   const headings = OUTREACH_COLUMNS.map((name): TabCell => {
-    return {value: word(words, OUTREACH.headings[name] ?? ''), style: 'heading'};
+    return cell(word(words, OUTREACH.headings[name] ?? ''), 'heading');
   });
   const lines = fresh.map((row, index) => freshLine(rows[index] ?? {}, row, fields[index] ?? {}));
   const cells = [
-    [...headings, {value: OUTREACH.keyHeading + rowKey(headings), style: 'subtitle'} as const],
+    [...headings, cell(OUTREACH.keyHeading + rowKey(headings), 'subtitle')],
     ...lines,
     ...gone.map(goneLine),
   ];
@@ -48,11 +49,12 @@ export function outreachTab(reached: readonly OutreachItem[], {words, accounts, 
     hiddenColumns: [WIDTHS.length],
     frozenRows: 1,
     frozenColumns: 1,
-    dropdowns: cells.length === 1 ? [] : [statusDropdown(cells.length - 1, words)],
+    dropdowns: dropdownIn({row: 2, column: STATUS_COLUMN, rows: cells.length - 1}, OUTREACH_STATUSES, words),
   };
 }
 
 const ACTION = 'mail';
+const STATUS_COLUMN = OUTREACH_COLUMNS.indexOf('status') + 1;
 /** All but the last two are as wide as a landscape A4 page at eight points. */
 const WIDTHS = [130, 80, 80, 126, 58, 96, 116, 272, 84, 74, 58, 240, 60];
 
@@ -70,11 +72,6 @@ const STYLES: Readonly<Record<OutreachColumn, StyleId>> = {
   notes: 'body',
   followUp: 'quiet',
 };
-
-function statusDropdown(rows: number, words: Words) {
-  const column = OUTREACH_COLUMNS.indexOf('status') + 1;
-  return {area: {row: 2, column, rows, columns: 1}, choices: OUTREACH_STATUSES.map((key) => word(words, key))};
-}
 
 function valuesOf(outreach: OutreachItem, say: Say): Record<OutreachColumn, TabValue> {
   const {assessment, contact, email, firstName, trigger, isCall, mail, followUp, sendBy} = outreach;
@@ -102,14 +99,14 @@ function freshLine(
   kept: ByColumn<TabValue>,
 ): TabCell[] {
   const made = OUTREACH_COLUMNS.map((name): TabCell => {
-    const cell = {value: values[name] ?? null, style: STYLES[name]};
-    return name === 'account' ? {...cell, link: {to: 'accounts', row: row.row}} : cell;
+    const own = cell(values[name] ?? null, STYLES[name]);
+    return name === 'account' ? {...own, link: {to: 'accounts', row: row.row}} : own;
   });
-  const shown = made.map((cell, index) => {
+  const shown = made.map((own, index) => {
     const name = OUTREACH_COLUMNS[index] ?? '';
-    return name in kept ? {...cell, value: kept[name] ?? null} : cell;
+    return name in kept ? {...own, value: kept[name] ?? null} : own;
   });
-  return [...shown, {value: rowKey([...made, ...shown], row, checksums(row.fields)), style: 'subtitle'}];
+  return [...shown, cell(rowKey([...made, ...shown], row, checksums(row.fields)), 'subtitle')];
 }
 
 /** A row that somebody added, or an account that nobody writes to any more: without its address, so that no merge sends it. */
@@ -119,8 +116,8 @@ function goneLine(row: TypedRow): TabCell[] {
     ? row.fields
     : {...row.fields, account: cleanText(textIn(row.fields.account)) || cleanText(row.identity), email: null};
   const shown = OUTREACH_COLUMNS.map((name): TabCell => {
-    return {value: values[name] ?? null, style: name === 'sendBy' ? 'day' : isAdded ? 'body' : 'gone'};
+    return cell(values[name] ?? null, name === 'sendBy' ? 'day' : isAdded ? 'body' : 'gone');
   });
   const fresh = isAdded ? {} : {...row.fresh, email: checksum(null)};
-  return [...shown, {value: rowKey(shown, {...row}, fresh), style: 'subtitle'}];
+  return [...shown, cell(rowKey(shown, {...row}, fresh), 'subtitle')];
 }

@@ -1,10 +1,11 @@
 import type {Assessment} from '../../core/assessment';
+import {cell, moneyCell} from '../cells';
 import type {FreshRow} from '../kept/keep-typed';
 import type {TypedTab} from '../kept/read-typed';
 import type {ByColumn, RowId} from '../kept/row-key';
-import type {TabCell, TabValue} from '../model';
+import type {TabCell} from '../model';
 import {STATUSES} from '../steps/status';
-import {formatOfMoney, type StyleId} from '../styles';
+import type {StyleId} from '../styles';
 import {LINE_WIDTH, widthOf} from './fit';
 
 /** The Plan tab as people type into it. The index and the steps of an account share the columns. */
@@ -61,14 +62,9 @@ export function labeled(label: string, text: string, look: keyof typeof LOOKS = 
   return [{cells: [cell(label, 'label'), cell(text, widthOf(text) <= LINE_WIDTH ? line : wrapped)]}];
 }
 
-/** A cell with that look. */
-export function cell(value: TabValue, style?: StyleId): TabCell {
-  return {value, ...(style && {style})};
-}
-
 /** Money in a cell; blank when unknown. */
-export function moneyCell(amount: number | null, {account}: Assessment, strong = false): TabCell {
-  return amount === null ? cell(null) : {...cell(amount, strong ? 'money-strong' : 'money'), ...formatOfMoney(account)};
+export function amountCell(amount: number | null, {account}: Assessment, style: StyleId = 'money'): TabCell {
+  return amount === null ? cell(null) : moneyCell(amount, account, style);
 }
 
 /** A share in a cell; blank when unknown. */

@@ -6,7 +6,8 @@ import {partsNoun, partsPriced} from '../../core/plan/offer-words';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText} from '../../core/plan/wording';
 import type {Say} from '../../playbook/say';
-import {cell, heading, type Line, labeled, moneyCell, shareCell} from './line';
+import {cell} from '../cells';
+import {amountCell, heading, type Line, labeled, shareCell} from './line';
 
 /** The three sizes with how each is made up; one line when nothing is priced. */
 export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
@@ -19,7 +20,7 @@ export function sizingOf({assessment}: AccountPlan, say: Say): Line[] {
     cells: [
       cell(say(`plan-size-${name}`), 'label'),
       cell(parts, 'body'),
-      moneyCell(sizing[name], assessment, name === 'target'),
+      amountCell(sizing[name], assessment, name === 'target' ? 'money-strong' : 'money'),
       shareCell(shareOfArr(sizing[name], facts)),
     ],
   });

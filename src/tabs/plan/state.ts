@@ -6,8 +6,9 @@ import {type Phrase, phrase} from '../../core/phrase';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase, shortened} from '../../core/plan/wording';
 import type {Say} from '../../playbook/say';
+import {cell} from '../cells';
 import {widthOf} from './fit';
-import {cell, heading, type Line, labeled} from './line';
+import {heading, type Line, labeled} from './line';
 
 interface Fact {
   readonly label: string;

@@ -3,9 +3,10 @@ import {daySaid} from '../../core/day-said';
 import {phrase} from '../../core/phrase';
 import type {Schedule, Step, StepId, TypedStep} from '../../core/schedule/step';
 import type {Say} from '../../playbook/say';
+import {cell} from '../cells';
 import {stepAction, thenAction, whoOf} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
-import {cell, heading, keyedLine, type Line, labeled} from './line';
+import {heading, keyedLine, type Line, labeled} from './line';
 
 /** A plan has room for so many steps. */
 const MOST = 8;

@@ -1,4 +1,4 @@
-import {runsOf} from '../../cells/runs';
+import {type Run, runsOf} from '../../cells/runs';
 import type {Account} from '../../core/account';
 import type {RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
@@ -11,17 +11,18 @@ import {nextActionOf} from '../../core/schedule/next-action';
 import type {NextAction, Schedule, Step, StepId} from '../../core/schedule/step';
 import {moneySign} from '../../playbook/money-sign';
 import {type Say, sayIn, type Words} from '../../playbook/say';
+import {cell, dropdownIn} from '../cells';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
-import {type Area, PAGE_SHAPE, type TabCell, type TabModel, type TabValue} from '../model';
-import {statusChoices} from '../steps/status';
+import {PAGE_SHAPE, type TabCell, type TabModel, type TabValue} from '../model';
+import {STATUSES} from '../steps/status';
 import {roleName, shortName, stepAction, stepShort} from '../steps/step-words';
 import type {TypedSteps} from '../steps/typed-steps';
 import type {StyleId} from '../styles';
 import {blockOf} from './block';
 import {WIDTHS, widthOf} from './fit';
-import {cell, keyedLine, type Line, moneyCell, PLAN, PLAN_COLUMNS, type PlanColumn} from './line';
+import {amountCell, keyedLine, type Line, PLAN, PLAN_COLUMNS, type PlanColumn} from './line';
 import {noSteps} from './steps';
 
 /** What a Plan tab is laid out with. */
@@ -84,7 +85,9 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
     rowHeights: {1: 34},
     hiddenColumns: [KEY_COLUMN],
     ...PAGE_SHAPE,
-    dropdowns: statusAreas(lines).map((area) => ({area, choices: statusChoices(words)})),
+    dropdowns: statusRuns(lines).flatMap(({first, items}) =>
+      dropdownIn({row: first + 1, column: STATUS_COLUMN, rows: items.length}, STATUSES, words),
+    ),
   };
 }
 
@@ -135,7 +138,7 @@ function indexLine(
     cell(step ? indexStep(step, schedule, say) : say(noSteps(schedule)), 'index-link'),
     cell(step ? (who ?? say(roleName(step.role))) : null),
     cell(step && on ? {day: on} : null, 'day'),
-    moneyCell(shownTarget(assessment), assessment),
+    amountCell(shownTarget(assessment), assessment),
     cell(say(`plan-kind-${kind}`)),
   ];
   return keyedLine(cells, {identity, row, action: 'index'}, ['owner', 'due']);
@@ -214,15 +217,10 @@ function written(line: Line, kept: ReadonlyMap<Line['row'], ByColumn<TabValue>>)
   return [...shown, cells[KEY_COLUMN - 1] ?? cell(key, cells[0]?.style === 'block' ? 'block' : 'subtitle')];
 }
 
-/** The cells in which a status is chosen, one area for each run of rows. */
-function statusAreas(lines: readonly Line[]): Area[] {
+/** The lines in which a status is chosen, as runs of neighbors. */
+function statusRuns(lines: readonly Line[]): Run<Line>[] {
   const open = [...lines.entries()].filter(
     ([, {row, fresh}]) => fresh !== undefined || (row && 'status' in row.fields),
   );
-  return runsOf(open).map(({first, items}) => ({
-    row: first + 1,
-    column: STATUS_COLUMN,
-    rows: items.length,
-    columns: 1,
-  }));
+  return runsOf(open);
 }

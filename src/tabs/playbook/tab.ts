@@ -3,6 +3,7 @@ import {placeholderNames} from '../../core/plan/placeholders';
 import type {ScriptKey, Scripts} from '../../core/plan/scripts';
 import {say as sayIn, type Words} from '../../playbook/say';
 import {type ScriptLine, scriptLines} from '../../playbook/scripts/lines';
+import {cell} from '../cells';
 import {PAGE_SHAPE, type TabCell, type TabModel, wholeRow} from '../model';
 import {KEY_HEADING} from './read';
 
@@ -15,27 +16,27 @@ export function playbookTab(scripts: Scripts, words: Words, ours: Partial<Script
   const told = (key: string, figures?: Record<string, string>) => sayIn(phrase(key, figures), words);
   const names = placeholderNames().map((name) => `{{${name}}}`);
   const rows: TabCell[][] = [
-    [{value: told('playbook-title'), style: 'title'}],
-    [{value: told('playbook-subtitle'), style: 'subtitle'}],
+    [cell(told('playbook-title'), 'title')],
+    [cell(told('playbook-subtitle'), 'subtitle')],
     ...[
       told('playbook-rule-placeholder', {example: '{{utilization}}'}),
       told('playbook-rule-choice'),
       told('playbook-rule-sentence'),
       told('playbook-rule-reset'),
       told('playbook-names', {names: names.join(' ')}),
-    ].map((rule): TabCell[] => [{value: null}, {value: rule, style: 'quiet'}]),
+    ].map((rule): TabCell[] => [{value: null}, cell(rule, 'quiet')]),
     [
-      {value: told('playbook-column-when'), style: 'heading'},
-      {value: told('playbook-column-text'), style: 'heading'},
-      {value: told('playbook-column-changed'), style: 'heading'},
-      {value: KEY_HEADING, style: 'subtitle'},
+      cell(told('playbook-column-when'), 'heading'),
+      cell(told('playbook-column-text'), 'heading'),
+      cell(told('playbook-column-changed'), 'heading'),
+      cell(KEY_HEADING, 'subtitle'),
     ],
   ];
   const headingRow = rows.length;
   let group = '';
   for (const line of scriptLines(scripts)) {
     const under = line.group === 'answer' ? 'objection' : line.group;
-    if (under !== group) rows.push([], [{value: told(`playbook-group-${under}`), style: 'section'}]);
+    if (under !== group) rows.push([], [cell(told(`playbook-group-${under}`), 'section')]);
     group = under;
     const mark = scripts[line.key] === ours[line.key] ? null : told('playbook-changed');
     rows.push(scriptRow(line, scripts[line.key], mark, words));
@@ -55,10 +56,10 @@ const WIDTHS = [230, 720, 80, 60];
 
 function scriptRow({key}: ScriptLine, text: string, mark: string | null, words: Words): TabCell[] {
   return [
-    {value: lineName(key, words), style: 'label'},
-    {value: text === '' ? '–' : text, style: 'input'},
-    {value: mark, style: 'strong'},
-    {value: key, style: 'subtitle'},
+    cell(lineName(key, words), 'label'),
+    cell(text === '' ? '–' : text, 'input'),
+    cell(mark, 'strong'),
+    cell(key, 'subtitle'),
   ];
 }
 

@@ -8,6 +8,7 @@ import {shownBand, shownBandKey} from '../../core/score';
 import type {LeftOut} from '../../intake/sheet';
 import {say, type Words, word} from '../../playbook/say';
 import {textWidth} from '../../playbook/say-reasons';
+import {cell} from '../cells';
 import type {HistoryRun} from '../history/history';
 import type {Since} from '../meeting/since';
 import {eachSaid} from '../meeting/tiles';
@@ -51,11 +52,11 @@ export function rankingTab(
   const rows = accounts.map((row) => RANKING_COLUMNS.map(({cell}) => cell(row, words)));
   const foot = footOf(portfolio, options)
     .flatMap(inLines)
-    .map((line) => lineOf({value: line, style: 'row-foot'}));
+    .map((line) => lineOf(cell(line, 'row-foot')));
   return {
     key: 'ranking',
     cells: [
-      lineOf({value: say(titleOf(portfolio, options), words), style: 'row-title'}),
+      lineOf(cell(say(titleOf(portfolio, options), words), 'row-title')),
       RANKING_COLUMNS.map((column) => headingCell(column, words)),
       ...rows,
       ...foot,
@@ -145,10 +146,10 @@ function inLines(text: string): string[] {
 const FOOT_WIDTH = 180;
 
 function headingCell({id, align}: RankingColumn, words: Words): TabCell {
-  return {value: word(words, `ranking-col-${id}`), style: align === undefined ? 'row-heading' : 'row-heading-center'};
+  return cell(word(words, `ranking-col-${id}`), align === undefined ? 'row-heading' : 'row-heading-center');
 }
 
 /** A row whose text may run over the cells beside it. */
 function lineOf(first: TabCell): TabCell[] {
-  return wholeRow([first], RANKING_COLUMNS.length, {value: null, style: first.style ?? 'row'});
+  return wholeRow([first], RANKING_COLUMNS.length, cell(null, first.style ?? 'row'));
 }

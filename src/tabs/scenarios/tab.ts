@@ -4,6 +4,7 @@ import {phrase} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
 import {type Outcome, outcomeOf, type ScenarioContext} from '../../core/scenarios';
 import {sayIn, type Words, word} from '../../playbook/say';
+import {cell} from '../cells';
 import {checksums, rowKey} from '../kept/row-key';
 import {PAGE_SHAPE, type TabCell, type TabModel, wholeRow} from '../model';
 import {moneyFormat} from '../styles';
@@ -33,11 +34,9 @@ export function scenariosTab(
   const lines = rows.map(({id, fields, fresh, outcome, problem}) => {
     const figures =
       outcome === null
-        ? FIGURES.map(
-            (_, at): TabCell => ({value: at === 0 && problem !== null ? say(problem) : null, style: 'caution'}),
-          )
+        ? FIGURES.map((_, at) => cell(at === 0 && problem !== null ? say(problem) : null, 'caution'))
         : figuresOf(outcome, base, known, words);
-    const typed = SCENARIO_COLUMNS.map((name): TabCell => ({value: fields[name] ?? null, style: 'input'}));
+    const typed = SCENARIO_COLUMNS.map((name) => cell(fields[name] ?? null, 'input'));
     const cells = [...typed, ...figures];
     return [...cells, keyCell(rowKey(cells, id, checksums(fresh)))];
   });
@@ -49,13 +48,13 @@ export function scenariosTab(
   return {
     key: 'scenarios',
     cells: [
-      ownLine({value: say(phrase('scenario-title', {day: dayPhrase(portfolio.asOf)})), style: 'title'}),
-      ownLine({value: word(words, 'scenario-subtitle'), style: 'subtitle'}),
+      ownLine(cell(say(phrase('scenario-title', {day: dayPhrase(portfolio.asOf)})), 'title')),
+      ownLine(cell(word(words, 'scenario-subtitle'), 'subtitle')),
       [...headings, keyCell(SCENARIO_LINES.keyHeading + rowKey(headings))],
       ownLine(
-        {value: word(words, 'scenario-base'), style: 'strong'},
+        cell(word(words, 'scenario-base'), 'strong'),
         {value: null},
-        {value: word(words, 'scenario-all'), style: 'quiet'},
+        cell(word(words, 'scenario-all'), 'quiet'),
         ...figuresOf(base, base, known, words),
       ),
       ...lines,
@@ -78,7 +77,7 @@ function ownLine(...cells: TabCell[]): TabCell[] {
 }
 
 function keyCell(value: string): TabCell {
-  return {value, style: 'key'};
+  return cell(value, 'key');
 }
 
 const SHARE = '0.0%_)';

@@ -4,6 +4,7 @@ import {defaultSettings} from '../../playbook/default-settings';
 import {say, type Words, word} from '../../playbook/say';
 import type {Kind} from '../../playbook/settings/kinds';
 import {settingAt} from '../../playbook/settings/rules';
+import {cell, dropdownIn} from '../cells';
 import {type Dropdown, PAGE_SHAPE, type TabCell, type TabModel, type TabValue, wholeRow} from '../model';
 import {bandStyle, type StyleId} from '../styles';
 import {SETTING_KEY, sectionKey} from './cells';
@@ -21,27 +22,27 @@ export function settingsTab(
 ): TabModel {
   const told = (key: string) => say(phrase(key), words);
   const rows: TabCell[][] = [
-    [{value: told('settings-title'), style: 'title'}],
-    [{value: told('settings-subtitle'), style: 'subtitle'}],
+    [cell(told('settings-title'), 'title')],
+    [cell(told('settings-subtitle'), 'subtitle')],
     keyed(
-      ['setting', 'value', 'does', 'default'].map((id) => ({value: told(`settings-col-${id}`), style: 'heading'})),
+      ['setting', 'value', 'does', 'default'].map((id) => cell(told(`settings-col-${id}`), 'heading')),
       SETTING_KEY,
     ),
   ];
   if (formula !== null) {
-    const copy = {value: null, style: 'copy'} as const;
-    rows.push([{value: told('settings-formula'), style: 'body'}, {value: formula, style: 'copy'}, copy, copy]);
+    const copy = cell(null, 'copy');
+    rows.push([cell(told('settings-formula'), 'body'), cell(formula, 'copy'), copy, copy]);
   }
   const dropdowns: Dropdown[] = [];
   // Prices stand first: without them nothing is sized.
   const isFirst = ([section]: readonly [string, unknown]) => section === PRICES;
   for (const [section, settingRows] of [...settingSections()].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
-    const title: TabCell = {value: told(`settings-section-${section}`), style: 'section-band'};
-    rows.push(keyed([title], sectionKey(section), {value: null, style: 'section-band'}));
+    const title: TabCell = cell(told(`settings-section-${section}`), 'section-band');
+    rows.push(keyed([title], sectionKey(section), cell(null, 'section-band')));
     for (const row of settingRows) {
       rows.push(settingCells(row, settings, words), ...moreEntries(row, settings));
-      const choices = Object.values(row.kind.choices ?? {}).map(told);
-      if (choices.length > 0) dropdowns.push({area: {row: rows.length, column: VALUE, rows: 1, columns: 1}, choices});
+      const choices = Object.values(row.kind.choices ?? {});
+      if (choices.length > 0) dropdowns.push(...dropdownIn({row: rows.length, column: VALUE, rows: 1}, choices, words));
     }
     if (section === PRICES) rows.push(...priceLists(settings.catalog, words));
   }
@@ -75,17 +76,17 @@ function settingCells({key, kind, label, does}: SettingRow, settings: Settings, 
   const [input, quiet] = LOOKS[kind.holds] ?? ['input', 'quiet'];
   const band = bandStyle('band', key.split('.')[1] as BandId);
   const cells: TabCell[] = [
-    {value: say(label, words), style: 'body'},
+    cell(say(label, words), 'body'),
     {value: value ?? null, style: kind.holds === 'color' ? band : input, ...(kind.isInRows && {format: '@'})},
-    {value: say(does, words), style: 'quiet'},
-    {value: usual ?? null, style: quiet},
+    cell(say(does, words), 'quiet'),
+    cell(usual ?? null, quiet),
   ];
   return keyed(cells, key);
 }
 
 /** A row with the key by which it is known again. */
 function keyed(cells: readonly TabCell[], key: string, blank?: TabCell): TabCell[] {
-  return [...wholeRow(cells, WIDTHS.length - 1, blank), {value: key, style: 'key'}];
+  return [...wholeRow(cells, WIDTHS.length - 1, blank), cell(key, 'key')];
 }
 
 /** How the cells of numbers look, the one to edit and the default; everything else is text. */
@@ -118,7 +119,7 @@ const SPARE_ENTRIES = 2;
 function priceLists(catalog: Catalog, words: Words): TabCell[][] {
   return (['modules', 'tiers', 'services'] as const).flatMap((id) => {
     const labels = [`settings-section-${id}`, `settings-${id}-arr`, `settings-${id}-does`];
-    const cells = labels.map((key): TabCell => ({value: word(words, key), style: 'label'}));
+    const cells = labels.map((key) => cell(word(words, key), 'label'));
     return [keyed(cells, `catalog.${id}`), ...catalogRows(id, catalog, words)];
   });
 }
@@ -126,9 +127,9 @@ function priceLists(catalog: Catalog, words: Words): TabCell[][] {
 /** A list of the catalog as rows to edit: name, ARR, and for tiers whether the modules come with it. */
 function catalogRows(id: 'modules' | 'tiers' | 'services', catalog: Catalog, words: Words): TabCell[][] {
   const row = (name: string | null, arr: number | null, includes: string | null): TabCell[] => [
-    {value: name, style: 'input'},
-    {value: arr, style: 'input-money'},
-    ...(id === 'tiers' ? [{value: includes, style: 'input'} as const] : []),
+    cell(name, 'input'),
+    cell(arr, 'input-money'),
+    ...(id === 'tiers' ? [cell(includes, 'input')] : []),
   ];
   const entries = catalog[id].map((entry) =>
     'delta' in entry

@@ -1,5 +1,4 @@
 import type {Status} from '../../core/schedule/step';
-import {type Words, word} from '../../playbook/say';
 import {textIn} from '../kept/cell';
 import {choiceIn} from '../kept/read-typed';
 import type {TabValue} from '../model';
@@ -11,9 +10,4 @@ export const STATUSES: readonly `status-${Status}`[] = ['status-todo', 'status-d
 export function statusOf(value: TabValue | undefined): Status | null {
   const key = choiceIn(textIn(value), STATUSES);
   return key === undefined ? null : (key.slice('status-'.length) as Status);
-}
-
-/** The statuses to choose from. */
-export function statusChoices(words: Words): string[] {
-  return STATUSES.map((key) => word(words, key));
 }

@@ -1,8 +1,10 @@
 import {sayIn} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
-import {cell, labeled, moneyCell, shareCell} from '../../../src/tabs/plan/line';
+import {cell} from '../../../src/tabs/cells';
+import type {TabCell} from '../../../src/tabs/model';
+import {amountCell, labeled, shareCell} from '../../../src/tabs/plan/line';
 import {askSaid} from '../../../src/tabs/plan/sizing';
-import {moneyFormat} from '../../../src/tabs/styles';
+import {moneyFormat, type StyleId} from '../../../src/tabs/styles';
 import {assessed} from '../../builders';
 
 describe('a cell of a plan', () => {
@@ -12,17 +14,17 @@ describe('a cell of a plan', () => {
     expect(cell(null)).toStrictEqual({value: null});
   });
 
-  it.each([
-    {amount: 9000, strong: undefined, shown: {value: 9000, style: 'money'}},
-    {amount: 9000, strong: true, shown: {value: 9000, style: 'money-strong'}},
-    {amount: 0, strong: undefined, shown: {value: 0, style: 'money'}}, // known to be nothing
-    {amount: null, strong: true, shown: {value: null}},
-  ])('with $amount of money is blank when it is unknown', ({amount, strong, shown}) => {
-    expect(moneyCell(amount, assessed({}), strong)).toStrictEqual(shown);
+  it.each<{amount: number | null; style: StyleId | undefined; shown: TabCell}>([
+    {amount: 9000, style: undefined, shown: {value: 9000, style: 'money'}},
+    {amount: 9000, style: 'money-strong', shown: {value: 9000, style: 'money-strong'}},
+    {amount: 0, style: undefined, shown: {value: 0, style: 'money'}}, // known to be nothing
+    {amount: null, style: 'money-strong', shown: {value: null}},
+  ])('with $amount of money is blank when it is unknown', ({amount, style, shown}) => {
+    expect(amountCell(amount, assessed({}), style)).toStrictEqual(shown);
   });
 
   it('with money has the sign of the account’s own currency', () => {
-    expect(moneyCell(9000, assessed({currency: 'EUR'}))).toStrictEqual({
+    expect(amountCell(9000, assessed({currency: 'EUR'}))).toStrictEqual({
       value: 9000,
       style: 'money',
       format: moneyFormat('€'),

@@ -1,5 +1,6 @@
 import {type Language, WORDS} from '../../../src/playbook/words';
-import {statusChoices, statusOf} from '../../../src/tabs/steps/status';
+import {dropdownIn} from '../../../src/tabs/cells';
+import {STATUSES, statusOf} from '../../../src/tabs/steps/status';
 
 describe('a status cell', () => {
   it.each([
@@ -15,5 +16,8 @@ describe('a status cell', () => {
   it.each<[Language, string[]]>([
     ['en', ['To do', 'Doing', 'Done', 'Not this cycle']],
     ['zh', ['待办', '进行中', '已完成', '本轮不做']],
-  ])('offers its choices in %s', (language, choices) => expect(statusChoices(WORDS[language])).toEqual(choices));
+  ])('offers its choices in %s', (language, choices) => {
+    const place = {row: 5, column: 9, rows: 2};
+    expect(dropdownIn(place, STATUSES, WORDS[language])).toEqual([{area: {...place, columns: 1}, choices}]);
+  });
 });
