@@ -40,6 +40,18 @@ export const identitiesOf = memoizedByObject((accounts: readonly Account[]): Rea
   return identities;
 });
 
+/** A function that says what an account of these is known by. */
+export function identityIn(accounts: readonly Account[]): (account: Account) => string {
+  const identities = identitiesOf(accounts);
+  return ({row, account}) => identities.get(row) ?? account;
+}
+
+/** What is known of accounts, by what they are known by. */
+export function byIdentity<Of extends {readonly account: Account}>(all: readonly Of[]): Map<string, Of> {
+  const identityOf = identityIn(accountsOf(all));
+  return new Map(all.map((of) => [identityOf(of.account), of]));
+}
+
 /** The accounts of assessments, in their order; of the same ones the same. */
 export const accountsOf = memoizedByObject((assessments: readonly {readonly account: Account}[]) =>
   assessments.map(({account}): Account => account),
@@ -55,10 +67,10 @@ function counted(name: string, count: number): string {
 
 /** Every account of a sheet as the next run will look for it. */
 export const knownOf = memoizedByObject((accounts: readonly Account[]): readonly Present[] => {
-  const identities = identitiesOf(accounts);
-  return accounts.map(({row, accountId, account}) => {
-    const identity = identities.get(row) ?? account;
-    return accountId === null ? {row, identity} : {row, identity, name: account};
+  const identityOf = identityIn(accounts);
+  return accounts.map((account) => {
+    const known = {row: account.row, identity: identityOf(account)};
+    return account.accountId === null ? known : {...known, name: account.account};
   });
 });
 

@@ -1,5 +1,5 @@
 import type {Portfolio} from '../core/assessment';
-import {accountsOf, identitiesOf, knownOf} from '../core/identity';
+import {accountsOf, identityIn, knownOf} from '../core/identity';
 import type {Settings} from '../core/playbook';
 import {nextActionOf} from '../core/schedule/next-action';
 import {schedulesOf} from '../core/schedule/schedule';
@@ -46,8 +46,7 @@ export function runFrom(assessed: Portfolio, {settings, history, rows = {}, base
   const portfolio = seenSince(assessed, lastRunIn(history));
   const {asOf, accounts} = portfolio;
   const all = accountsOf(accounts);
-  const identities = identitiesOf(all);
-  const identityOf = (row: number) => identities.get(row) ?? '';
+  const identityOf = identityIn(all);
   const {calendar = [], plan = [], outreach: mails = [], meeting = []} = rows;
   const known = knownOf(all);
   const isDueAtEnd = (step: string) => SCHEDULE_RULES.steps.some((each) => each.id === step && each.isDueAtEnd);
@@ -64,14 +63,14 @@ export function runFrom(assessed: Portfolio, {settings, history, rows = {}, base
     days: settings.pace === 'month' ? 30 : 90,
     remembered: isReplanned ? () => null : rememberedIn(history, portfolio),
     decided: steeringOf(decisionsOf(meeting, all), all),
-    snoozedUntil: ({account}) => snoozes.snoozedUntil(identityOf(account.row)),
+    snoozedUntil: ({account}) => snoozes.snoozedUntil(identityOf(account)),
   });
   const sent = openingsSent(schedules, mails, known);
   const typed = withSent(both, sent);
   const typedOn = {calendar: withSent(onCalendar, sent), plan: withSent(onPlan, sent)};
-  const nextOf = (row: number, schedule: Schedule) =>
-    nextActionOf(schedule, asOf, (step) => typed.of(identityOf(row), step));
-  const nextActions = new Map([...schedules].map(([row, schedule]) => [row, nextOf(row, schedule)]));
+  const nextOf = (schedule: Schedule) =>
+    nextActionOf(schedule, asOf, (step) => typed.of(identityOf(schedule.of.account), step));
+  const nextActions = new Map([...schedules].map(([row, schedule]) => [row, nextOf(schedule)]));
   const {fiscalYearStart} = settings;
   return {
     portfolio,

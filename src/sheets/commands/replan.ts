@@ -1,4 +1,4 @@
-import {accountsOf, identitiesOf} from '../../core/identity';
+import {accountsOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {planRowsIn} from '../../tabs/ranking/plan-rows';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
@@ -45,7 +45,7 @@ function plansAgain(file: OpenFile, assessed: AssessedTab, run: FileRun): Page[]
   const {portfolio} = run;
   const planned = planRowsIn(ownValues(file, 'plan'), portfolio);
   if (planned.size === 0) return [];
-  const identities = identitiesOf(accountsOf(portfolio.accounts));
-  const rows = new Set([...identities].flatMap(([row, identity]) => (planned.has(identity) ? [row] : [])));
+  const known = knownOf(accountsOf(portfolio.accounts));
+  const rows = new Set(known.flatMap(({identity, row}) => (planned.has(identity) ? [row] : [])));
   return [planPage(file, assessed, run, plannedOf(file, assessed, run, {selectedRows: rows, namesOthers: true}))];
 }

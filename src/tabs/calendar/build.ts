@@ -1,6 +1,6 @@
 import type {Portfolio} from '../../core/assessment';
 import {addDays, compared, type Day} from '../../core/day';
-import {accountsOf, knownOf} from '../../core/identity';
+import {accountsOf, identityIn, knownOf} from '../../core/identity';
 import type {Settings} from '../../core/playbook';
 import {repeatedRows} from '../../core/repeats';
 import type {Schedule, Step} from '../../core/schedule/step';
@@ -46,19 +46,17 @@ export function calendarFrom(
     const schedule = options.schedules.get(account.row);
     return isChosen && schedule !== undefined ? [schedule] : [];
   });
-  const known = knownOf(accountsOf(accounts));
-  const identities = new Map(known.map(({row, identity}) => [row, identity]));
+  const identityOf = identityIn(accountsOf(accounts));
   // The as-of date is day 1.
   const last = addDays(asOf, days - 1);
-  const fresh = chosen.flatMap((schedule) => {
-    const {row, account} = schedule.of.account;
-    return schedule.steps
+  const fresh = chosen.flatMap((schedule) =>
+    schedule.steps
       .filter(({start}) => start <= last)
       .sort((a, b) => compared(a.start, b.start))
-      .map((step) => rowOf(step, schedule, identities.get(row) ?? account, typed, words));
-  });
+      .map((step) => rowOf(step, schedule, identityOf(schedule.of.account), typed, words)),
+  );
   return {
-    lines: calendarLines(fresh, before, known, words),
+    lines: calendarLines(fresh, before, knownOf(accountsOf(accounts)), words),
     frame: {
       asOf,
       days,

@@ -1,6 +1,6 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import {addDays, compared, type Day, daysBetween, laterOf} from '../../core/day';
-import {accountsOf, identitiesOf, knownOf} from '../../core/identity';
+import {accountsOf, byIdentity, identityIn, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {openingOf, type Schedule} from '../../core/schedule/step';
@@ -43,10 +43,8 @@ export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more
   const {portfolio, schedules, before, words} = source;
   const {asOf} = portfolio;
   const accounts = accountsOf(portfolio.accounts);
-  const identities = identitiesOf(accounts);
-  const present = new Map(
-    portfolio.accounts.map((of) => [identities.get(of.account.row) ?? of.account.account, of] as const),
-  );
+  const identityOf = identityIn(accounts);
+  const present = byIdentity(portfolio.accounts);
   const touched = before.filter(({isTouched}) => isTouched);
   const whose = whoseIn(before, accounts);
   const isAsked = (proposal: Proposal) =>
@@ -54,11 +52,11 @@ export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more
       const isSame = questionIn(row) === proposal.question;
       const isOfToday = isOpenRow(row.fields) && meetingOf(row) === asOf;
       if (proposal.of === null) return isSame && !isOfToday;
-      if (whose(row) !== identities.get(proposal.of.account.row)) return false;
+      if (whose(row) !== identityOf(proposal.of.account)) return false;
       return isOpenRow(row.fields) ? !isOfToday : isSame;
     });
   const {proposals, more} = proposalsFor(portfolio, schedules, isAsked);
-  const fresh = proposals.map((proposal) => proposedRow(proposal, source, identities));
+  const fresh = proposals.map((proposal) => proposedRow(proposal, source, identityOf));
   const ids = new Set(before.map(({action}) => action));
   const own = before
     .filter(({action}) => action === ADDED)
@@ -80,14 +78,14 @@ export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more
 function proposedRow(
   proposal: Proposal,
   {portfolio: {asOf, accounts}, schedules, settings, words}: DecisionSource,
-  identities: ReadonlyMap<number, string>,
+  identityOf: ReturnType<typeof identityIn>,
 ): FreshRow {
   const {of, question} = proposal;
   const {onOrAfter} = workdaysOf(settings.holidays);
   const contact = of && openingOf(schedules.get(of.account.row) ?? {steps: []});
   const account = of?.account ?? null;
   return {
-    identity: account === null ? '' : (identities.get(account.row) ?? account.account),
+    identity: account === null ? '' : identityOf(account),
     row: account?.row ?? 0,
     action: `${asOf} ${question}`,
     fields: {

@@ -1,7 +1,7 @@
 import type {Field} from '../../core/account';
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import {addDays, compared, type Day} from '../../core/day';
-import {accountsOf, identitiesOf} from '../../core/identity';
+import {accountsOf, byIdentity, identityIn} from '../../core/identity';
 import type {Mover} from '../../core/meeting/movers';
 import type {BlankCell} from '../../core/monday/worth-filling';
 import {type Phrase, phrase} from '../../core/phrase';
@@ -154,15 +154,15 @@ function hasSomething({due, deadlines, conversations, blanks, contradictions, mo
 function putDue(people: People, {accounts, asOf}: Portfolio, options: MondayOptions): void {
   const {schedules, actions, decisions, typed} = options;
   const last = addDays(asOf, WEEK - 1);
-  const identities = identitiesOf(accountsOf(accounts));
+  const identityOf = identityIn(accountsOf(accounts));
   const rows = new Set(accounts.map(({account}) => account.row));
-  const byIdentity = new Map(accounts.map((of) => [identities.get(of.account.row) ?? '', of]));
+  const known = byIdentity(accounts);
   const lines: {who: string | null; line: DueLine}[] = [];
   for (const schedule of schedules.values()) {
     const {of, steps} = schedule;
     if (!rows.has(of.account.row) || actions.get(of.account.row)?.step == null) continue;
     for (const step of steps) {
-      const said = typed.of(identities.get(of.account.row) ?? '', step.id);
+      const said = typed.of(identityOf(of.account), step.id);
       const on = said?.due ?? step.due;
       if (said?.status === 'done' || said?.status === 'skipped' || on > last) continue;
       // What Legal or a lead does, the owner sees to.
@@ -172,7 +172,7 @@ function putDue(people: People, {accounts, asOf}: Portfolio, options: MondayOpti
   }
   for (const {identity, decision, owner, due, status} of decisions) {
     if (status !== 'open' || due === null || due > last || decision === null) continue;
-    const of = (identity === null ? undefined : byIdentity.get(identity)) ?? null;
+    const of = known.get(identity ?? '') ?? null;
     const says = phrase('monday-decided', {decision: phrase(`decision-${decision}`)});
     lines.push({
       who: owner === '' ? (of?.account.owner ?? null) : owner,

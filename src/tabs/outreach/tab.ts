@@ -1,5 +1,5 @@
 import type {Account} from '../../core/account';
-import {identitiesOf, knownOf} from '../../core/identity';
+import {identityIn, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import type {OutreachItem} from '../../core/plan/outreach';
 import {cleanText} from '../../core/plan/wording';
@@ -24,12 +24,11 @@ export interface OutreachTabOptions {
 /** The Outreach tab: headings in the first row, as mail merges read them, then a row an account. */
 export function outreachTab(reached: readonly OutreachItem[], {words, accounts, before}: OutreachTabOptions): TabModel {
   const say = sayIn(words);
-  const identities = identitiesOf(accounts);
+  const identityOf = identityIn(accounts);
   const rows = reached.map((each) => valuesOf(each, say));
   const fresh = reached.map(({assessment: {account}}, index): FreshRow => {
-    const identity = identities.get(account.row) ?? account.account;
     const fields = Object.fromEntries(OPEN_COLUMNS.map((name) => [name, rows[index]?.[name] ?? null]));
-    return {identity, row: account.row, action: ACTION, fields};
+    return {identity: identityOf(account), row: account.row, action: ACTION, fields};
   });
   const {fields, gone} = keepTyped(fresh, before, knownOf(accounts));
   const headings = OUTREACH_COLUMNS.map((name): TabCell => {

@@ -2,7 +2,7 @@ import {type Run, runsOf} from '../../cells/runs';
 import type {Account} from '../../core/account';
 import type {RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
-import {identitiesOf, knownOf} from '../../core/identity';
+import {identityIn, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
@@ -44,12 +44,12 @@ export interface PlanTabOptions {
 export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions): TabModel {
   const {asOf, words, accounts, before, others = [], typed = NOTHING_TYPED, actions} = options;
   const say = sayIn(words);
-  const identities = identitiesOf(accounts);
+  const identityOf = identityIn(accounts);
   const blocks = plans.map((plan) => {
-    const {row, account, currency} = plan.assessment.account;
-    const ownSay = sayIn({...words, 'amount-sign': words['amount-sign'] || moneySign(currency)});
-    const identity = identities.get(row) ?? account;
-    const next = actions?.get(row) ?? nextActionOf(plan.schedule, asOf);
+    const {account} = plan.assessment;
+    const ownSay = sayIn({...words, 'amount-sign': words['amount-sign'] || moneySign(account.currency)});
+    const identity = identityOf(account);
+    const next = actions?.get(account.row) ?? nextActionOf(plan.schedule, asOf);
     return {
       identity,
       inIndex: indexLine(plan, next, identity, say),
@@ -72,7 +72,7 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   }
   const planned = new Set(blocks.map(({identity}) => identity));
   const unplanned = gone.filter(({identity}) => !planned.has(identity));
-  const names = new Map(accounts.map(({account, row}) => [identities.get(row) ?? account, account]));
+  const names = new Map(accounts.map((account) => [identityOf(account), account.account]));
   const whose = ({identity}: TypedRow) => cleanText(names.get(identity) ?? identity);
   if (unplanned.length > 0)
     rest.push(BLANK, goneHeading(say), ...unplanned.map((row) => goneLine(row, say, whose(row))));

@@ -1,5 +1,5 @@
 import type {Portfolio} from '../../core/assessment';
-import {accountsOf, identitiesOf} from '../../core/identity';
+import {accountsOf, identityIn} from '../../core/identity';
 import {inEveryLanguage} from '../../playbook/known-again';
 import {shortName} from '../steps/step-words';
 
@@ -17,11 +17,11 @@ export function planRowsIn(values: readonly (readonly unknown[])[], {accounts}: 
     const name = String(cells[1]);
     blocks.set(name, [...(blocks.get(name) ?? []), index + 1]);
   });
-  const identities = identitiesOf(accountsOf(accounts));
+  const identityOf = identityIn(accountsOf(accounts));
   const rows = new Map<string, number>();
   for (const {account} of accounts) {
     const row = blocks.get(shortName(account.account))?.shift();
-    if (row !== undefined) rows.set(identities.get(account.row) ?? account.account, row);
+    if (row !== undefined) rows.set(identityOf(account), row);
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import type {Portfolio} from '../../core/assessment';
 import {daySaid} from '../../core/day-said';
-import {accountsOf, identitiesOf} from '../../core/identity';
+import {accountsOf, identityIn} from '../../core/identity';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {BandId, Settings} from '../../core/playbook';
 import type {NextAction} from '../../core/schedule/step';
@@ -80,10 +80,10 @@ export function accountRows(portfolio: Portfolio, options: RankingOptions): Acco
   const {accounts} = portfolio;
   const movers = new Map(since?.movers.flatMap((mover) => (mover.is === null ? [] : [[mover.is.of, mover] as const])));
   const places = placesSince(portfolio, previous);
-  const identities = identitiesOf(accountsOf(accounts));
+  const identityOf = identityIn(accountsOf(accounts));
   return accounts.map((of) => {
     const {row} = of.account;
-    const planRow = planRows?.get(identities.get(row) ?? '');
+    const planRow = planRows?.get(identityOf(of.account));
     const next = nextActionOf(row);
     const play = playSaid(of, next?.schedule ?? null);
     const said = {why: sayWhy(of, words), next: next && sayNextAction(next, words), play: play && say(play, words)};
