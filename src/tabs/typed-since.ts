@@ -28,7 +28,7 @@ export interface TypedAround {
  * @param then the same of the copy; none for a tab that was not there before
  */
 export function isTypedSince(key: TabKey, now: Values, then: Values, around: TypedAround): boolean {
-  const layout = TYPED_TABS[key];
+  const layout = typedTab(key);
   if (layout !== undefined) {
     const [{words}] = around.texts() as [Texts];
     const typed = readTyped(now as TabValue[][], layout, words);
@@ -41,17 +41,15 @@ export function isTypedSince(key: TabKey, now: Values, then: Values, around: Typ
 
 /** Whether a tab has cells for people to fill in, which stay when it is built again. */
 export function isTypedInto(key: TabKey): boolean {
-  return key in TYPED_TABS;
+  return typedTab(key) !== undefined;
 }
 
 /** The tabs that hold checksums of what the run wrote. */
-const TYPED_TABS: Partial<Record<TabKey, TypedTab>> = {
-  plan: PLAN,
-  calendar: CALENDAR,
-  meeting: MEETING_DECISIONS,
-  outreach: OUTREACH,
-  scenarios: SCENARIO_LINES,
-};
+const TYPED_TABS: readonly TypedTab[] = [PLAN, CALENDAR, MEETING_DECISIONS, OUTREACH, SCENARIO_LINES];
+
+function typedTab(key: TabKey): TypedTab | undefined {
+  return TYPED_TABS.find((tab) => tab.key === key);
+}
 
 /** What a tab says, in whichever language. */
 const CONTENTS: Partial<Record<TabKey, (values: Values, around: TypedAround) => string>> = {

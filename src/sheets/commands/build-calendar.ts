@@ -3,12 +3,10 @@ import {type CalendarContent, calendarFrom} from '../../tabs/calendar/build';
 import {CALENDAR} from '../../tabs/calendar/lines';
 import {calendarTab} from '../../tabs/calendar/tab';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
-import {accountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
 import {selectedRows} from '../file/selected-rows';
 import {typedInto} from '../write/typed-tab';
-import {writeOwnTab} from '../write/write-own-tab';
-import {type Page, writePages} from './pages';
+import {type Page, pageOf, writePages} from './pages';
 import {type FileRun, runOf} from './run';
 
 /** What a calendar is built for, besides the account sheet. */
@@ -27,10 +25,9 @@ export interface CalendarWish {
  * @throws Refusal when nothing can be planned or written; everything is then as it was
  */
 export function buildCalendarTab(file: OpenFile, days = 90): string {
-  const accounts = accountTab(file);
-  const assessed = assessTab(file, accounts);
+  const assessed = assessTab(file);
   const run = runOf(file, assessed);
-  const content = calendarOf(file, assessed, run, {days, selectedRows: selectedRows(file.spreadsheet, accounts)});
+  const content = calendarOf(file, assessed, run, {days, selectedRows: selectedRows(file, assessed)});
   const page = calendarPage(file, assessed, content);
   const steps = content.lines.filter(({gone}) => !gone).length;
   return writePages(file, run, [page], (tab) => phrase('calendar-done', {steps, days, tab}));
@@ -43,13 +40,12 @@ export function calendarOf(
   {portfolio, schedules, typedOn}: FileRun,
   wish: CalendarWish,
 ): CalendarContent {
-  const before = typedInto(file, 'calendar', CALENDAR).rows;
+  const before = typedInto(file, CALENDAR).rows;
   return calendarFrom(portfolio, settings, words, {...wish, schedules, before, typed: typedOn.plan});
 }
 
 /** The Calendar tab with that content. */
 export function calendarPage(file: OpenFile, assessed: AssessedTab, {lines, frame}: CalendarContent): Page {
-  const {overwritten} = typedInto(file, 'calendar', CALENDAR);
-  const model = () => calendarTab(lines, frame, file.words);
-  return {keys: ['calendar'], overwritten, write: () => writeOwnTab(file, model(), assessed)};
+  const {overwritten} = typedInto(file, CALENDAR);
+  return pageOf(file, assessed, 'calendar', () => calendarTab(lines, frame, file.words), overwritten);
 }

@@ -2,7 +2,7 @@ import {cellsWorthFilling} from '../../core/monday/worth-filling';
 import {phrase} from '../../core/phrase';
 import {assessorFor} from '../../core/portfolio';
 import {playbookWith} from '../../playbook';
-import {say} from '../../playbook/say';
+import {sayIn} from '../../playbook/say';
 import {decisionsOf} from '../../tabs/meeting/decisions';
 import {changesSince} from '../../tabs/meeting/since';
 import {weeksOf} from '../../tabs/monday/build';
@@ -11,8 +11,7 @@ import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {typedDecisions} from '../write/typed-tab';
-import {writeOwnTab} from '../write/write-own-tab';
-import {type Page, writePages} from './pages';
+import {type Page, pageOf, writePages} from './pages';
 import {type FileRun, runOf} from './run';
 
 /**
@@ -36,15 +35,13 @@ export function weeksIn(file: OpenFile, {intake, settings, words, asOf}: Assesse
   const decisions = decisionsOf(typedDecisions(file).rows, intake.accounts);
   const assess = assessorFor(intake.accounts, asOf, playbookWith(settings));
   return weeksOf(portfolio, {
-    ...{
-      settings,
-      schedules,
-      decisions,
-      typed: run.typed,
-      since: changesSince(portfolio, settings, run.base, decisions),
-    },
+    settings,
+    schedules,
+    decisions,
+    typed: run.typed,
+    since: changesSince(portfolio, settings, run.base, decisions),
     scripts: editedScripts(file),
-    say: (each) => say(each, words),
+    say: sayIn(words),
     actions: nextActions,
     blanks: cellsWorthFilling(portfolio.accounts, assess, settings, asOf),
   });
@@ -55,8 +52,8 @@ export function mondayPage(file: OpenFile, assessed: AssessedTab, {base}: FileRu
   const {intake, words, asOf} = assessed;
   const {matches, accounts} = intake;
   const hasOwners = accounts.some(({owner}) => owner !== null);
-  const model = () => mondayTab(weeks, {asOf, words, matches, base: base?.asOf ?? null, hasOwners});
-  return {keys: ['monday'], overwritten: [], write: () => writeOwnTab(file, model(), assessed)};
+  const options = {asOf, words, matches, base: base?.asOf ?? null, hasOwners};
+  return pageOf(file, assessed, 'monday', () => mondayTab(weeks, options));
 }
 
 type Weeks = ReturnType<typeof weeksOf>;

@@ -4,14 +4,12 @@ import {outreachFrom} from '../../tabs/outreach/build';
 import {OUTREACH} from '../../tabs/outreach/line';
 import {outreachTab} from '../../tabs/outreach/tab';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
-import {accountTab} from '../file/account-tab';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {selectedRows} from '../file/selected-rows';
 import {refusal} from '../refusal';
 import {typedInto} from '../write/typed-tab';
-import {writeOwnTab} from '../write/write-own-tab';
-import {type Page, writePages} from './pages';
+import {type Page, pageOf, writePages} from './pages';
 import {type FileRun, runOf} from './run';
 
 /**
@@ -22,10 +20,9 @@ import {type FileRun, runOf} from './run';
  * @throws Refusal when there is nobody to write to, or nothing can be written; everything is then as it was
  */
 export function buildOutreachTab(file: OpenFile): string {
-  const accounts = accountTab(file);
-  const assessed = assessTab(file, accounts);
+  const assessed = assessTab(file);
   const run = runOf(file, assessed);
-  const mails = mailsOf(file, assessed, run, selectedRows(file.spreadsheet, accounts));
+  const mails = mailsOf(file, assessed, run, selectedRows(file, assessed));
   if (mails.length === 0) throw refusal(file.words, 'outreach-nobody');
   const page = outreachPage(file, assessed, mails);
   return writePages(file, run, [page], (tab) => phrase('outreach-done', {mails: mails.length, tab}));
@@ -44,7 +41,7 @@ export function mailsOf(
 /** The Outreach tab with those mails. */
 export function outreachPage(file: OpenFile, assessed: AssessedTab, mails: readonly OutreachItem[]): Page {
   const {words, intake} = assessed;
-  const {rows: before, overwritten} = typedInto(file, 'outreach', OUTREACH);
+  const {rows: before, overwritten} = typedInto(file, OUTREACH);
   const options = {words, accounts: intake.accounts, before};
-  return {keys: ['outreach'], overwritten, write: () => writeOwnTab(file, outreachTab(mails, options), assessed)};
+  return pageOf(file, assessed, 'outreach', () => outreachTab(mails, options), overwritten);
 }

@@ -8,9 +8,8 @@ import type {OpenFile} from '../file/open-file';
 import {rowsToPlan} from '../file/selected-rows';
 import {refusal} from '../refusal';
 import {typedInto} from '../write/typed-tab';
-import {writeOwnTab} from '../write/write-own-tab';
 import {rankingPage} from './build-ranking';
-import {type Page, writePages} from './pages';
+import {type Page, pageOf, writePages} from './pages';
 import {type FileRun, runOf} from './run';
 
 /**
@@ -23,7 +22,7 @@ import {type FileRun, runOf} from './run';
 export function buildPlanTab(file: OpenFile): string {
   const assessed = assessTab(file);
   const run = runOf(file, assessed);
-  const planned = plannedOf(file, assessed, run, {selectedRows: rowsToPlan(file.spreadsheet, assessed)});
+  const planned = plannedOf(file, assessed, run, {selectedRows: rowsToPlan(file, assessed)});
   const plans = planned.plans.length;
   if (plans === 0) throw refusal(file.words, 'plan-nobody');
   const pages = [
@@ -47,8 +46,8 @@ export function plannedOf(
 /** The Plan tab of a run. */
 export function planPage(file: OpenFile, assessed: AssessedTab, run: FileRun, {plans, others}: PlannedAccounts): Page {
   const {asOf, intake, words} = assessed;
-  const {rows: before, overwritten} = typedInto(file, 'plan', PLAN);
+  const {rows: before, overwritten} = typedInto(file, PLAN);
   const {accounts} = intake;
   const options = {asOf, words, accounts, before, others, typed: run.typedOn.calendar, actions: run.nextActions};
-  return {keys: ['plan'], overwritten, write: () => writeOwnTab(file, planTab(plans, options), assessed)};
+  return pageOf(file, assessed, 'plan', () => planTab(plans, options), overwritten);
 }

@@ -10,8 +10,7 @@ import {assessTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
 import {typedInto} from '../write/typed-tab';
-import {writeOwnTab} from '../write/write-own-tab';
-import {type Page, writePages} from './pages';
+import {pageOf, writePages} from './pages';
 import {runOf} from './run';
 
 /**
@@ -30,16 +29,12 @@ export function buildScenariosTab(file: OpenFile): string {
   const options = {...settings, asOf, locale: file.locale, dayOf: file.clock.dayOf};
   const reading = {intake, options, words, vocabularies};
   const context = {assess: assessorFor(intake.accounts, asOf, playbookWith(settings)), settings, asOf, words};
-  const {rows: before, overwritten} = typedInto(file, 'scenarios', SCENARIO_LINES);
+  const {rows: before, overwritten} = typedInto(file, SCENARIO_LINES);
   const rows = scenarioRows(portfolio.accounts, {
     ...context,
     ...{vocabularies, before},
     read: (text) => scenarioChangesIn(text, reading),
   });
-  const page: Page = {
-    keys: ['scenarios'],
-    overwritten,
-    write: () => writeOwnTab(file, scenariosTab(portfolio, rows, context), assessed),
-  };
+  const page = pageOf(file, assessed, 'scenarios', () => scenariosTab(portfolio, rows, context), overwritten);
   return writePages(file, run, [page], (tab) => phrase('scenario-done', {count: rows.length, tab}));
 }

@@ -1,7 +1,7 @@
 import {type Phrase, phrase, sentencesOf} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import type {TabKey, TabModel} from '../../tabs/model';
-import type {AccountSheet} from '../file/account-sheet';
+import type {AccountSheet, AssessedTab} from '../file/account-sheet';
 import {scriptIssues} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {fileProperties} from '../file/properties';
@@ -20,6 +20,17 @@ export interface Page {
   readonly overwritten: readonly string[];
   /** @returns the tab that people open */
   readonly write: () => Tab;
+}
+
+/** A page that is one tab of ours; its model is made when it is written. */
+export function pageOf(
+  file: OpenFile,
+  assessed: AssessedTab,
+  key: TabKey,
+  model: () => TabModel,
+  overwritten: readonly string[] = [],
+): Page {
+  return {keys: [key], overwritten, write: () => writeOwnTab(file, model(), assessed)};
 }
 
 /**

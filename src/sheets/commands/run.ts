@@ -4,7 +4,6 @@ import {type Comparison, comparisonWith} from '../../tabs/history/history';
 import type {RunMark} from '../../tabs/history/thin';
 import type {TypedRow, TypedTab} from '../../tabs/kept/read-typed';
 import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
-import type {TabKey} from '../../tabs/model';
 import {OUTREACH} from '../../tabs/outreach/line';
 import {PLAN} from '../../tabs/plan/line';
 import {type Run, runFrom} from '../../tabs/run';
@@ -47,10 +46,10 @@ function newRun(file: OpenFile, {portfolio}: AssessedTab, {isReplanned = false, 
   const {settings} = file;
   const history = ownValues(file, 'history');
   const rows = {
-    calendar: typedRows(file, 'calendar', CALENDAR),
-    plan: typedRows(file, 'plan', PLAN),
-    outreach: typedRows(file, 'outreach', OUTREACH),
-    meeting: typedRows(file, 'meeting', MEETING_DECISIONS),
+    calendar: typedRows(file, CALENDAR),
+    plan: typedRows(file, PLAN),
+    outreach: typedRows(file, OUTREACH),
+    meeting: typedRows(file, MEETING_DECISIONS),
   };
   const run = runFrom(portfolio, {settings, history, rows, base: base ?? keptBaseChoice(), isReplanned});
   const {schedules} = run;
@@ -58,8 +57,8 @@ function newRun(file: OpenFile, {portfolio}: AssessedTab, {isReplanned = false, 
 }
 
 /** The rows of a tab that people type into; none when they cannot be told apart any more. */
-function typedRows(file: OpenFile, key: TabKey, tab: TypedTab): readonly TypedRow[] {
-  return typedIfKnown(file, key, tab)?.rows ?? [];
+function typedRows(file: OpenFile, tab: TypedTab): readonly TypedRow[] {
+  return typedIfKnown(file, tab)?.rows ?? [];
 }
 
 /** Under which the document remembers what a meeting compares with, for the pages that are built after it. */

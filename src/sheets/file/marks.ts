@@ -17,42 +17,27 @@ export interface OwnTabs {
   readonly ownIds: Set<number>;
 }
 
-/** Finds the add-on's tabs by their marks. */
-export function ownTabsIn(spreadsheet: Spreadsheet): OwnTabs {
+/**
+ * Finds the add-on's tabs by their marks. A mark that was given to another tab is that of a duplicate.
+ *
+ * @param isWanted which of them; of the others only the id is known, because asking for a tab costs a call
+ */
+export function ownTabsIn(spreadsheet: Spreadsheet, isWanted = (mark: string) => !isForUndo(mark)): OwnTabs {
   const tabs = new Map<string, Tab>();
   const ownIds = new Set<number>();
   for (const metadata of marksIn(spreadsheet, TAB_METADATA_KEY)) {
     const {mark, sheetId} = parseTabMetadata(metadata.getValue() ?? '');
-    // Of a hidden copy only the id is needed, so as not to take it for an account sheet; asking for the tab would cost a call.
-    const tab = isForUndo(mark) ? null : tabOf(metadata, sheetId);
-    if (isForUndo(mark) || tab !== null) ownIds.add(sheetId);
-    if (tab !== null && !tabs.has(mark)) tabs.set(mark, tab);
+    const tab = isWanted(mark) ? metadata.getLocation().getSheet() : null;
+    const isIts = tab?.getSheetId() === sheetId;
+    if (isIts || !isWanted(mark)) ownIds.add(sheetId);
+    if (tab && isIts && !tabs.has(mark)) tabs.set(mark, tab);
   }
   return {tabs, ownIds};
 }
 
-/** The tab that has a mark; `null` where the mark was given to another, of which this is a duplicate. */
-function tabOf(metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata, sheetId: number): Tab | null {
-  const tab = metadata.getLocation().getSheet();
-  return tab?.getSheetId() === sheetId ? tab : null;
-}
-
-/**
- * The add-on's tabs by what they are, as they are now.
- *
- * @param isWanted which of them; all but the hidden copies for undo when it is left out
- */
-export function markedTabs(
-  spreadsheet: Spreadsheet,
-  isWanted: (mark: string) => boolean = (mark) => !isForUndo(mark),
-): Map<string, Tab> {
-  const tabs = new Map<string, Tab>();
-  for (const metadata of marksIn(spreadsheet, TAB_METADATA_KEY)) {
-    const {mark, sheetId} = parseTabMetadata(metadata.getValue() ?? '');
-    const tab = isWanted(mark) ? tabOf(metadata, sheetId) : null;
-    if (tab !== null && !tabs.has(mark)) tabs.set(mark, tab);
-  }
-  return tabs;
+/** The add-on's tabs by what they are, as they are now. @param isWanted as above */
+export function markedTabs(...args: Parameters<typeof ownTabsIn>): Map<string, Tab> {
+  return ownTabsIn(...args).tabs;
 }
 
 /** The tab that holds the add-on's columns; the first of several, `null` when there is none. */

@@ -1,12 +1,13 @@
 import {ownerKey} from '../../core/schedule/capacity';
 import type {Spreadsheet, Tab} from '../google';
 import type {AccountSheet} from './account-sheet';
+import type {OpenFile} from './open-file';
 
 /**
  * The rows of the account sheet that somebody selected; a single row counts only when all of it is. `undefined` when another
  * tab is in front, all of the sheet is selected, or only cells of one row are.
  */
-export function selectedRows(spreadsheet: Spreadsheet, tab: Tab): ReadonlySet<number> | undefined {
+export function selectedRows({spreadsheet}: OpenFile, {read: {tab}}: AccountSheet): ReadonlySet<number> | undefined {
   if (!isInFront(spreadsheet, tab)) return undefined;
   const range = spreadsheet.getActiveRange();
   const count = range?.getNumRows() ?? 1;
@@ -19,11 +20,11 @@ export function selectedRows(spreadsheet: Spreadsheet, tab: Tab): ReadonlySet<nu
  * The rows to plan: those selected, else those of the owner or AE in the one cell that is selected; `undefined` when
  * neither is.
  */
-export function rowsToPlan(
-  spreadsheet: Spreadsheet,
-  {read: {tab}, intake: {accounts, matches}}: AccountSheet,
-): ReadonlySet<number> | undefined {
-  const rows = selectedRows(spreadsheet, tab);
+export function rowsToPlan(file: OpenFile, sheet: AccountSheet): ReadonlySet<number> | undefined {
+  const {spreadsheet} = file;
+  const {accounts, matches} = sheet.intake;
+  const {tab} = sheet.read;
+  const rows = selectedRows(file, sheet);
   if (rows !== undefined || !isInFront(spreadsheet, tab)) return rows;
   const cell = spreadsheet.getActiveRange();
   if (cell === null || cell.getNumColumns() > 1) return undefined;

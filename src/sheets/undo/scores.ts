@@ -5,7 +5,7 @@ import {LANGUAGES} from '../../playbook/languages';
 import {markedColumns, unmarkColumn} from '../file/marks';
 import type {ReadTab} from '../file/read-tab';
 import type {Spreadsheet, Tab} from '../google';
-import {type Look, readLooks, writeDifferences, writeLook} from '../write/cells';
+import {BLANK_LOOK, type Look, lookWith, readLook, writeDifferences, writeLook} from '../write/cells';
 import {columnRuns, removeColumns, rowRuns} from '../write/score-columns';
 import type {HiddenCopy} from './copies';
 import type {Ending} from './tabs';
@@ -50,8 +50,8 @@ export function scoresBefore(
     const cells = copy.getRange(1, 1, rows, 1 + overwritten.length);
     // Not by `copyTo`: like a paste it may leave out rows that a filter hides.
     runs.forEach(({first, items}, index) => {
-      const looks = readLooks(range.offset(0, first - 1, rows, items.length));
-      const look = {...looks, values: values.map((row) => row.slice(first - 1, first - 1 + items.length))};
+      const known = values.map((row) => row.slice(first - 1, first - 1 + items.length));
+      const look = readLook(range.offset(0, first - 1, rows, items.length), known);
       const place = 1 + overwritten.indexOf(items[0] as ScoreColumn);
       if (index === 0) writeLook(cells.offset(0, 0, rows, 1 + items.length), withKeys(look, keys));
       else writeLook(cells.offset(0, place, rows, items.length), look);
@@ -63,13 +63,10 @@ export function scoresBefore(
 
 /** The look with the keys as its first column: written together they cost no call of their own. */
 function withKeys(look: Look, keys: ReadonlyMap<number, string>): Look {
-  return {
-    values: look.values.map((row, index) => [keys.get(index + 1) ?? '', ...row]),
-    numberFormats: look.numberFormats.map((row) => ['@', ...row]),
-    backgrounds: look.backgrounds.map((row) => [null, ...row]),
-    fontColors: look.fontColors.map((row) => [null, ...row]),
-    notes: look.notes.map((row) => ['', ...row]),
-  };
+  const first = {...BLANK_LOOK, NumberFormats: '@'};
+  return lookWith((part) =>
+    look[part].map((row, index) => [part === 'Values' ? (keys.get(index + 1) ?? '') : first[part], ...row]),
+  );
 }
 
 /** What the copy of our columns is called. */
@@ -129,9 +126,9 @@ function removeUnmarked(tab: Tab, {after, columns}: {after: number; columns: num
 
 function restoreCells(tab: Tab, block: OwnColumns, {overwritten, rows}: ScoresBefore, copy: Tab, ending: Ending): void {
   const range = copy.getRange(1, 1, rows, 1 + overwritten.length);
-  const then: Look = {...readLooks(range), values: range.getValues()};
-  const keys = columnOf(then.values, 0);
-  const keysBefore = columnOf(then.values, 1 + overwritten.indexOf('key'));
+  const then = readLook(range);
+  const keys = columnOf(then.Values, 0);
+  const keysBefore = columnOf(then.Values, 1 + overwritten.indexOf('key'));
   const at = block.get('key');
   const keysNow = at === undefined ? keys : columnOf(wholeColumn(tab, at), 0);
   // If the run was cut off before it wrote its keys, rows are found by those of before.
@@ -165,13 +162,5 @@ function columnOf(values: readonly (readonly unknown[])[], column: number): stri
 
 /** The cells of one column in those rows, both from 0; blank ones where there is no row. */
 function cellsOf(look: Look, rows: readonly (number | undefined)[], column: number): Look {
-  const part = <Value>(grid: readonly Value[][], blank: Value) =>
-    rows.map((row) => [row === undefined ? blank : (grid[row]?.[column] ?? blank)]);
-  return {
-    values: part(look.values, ''),
-    numberFormats: part(look.numberFormats, 'General'),
-    backgrounds: part(look.backgrounds, null),
-    fontColors: part(look.fontColors, null),
-    notes: part(look.notes, ''),
-  };
+  return lookWith((part) => rows.map((row) => [look[part][row ?? -1]?.[column] ?? BLANK_LOOK[part]]));
 }

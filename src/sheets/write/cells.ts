@@ -3,16 +3,29 @@ import type {TabValue} from '../../tabs/model';
 import type {Style} from '../../tabs/styles';
 import type {Range} from '../google';
 
-type Grid<Value> = Value[][];
+type Grid = readonly (readonly unknown[])[];
+
+/** The parts of a look, as the methods that read and set them name them: formats are set first, so that text stays text. */
+const PARTS = ['NumberFormats', 'Values', 'Backgrounds', 'FontColors', 'Notes'] as const;
+
+type Part = (typeof PARTS)[number];
 
 /** What changes in the add-on's cells from run to run, one entry a cell, row by row. */
-export interface Look {
-  readonly values: Grid<unknown>;
-  readonly numberFormats: Grid<string>;
-  readonly backgrounds: Grid<string | null>;
-  readonly fontColors: Grid<string | null>;
-  readonly notes: Grid<string>;
+export type Look = Readonly<Record<Part, Grid>>;
+
+/** The look that has each part made so. */
+export function lookWith(gridOf: (part: Part) => Grid): Look {
+  return Object.fromEntries(PARTS.map((part) => [part, gridOf(part)])) as Look;
 }
+
+/** What a blank cell without a look of its own has of each part. */
+export const BLANK_LOOK = {
+  NumberFormats: 'General',
+  Values: '',
+  Backgrounds: null,
+  FontColors: null,
+  Notes: '',
+} as const satisfies Readonly<Record<Part, unknown>>;
 
 /** A cell to be drawn. */
 export interface DrawnCell {
@@ -21,44 +34,41 @@ export interface DrawnCell {
   readonly note?: string;
 }
 
+/** What a drawn cell has of each part. */
+const DRAWN: Readonly<Record<Part, (cell: DrawnCell) => unknown>> = {
+  NumberFormats: ({style, value}) => style.format ?? (typeof value === 'string' ? '@' : null),
+  Values: ({value}) => value,
+  Backgrounds: ({style}) => style.fill,
+  FontColors: ({style}) => style.text,
+  Notes: ({note}) => note,
+};
+
 /** The look of cells that are to be drawn; `null` is an empty cell. */
 export function lookOf(cells: readonly (readonly (DrawnCell | null)[])[]): Look {
-  const grid = <Value>(part: (cell: DrawnCell | null) => Value) => cells.map((row) => row.map(part));
-  return {
-    values: grid((cell) => cell?.value ?? ''),
-    numberFormats: grid((cell) => cell?.style.format ?? (typeof cell?.value === 'string' ? '@' : 'General')),
-    backgrounds: grid((cell) => cell?.style.fill ?? null),
-    fontColors: grid((cell) => cell?.style.text ?? null),
-    notes: grid((cell) => cell?.note ?? ''),
-  };
+  return lookWith((part) => cells.map((row) => row.map((cell) => (cell && DRAWN[part](cell)) ?? BLANK_LOOK[part])));
 }
 
-/** How the cells of a range look as they stand, but for their values. */
-export function readLooks(range: Range): Omit<Look, 'values'> {
-  return {
-    numberFormats: range.getNumberFormats(),
-    backgrounds: range.getBackgrounds().map((row) => row.map((color) => (color === NO_FILL ? null : color))),
-    fontColors: range.getFontColors().map((row) => row.map((color) => (color === NO_COLOR ? null : color))),
-    notes: range.getNotes(),
-  };
+/** How the cells of a range look as they stand; their values may be known already. */
+export function readLook(range: Range, values: Grid = range.getValues()): Look {
+  return lookWith((part) => (part === 'Values' ? values : partOf(range, part)));
+}
+
+function partOf(range: Range, part: Part): Grid {
+  const grid: Grid = range[`get${part}`]();
+  const usual = COLOR_OF_NONE[part];
+  return usual === undefined ? grid : grid.map((row) => row.map((color) => (color === usual ? null : color)));
 }
 
 /** What a cell without a color of its own says. */
-const NO_FILL = '#ffffff';
-const NO_COLOR = '#000000';
+const COLOR_OF_NONE: Partial<Record<Part, string>> = {Backgrounds: '#ffffff', FontColors: '#000000'};
 
 /**
- * Draws a look into a range of the same shape. Formats come first, so that text stays text.
+ * Draws a look into a range of the same shape.
  *
  * @param formulas those that stand in the range and stay
  */
-export function writeLook(range: Range, look: Look, formulas: Grid<string> = []): void {
-  range
-    .setNumberFormats(look.numberFormats)
-    .setValues(valuesAround(formulas, look))
-    .setBackgrounds(look.backgrounds)
-    .setFontColors(look.fontColors)
-    .setNotes(look.notes);
+export function writeLook(range: Range, look: Look, formulas: Grid = []): void {
+  for (const part of PARTS) setPart(range, part, look, formulas);
 }
 
 /**
@@ -66,16 +76,17 @@ export function writeLook(range: Range, look: Look, formulas: Grid<string> = [])
  * rules nothing was written, so nothing has to be put back.
  */
 export function writeDifferences(range: Range, look: Look): void {
-  const now = readLooks(range);
-  const differ = (one: Grid<unknown>, other: Grid<unknown>) => JSON.stringify(one) !== JSON.stringify(other);
-  if (differ(now.numberFormats, look.numberFormats)) range.setNumberFormats(look.numberFormats);
-  if (differ(range.getValues(), look.values)) range.setValues(valuesAround(range.getFormulas(), look));
-  if (differ(now.backgrounds, look.backgrounds)) range.setBackgrounds(look.backgrounds);
-  if (differ(now.fontColors, look.fontColors)) range.setFontColors(look.fontColors);
-  if (differ(now.notes, look.notes)) range.setNotes(look.notes);
+  for (const part of PARTS) {
+    if (JSON.stringify(partOf(range, part)) === JSON.stringify(look[part])) continue;
+    setPart(range, part, look, part === 'Values' ? range.getFormulas() : []);
+  }
+}
+
+function setPart(range: Range, part: Part, look: Look, formulas: Grid): void {
+  range[`set${part}`]((part === 'Values' ? valuesAround(formulas, look) : look[part]) as never);
 }
 
 /** The values to write, but for cells with a formula: we write none, so each is somebody's own and stays. */
-function valuesAround(formulas: Grid<string>, {values}: Look): Grid<unknown> {
+function valuesAround(formulas: Grid, {Values: values}: Look): Grid {
   return values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || safeValue(value)));
 }

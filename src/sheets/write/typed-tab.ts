@@ -2,14 +2,13 @@ import {cellIn, cellsSaid} from '../../cells/a1';
 import {type Phrase, phrase, sentencesOf} from '../../core/phrase';
 import {readTyped, type Typed, type TypedTab} from '../../tabs/kept/read-typed';
 import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
-import type {TabKey} from '../../tabs/model';
 import type {OpenFile} from '../file/open-file';
 import {refusal} from '../refusal';
 import {cachedUntilWritten, ownCells} from './write-own-tab';
 
 /** What people typed into one of our tabs; `null` when its rows cannot be told apart any more. */
-export function typedIfKnown(file: OpenFile, key: TabKey, tab: TypedTab): Typed | null {
-  return cachedUntilWritten(file, key, () => readTyped(ownCells(file, key), tab, file.words));
+export function typedIfKnown(file: OpenFile, tab: TypedTab): Typed | null {
+  return cachedUntilWritten(file, tab.key, () => readTyped(ownCells(file, tab.key), tab, file.words));
 }
 
 /**
@@ -17,15 +16,15 @@ export function typedIfKnown(file: OpenFile, key: TabKey, tab: TypedTab): Typed 
  *
  * @throws Refusal when the rows of the tab cannot be told apart any more: it is then not built anew
  */
-export function typedInto(file: OpenFile, key: TabKey, tab: TypedTab): Typed {
-  const typed = typedIfKnown(file, key, tab);
+export function typedInto(file: OpenFile, tab: TypedTab): Typed {
+  const typed = typedIfKnown(file, tab);
   if (typed !== null) return typed;
-  throw refusal(file.words, 'tab-lost', {tab: file.tabs.get(key)?.getName() ?? ''});
+  throw refusal(file.words, 'tab-lost', {tab: file.tabs.get(tab.key)?.getName() ?? ''});
 }
 
 /** What people typed beside decisions, in the Meeting tab; the cells that are written over are named with the tab. */
 export function typedDecisions(file: OpenFile): Typed {
-  const typed = typedInto(file, 'meeting', MEETING_DECISIONS);
+  const typed = typedInto(file, MEETING_DECISIONS);
   if (typed.overwritten.length === 0) return typed;
   const tab = file.tabs.get('meeting')?.getName() ?? '';
   return {...typed, overwritten: typed.overwritten.map((cell) => cellIn(tab, cell))};

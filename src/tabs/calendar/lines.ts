@@ -17,6 +17,7 @@ export const CALENDAR_COLUMNS = [
 
 /** The Calendar tab as people type into it. */
 export const CALENDAR: TypedTab = {
+  key: 'calendar',
   keyHeading: 'calendar-key',
   headings: headingsOf('calendar-', CALENDAR_COLUMNS),
   choices: {status: STATUSES},

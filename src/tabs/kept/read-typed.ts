@@ -3,12 +3,13 @@ import {memoizedByKey} from '../../core/once';
 import {inEveryLanguage} from '../../playbook/known-again';
 import {type Words, word} from '../../playbook/say';
 import type {KnownWord} from '../../playbook/words/known';
-import type {TabValue} from '../model';
+import type {TabKey, TabValue} from '../model';
 import {isForeign, noteIn, textIn, withNote} from './cell';
 import {type ByColumn, checksum, isForeignTo, type RowId, type RowKey, readRowKey} from './row-key';
 
 /** How a tab that people type into is laid out. */
 export interface TypedTab {
+  readonly key: TabKey;
   /** How the heading of the hidden column begins; the same in every language. */
   readonly keyHeading: string;
   /** The columns by name in their order, each with the key of its heading in the words. */

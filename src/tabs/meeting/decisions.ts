@@ -29,6 +29,7 @@ export const REASONS: readonly KnownWord[] = [
 
 /** The decisions of the Meeting tab as people type into them. */
 export const MEETING_DECISIONS: TypedTab = {
+  key: 'meeting',
   keyHeading: 'meeting-key',
   headings: headingsOf('meeting-col-', Object.keys(DECISION) as DecisionColumn[]),
   choices: {decision: DECISIONS, status: DECISION_STATUSES, outcome: OUTCOMES, reason: REASONS},

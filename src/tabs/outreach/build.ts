@@ -2,7 +2,7 @@ import {isReached, type OutreachItem, outreachFor} from '../../core/plan/outreac
 import type {Scripts} from '../../core/plan/scripts';
 import {repeatedRows} from '../../core/repeats';
 import type {Schedule} from '../../core/schedule/step';
-import {say, type Words} from '../../playbook/say';
+import {sayIn, type Words} from '../../playbook/say';
 
 /** What to write with, besides the schedules. */
 export interface OutreachOptions {
@@ -17,7 +17,7 @@ export function outreachFrom(
   schedules: ReadonlyMap<number, Schedule>,
   {scripts, words, selectedRows}: OutreachOptions,
 ): OutreachItem[] {
-  const context = {scripts, say: (phrase: Parameters<typeof say>[0]) => say(phrase, words)};
+  const context = {scripts, say: sayIn(words)};
   const chosen = [...schedules.values()].filter((schedule) =>
     selectedRows ? selectedRows.has(schedule.of.account.row) : isReached(schedule),
   );

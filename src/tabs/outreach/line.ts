@@ -33,6 +33,7 @@ export const OUTREACH_COLUMNS = Object.keys(HEADINGS) as OutreachColumn[];
 
 /** The Outreach tab as people type into it: a mail somebody has rewritten stays rewritten. */
 export const OUTREACH: TypedTab = {
+  key: 'outreach',
   keyHeading: 'outreach-key',
   headings: HEADINGS,
   choices: {status: OUTREACH_STATUSES},

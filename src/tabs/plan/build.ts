@@ -7,7 +7,7 @@ import type {Settings} from '../../core/playbook';
 import {withoutRepeats} from '../../core/repeats';
 import type {Schedule} from '../../core/schedule/step';
 import {PLAN_RULES} from '../../playbook/rules/plan-rules';
-import {say, type Words} from '../../playbook/say';
+import {sayIn, type Words} from '../../playbook/say';
 
 /** What to plan with, besides the portfolio. */
 export interface PlanOptions {
@@ -74,7 +74,7 @@ export function planContext({scripts, settings, words}: Omit<PlanOptions, 'sched
     rules: PLAN_RULES,
     asOf,
     renewalMonths: RENEWAL_MONTHS,
-    say: (phrase) => say(phrase, words),
+    say: sayIn(words),
   };
 }
 

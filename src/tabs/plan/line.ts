@@ -10,6 +10,7 @@ import {LINE_WIDTH, widthOf} from './fit';
 
 /** The Plan tab as people type into it. The index and the steps of an account share the columns. */
 export const PLAN: TypedTab = {
+  key: 'plan',
   keyHeading: 'plan-key',
   headings: {
     label: 'plan-index-account',

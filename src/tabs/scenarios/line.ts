@@ -7,6 +7,7 @@ export type ScenarioColumn = (typeof SCENARIO_COLUMNS)[number];
 
 /** The Scenarios tab as people type into it. */
 export const SCENARIO_LINES: TypedTab = {
+  key: 'scenarios',
   keyHeading: 'scenarios-key',
   headings: headingsOf('scenario-col-', SCENARIO_COLUMNS),
   choices: {},

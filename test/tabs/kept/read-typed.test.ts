@@ -7,6 +7,7 @@ import {formula} from '../cells-of';
 
 /** A tab of two people's columns beside two of ours, as any tab may have them. */
 const TAB: TypedTab = {
+  key: 'calendar',
   keyHeading: 'a-key',
   headings: {
     account: 'calendar-account',
