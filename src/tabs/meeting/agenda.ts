@@ -1,6 +1,6 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
-import {accountsOf, byIdentity} from '../../core/identity';
+import {accountsOf, identitiesOf} from '../../core/identity';
 import type {Mover} from '../../core/meeting/movers';
 import {withoutRepeats} from '../../core/repeats';
 import type {NextAction} from '../../core/schedule/step';
@@ -42,8 +42,9 @@ export function agendaOf(
 ): AgendaItem[] {
   const {accounts, asOf} = portfolio;
   const all = accountsOf(accounts);
+  const identities = identitiesOf(all);
   const whose = whoseIn(rows, all);
-  const known = byIdentity(accounts);
+  const byIdentity = new Map(accounts.map((of) => [identities.get(of.account.row) ?? '', of]));
   const movers = new Map(since?.movers.flatMap((mover) => (mover.is === null ? [] : [[mover.is.of, mover] as const])));
   const item = (
     part: AgendaItem['part'],
@@ -58,7 +59,7 @@ export function agendaOf(
     .filter(({fields}) => isOpenRow(fields))
     .map((row) => {
       const meeting = dayIn(row.fields.meeting) ?? asOf;
-      return item(meeting < asOf ? 'earlier' : 'asked', known.get(whose(row) ?? '') ?? null, row, meeting);
+      return item(meeting < asOf ? 'earlier' : 'asked', byIdentity.get(whose(row) ?? '') ?? null, row, meeting);
     })
     .filter(({row}) => textIn(row?.fields.account) !== '');
   const once = withoutRepeats(accounts);

@@ -3,7 +3,6 @@ import {accountsOf} from '../../core/identity';
 import type {BandId, Settings} from '../../core/playbook';
 import {repeatedRows} from '../../core/repeats';
 import {shownBand, shownBandKey} from '../../core/score';
-import {knownSum, sumOf} from '../../core/sums';
 import {bandStyle, type StyleId} from '../styles';
 
 /** The accounts of a band: how many, what they pay, and how long their bar is. */
@@ -30,8 +29,8 @@ export function bandSums(accounts: readonly RankedAssessment[], {bands}: Setting
   const sums = [...bands.map(({id}): BandId | null => id), null].map((id) => {
     const members = accounts.filter((each) => shownBand(each) === id);
     const counted = members.filter(({account}) => !repeated.has(account.row));
-    const weighted = sumOf(counted, (each) => each.weighted);
-    return {id, count: members.length, arr: byMoney ? knownSum(counted, ({facts}) => facts.arr) : null, weighted};
+    const weighted = counted.reduce((sum, each) => sum + (each.weighted ?? 0), 0);
+    return {id, count: members.length, arr: byMoney ? arrOf(counted) : null, weighted};
   });
   const byArr = areByArr(sums);
   const longest = Math.max(...sums.map(({arr, count}) => (byArr ? (arr ?? 0) : count)), 1);
@@ -46,4 +45,9 @@ export function bandSums(accounts: readonly RankedAssessment[], {bands}: Setting
 /** Whether bands are drawn by ARR: as soon as one of them has any. */
 export function areByArr(sums: readonly Pick<BandSum, 'arr'>[]): boolean {
   return sums.some(({arr}) => (arr ?? 0) > 0);
+}
+
+function arrOf(members: readonly RankedAssessment[]): number | null {
+  const known = members.map(({facts}) => facts.arr).filter((arr): arr is number => arr !== null);
+  return known.length === 0 ? null : known.reduce((sum, arr) => sum + arr, 0);
 }

@@ -1,7 +1,6 @@
 import {runsOf} from '../../cells/runs';
 import type {Phrase} from '../../core/phrase';
 import {say, type Words} from '../../playbook/say';
-import {cell} from '../cells';
 import {textIn} from '../kept/cell';
 import {rowKey} from '../kept/row-key';
 import type {Area, TabCell, TabValue} from '../model';
@@ -48,7 +47,7 @@ export class Board {
   /** The heading of a part of the page over its columns, with the headings of some of them. */
   heading(row: number, whole: Span, headings: readonly (readonly [span: Span, says: Phrase, style?: StyleId])[]): void {
     for (let offset = 0; offset < whole.columns; offset += 1)
-      this.set(row, {column: whole.column + offset, columns: 1}, cell(null, 'panel-heading'));
+      this.set(row, {column: whole.column + offset, columns: 1}, {value: null, style: 'panel-heading'});
     for (const [span, says, style = 'panel-heading'] of headings) this.put(row, span, says, style);
   }
 
@@ -63,9 +62,9 @@ export class Board {
       const row = index + 1;
       const cells = Array.from(
         {length: KEY - 1},
-        (__, column): TabCell => this.cells.get(`${row} ${column + 1}`) ?? cell(null, 'line'),
+        (__, column): TabCell => this.cells.get(`${row} ${column + 1}`) ?? {value: null, style: 'line'},
       );
-      return [...cells, cell(this.keys.get(row) ?? rowKey(cells), 'key')];
+      return [...cells, {value: this.keys.get(row) ?? rowKey(cells), style: 'key'}];
     });
   }
 

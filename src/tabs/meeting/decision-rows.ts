@@ -1,9 +1,9 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {addDays, compared, type Day, daysBetween, laterOf} from '../../core/day';
-import {accountsOf, byIdentity, identityIn, knownOf} from '../../core/identity';
+import {addDays, compared, type Day, daysBetween} from '../../core/day';
+import {accountsOf, identitiesOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
-import {openingOf, type Schedule} from '../../core/schedule/step';
+import type {Schedule} from '../../core/schedule/step';
 import {workdaysOf} from '../../core/schedule/workdays';
 import {say, type Words, word} from '../../playbook/say';
 import {dayIn, noteIn, textIn, withNote} from '../kept/cell';
@@ -43,8 +43,10 @@ export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more
   const {portfolio, schedules, before, words} = source;
   const {asOf} = portfolio;
   const accounts = accountsOf(portfolio.accounts);
-  const identityOf = identityIn(accounts);
-  const present = byIdentity(portfolio.accounts);
+  const identities = identitiesOf(accounts);
+  const present = new Map(
+    portfolio.accounts.map((of) => [identities.get(of.account.row) ?? of.account.account, of] as const),
+  );
   const touched = before.filter(({isTouched}) => isTouched);
   const whose = whoseIn(before, accounts);
   const isAsked = (proposal: Proposal) =>
@@ -52,11 +54,11 @@ export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more
       const isSame = questionIn(row) === proposal.question;
       const isOfToday = isOpenRow(row.fields) && meetingOf(row) === asOf;
       if (proposal.of === null) return isSame && !isOfToday;
-      if (whose(row) !== identityOf(proposal.of.account)) return false;
+      if (whose(row) !== identities.get(proposal.of.account.row)) return false;
       return isOpenRow(row.fields) ? !isOfToday : isSame;
     });
   const {proposals, more} = proposalsFor(portfolio, schedules, isAsked);
-  const fresh = proposals.map((proposal) => proposedRow(proposal, source, identityOf));
+  const fresh = proposals.map((proposal) => proposedRow(proposal, source, identities));
   const ids = new Set(before.map(({action}) => action));
   const own = before
     .filter(({action}) => action === ADDED)
@@ -78,14 +80,14 @@ export function decisionRows(source: DecisionSource): {rows: DecisionRow[]; more
 function proposedRow(
   proposal: Proposal,
   {portfolio: {asOf, accounts}, schedules, settings, words}: DecisionSource,
-  identityOf: ReturnType<typeof identityIn>,
+  identities: ReadonlyMap<number, string>,
 ): FreshRow {
   const {of, question} = proposal;
   const {onOrAfter} = workdaysOf(settings.holidays);
-  const contact = of && openingOf(schedules.get(of.account.row) ?? {steps: []});
+  const contact = of && schedules.get(of.account.row)?.steps.find(({isSeen}) => isSeen);
   const account = of?.account ?? null;
   return {
-    identity: account === null ? '' : identityOf(account),
+    identity: account === null ? '' : (identities.get(account.row) ?? account.account),
     row: account?.row ?? 0,
     action: `${asOf} ${question}`,
     fields: {
@@ -94,7 +96,7 @@ function proposedRow(
       meeting: {day: asOf},
       question: say(questionOf(proposal), words),
       owner: account?.owner ?? null,
-      due: {day: contact ? laterOf(contact.due, asOf) : onOrAfter(addDays(asOf, DECIDED_WITHIN))},
+      due: {day: contact ? later(contact.due, asOf) : onOrAfter(addDays(asOf, DECIDED_WITHIN))},
       status: word(words, 'decision-open'),
     },
   };
@@ -108,6 +110,10 @@ function held(fields: ByColumn<TabValue>, proposed: TabValue): ByColumn<TabValue
 
 /** In days; sooner where the customer hears from us before. */
 const DECIDED_WITHIN = 7;
+
+function later(day: Day, other: Day): Day {
+  return day > other ? day : other;
+}
 
 /** A row that somebody added becomes one of ours, of this meeting when it names none. */
 function ownRow(row: TypedRow, asOf: Day, ids: Set<string>): TypedRow {

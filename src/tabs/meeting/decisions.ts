@@ -1,7 +1,7 @@
 import type {Account} from '../../core/account';
 import type {RankedAssessment} from '../../core/assessment';
 import {compared, type Day} from '../../core/day';
-import {identityIn, knownOf, renamesBetween} from '../../core/identity';
+import {identitiesOf, knownOf, renamesBetween} from '../../core/identity';
 import {lazily} from '../../core/once';
 import type {SteeringDecision} from '../../core/schedule/step';
 import type {KnownWord} from '../../playbook/words/known';
@@ -72,13 +72,13 @@ export function whoseIn(rows: readonly TypedRow[], accounts: readonly Account[])
     rows.filter(({action}) => action !== ADDED),
     known,
   );
-  const identityOf = identityIn(accounts);
+  const identities = identitiesOf(accounts);
   const byName = lazily(() => {
     const found = new Map<string, string>();
-    for (const account of [...accounts].reverse()) {
-      const identity = identityOf(account);
-      found.set(plain(account.account), identity);
-      if (account.accountId !== null) found.set(plain(account.accountId), identity);
+    for (const {account, accountId, row} of [...accounts].reverse()) {
+      const identity = identities.get(row) ?? account;
+      found.set(plain(account), identity);
+      if (accountId !== null) found.set(plain(accountId), identity);
     }
     return found;
   });
@@ -92,12 +92,12 @@ export function whoseIn(rows: readonly TypedRow[], accounts: readonly Account[])
 
 /** A function that gives the text by which an account is known in a row that somebody adds: its name, unless others have it. */
 export function typedNames(accounts: readonly Account[]): (account: Account) => string {
-  const identityOf = identityIn(accounts);
+  const identities = identitiesOf(accounts);
   const whose = whoseIn([], accounts);
   const row = {identity: '', row: 0, action: ADDED, changed: [], isTouched: true, fresh: {}, line: 0};
-  return (account) => {
-    const identity = identityOf(account);
-    const names = [account.account, account.accountId ?? account.account];
+  return ({account, accountId, row: at}) => {
+    const identity = identities.get(at) ?? account;
+    const names = [account, accountId ?? account];
     return names.find((name) => whose({...row, fields: {account: name}}) === identity) ?? identity;
   };
 }
@@ -112,7 +112,7 @@ export function steeringOf(
   decisions: readonly Decision[],
   accounts: readonly Account[],
 ): (account: RankedAssessment) => SteeringDecision | null {
-  const identityOf = identityIn(accounts);
+  const identities = identitiesOf(accounts);
   const steering = new Map<string, SteeringDecision>();
   for (const {identity, decision, due, status, outcome} of decisions) {
     if (identity === null || status === 'dropped') continue;
@@ -120,7 +120,7 @@ export function steeringOf(
     if (decision === null && outcome === null) continue;
     if (status === 'open' || stays) steering.set(identity, {decision, due, outcome});
   }
-  return ({account}) => steering.get(identityOf(account)) ?? null;
+  return ({account}) => steering.get(identities.get(account.row) ?? '') ?? null;
 }
 
 /** How far a row's decision is; what nobody said is open. */

@@ -1,4 +1,3 @@
-import {sumOf} from '../../core/sums';
 import type {Area} from '../model';
 
 /** Neighboring columns of the page, from 1. */
@@ -76,7 +75,7 @@ export type DecisionColumn = keyof typeof DECISION;
 
 /** The width of neighboring columns in pixels. */
 export function pixelsOf({column, columns}: Span): number {
-  return sumOf(WIDTHS.slice(column - 1, column - 1 + columns), (width) => width);
+  return WIDTHS.slice(column - 1, column - 1 + columns).reduce((sum: number, width) => sum + width, 0);
 }
 
 /** The rows of neighboring columns. */

@@ -1,12 +1,10 @@
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import {type Figure, type Phrase, phrase, sentencesOf} from '../../core/phrase';
+import {type Figure, type Phrase, phrase} from '../../core/phrase';
 import {dayPhrase} from '../../core/plan/wording';
 import type {Settings} from '../../core/playbook';
 import {withoutRepeats} from '../../core/repeats';
 import type {NextAction, Schedule} from '../../core/schedule/step';
-import {sumOf} from '../../core/sums';
 import {type Words, word} from '../../playbook/say';
-import {cell, dropdownIn} from '../cells';
 import type {TypedRow} from '../kept/read-typed';
 import {rowKey} from '../kept/row-key';
 import {type Dropdown, PAGE_SHAPE, type TabChart, type TabModel} from '../model';
@@ -102,10 +100,13 @@ function laidOut(
     ...PAGE_SHAPE,
     merges: board.merges(),
     lines: [{row: row + 1, column: 1, rows: room, columns: PRINTED}],
-    dropdowns: [...dropdownsOf(row + 1, room, words), ...dropdownsOf(earlier + 1, others.length, words)],
+    dropdowns: [
+      ...dropdownsOf(row + 1, room, words),
+      ...(others.length === 0 ? [] : dropdownsOf(earlier + 1, others.length, words)),
+    ],
     charts: [bandChart(portfolio, settings, words)],
   };
-  const pixels = sumOf(Object.values(rowHeights).slice(0, foot), (height) => height);
+  const pixels = Object.values(rowHeights).reduce((sum, height, index) => sum + (index < foot ? height : 0), 0);
   return {model, printed: foot, pixels};
 }
 
@@ -165,7 +166,7 @@ function putFoot(board: Board, row: number, settings: Settings, more: readonly R
   const {Hot: hot, Warm: warm, Nurture: nurture, Wait: wait} = winProbability;
   const {'At-risk': risk, OK: ok, Healthy: healthy} = churnProbability;
   const says = phrase('meeting-foot', {hot, warm, nurture, wait, held: heldBackShare, risk, ok, healthy});
-  const all = more.length === 0 ? says : sentencesOf([moreSaid(more), says]);
+  const all = more.length === 0 ? says : phrase('sentences', {sentences: [moreSaid(more), says]});
   board.put(row, {column: 1, columns: PRINTED}, all, 'foot', {link: {to: 'settings', row: 1}});
 }
 
@@ -206,14 +207,15 @@ function putDecisionHeadings(board: Board, row: number): void {
 
 /** A decision, or a row for one that people add: without a key it is theirs. */
 function putDecision(board: Board, row: number, decision?: DecisionRow): void {
-  for (const id of COLUMNS) board.set(row, DECISION[id], cell(decision?.fields[id] ?? null, STYLE_OF[id]));
+  for (const id of COLUMNS) board.set(row, DECISION[id], {value: decision?.fields[id] ?? null, style: STYLE_OF[id]});
   board.key(row, decision ? rowKey(board.row(row), decision, decision.fresh) : '');
 }
 
 function dropdownsOf(row: number, rows: number, words: Words): Dropdown[] {
-  return Object.entries(MEETING_DECISIONS.choices).flatMap(([id, choices]) =>
-    dropdownIn({row, rows, column: DECISION[id as DecisionColumn].column}, choices, words),
-  );
+  return Object.entries(MEETING_DECISIONS.choices).map(([id, choices]) => ({
+    area: {row, rows, column: DECISION[id as DecisionColumn].column, columns: 1},
+    choices: choices.map((key) => word(words, key)),
+  }));
 }
 
 /** In pixels. */

@@ -4,7 +4,6 @@ import {type NrrCoverage, nrrCoverage} from '../../core/meeting/coverage';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {PriorityId, Settings} from '../../core/playbook';
 import {withoutRepeats} from '../../core/repeats';
-import {sumOf} from '../../core/sums';
 import {moneySign} from '../../playbook/money-sign';
 import type {StyleId} from '../styles';
 import {AT_RISK, hasRiskPriority} from './risk';
@@ -103,7 +102,7 @@ function riskTile(accounts: readonly RankedAssessment[], byMoney: boolean): Tile
   const kinds = AT_RISK.filter((priority) => count(priority) > 0).map((priority) =>
     phrase(`meeting-risk-${priority}`, {count: count(priority)}),
   );
-  const arr = byMoney ? sumOf(accounts, ({facts}) => facts.arr) : 0;
+  const arr = byMoney ? accounts.reduce((sum, {facts}) => sum + (facts.arr ?? 0), 0) : 0;
   const note = phrase(arr > 0 ? 'meeting-tile-risk-arr' : 'meeting-tile-risk-note', {kinds, arr});
   return tile('risk', phrase('meeting-accounts', {count: accounts.length}), note);
 }
