@@ -66,10 +66,10 @@ const DECISION: PartRules<Question, Decision> = {
   readiness: ({facts, playbook}) => readinessOf(facts, playbook),
   relationship: ({factors}) => factorLine(factors, 'relationship').level as Relationship,
 
-  guardrail: (decision) => guardrailFor(situationOf(decision), decision.playbook.guardrails),
+  guardrail: (decision) => guardrailFor(decision, decision.playbook.guardrails),
   priority: ({guardrail}) => guardrail.priority,
   overridden: ({guardrail}) => guardrail.overrides,
-  expansion: (decision) => decision.guardrail.expansion(situationOf(decision)),
+  expansion: (decision) => decision.guardrail.expansion(decision),
   when: ({guardrail}) => guardrail.timing,
 
   sizing: ({facts, playbook}) => sizingOf(facts, playbook),
@@ -100,25 +100,6 @@ export function guardrailFor(situation: Situation, guardrails: readonly Guardrai
 export const highestScore = memoizedByObject(({points}: Settings) =>
   sumOf(Object.values(points), (levels) => scaleOf(levels)[0]),
 );
-
-/** Each part is named on its own: a copy of all the facts would cost as much as the rest of the decision. */
-function situationOf({facts, relationship, confidence, band, score, settings}: Decision): Situation {
-  const {leaving, vendorReview, openIssue, declining, usage, daysToDeadline, daysSinceContact} = facts;
-  return {
-    leaving,
-    vendorReview,
-    openIssue,
-    declining,
-    usage,
-    relationship,
-    daysToDeadline,
-    daysSinceContact,
-    confidence,
-    band,
-    score,
-    thresholds: settings.thresholds,
-  };
-}
 
 function winProbabilityOf({keeps}: Guardrail, band: BandId, settings: Settings): number {
   if (keeps === 'nothing') return 0;

@@ -3,7 +3,7 @@ import type {Day} from './day';
 import type {Facts} from './facts';
 import type {NoteRule} from './notes';
 import type {Phrase} from './phrase';
-import type {BandId, Settings, Thresholds} from './settings';
+import type {BandId, Settings} from './settings';
 
 export type * from './settings';
 
@@ -117,16 +117,16 @@ export interface SignalRule extends Rule {
 }
 
 /** What the guardrails look at. */
-export interface Situation
-  extends Pick<
+export interface Situation {
+  readonly facts: Pick<
     Facts,
     'leaving' | 'vendorReview' | 'openIssue' | 'declining' | 'usage' | 'daysToDeadline' | 'daysSinceContact'
-  > {
+  >;
   readonly relationship: Relationship;
   readonly confidence: number;
   readonly band: BandId;
   readonly score: number;
-  readonly thresholds: Thresholds;
+  readonly settings: Pick<Settings, 'thresholds'>;
 }
 
 /** When an account is held back or let through, and what follows. */

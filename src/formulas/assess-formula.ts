@@ -1,4 +1,5 @@
 import {cellName, columnLetters} from '../cells/a1';
+import {caught} from '../core/caught';
 import type {Day} from '../core/day';
 import {companionOf} from '../intake/headings/companions';
 import {statusHeading} from '../intake/headings/status-columns';
@@ -84,13 +85,12 @@ function headingsWithoutEnd(headings: readonly string[]): string[] {
 function isReadAlike({sheet, intake, asOf, confirmed}: FormulaSource, width: number): boolean {
   if (Object.keys(confirmed).length > 0 || sheet.values.length > MOST_READ_AGAIN) return false;
   const [headings = [], ...rows] = sheet.values.slice(intake.headerRow - 1).map((row) => row.slice(0, width));
-  try {
-    const {locale, dayOf} = sheet;
-    return meaningsIn(readTable(headings, rows, {asOf, locale, dayOf})) === meaningsIn(intake);
-  } catch (error) {
-    if (error instanceof UnreadableSheet) return false;
-    throw error;
-  }
+  const {locale, dayOf} = sheet;
+  return caught(
+    () => meaningsIn(readTable(headings, rows, {asOf, locale, dayOf})) === meaningsIn(intake),
+    UnreadableSheet,
+    () => false,
+  );
 }
 
 /** Rows. */

@@ -1,7 +1,8 @@
+import {caught} from '../core/caught';
 import {phrase} from '../core/phrase';
 import {assessorFor, comparePlaces, currenciesOf, type Place, placeOf} from '../core/portfolio';
 import {breakdownOf} from '../core/why';
-import {readTable, type Table, UnreadableSheet} from '../intake/read-sheet';
+import {readTable, UnreadableSheet} from '../intake/read-sheet';
 import {playbookWith} from '../playbook';
 import type {Language} from '../playbook/languages';
 import {say, sayIfAny, type Words, word} from '../playbook/say';
@@ -77,9 +78,13 @@ export function assessableTable(
     throw new WrongArgument(phrase('wrong-headers', {headers: sizeOf(above), rows: sizeOf(cells)}), words);
   }
   const day = dayArgument('as_of', asOf, clock) ?? clock.today();
-  const table = understood(
+  // A formula has no other way to say why a table cannot be read.
+  const table = caught(
     () => readTable(headings, cells, {...settings, asOf: day, locale: clock.locale(), dayOf: clock.dayOf}),
-    words,
+    UnreadableSheet,
+    ({reason}) => {
+      throw new WrongArgument(reason, words);
+    },
   );
   const assess = assessorFor(table.accounts, day, playbookWith(settings));
   return {
@@ -92,14 +97,4 @@ export function assessableTable(
     settings,
     words,
   };
-}
-
-/** The table, or its refusal in words: a formula has no other way to say why. */
-function understood(read: () => Table, words: Words): Table {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UnreadableSheet) throw new WrongArgument(error.reason, words);
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import {caught} from '../core/caught';
 import {type Phrase, phrase} from '../core/phrase';
 import {isBlank, smallText} from '../intake/readers/cell';
 import {say, type Words} from '../playbook/say';
@@ -33,7 +34,12 @@ export function broadcast(args: readonly Argument[], calculate: (...values: unkn
   return Array.from({length: rows}, (_, row) =>
     Array.from({length: columns}, (_, column) => {
       if (ranges.every((range) => isBlank(cellOf(range, row, column)))) return '';
-      return messageInstead(() => calculate(...args.map((arg) => (isRange(arg) ? cellOf(arg, row, column) : arg))));
+      const values = args.map((arg) => (isRange(arg) ? cellOf(arg, row, column) : arg));
+      return caught(
+        () => calculate(...values),
+        WrongArgument,
+        ({message}) => message,
+      );
     }),
   );
 }
@@ -73,13 +79,4 @@ function cellOf(range: readonly (readonly unknown[])[], row: number, column: num
 
 function isSingle(range: readonly (readonly unknown[])[]): boolean {
   return range.length === 1 && range[0]?.length === 1;
-}
-
-function messageInstead(calculate: () => unknown): unknown {
-  try {
-    return calculate();
-  } catch (error) {
-    if (error instanceof WrongArgument) return error.message;
-    throw error;
-  }
 }

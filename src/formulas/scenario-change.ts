@@ -1,4 +1,5 @@
 import type {Field} from '../core/account';
+import {caught} from '../core/caught';
 import {type Phrase, phrase} from '../core/phrase';
 import type {Change} from '../core/scenarios';
 import {FIELD_TRAITS, FIELDS} from '../intake/fields';
@@ -26,15 +27,12 @@ export interface ScenarioReading {
  * @returns what is wrong with the first part that cannot be read, and what is accepted, instead
  */
 export function scenarioChangesIn(text: string, reading: ScenarioReading): readonly Change[] | Phrase {
-  try {
-    return text
-      .split(/[;；\n]/)
-      .filter((part) => !isBlank(part))
-      .map((part) => changeIn(plainText(part.normalize('NFKC')), reading));
-  } catch (error) {
-    if (error instanceof WrongArgument) return error.reason;
-    throw error;
-  }
+  const parts = text.split(/[;；\n]/).filter((part) => !isBlank(part));
+  return caught<readonly Change[] | Phrase, WrongArgument>(
+    () => parts.map((part) => changeIn(plainText(part.normalize('NFKC')), reading)),
+    WrongArgument,
+    ({reason}) => reason,
+  );
 }
 
 function changeIn(part: string, reading: ScenarioReading): Change {

@@ -25,7 +25,7 @@ export const GUARDRAILS: readonly Guardrail[] = [
   {
     priority: 'Defend first',
     says: 'they’re leaving or reviewing vendors, or the relationship is At-risk and the deadline is at most {defendDays} days away or has passed',
-    when: ({leaving, vendorReview, relationship, daysToDeadline, thresholds}) =>
+    when: ({facts: {leaving, vendorReview, daysToDeadline}, relationship, settings: {thresholds}}) =>
       leaving ||
       vendorReview ||
       (relationship === 'At-risk' && daysToDeadline !== null && daysToDeadline <= thresholds.defendDays),
@@ -44,7 +44,8 @@ export const GUARDRAILS: readonly Guardrail[] = [
   {
     priority: 'Adopt first',
     says: 'usage is declining, and it’s below {usageNear%} or its level is unknown',
-    when: ({declining, usage, thresholds}) => declining && (usage === null || usage < thresholds.usageNear),
+    when: ({facts: {declining, usage}, settings: {thresholds}}) =>
+      declining && (usage === null || usage < thresholds.usageNear),
     expansion: () => 'No',
     timing: '6+ months',
     play: 'Adoption',
@@ -57,8 +58,8 @@ export const GUARDRAILS: readonly Guardrail[] = [
   {
     priority: 'Fix first',
     says: 'the relationship is At-risk, or there’s an open issue',
-    when: ({relationship, openIssue}) => relationship === 'At-risk' || openIssue,
-    expansion: ({score, thresholds}) => (score >= thresholds.promisingScore ? 'After fix' : 'Not yet'),
+    when: ({relationship, facts}) => relationship === 'At-risk' || facts.openIssue,
+    expansion: ({score, settings}) => (score >= settings.thresholds.promisingScore ? 'After fix' : 'Not yet'),
     timing: 'after the fix',
     play: 'Solve, then expand',
     offers: true,
@@ -73,7 +74,8 @@ export const GUARDRAILS: readonly Guardrail[] = [
   {
     priority: 'Reconnect first',
     says: 'the last contact was more than {contactDays} days ago',
-    when: ({daysSinceContact, thresholds}) => daysSinceContact !== null && daysSinceContact > thresholds.contactDays,
+    when: ({facts: {daysSinceContact}, settings: {thresholds}}) =>
+      daysSinceContact !== null && daysSinceContact > thresholds.contactDays,
     expansion: ({band}) => BAND_ANSWERS[band],
     timing: 'after contact',
     play: null,

@@ -1,3 +1,4 @@
+import {caught} from '../../core/caught';
 import {phrase, sentencesOf} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {say} from '../../playbook/say';
@@ -49,11 +50,10 @@ export function writtenSettings(file: OpenFile): Tab {
 
 /** The account sheet, of which the tab shows the formula; `null` when there is none that can be read. */
 function readableAccounts(file: OpenFile): AccountSheet | null {
-  try {
-    const tab = accountTab(file);
-    return assessedBefore(file, tab) ?? readAccounts(file, tab);
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
+  const tab = accountTab(file);
+  return caught<AccountSheet | null, Refusal>(
+    () => assessedBefore(file, tab) ?? readAccounts(file, tab),
+    Refusal,
+    () => null,
+  );
 }

@@ -1,4 +1,5 @@
 import type {Portfolio} from '../../core/assessment';
+import {caught} from '../../core/caught';
 import type {Day} from '../../core/day';
 import type {Settings} from '../../core/playbook';
 import {assessPortfolio} from '../../core/portfolio';
@@ -90,14 +91,12 @@ export function assessed(sheet: AccountSheet): AssessedTab {
 }
 
 function intakeOf({sheet}: ReadTab, asOf: Day, {choices, settings, words}: OpenFile): Intake {
-  try {
-    return readSheet(sheet, {...settings, asOf, confirmed: mappingFor(sheet, choices)});
-  } catch (error) {
-    if (error instanceof UnreadableSheet) {
-      const {reason} = error;
+  return caught(
+    () => readSheet(sheet, {...settings, asOf, confirmed: mappingFor(sheet, choices)}),
+    UnreadableSheet,
+    ({reason}) => {
       const isNames = ['sheet-no-name', 'sheet-two-names'].includes(reason.key);
       throw new (isNames ? NamesUnknown : Refusal)(say(reason, words));
-    }
-    throw error;
-  }
+    },
+  );
 }

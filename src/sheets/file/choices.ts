@@ -1,3 +1,4 @@
+import {caught} from '../../core/caught';
 import type {Day} from '../../core/day';
 import type {Model} from '../../core/playbook';
 import type {KnownHeadings} from '../../intake/headings/renamed';
@@ -24,20 +25,15 @@ const KEY = 'expansion-signals.choices';
 
 /** The choices of this file; none when nobody chose anything, or what is stored is not what this add-on stores. */
 export function readChoices(): Choices {
-  const stored: unknown = parsed(fileProperties().getProperty(KEY) ?? '{}');
+  const stored = caught<unknown, SyntaxError>(
+    () => JSON.parse(fileProperties().getProperty(KEY) ?? '{}'),
+    SyntaxError,
+    () => null,
+  );
   return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? (stored as Choices) : {};
 }
 
 /** Keeps these choices in place of the earlier ones. */
 export function keepChoices(choices: Choices): void {
   fileProperties().setProperty(KEY, JSON.stringify(choices));
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

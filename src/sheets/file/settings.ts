@@ -1,3 +1,4 @@
+import {caught} from '../../core/caught';
 import {type Phrase, sentencesOf} from '../../core/phrase';
 import type {Settings} from '../../core/playbook';
 import {defaultSettings} from '../../playbook/default-settings';
@@ -31,13 +32,14 @@ export function fileSettings(tab: Tab | undefined, choices: Choices, {dayOf}: Cl
   const usual = chosenSettings(choices);
   const words = textsOf(usual.language).words;
   if (tab === undefined) return {settings: usual, words, settingsProblem: null};
-  try {
-    const settings = editedSettings(tab, words, dayOf) ?? usual;
-    return {settings, words: textsOf(settings.language).words, settingsProblem: null};
-  } catch (error) {
-    if (error instanceof Refusal) return {settings: usual, words, settingsProblem: error};
-    throw error;
-  }
+  return caught<FileSettings, Refusal>(
+    () => {
+      const settings = editedSettings(tab, words, dayOf) ?? usual;
+      return {settings, words: textsOf(settings.language).words, settingsProblem: null};
+    },
+    Refusal,
+    (settingsProblem) => ({settings: usual, words, settingsProblem}),
+  );
 }
 
 /** The method's settings with the language and the model that were chosen. */

@@ -1,4 +1,4 @@
-import type {BuiltTab, CallName, Chosen, MeetingBase, OpenableTab, PayloadOf} from '../../api';
+import type {BuiltTab, CallName, Chosen, MeetingBase, Nothing, OpenableTab, PayloadOf} from '../../api';
 import {FIELDS} from '../../intake/fields';
 import type {StatusMeaning} from '../../playbook/aliases/statuses';
 import {LANGUAGES} from '../../playbook/languages';
@@ -9,11 +9,15 @@ import {LANGUAGES} from '../../playbook/languages';
  * @throws TypeError when the sidebar sent something else: a mistake of ours, or not our sidebar
  */
 export function checkedPayload<Name extends CallName>(name: Name, payload: unknown): PayloadOf<Name> {
-  if (!isOf(PAYLOADS[name], payload)) throw new TypeError(`The call ${name} sent something unexpected.`);
+  if (!isOf(membersOf(name), payload)) throw new TypeError(`The call ${name} sent something unexpected.`);
   return payload as PayloadOf<Name>;
 }
 
 type Check = (value: unknown) => boolean;
+
+function membersOf(name: CallName): Readonly<Record<string, Check>> {
+  return name in PAYLOADS ? PAYLOADS[name as keyof typeof PAYLOADS] : {};
+}
 
 /** Exactly the members of the table and no other. */
 function isOf(members: Readonly<Record<string, Check>>, payload: unknown): boolean {
@@ -30,47 +34,36 @@ const MODELS: readonly Chosen['model'][] = ['expansion', 'readiness'];
 const MEANINGS: readonly StatusMeaning[] = ['former', 'not yet', 'leaving', 'active'];
 const DAYS: readonly number[] = [30, 90];
 
-const NOTHING = {};
 const TOKEN = {token: isText(100)};
 const PERIOD = {days: isOneOf(DAYS)};
 
 /** The longest text of a cell. No sheet is larger than 10,000,000 cells. */
 const CELL = 50_000;
 
-const PAYLOADS: {readonly [Name in CallName]: Readonly<Record<keyof PayloadOf<Name>, Check>>} = {
-  open: NOTHING,
-  look: NOTHING,
+/** What each call sends; the others send nothing. */
+const PAYLOADS: {
+  readonly [Name in CallName as PayloadOf<Name> extends Nothing ? never : Name]: Readonly<
+    Record<keyof PayloadOf<Name>, Check>
+  >;
+} = {
   goTo: {row: isPlace, column: isPlace},
   mapField: {field: isOneOf(FIELDS), heading: isNullOr(isText(CELL))},
   answerStatus: {word: isText(500), meaning: isOneOf(MEANINGS)},
-  forgetMapping: NOTHING,
-  extendFilter: NOTHING,
-  startRun: NOTHING,
   stepRun: TOKEN,
   finishRun: TOKEN,
   cancelRun: TOKEN,
-  glance: NOTHING,
-  readAccount: NOTHING,
-  previewPlan: NOTHING,
   previewCalendar: PERIOD,
   build: {tab: isOneOf(BUILT_TABS), ...PERIOD},
-  sqlSource: NOTHING,
   writeSql: {view: isText(CELL), sourceTable: isText(CELL), topAccounts: isText(CELL)},
   startMeeting: {base: isOneOf(BASES)},
-  readMeeting: NOTHING,
   decide: {
     ...{line: isLine, state: isCell, account: isText(CELL), decision: isCell, owner: isCell},
     ...{due: isDayOrBlank, status: isCell, note: isCell},
   },
-  endMeeting: NOTHING,
   replan: PERIOD,
   calendarFile: PERIOD,
   openTab: {tab: isOneOf(OPENABLE_TABS)},
   choose: {language: isNullOr(isOneOf(LANGUAGES)), model: isNullOr(isOneOf(MODELS)), asOf: isNullOr(isDayOrBlank)},
-  formula: NOTHING,
-  addSample: NOTHING,
-  undo: NOTHING,
-  removeEverything: NOTHING,
 };
 
 function isPlace(value: unknown): boolean {

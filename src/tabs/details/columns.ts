@@ -1,4 +1,4 @@
-import {askFor} from '../../core/ask';
+import {type Ask, askFor} from '../../core/ask';
 import type {RankedAssessment, Trigger} from '../../core/assessment';
 import {factorLine} from '../../core/factors';
 import {type Phrase, phrase, sentencesOf} from '../../core/phrase';
@@ -14,93 +14,88 @@ import {formatOfMoney} from '../styles';
 /** A column of Details: plain cells that can be filtered and pivoted. */
 export interface DetailsColumn {
   readonly id: string;
-  /** In pixels; 100 when left out. Few widths: neighbors of one width are set at once. */
-  readonly width?: number;
+  /** In pixels. Few widths: neighbors of one width are set at once. */
+  readonly width: number;
   readonly cell: (row: AccountRow, words: Words) => TabCell;
 }
 
 /** Every figure of an account, a column each. Source: method, Ranking. */
 export const DETAILS_COLUMNS: readonly DetailsColumn[] = [
-  {id: 'rank', width: 70, cell: ({of}) => count(of.rank)},
-  {id: 'move', width: 70, cell: ({move}, words) => plain(move === 'new' ? word(words, 'ranking-new') : move)},
-  {id: 'account', width: 160, cell: ({of}) => plain(of.account.account)},
-  {id: 'accountId', cell: ({of}) => plain(of.account.accountId)},
-  {id: 'owner', cell: ({of}) => plain(of.account.owner)},
-  {id: 'ae', cell: ({of}) => plain(of.account.ae)},
-  {id: 'segment', cell: ({of}) => plain(of.account.segment)},
-  {id: 'score', width: 70, cell: ({of}) => plain(of.score)},
-  {id: 'low', width: 70, cell: ({of}) => plain(of.range[0])},
-  {id: 'high', width: 70, cell: ({of}) => plain(of.range[1])},
-  {
-    id: 'band',
-    cell: ({of}, words) =>
-      text(phrase(of.priority === 'Needs data' ? 'priority-Needs data' : `band-${of.band}`), words),
-  },
-  {id: 'priority', width: 160, cell: ({of}, words) => text(phrase(`priority-${of.priority}`), words)},
-  {id: 'guardrail', cell: ({of}, words) => plain(word(words, of.overridden ? 'setting-yes' : 'setting-no'))},
-  {id: 'expansion', cell: ({of}, words) => text(phrase(`expansion-${of.expansion}`), words)},
-  {id: 'timing', width: 200, cell: ({of}, words) => text(phrase(`when-${of.when}`), words)},
-  {id: 'play', width: 200, cell: ({said}) => plain(said.play)},
-  {id: 'offer', width: 200, cell: ({of}, words) => text(of.offer && phrase(`offer-name-${of.offer.id}`), words)},
-  {id: 'ask', cell: ({of}) => money(askFor(of)?.arr ?? null, of)},
-  {id: 'askParts', width: 340, cell: askPartsCell},
-  {
-    id: 'runnerUp',
-    width: 200,
-    cell: ({of}, words) => text(of.runnerUp && phrase(`offer-name-${of.runnerUp.id}`), words),
-  },
-  {id: 'runnerUpWhy', width: 340, cell: ({of}, words) => text(of.runnerUp && facts(of.runnerUp.because), words)},
-  {id: 'currency', cell: ({of}) => plain(of.account.currency)},
-  {id: 'arr', cell: ({of}) => money(of.facts.arr, of)},
-  {id: 'conservative', width: 130, cell: ({of}) => money(of.sizing.conservative, of)},
-  {id: 'target', width: 130, cell: ({of}) => money(of.sizing.target, of)},
-  {id: 'aggressive', width: 130, cell: ({of}) => money(of.sizing.aggressive, of)},
-  {id: 'percent', width: 130, cell: ({of}) => share(of.percentOfArr)},
-  {id: 'opportunity', width: 130, cell: ({of}, words) => text(phrase(`opportunity-${of.opportunity}`), words)},
-  {id: 'win', width: 130, cell: ({of}) => share(of.winProbability)},
-  {id: 'weighted', width: 130, cell: ({of}) => money(of.weighted, of)},
-  {id: 'why', width: 400, cell: ({said}) => plain(said.why || null)},
-  {id: 'next', width: 400, cell: ({said}) => plain(said.next)},
-  {
-    id: 'nextWho',
-    cell: ({next}, words) => plain(next?.step ? (next.who ?? word(words, `role-${next.role}`)) : null),
-  },
-  {id: 'nextOn', cell: ({next}, words) => day(next?.on ?? null, words)},
-  {id: 'renewal', cell: ({of}, words) => day(of.account.renewalDate, words)},
-  {id: 'optOut', cell: ({of}, words) => day(of.facts.optOut, words)},
-  {id: 'daysLeft', cell: ({of}) => plain(of.facts.daysToDeadline)},
-  {
-    id: 'trigger',
-    width: 200,
-    cell: ({of}, words) => text(openerOf(of) && phrase(`trigger-${openerOf(of)?.kind}`), words),
-  },
-  {id: 'triggerSaid', width: 340, cell: ({of}, words) => text(openerOf(of)?.evidence ?? null, words)},
-  {id: 'confidence', cell: ({of}) => share(of.confidence)},
+  column('rank', 70, ({of}) => count(of.rank)),
+  column('move', 70, ({move}, words) => plain(move === 'new' ? word(words, 'ranking-new') : move)),
+  column('account', 160, ({of}) => plain(of.account.account)),
+  column('accountId', 100, ({of}) => plain(of.account.accountId)),
+  column('owner', 100, ({of}) => plain(of.account.owner)),
+  column('ae', 100, ({of}) => plain(of.account.ae)),
+  column('segment', 100, ({of}) => plain(of.account.segment)),
+  column('score', 70, ({of}) => plain(of.score)),
+  column('low', 70, ({of}) => plain(of.range[0])),
+  column('high', 70, ({of}) => plain(of.range[1])),
+  inWords('band', 100, ({of}) => phrase(of.priority === 'Needs data' ? 'priority-Needs data' : `band-${of.band}`)),
+  inWords('priority', 160, ({of}) => phrase(`priority-${of.priority}`)),
+  column('guardrail', 100, ({of}, words) => plain(word(words, of.overridden ? 'setting-yes' : 'setting-no'))),
+  inWords('expansion', 100, ({of}) => phrase(`expansion-${of.expansion}`)),
+  inWords('timing', 200, ({of}) => phrase(`when-${of.when}`)),
+  column('play', 200, ({said}) => plain(said.play)),
+  inWords('offer', 200, ({of}) => of.offer && phrase(`offer-name-${of.offer.id}`)),
+  column('ask', 100, ({of}) => money(askFor(of)?.arr ?? null, of)),
+  inWords('askParts', 340, ({of}) => partsSaid(askFor(of))),
+  inWords('runnerUp', 200, ({of}) => of.runnerUp && phrase(`offer-name-${of.runnerUp.id}`)),
+  inWords('runnerUpWhy', 340, ({of}) => of.runnerUp && phrase('facts', {facts: of.runnerUp.because})),
+  column('currency', 100, ({of}) => plain(of.account.currency)),
+  column('arr', 100, ({of}) => money(of.facts.arr, of)),
+  column('conservative', 130, ({of}) => money(of.sizing.conservative, of)),
+  column('target', 130, ({of}) => money(of.sizing.target, of)),
+  column('aggressive', 130, ({of}) => money(of.sizing.aggressive, of)),
+  column('percent', 130, ({of}) => share(of.percentOfArr)),
+  inWords('opportunity', 130, ({of}) => phrase(`opportunity-${of.opportunity}`)),
+  column('win', 130, ({of}) => share(of.winProbability)),
+  column('weighted', 130, ({of}) => money(of.weighted, of)),
+  column('why', 400, ({said}) => plain(said.why || null)),
+  column('next', 400, ({said}) => plain(said.next)),
+  column('nextWho', 100, ({next}, words) => plain(next?.step ? (next.who ?? word(words, `role-${next.role}`)) : null)),
+  column('nextOn', 100, ({next}, words) => day(next?.on ?? null, words)),
+  column('renewal', 100, ({of}, words) => day(of.account.renewalDate, words)),
+  column('optOut', 100, ({of}, words) => day(of.facts.optOut, words)),
+  column('daysLeft', 100, ({of}) => plain(of.facts.daysToDeadline)),
+  inWords('trigger', 200, ({of}) => openerOf(of) && phrase(`trigger-${openerOf(of)?.kind}`)),
+  inWords('triggerSaid', 340, ({of}) => openerOf(of)?.evidence ?? null),
+  column('confidence', 100, ({of}) => share(of.confidence)),
   factor('usage'),
   factor('growth'),
   factor('requests'),
   factor('relationship'),
   factor('timing'),
-  {id: 'readiness', cell: ({of}) => plain(of.readiness.score)},
-  {id: 'readinessBand', width: 160, cell: readinessBandCell},
-  {id: 'cautions', width: 340, cell: ({of}, words) => text(sentences(of.cautions), words)},
-  {id: 'escalate', width: 340, cell: ({of}, words) => text(sentences(of.escalations), words)},
-  {id: 'noteQuestions', width: 340, cell: ({of}, words) => text(sentences(of.noteQuestions), words)},
-  {id: 'movedWhy', width: 340, cell: ({mover}, words) => text(mover?.why ?? null, words)},
-  {id: 'scoreBefore', cell: ({mover}) => plain(mover?.was?.score ?? null)},
-  {id: 'weightedChange', cell: ({mover, of}) => money(mover && Math.round(mover.weightedChange), of)},
-  {id: 'row', cell: ({of}) => count(of.account.row)},
+  column('readiness', 100, ({of}) => plain(of.readiness.score)),
+  // The band of the other model would contradict a guardrail beside it.
+  inWords('readinessBand', 160, ({of}) => (sellsNothing(of) ? null : phrase(`readiness-${of.readiness.band}`))),
+  inWords('cautions', 340, ({of}) => sentences(of.cautions)),
+  inWords('escalate', 340, ({of}) => sentences(of.escalations)),
+  inWords('noteQuestions', 340, ({of}) => sentences(of.noteQuestions)),
+  inWords('movedWhy', 340, ({mover}) => mover?.why ?? null),
+  column('scoreBefore', 100, ({mover}) => plain(mover?.was?.score ?? null)),
+  column('weightedChange', 100, ({mover, of}) => money(mover && Math.round(mover.weightedChange), of)),
+  column('row', 100, ({of}) => count(of.account.row)),
 ];
+
+function column(id: string, width: number, cellOf: DetailsColumn['cell']): DetailsColumn {
+  return {id, width, cell: cellOf};
+}
+
+/** A column with what a phrase says. */
+function inWords(id: string, width: number, saidOf: (row: AccountRow) => Phrase | null): DetailsColumn {
+  return column(id, width, (row, words) => {
+    const said = saidOf(row);
+    return plain(said && say(said, words));
+  });
+}
 
 /** The points of a factor; blank when nothing is known of it. */
 function factor(id: FactorId): DetailsColumn {
-  return {
-    id: `points-${id}`,
-    cell: ({of}) => {
-      const {points, hasData} = factorLine(of.factors, id);
-      return plain(hasData ? points : null);
-    },
-  };
+  return column(`points-${id}`, 100, ({of}) => {
+    const {points, hasData} = factorLine(of.factors, id);
+    return plain(hasData ? points : null);
+  });
 }
 
 /** What opens the conversation; nothing where nothing is sold. */
@@ -108,28 +103,13 @@ function openerOf(assessment: AccountRow['of']): Trigger | null {
   return sellsNothing(assessment) ? null : assessment.trigger;
 }
 
-/** The band of the other model would contradict a guardrail beside it. */
-function readinessBandCell({of}: AccountRow, words: Words): TabCell {
-  return sellsNothing(of) ? plain(null) : text(phrase(`readiness-${of.readiness.band}`), words);
-}
-
 /** The parts of the ask with their prices: "higher tier 20,000 + 20 seats (not priced yet)". */
-function askPartsCell({of}: AccountRow, words: Words): TabCell {
-  const ask = askFor(of);
-  if (ask === null) return plain(null);
-  return text(partsPriced(ask.parts), words);
+function partsSaid(ask: Ask | null): Phrase | null {
+  return ask && partsPriced(ask.parts);
 }
 
 function sentences(said: readonly Phrase[]): Phrase | null {
   return said.length === 0 ? null : sentencesOf(said);
-}
-
-function facts(said: readonly Phrase[]): Phrase {
-  return phrase('facts', {facts: said});
-}
-
-function text(said: Phrase | null, words: Words): TabCell {
-  return plain(said && say(said, words));
 }
 
 function plain(value: TabValue): TabCell {

@@ -27,7 +27,7 @@ export function detailsTab(
       })),
       ...rows,
     ],
-    columnWidths: DETAILS_COLUMNS.map(({width = 100}) => width),
+    columnWidths: DETAILS_COLUMNS.map(({width}) => width),
     frozenRows: 1,
     frozenColumns: 3,
     filter: {row: 1, column: 1, rows: rows.length + 1, columns: DETAILS_COLUMNS.length},

@@ -75,22 +75,24 @@ describe('what overrides the band', () => {
 });
 
 const CALM: Situation = {
-  leaving: false,
-  vendorReview: false,
-  openIssue: false,
-  declining: false,
-  usage: 0.85,
+  facts: {
+    leaving: false,
+    vendorReview: false,
+    openIssue: false,
+    declining: false,
+    usage: 0.85,
+    daysToDeadline: null,
+    daysSinceContact: null,
+  },
   relationship: 'Healthy',
-  daysToDeadline: null,
-  daysSinceContact: null,
   confidence: 1,
   band: 'Warm',
   score: 60,
-  thresholds: DEFAULT_SETTINGS.thresholds,
+  settings: DEFAULT_SETTINGS,
 };
 
-function answer(situation: Partial<Situation>) {
-  const seen = {...CALM, ...situation};
+function answer(situation: Partial<Situation>, facts: Partial<Situation['facts']> = {}) {
+  const seen = {...CALM, ...situation, facts: {...CALM.facts, ...facts}};
   const guardrail = guardrailFor(seen, GUARDRAILS);
   const {priority, timing, play, keeps, offers, overrides} = guardrail;
   return {priority, expansion: guardrail.expansion(seen), when: timing, play, keeps, offers, overrides};
@@ -107,14 +109,15 @@ describe('expansion, timing and play', () => {
   });
 
   const [FIXING, SOLVE] = ['after the fix', 'Solve, then expand'] as const;
-  it.each<[string, Partial<Situation>, string, string, string | null, string, boolean]>([
-    ['Defend first', {vendorReview: true}, 'No', 'after the renewal is secured', 'Retention', 'nothing', false],
-    ['Adopt first', {declining: true, usage: null}, 'No', '6+ months', 'Adoption', 'nothing', false],
-    ['Fix first', {openIssue: true, score: 50}, 'After fix', FIXING, SOLVE, 'held back', true],
-    ['Fix first', {openIssue: true, score: 49.9}, 'Not yet', FIXING, SOLVE, 'held back', true],
-    ['Needs data', {confidence: 0, vendorReview: true}, '–', '–', null, 'nothing', false],
-  ])('%s with %j: %s, %s', (priority, situation, expansion, when, play, keeps, offers) => {
-    expect(answer(situation)).toEqual({priority, expansion, when, play, keeps, offers, overrides: true});
+  type Facts = Partial<Situation['facts']>;
+  it.each<[string, Partial<Situation>, Facts, string, string, string | null, string, boolean]>([
+    ['Defend first', {}, {vendorReview: true}, 'No', 'after the renewal is secured', 'Retention', 'nothing', false],
+    ['Adopt first', {}, {declining: true, usage: null}, 'No', '6+ months', 'Adoption', 'nothing', false],
+    ['Fix first', {score: 50}, {openIssue: true}, 'After fix', FIXING, SOLVE, 'held back', true],
+    ['Fix first', {score: 49.9}, {openIssue: true}, 'Not yet', FIXING, SOLVE, 'held back', true],
+    ['Needs data', {confidence: 0}, {vendorReview: true}, '–', '–', null, 'nothing', false],
+  ])('%s with %j and %j: %s, %s', (priority, situation, facts, expansion, when, play, keeps, offers) => {
+    expect(answer(situation, facts)).toEqual({priority, expansion, when, play, keeps, offers, overrides: true});
   });
 
   it.each([
@@ -123,7 +126,7 @@ describe('expansion, timing and play', () => {
     {band: 'Nurture', expansion: 'Not yet'},
     {band: 'Wait', expansion: 'No'},
   ] as const)('Reconnect first keeps the answer of $band, after contact', ({band, expansion}) => {
-    expect(answer({band, daysSinceContact: 61})).toMatchObject({
+    expect(answer({band}, {daysSinceContact: 61})).toMatchObject({
       priority: 'Reconnect first',
       expansion,
       when: 'after contact',
