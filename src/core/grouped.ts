@@ -10,6 +10,11 @@ export function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item)
   return groups;
 }
 
+/** Counts one more of a key. */
+export function countOne<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
 /** How often each text occurs, the most frequent first. */
 export function byFrequency(texts: readonly string[]): Map<string, number> {
   const counts = [...groupedBy(texts, (text) => text)].map(([text, all]) => [text, all.length] as const);

@@ -1,3 +1,5 @@
+import {placesIn} from '../cells/places';
+import {countOne} from '../core/grouped';
 import type {TabModel} from './model';
 
 /**
@@ -11,18 +13,15 @@ export function peopleCells(
   const left = new Map<string, number>();
   for (const {cells} of models) {
     const counts = new Map<string, number>();
-    for (const text of cells.flat().map(({value}) => comparable(value))) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const text of cells.flat().map(({value}) => comparable(value))) countOne(counts, text);
     for (const [text, count] of counts) left.set(text, Math.max(count, left.get(text) ?? 0));
   }
-  return values.flatMap((row, r) =>
-    row.flatMap((value, c) => {
-      const text = comparable(value);
-      const count = left.get(text) ?? 0;
-      left.set(text, count - 1);
-      const isOurs = (text === '' || count > 0) && !formulas[r]?.[c] && !notes[r]?.[c];
-      return isOurs ? [] : [{row: r + 1, column: c + 1}];
-    }),
-  );
+  return placesIn(values, (value, r, c) => {
+    const text = comparable(value);
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return (text !== '' && count <= 0) || Boolean(formulas[r]?.[c] || notes[r]?.[c]);
+  });
 }
 
 /** Case, breaks, blanks and what parts the words of a list may come back otherwise than they were written. */

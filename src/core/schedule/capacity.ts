@@ -1,4 +1,5 @@
 import {addDays, type Day, laterOf} from '../day';
+import {countOne} from '../grouped';
 import {mondayOf, type Workdays} from './workdays';
 
 /** A discovery call that waits for a free week of its owner. */
@@ -38,14 +39,14 @@ export function callDays<Key>(
   const days = new Map<Key, Day | null>();
   const take = ({key, owner}: Call<Key>, day: Day) => {
     days.set(key, day);
-    add(taken, weekOf(owner, day));
+    countOne(taken, weekOf(owner, day));
   };
   const isFree = (owner: string | null, day: Day) => {
     const week = weekOf(owner, day);
     const places = Math.max(1, perWeekOf(owner) - (otherCalls.get(week) ?? 0));
     return (taken.get(week) ?? 0) < places;
   };
-  for (const {owner, on} of others) add(otherCalls, weekOf(owner, on));
+  for (const {owner, on} of others) countOne(otherCalls, weekOf(owner, on));
   for (const call of calls) if (call.kept !== null) take(call, call.kept);
   for (const call of calls) {
     if (call.kept !== null) continue;
@@ -75,7 +76,7 @@ export function lateReviewDays<Key>(
   return new Map(
     reviews.map(({key, owner, earliest, latest}) => {
       const day = workdays.add(earliest, Math.floor((held.get(ownerKey(owner)) ?? 0) / 2));
-      add(held, ownerKey(owner));
+      countOne(held, ownerKey(owner));
       return [key, day > latest ? latest : day];
     }),
   );
@@ -88,8 +89,4 @@ function weekOf(owner: string | null, day: Day): string {
 /** Accounts without an owner share one calendar. */
 export function ownerKey(owner: string | null): string {
   return (owner ?? '').trim().toLowerCase();
-}
-
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -59,15 +59,13 @@ export function schedulesOf(accounts: readonly RankedAssessment[], context: Sche
 }
 
 /** A schedule while its first contact is still open. */
-interface Begun {
+interface Begun extends Making {
   readonly of: RankedAssessment;
   readonly asOf: Day;
   readonly kind: ScheduleKind;
-  readonly terms: Terms;
   readonly remembered: Remembered | null;
   readonly heldUntil: Day | null;
   readonly isPursued: boolean;
-  readonly making: Making;
 }
 
 function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workdays): Begun {
@@ -79,9 +77,8 @@ function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workday
   const found = context.remembered?.(of) ?? null;
   const remembered = found !== null && isUnchanged(found, kind, now, context) ? found : null;
   const terms = remembered === null ? now : termsOf(of, remembered.made, workdays);
-  const making: Making = {
-    assessment: of,
-    terms,
+  return {
+    ...{of, asOf, kind, terms, remembered, heldUntil, isPursued: decision?.decision === 'Pursue'},
     time: null,
     hasReview: of.facts.arr === null || of.facts.arr >= (settings.reviewFromArr ?? 0),
     days,
@@ -89,7 +86,6 @@ function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workday
     // The first contact of the other kinds follows from their deadlines alone.
     firstContact: (PLACED.includes(kind) && remembered?.firstContact) || usualContactOf(kind, of, terms, days),
   };
-  return {of, asOf, kind, terms, remembered, heldUntil, isPursued: decision?.decision === 'Pursue', making};
 }
 
 /** The kinds whose first contact waits for a place among the others of its owner. */
@@ -108,19 +104,19 @@ function callsOf(begun: readonly Begun[], {asOf, settings, days}: ScheduleContex
   const opening = begun.filter(({kind}) => kind === 'expand');
   const inOrder = opening.sort((a, b) => Number(b.isPursued) - Number(a.isPursued));
   const calls = inOrder.map((each): Call<Begun> => {
-    const {terms, making, remembered, of} = each;
+    const {terms, firstContact, remembered, of} = each;
     const latest = terms.decideBy === null ? null : workdays.onOrBefore(addDays(terms.decideBy, -LATEST_CALL));
     return {
       key: each,
       owner: of.account.owner,
-      earliest: making.firstContact,
+      earliest: firstContact,
       latest,
       kept: remembered?.firstContact ?? null,
     };
   });
   const others = begun
     .filter(({kind}) => kind !== 'expand' && kind !== 'none')
-    .map(({of, making}) => ({owner: of.account.owner, on: making.firstContact}));
+    .map(({of, firstContact}) => ({owner: of.account.owner, on: firstContact}));
   const perWeekOf = (owner: string | null) => capacityOf(owner, settings);
   return callDays(calls, others, {perWeekOf, last: addDays(asOf, days - 1), workdays});
 }
@@ -142,16 +138,16 @@ function reviewsOf(begun: readonly Begun[], workdays: Workdays): Map<Begun, Day>
   const days = new Map<Begun, Day>();
   const late: Begun[] = [];
   for (const each of begun) {
-    const {kind, making, terms, remembered} = each;
-    if (kind !== 'renew' || !making.hasReview || remembered?.firstContact) continue;
+    const {kind, hasReview, firstContact, terms, remembered} = each;
+    if (kind !== 'renew' || !hasReview || remembered?.firstContact) continue;
     const review = reviewDayOf(terms);
-    if (review !== null && review >= making.firstContact) days.set(each, review);
+    if (review !== null && review >= firstContact) days.set(each, review);
     else late.push(each);
   }
   const byDeadline = late.sort((a, b) => compared(a.terms.decideBy ?? '', b.terms.decideBy ?? ''));
   const placed = lateReviewDays(
     byDeadline.map((each) => {
-      const {firstContact: earliest} = each.making;
+      const {firstContact: earliest} = each;
       const left = workdays.between(earliest, each.terms.decideBy ?? earliest);
       return {key: each, owner: each.of.account.owner, earliest, latest: workdays.add(earliest, Math.floor(left / 6))};
     }),
@@ -160,11 +156,8 @@ function reviewsOf(begun: readonly Begun[], workdays: Workdays): Map<Begun, Day>
   return new Map([...days, ...placed]);
 }
 
-function finish(
-  {of, asOf, kind, terms, heldUntil, remembered, making: begun}: Begun,
-  placed: Day | null | undefined,
-  rules: ReadonlyMap<StepId, StepRule>,
-): Schedule {
+function finish(begun: Begun, placed: Day | null | undefined, rules: ReadonlyMap<StepId, StepRule>): Schedule {
+  const {of, asOf, kind, terms, heldUntil, remembered} = begun;
   const base: Schedule = {
     of,
     kind,

@@ -9,7 +9,7 @@ import {addTrack, isOneStep, reviewDayOf, type Tracked} from './track';
 
 /** What the steps of one account are made from. */
 export interface Making extends Tracked {
-  readonly assessment: Assessment;
+  readonly of: Assessment;
   /** Whether the team reviews the year with an account of that ARR. */
   readonly hasReview: boolean;
   readonly days: PlanningDays;
@@ -36,12 +36,12 @@ export function usualContactOf(kind: ScheduleKind, {band}: Assessment, terms: Te
 /** The steps of each kind. Source: method, Schedule. */
 export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
   defend: (draft, making) => {
-    const {terms, assessment} = making;
+    const {terms, of} = making;
     const {workday} = terms;
     const isNow = making.time === 'call now';
     const firstContact = isNow ? workday(1) : making.firstContact;
     draft.add('defend-prepare', workday(1));
-    if (assessment.facts.openIssue) draft.add('defend-fix-date', workday(1));
+    if (of.facts.openIssue) draft.add('defend-fix-date', workday(1));
     if (terms.decideBy === null && !terms.isRenewalPast) draft.add('defend-find-date', workday(1));
     draft.add('defend-call', firstContact);
     draft.add('defend-value', workday(isNow ? 2 : 4));
@@ -51,7 +51,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
   },
 
   fix: (draft, making) => {
-    const {terms, assessment} = making;
+    const {terms, of} = making;
     const {workdays} = terms;
     const firstContact = firstCall(draft, making, 'fix-call');
     draft.add('fix-agree', terms.workday(5));
@@ -59,7 +59,7 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
     draft.add('fix-done', terms.workday(6), fixed);
     const check = workdays.add(fixed, CHECK_WORKDAYS);
     draft.add('fix-check', check);
-    return {firstContact, afterwards: thenFrom(workdays.add(check, 1), assessment.expansion === 'After fix', terms)};
+    return {firstContact, afterwards: thenFrom(workdays.add(check, 1), of.expansion === 'After fix', terms)};
   },
 
   adopt: (draft, making) => {
@@ -74,29 +74,29 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
   },
 
   'renew and expand': (draft, making) => {
-    const {terms, assessment} = making;
+    const {terms, of} = making;
     const {workdays} = terms;
     if (making.time === 'call now') return callNow(draft, making, true);
     const review = reviewDayOf(terms);
     const usual = making.firstContact;
     const isReview = review !== null && review > usual && isOneStep(usual, review, workdays);
     const firstContact = isReview ? review : usual;
-    const invite = terms.workday(assessment.band === 'Hot' ? 2 : 5);
+    const invite = terms.workday(of.band === 'Hot' ? 2 : 5);
     if (invite < firstContact) draft.add('renew-invite', invite);
     draft.add('renew-discovery', firstContact);
-    if (runsOutOfSeats(assessment)) draft.add('renew-seats', workdays.add(firstContact, 1));
+    if (runsOutOfSeats(of)) draft.add('renew-seats', workdays.add(firstContact, 1));
     addTrack(draft, making, {firstContact, hasPrice: true});
     return {firstContact};
   },
 
   expand: (draft, making) => {
-    const {firstContact, days, assessment} = making;
+    const {firstContact, days, of} = making;
     const {workdays} = making.terms;
     const isMonth = days === 30;
     // Everything moves with the call: it is the fifth working day, or the third of a month's plan.
     const base = workdays.add(firstContact, isMonth ? -2 : -4);
     const workday = (number: number) => workdays.add(base, number - 1);
-    draft.add('expand-email', workday(isMonth || opensAtOnce(assessment) ? 1 : 2));
+    draft.add('expand-email', workday(isMonth || opensAtOnce(of) ? 1 : 2));
     draft.add('expand-compare', workday(isMonth ? 2 : 4));
     draft.add('expand-discovery', firstContact);
     addPhases(draft, making, base);
@@ -105,8 +105,8 @@ export const STEPS_OF: Readonly<Record<ScheduleKind, MakeSteps>> = {
   },
 
   reconnect: (draft, making) => {
-    const {terms, assessment, firstContact} = making;
-    const isGrowing = assessment.band === 'Hot' || assessment.band === 'Warm';
+    const {terms, of, firstContact} = making;
+    const isGrowing = of.band === 'Hot' || of.band === 'Warm';
     if (making.time === 'call now') return callNow(draft, making, false);
     draft.add('reconnect-write', terms.workday(2), terms.workday(4));
     draft.add('reconnect-other', terms.workday(5));

@@ -1,4 +1,5 @@
 import {cellName, cellsSaid} from '../../cells/a1';
+import {placesIn} from '../../cells/places';
 import {safeValue} from '../../cells/safe-text';
 import {spillsOf, valuesIn} from '../../cells/spills';
 import {sumOf} from '../../core/sums';
@@ -52,13 +53,10 @@ export function formulasToValues(spreadsheet: Spreadsheet, words: Words): number
 
 function formulasIn(tab: Tab): FormulaTab[] {
   const range = tab.getDataRange();
-  const all = range
-    .getFormulas()
-    .flatMap((cells, row) =>
-      cells.flatMap((formula, column) =>
-        formula === '' ? [] : [{row: row + 1, column: column + 1, rows: 1, columns: 1, formula}],
-      ),
-    );
+  const texts = range.getFormulas();
+  const all = placesIn(texts, (formula) => formula !== '').map(({row, column}) => {
+    return {row, column, rows: 1, columns: 1, formula: texts[row - 1]![column - 1]!};
+  });
   const formulas = all.filter(({formula}) => usesOurs(formula));
   const others = all.filter(({formula}) => !usesOurs(formula));
   return formulas.length === 0 ? [] : [{tab, values: range.getValues(), formulas, others}];
@@ -102,11 +100,9 @@ function refuseIfMoved(tabs: readonly FormulaTab[], words: Words): void {
 function unfinishedIn(tabs: readonly FormulaTab[]): string[] {
   const isUnfinished = (value: unknown) => typeof value === 'string' && UNFINISHED.test(value.trim());
   return tabs.flatMap(({tab, values, formulas}) =>
-    formulas.flatMap(({row, column, rows, columns}) =>
-      valuesIn(values, {row, column, rows, columns}).flatMap((cells, down) =>
-        cells.flatMap((value, right) =>
-          isUnfinished(value) ? [cellName(tab.getName(), column + right, row + down)] : [],
-        ),
+    formulas.flatMap((block) =>
+      placesIn(valuesIn(values, block), isUnfinished).map(({row, column}) =>
+        cellName(tab.getName(), block.column + column - 1, block.row + row - 1),
       ),
     ),
   );
@@ -116,11 +112,8 @@ function unfinishedIn(tabs: readonly FormulaTab[]): string[] {
 function disturbedIn(each: FormulaTab): string[] {
   const now = rangeOf(each).getValues();
   const isLost = (then: unknown, value: unknown) => (then !== '' && value === '') || (isError(value) && !isError(then));
-  return each.values.flatMap((cells, row) =>
-    cells.flatMap((then, column) =>
-      isLost(then, now[row]?.[column]) ? [cellName(each.tab.getName(), column + 1, row + 1)] : [],
-    ),
-  );
+  const lost = placesIn(each.values, (then, row, column) => isLost(then, now[row]?.[column]));
+  return lost.map(({row, column}) => cellName(each.tab.getName(), column, row));
 }
 
 function isError(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import {cellName} from '../../cells/a1';
 import {type FormulaReference, referencesIn} from '../../cells/formula-references';
+import {placesIn} from '../../cells/places';
 import {type Phrase, phrase} from '../../core/phrase';
 import type {Range, Spreadsheet, Tab} from '../google';
 import {gridsOf} from './grids';
@@ -57,14 +58,11 @@ export function dependentsOf(spreadsheet: Spreadsheet, going: Going): Dependent[
 function formulasOf(tab: Tab): {cell: string; reads: FormulaReference[]}[] {
   const own = new Set(markedColumns(tab).values());
   const name = tab.getName();
-  return tab
-    .getDataRange()
-    .getFormulas()
-    .flatMap((row, r) =>
-      row.flatMap((formula, c) =>
-        formula === '' || own.has(c + 1) ? [] : [{cell: cellName(name, c + 1, r + 1), reads: referencesIn(formula)}],
-      ),
-    );
+  const formulas = tab.getDataRange().getFormulas();
+  return placesIn(formulas, (formula, _, column) => formula !== '' && !own.has(column + 1)).map(({row, column}) => ({
+    cell: cellName(name, column, row),
+    reads: referencesIn(formulas[row - 1]![column - 1]!),
+  }));
 }
 
 /** The formulas by which a tab's conditional formats decide. */

@@ -61,30 +61,29 @@ function alsoSaid({assessment: {account}, signals}: AccountPlan, say: Say): stri
 function factsOf({assessment, available}: AccountPlan, say: Say): Fact[] {
   const {account, facts} = assessment;
   const found: Fact[] = [];
-  const add = (key: string, value: Phrase | null) => {
-    if (value !== null) found.push({label: say(`plan-fact-${key}`), text: say(value)});
+  const add = <Value>(key: string, value: Value | null, saidOf: (value: Value) => Phrase) => {
+    if (value !== null) found.push({label: say(`plan-fact-${key}`), text: say(saidOf(value))});
   };
-  const {nps, csat, healthScore} = account;
+  const asItIs = (said: Phrase) => said;
   const used = account.products?.length ? phrase('plan-modules-used', {used: account.products.map(cleanText)}) : null;
   const more = available.length > 0 ? phrase('plan-modules-available', {available: available.map(cleanText)}) : null;
-  add('arr', facts.arr === null ? null : phrase('plan-money', {amount: facts.arr}));
-  add('renewal', renewalOf(assessment));
-  add('seats', seatsSaid(facts));
-  add('notice', noticeOf(assessment));
-  add('adoption', account.featureAdoption === null ? null : phrase('share', {share: account.featureAdoption}));
-  add('limit', account.apiUtilization === null ? null : phrase('plan-state-used', {share: account.apiUtilization}));
-  add('trend', account.usageTrend === null ? null : phrase(`plan-trend-${account.usageTrend}`));
-  add('health', healthScore === null ? null : healthSaid(healthScore));
-  add('nps', nps === null ? null : phrase(`plan-state-nps-${nps.scale}`, {value: nps.value}));
-  add('csat', csat === null ? null : phrase('plan-state-csat', {value: csat}));
-  add('contact', contactSaid(facts.daysSinceContact));
-  add('modules', used && more ? phrase('plan-modules-both', {used, more}) : (used ?? more));
-  add('team', teamOf(account));
+  add('arr', facts.arr, (amount) => phrase('plan-money', {amount}));
+  add('renewal', renewalOf(assessment), asItIs);
+  add('seats', seatsSaid(facts), asItIs);
+  add('notice', noticeOf(assessment), asItIs);
+  add('adoption', account.featureAdoption, (share) => phrase('share', {share}));
+  add('limit', account.apiUtilization, (share) => phrase('plan-state-used', {share}));
+  add('trend', account.usageTrend, (trend) => phrase(`plan-trend-${trend}`));
+  add('health', account.healthScore, healthSaid);
+  add('nps', account.nps, ({scale, value}) => phrase(`plan-state-nps-${scale}`, {value}));
+  add('csat', account.csat, (value) => phrase('plan-state-csat', {value}));
+  add('contact', facts.daysSinceContact, contactSaid);
+  add('modules', used && more ? phrase('plan-modules-both', {used, more}) : (used ?? more), asItIs);
+  add('team', teamOf(account), asItIs);
   return found;
 }
 
-function contactSaid(days: number | null): Phrase | null {
-  if (days === null) return null;
+function contactSaid(days: number): Phrase {
   return days === 0 ? phrase('plan-state-today') : phrase('plan-state-days-ago', {days});
 }
 
@@ -113,17 +112,17 @@ function teamOf({owner, ae}: Account): Phrase | null {
 
 /** What matters for a plan and is not in the sheet, said once. */
 function unknownOf({assessment: {account, facts}}: AccountPlan, say: Say): string {
-  const missing = [
-    ...(facts.arr === null ? ['arr'] : []),
-    ...(facts.seatShare === null ? ['seats'] : []),
-    ...(account.renewalDate === null ? ['renewal'] : []),
-    ...(account.renewalDate !== null && account.noticeDays === null ? ['notice'] : []),
-    ...(account.healthScore === null && account.nps === null && account.csat === null ? ['satisfaction'] : []),
-    ...(account.owner === null ? ['owner'] : []),
-    ...(account.goal === null ? ['goal'] : []),
-  ];
-  if (missing.length === 0) return '';
-  return say(phrase('plan-list', {list: missing.map((key) => phrase(`plan-missing-${key}`))}));
+  const isUnknown = {
+    arr: facts.arr === null,
+    seats: facts.seatShare === null,
+    renewal: account.renewalDate === null,
+    notice: account.renewalDate !== null && account.noticeDays === null,
+    satisfaction: account.healthScore === null && account.nps === null && account.csat === null,
+    owner: account.owner === null,
+    goal: account.goal === null,
+  };
+  const missing = Object.entries(isUnknown).flatMap(([key, is]) => (is ? [phrase(`plan-missing-${key}`)] : []));
+  return missing.length === 0 ? '' : say(phrase('plan-list', {list: missing}));
 }
 
 function quote(text: string | null | undefined, say: Say): string {

@@ -1,4 +1,5 @@
 import type {Day} from '../../core/day';
+import {countOne} from '../../core/grouped';
 import type {Settings} from '../../core/playbook';
 import {assessorFor} from '../../core/portfolio';
 import {shownBand} from '../../core/score';
@@ -37,7 +38,7 @@ export function scoredRows(
     const assessment = assess(account);
     const band = shownBand(assessment);
     const name = band === null ? NEEDS_DATA : `band-${band}`;
-    bands.set(name, (bands.get(name) ?? 0) + 1);
+    countOne(bands, name);
     return scoreRow(assessment, {key: identities.get(row) ?? '', noted, settings, words});
   };
   return {rowAt, bands};
