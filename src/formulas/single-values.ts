@@ -48,7 +48,7 @@ export function expansionScore(args: ScoreArguments, settings: Settings, clock: 
       points.usage[share === null ? 'Under' : usageLevel(share, thresholds)] +
       (growthLevel === null ? floorOf(points.growth) : points.growth[growthLevel]) +
       (count === null ? floorOf(points.requests) : points.requests[requestsLevel(count, thresholds)]) +
-      (relation === null ? points.relationship.OK : points.relationship[relation]) +
+      points.relationship[relation ?? 'OK'] +
       points.timing[timingLevel(timing, share, settings, clock)]
     );
   });

@@ -18,14 +18,14 @@ export const FACTOR_IDS = Object.keys(FACTORS) as FactorId[];
 
 /** The five factor lines of an account, in the order of the rubric. */
 export function factorsOf(facts: Facts, playbook: Playbook): FactorLine[] {
-  const {points} = playbook.settings;
-  return [
-    line('usage', USAGE, points.usage, facts, playbook),
-    line('growth', GROWTH, points.growth, facts, playbook),
-    line('requests', REQUESTS, points.requests, facts, playbook),
-    line('relationship', RELATIONSHIP, points.relationship, facts, playbook),
-    line('timing', TIMING, points.timing, facts, playbook),
-  ];
+  return FACTOR_IDS.map((id) => {
+    const factor = FACTORS[id] as Factor<FactorLine['level']>;
+    const levels: Levels<string> = playbook.settings.points[id];
+    const found = factor.level(facts, playbook);
+    const level = found ?? factor.blank;
+    const [top, floor] = scaleOf(levels);
+    return new Line(id, level, levels[level]!, top, floor, found !== null, factor, facts, playbook);
+  });
 }
 
 /** The line of one factor. */
@@ -33,19 +33,6 @@ export function factorLine<Id extends FactorId>(factors: readonly FactorLine[], 
   const found = factors.find((factor) => factor.id === id);
   if (found === undefined) throw new Error(`No factor "${id}".`);
   return found;
-}
-
-function line<Level extends FactorLine['level']>(
-  id: FactorId,
-  factor: Factor<Level>,
-  levels: Levels<Level>,
-  facts: Facts,
-  playbook: Playbook,
-): FactorLine {
-  const found = factor.level(facts, playbook);
-  const level = found ?? factor.blank;
-  const [top, floor] = scaleOf(levels);
-  return new Line(id, level, levels[level], top, floor, found !== null, factor, facts, playbook);
 }
 
 /** A factor line that puts its evidence into a phrase when somebody asks for it: a score alone needs none. */

@@ -50,8 +50,9 @@ export function renewalTiming(days: number, {timing}: Settings): TimingLevel {
 function momentOf(facts: Facts, windows: readonly TimingWindow[]): Moment | null {
   if (isFull(facts)) return FULL_HOUSE;
   let best: Moment | null = null;
-  for (const {event, days: daysOf, field} of TIMING_EVENTS) {
-    const days = daysOf(facts);
+  for (const rule of TIMING_EVENTS) {
+    const {event, field} = rule;
+    const days = daysOf(rule, facts);
     if (days === null) continue;
     const level = openWindow(event, days, windows);
     const said = field && facts.account[field]?.onSaid;
@@ -78,14 +79,12 @@ export const TIMING_EVENTS: readonly TimingRule[] = [
   {
     event: 'milestone',
     says: 'Milestone, days ago',
-    days: ({account, asOf}) => daysAgo(account.milestone, asOf),
     sql: 'milestone_age',
     field: 'milestone',
   },
   {
     event: 'outcome',
     says: 'Positive outcome, days ago',
-    days: ({account, asOf}) => daysAgo(account.positiveOutcome, asOf),
     sql: 'positive_outcome_age',
     field: 'positiveOutcome',
   },
@@ -100,7 +99,6 @@ export const TIMING_EVENTS: readonly TimingRule[] = [
   {
     event: 'champion',
     says: 'Champion promoted, days ago',
-    days: ({account, asOf}) => daysAgo(account.championPromoted, asOf),
     sql: 'champion_promoted_age',
     field: 'championPromoted',
   },
@@ -108,11 +106,16 @@ export const TIMING_EVENTS: readonly TimingRule[] = [
 
 interface TimingRule extends Pick<Rule, 'says'> {
   readonly event: TimingEvent;
-  readonly days: (facts: Facts) => number | null;
+  /** How many days ago the event of the answer was, when left out. */
+  readonly days?: (facts: Facts) => number | null;
   /** The same days in SQL, on the columns of `src/sql`. */
   readonly sql: string;
   /** The answer that has the date. */
   readonly field?: AnswerField;
+}
+
+function daysOf({days, field}: TimingRule, facts: Facts): number | null {
+  return days ? days(facts) : daysAgo(field ? facts.account[field] : null, facts.asOf);
 }
 
 /** The best level of the event's windows that are open on that day; `null` when none is. */

@@ -1,13 +1,11 @@
 import {cellsWorthFilling} from '../../core/monday/worth-filling';
 import {phrase} from '../../core/phrase';
-import {assessorFor} from '../../core/portfolio';
-import {playbookWith} from '../../playbook';
 import {sayIn} from '../../playbook/say';
 import {decisionsOf} from '../../tabs/meeting/decisions';
 import {changesSince} from '../../tabs/meeting/since';
 import {weeksOf} from '../../tabs/monday/build';
 import {mondayTab} from '../../tabs/monday/tab';
-import {type AssessedTab, assessTab} from '../file/account-sheet';
+import {type AssessedTab, assessTab, judgeOf} from '../file/account-sheet';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {typedDecisions} from '../write/typed-tab';
@@ -30,10 +28,10 @@ export function buildMondayTab(file: OpenFile): string {
 }
 
 /** What each person does in the week of a run. */
-export function weeksIn(file: OpenFile, {intake, settings, words, asOf}: AssessedTab, run: FileRun): Weeks {
+export function weeksIn(file: OpenFile, assessed: AssessedTab, run: FileRun): Weeks {
+  const {intake, settings, words, asOf} = assessed;
   const {portfolio, schedules, nextActions} = run;
   const decisions = decisionsOf(typedDecisions(file).rows, intake.accounts);
-  const assess = assessorFor(intake.accounts, asOf, playbookWith(settings));
   return weeksOf(portfolio, {
     settings,
     schedules,
@@ -43,7 +41,7 @@ export function weeksIn(file: OpenFile, {intake, settings, words, asOf}: Assesse
     scripts: editedScripts(file),
     say: sayIn(words),
     actions: nextActions,
-    blanks: cellsWorthFilling(portfolio.accounts, assess, settings, asOf),
+    blanks: cellsWorthFilling(portfolio.accounts, judgeOf(assessed), settings, asOf),
   });
 }
 

@@ -1,12 +1,10 @@
 import {phrase} from '../../core/phrase';
-import {assessorFor} from '../../core/portfolio';
 import {scenarioChangesIn} from '../../formulas/scenario-change';
-import {playbookWith} from '../../playbook';
 import {LANGUAGES} from '../../playbook/languages';
 import {scenarioRows} from '../../tabs/scenarios/build';
 import {SCENARIO_LINES} from '../../tabs/scenarios/line';
 import {scenariosTab} from '../../tabs/scenarios/tab';
-import {assessTab} from '../file/account-sheet';
+import {assessTab, judgeOf} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
 import {typedInto} from '../write/typed-tab';
@@ -28,7 +26,7 @@ export function buildScenariosTab(file: OpenFile): string {
   const vocabularies = LANGUAGES.map((language) => textsOf(language).words);
   const options = {...settings, asOf, locale: file.locale, dayOf: file.clock.dayOf};
   const reading = {intake, options, words, vocabularies};
-  const context = {assess: assessorFor(intake.accounts, asOf, playbookWith(settings)), settings, asOf, words};
+  const context = {assess: judgeOf(assessed), settings, asOf, words};
   const {rows: before, overwritten} = typedInto(file, SCENARIO_LINES);
   const rows = scenarioRows(portfolio.accounts, {
     ...context,

@@ -2,7 +2,7 @@ import {safeValue} from '../../cells/safe-text';
 import {type SampleCell, sampleRows} from '../../playbook/sample-rows';
 import {word} from '../../playbook/say';
 import {asOfDay, type OpenFile} from '../file/open-file';
-import {freeName} from '../file/own-tabs';
+import {freeName, takenNames} from '../file/own-tabs';
 import {markSample, sealSample} from '../file/sample-mark';
 import {textsOf} from '../file/texts';
 import type {Tab} from '../google';
@@ -12,7 +12,7 @@ import {makeRoom} from '../write/write-tab';
 /** Adds a tab with the sample portfolio, as of the file's day, and brings it to the front. The caller holds the lock. */
 export function addSample(file: OpenFile): Tab {
   const {spreadsheet, words} = file;
-  const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const names = takenNames(spreadsheet);
   const name = freeName(word(words, 'sample-tab'), names);
   const token = Utilities.getUuid();
   const before = {tabs: [{mark: token, name}]};

@@ -1,8 +1,9 @@
-import type {Portfolio} from '../../core/assessment';
+import type {Account} from '../../core/account';
+import type {Assessment, Portfolio} from '../../core/assessment';
 import {caught} from '../../core/caught';
 import type {Day} from '../../core/day';
 import type {Settings} from '../../core/playbook';
-import {assessPortfolio} from '../../core/portfolio';
+import {assessorFor, assessPortfolio} from '../../core/portfolio';
 import {amountStyleOf} from '../../intake/amount-style';
 import {carriedScoreIssues} from '../../intake/carried-scores';
 import {type Intake, readSheet, UnreadableSheet} from '../../intake/read-sheet';
@@ -81,6 +82,11 @@ export function readAccounts(file: OpenFile, tab = accountTab(file)): AccountShe
 
 /** What the hidden column of a tab that people type into says beside its headings; in a tab that is not ours it is a copy. */
 const COPIED_KEY = /^\w+-key·/;
+
+/** What judges an account of a sheet, also with other cells. */
+export function judgeOf({intake, asOf, settings}: AccountSheet): (account: Account) => Assessment {
+  return assessorFor(intake.accounts, asOf, playbookWith(settings));
+}
 
 /** What the method says about an account sheet that was read. */
 export function assessed(sheet: AccountSheet): AssessedTab {

@@ -4,7 +4,7 @@ import type {Model} from '../../core/playbook';
 import type {KnownHeadings} from '../../intake/headings/renamed';
 import type {ConfirmedMapping} from '../../intake/sheet';
 import type {Language} from '../../playbook/languages';
-import {fileProperties} from './properties';
+import {keepAt, keptAt} from './properties';
 
 /** What people chose for this file, kept with the document. Everything is optional: what is missing follows the defaults. */
 export interface Choices {
@@ -26,7 +26,7 @@ const KEY = 'expansion-signals.choices';
 /** The choices of this file; none when nobody chose anything, or what is stored is not what this add-on stores. */
 export function readChoices(): Choices {
   const stored = caught<unknown, SyntaxError>(
-    () => JSON.parse(fileProperties().getProperty(KEY) ?? '{}'),
+    () => keptAt(KEY),
     SyntaxError,
     () => null,
   );
@@ -35,5 +35,5 @@ export function readChoices(): Choices {
 
 /** Keeps these choices in place of the earlier ones. */
 export function keepChoices(choices: Choices): void {
-  fileProperties().setProperty(KEY, JSON.stringify(choices));
+  keepAt(KEY, choices);
 }

@@ -35,7 +35,7 @@ export function ownTab(
   const existing = tabs.get(mark);
   if (existing) return existing;
   const active = spreadsheet.getActiveSheet();
-  const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const names = takenNames(spreadsheet);
   const tab = spreadsheet.insertSheet(freeName(name, names), placeFor(mark, tabs) ?? names.size);
   markTab(tab, mark);
   tabs.set(mark, tab);
@@ -57,6 +57,16 @@ function placeFor(mark: string, ours: ReadonlyMap<string, Tab>): number | null {
   const later = ORDER.slice(ORDER.indexOf(mark) + 1);
   const places = later.flatMap((each) => ours.get(each) ?? []).map((tab) => tab.getIndex() - 1);
   return ORDER.includes(mark) && places.length > 0 ? Math.min(...places) : null;
+}
+
+/** The tab with that id; `undefined` when somebody deleted it. */
+export function tabWithId(spreadsheet: Spreadsheet, id: number): Tab | undefined {
+  return spreadsheet.getSheets().find((tab) => tab.getSheetId() === id);
+}
+
+/** The names of all tabs, in lower case: what a new one must not be called. */
+export function takenNames(spreadsheet: Spreadsheet): Set<string> {
+  return new Set(spreadsheet.getSheets().map((tab) => tab.getName().toLowerCase()));
 }
 
 /** The name itself, else `Name (2)`, `Name (3)` …; tab names differ by more than case. */

@@ -5,3 +5,14 @@
 export function fileProperties(): GoogleAppsScript.Properties.Properties {
   return PropertiesService.getDocumentProperties();
 }
+
+/** What is remembered under a key; `null` when nothing is. @throws SyntaxError when something else than we keep is */
+export function keptAt<Kept>(key: string): Kept | null {
+  const json = fileProperties().getProperty(key);
+  return json ? (JSON.parse(json) as Kept) : null;
+}
+
+/** Remembers something under a key. */
+export function keepAt(key: string, kept: unknown): void {
+  fileProperties().setProperty(key, JSON.stringify(kept));
+}

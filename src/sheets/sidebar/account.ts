@@ -1,10 +1,8 @@
 import type {AccountView} from '../../api';
-import {assessorFor} from '../../core/portfolio';
-import {playbookWith} from '../../playbook';
 import {accountView} from '../../views/account';
 import {whatIfs} from '../../views/what-if';
 import {runOf} from '../commands/run';
-import {assessTab} from '../file/account-sheet';
+import {assessTab, judgeOf} from '../file/account-sheet';
 import {accountTab} from '../file/account-tab';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
@@ -19,15 +17,14 @@ import {refusal} from '../refusal';
 export function readAccount(file: OpenFile): AccountView {
   const tab = accountTab(file);
   const assessed = assessTab(file, tab);
-  const {intake, settings, words, asOf} = assessed;
+  const {settings, words} = assessed;
   if (!isInFront(file.spreadsheet, tab)) throw refusal(words, 'account-elsewhere', {tab: tab.getName()});
   const row = tab.getActiveCell().getRow();
   const next = runOf(file, assessed).nextActions.get(row) ?? null;
   if (next === null) throw refusal(words, 'account-none', {row});
   const {of} = next.schedule;
-  const assess = assessorFor(intake.accounts, asOf, playbookWith(settings));
   return {
     ...accountView(of, next, {settings, words, scripts: editedScripts(file)}),
-    whatIfs: whatIfs(of, assess, {settings, words}),
+    whatIfs: whatIfs(of, judgeOf(assessed), {settings, words}),
   };
 }

@@ -11,8 +11,8 @@ import {scoreAccounts} from '../commands/score-portfolio';
 import {type AccountSheet, assessed, readAccounts} from '../file/account-sheet';
 import {accountTab, rememberAccountTab} from '../file/account-tab';
 import type {OpenFile} from '../file/open-file';
-import {olderPages} from '../file/own-tabs';
-import {fileProperties} from '../file/properties';
+import {olderPages, tabWithId} from '../file/own-tabs';
+import {fileProperties, keepAt, keptAt} from '../file/properties';
 import {Refusal, refusal} from '../refusal';
 import {fingerprintOf} from './fingerprint';
 
@@ -111,12 +111,12 @@ function advanced(run: Run, {intake, settings}: AccountSheet): Run {
   const bands = {...run.bands};
   for (const {band} of accounts) bands[band] += 1;
   const next = {...run, done: until, bands};
-  fileProperties().setProperty(KEY, JSON.stringify(next));
+  keepAt(KEY, next);
   return next;
 }
 
 function sheetOf(run: Run, file: OpenFile): AccountSheet {
-  const tab = file.spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === run.tab);
+  const tab = tabWithId(file.spreadsheet, run.tab);
   const sheet = tab && readAccounts({...file, choices: {...file.choices, asOf: run.asOf}}, tab);
   if (sheet === undefined || fingerprintOf(sheet) !== run.fingerprint) {
     forgetRun();
@@ -137,8 +137,7 @@ function runOver(words: Words, key: string): RunOver {
 }
 
 function currentRun(): Run | null {
-  const kept = fileProperties().getProperty(KEY);
-  return kept === null ? null : (JSON.parse(kept) as Run);
+  return keptAt(KEY);
 }
 
 function forgetRun(): void {

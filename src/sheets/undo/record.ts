@@ -1,4 +1,4 @@
-import {fileProperties} from '../file/properties';
+import {fileProperties, keptAt} from '../file/properties';
 import type {ScoresBefore} from './scores';
 import type {TabBefore} from './tabs';
 
@@ -27,8 +27,7 @@ export const LAST_RUN = 'expansion-signals.last-run';
 
 /** The record under a key; `null` when there is none. */
 export function recordAt(key: string): UndoRecord | null {
-  const json = fileProperties().getProperty(key);
-  return json ? (JSON.parse(json) as UndoRecord) : null;
+  return keptAt(key);
 }
 
 /** Keeps records, each under its key; `null` forgets one. */

@@ -3,6 +3,7 @@ import {type OwnColumns, type ScoreColumn, scoreHeadingsOfAllVersions} from '../
 import {tabTextsIn} from '../../playbook/known-again';
 import {LANGUAGES} from '../../playbook/languages';
 import {markedColumns, unmarkColumn} from '../file/marks';
+import {tabWithId} from '../file/own-tabs';
 import type {ReadTab} from '../file/read-tab';
 import type {Spreadsheet, Tab} from '../google';
 import {BLANK_LOOK, type Look, lookWith, readLook, writeDifferences, writeLook} from '../write/cells';
@@ -92,7 +93,7 @@ export function restoreScores(tab: Tab, before: ScoresBefore, copy: Tab | undefi
 
 /** The account sheet of a run; `undefined` when somebody deleted it. */
 export function accountTabOf(spreadsheet: Spreadsheet, scores: ScoresBefore | undefined): Tab | undefined {
-  return scores && spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === scores.tab);
+  return scores && tabWithId(spreadsheet, scores.tab);
 }
 
 /** Where the columns are by now that a run added, from 1. */

@@ -3,7 +3,7 @@ import {dependentsOf} from '../file/dependents';
 import {isGrid} from '../file/grids';
 import {markedTabs, ownTabsIn} from '../file/marks';
 import type {OpenFile} from '../file/open-file';
-import {deleteTab, freeName, nameOf, ownTab} from '../file/own-tabs';
+import {deleteTab, freeName, nameOf, ownTab, takenNames} from '../file/own-tabs';
 import {sampleToken} from '../file/sample-mark';
 import type {Spreadsheet, Tab} from '../google';
 import {keepShape, keptShape, type TabShape} from '../write/tab-shape';
@@ -36,7 +36,7 @@ export type Ending = 'failed' | 'cut-off' | 'undone';
 /** The tabs a run is about to make or to write anew. */
 export function tabsBefore({spreadsheet, words}: OpenFile, keys: readonly TabKey[]): TabBefore[] {
   const ours = markedTabs(spreadsheet);
-  const names = new Set(spreadsheet.getSheets().map((tab) => tab.getName().toLowerCase()));
+  const names = takenNames(spreadsheet);
   return keys.map((key) => {
     const tab = ours.get(key);
     if (tab === undefined) return {mark: key, name: freeName(nameOf(key, words), names)};

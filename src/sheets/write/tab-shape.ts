@@ -1,5 +1,5 @@
 import type {TabModel} from '../../tabs/model';
-import {fileProperties} from '../file/properties';
+import {keepAt, keptAt} from '../file/properties';
 
 const PARTS = [
   ...(['columnWidths', 'rowHeights', 'hiddenColumns', 'merges', 'frozenRows', 'frozenColumns'] as const),
@@ -13,12 +13,10 @@ const KEY = 'expansion-signals.shape';
 
 /** Remembers what one of our tabs has beside its cells: Sheets cannot be asked for all of it. */
 export function keepShape(mark: string, shape: TabShape): void {
-  const parts = Object.fromEntries(PARTS.map((part) => [part, shape[part]]));
-  fileProperties().setProperty(`${KEY}.${mark}`, JSON.stringify(parts));
+  keepAt(`${KEY}.${mark}`, Object.fromEntries(PARTS.map((part) => [part, shape[part]])));
 }
 
 /** What a tab had beside its cells when it was written; `null` when nobody remembers. */
 export function keptShape(mark: string): TabShape | null {
-  const kept = fileProperties().getProperty(`${KEY}.${mark}`);
-  return kept === null ? null : (JSON.parse(kept) as TabShape);
+  return keptAt(`${KEY}.${mark}`);
 }

@@ -5,7 +5,7 @@ import {readinessTop} from '../../core/readiness';
 import {reasonsFor, sellsNothing} from '../../core/reasons';
 import {shownBand} from '../../core/score';
 import {factorSaid, liftPhrase, reasonOf} from '../../core/why';
-import type {ScoreColumn} from '../../intake/headings/own-columns';
+import {SCORE_COLUMNS, type ScoreColumn} from '../../intake/headings/own-columns';
 import {say, type Words, word} from '../../playbook/say';
 import {sayReasons} from '../../playbook/say-reasons';
 import type {TabValue} from '../model';
@@ -26,14 +26,18 @@ const REASON = 960;
 
 /** The manner of each column; nobody needs to see the key. */
 export const SCORE_COLUMN_MANNERS: Readonly<Record<ScoreColumn, ColumnManner>> = {
-  score: {bold: true, align: 'center', width: SHORT},
-  band: {bold: true, align: 'center', width: SHORT},
-  priority: {bold: false, align: 'left', width: SHORT},
-  confidence: {bold: false, align: 'right', width: SHORT},
-  target: {bold: false, align: 'right', width: SHORT},
-  why: {bold: false, align: 'left', width: REASON},
-  key: {bold: false, align: 'left', width: REASON},
+  score: manner('center', SHORT, true),
+  band: manner('center', SHORT, true),
+  priority: manner('left', SHORT),
+  confidence: manner('right', SHORT),
+  target: manner('right', SHORT),
+  why: manner('left', REASON),
+  key: manner('left', REASON),
 };
+
+function manner(align: ColumnManner['align'], width: number, bold = false): ColumnManner {
+  return {bold, align, width};
+}
 
 /** A cell of a score column: what it holds and how it looks. */
 export interface ScoreCell {
@@ -65,7 +69,7 @@ export function scoreRow(
     score: {
       value: score,
       style: {...banded, format: scoreFormat(score, overridden)},
-      ...(noted ? {note: scoreNote(assessment, settings, words)} : {}),
+      ...(noted && {note: scoreNote(assessment, settings, words)}),
     },
     band: {value: word(words, `band-label-${band}`), style: banded},
     priority: {value: word(words, `priority-label-${priority}`), style: style('score-text')},
@@ -83,9 +87,8 @@ export function scoreRow(
  */
 export function leftOutRow(reason: string, settings: Settings): ScoreRow {
   const style = styleOf('score-text', settings.bandColors);
-  const blank: ScoreCell = {value: null, style};
-  const [score, band, confidence, target, why] = [blank, blank, blank, blank, blank];
-  return {score, band, priority: {value: reason, style}, confidence, target, why, key: {value: LEFT_OUT_KEY, style}};
+  const blanks = Object.fromEntries(SCORE_COLUMNS.map((column) => [column, {value: null, style}]));
+  return {...(blanks as ScoreRow), priority: {value: reason, style}, key: {value: LEFT_OUT_KEY, style}};
 }
 
 /** By it the next run knows its own cells in a row without an account. */

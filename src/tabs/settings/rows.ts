@@ -50,40 +50,39 @@ function keysIn(value: unknown, key: string, {holds}: Kind): string[] {
 function wordsOf(key: string, defaults: Settings): Pick<SettingRow, 'label' | 'does'> {
   const [part = '', one = '', two = ''] = key.split('.');
   const entry = settingAt(defaults, `${part}.${one}`) as Readonly<Record<string, unknown>>;
-  const [label, does = label, figures] = WORDS_OF_PARTS[part]?.(one, two, entry) ?? [`setting-${key}`];
+  const [label, figures, does = label] = WORDS_OF_PARTS[part]?.(one, two, entry) ?? [`setting-${key}`];
   return {label: phrase(label, figures), does: phrase(`${does}-does`)};
 }
 
 /** A day in the perfect time before a renewal, which lies between two good ones. */
 const PERFECT_DAY = 90;
 
-/** The words of a label; those of what it does, without their ending, when they are others; the figures of the label. */
-type PartWords = [label: string, does?: string, figures?: Readonly<Record<string, Figure>>];
+/** The words of a label, and its figures; the words of what it does, without their ending, when they are others. */
+type PartWords = [label: string, figures?: Readonly<Record<string, Figure>>, does?: string];
 
 const WORDS_OF_PARTS: Readonly<
   Record<string, (one: string, two: string, entry: Readonly<Record<string, unknown>>) => PartWords>
 > = {
   points: (factor, level, levels) => [
     'setting-level',
-    Object.keys(levels)[0] === level ? 'setting-level-top' : 'setting-level',
     {factor: phrase(`factor-${factor}`), level: phrase(`level-${level}`)},
+    Object.keys(levels)[0] === level ? 'setting-level-top' : 'setting-level',
   ],
-  bands: (_, __, {id}) => ['setting-band', 'setting-band', {band: phrase(`band-label-${id}`)}],
-  readinessBands: (_, __, {id}) => ['setting-band', 'setting-band', {band: phrase(`readiness-${id}`)}],
-  readinessPoints: (signal) => [`setting-readiness-${signal}`, 'setting-readiness-points'],
-  winProbability: (band) => ['setting-win', 'setting-win', {band: phrase(`band-${band}`)}],
-  churnProbability: (level) => ['setting-churn', 'setting-churn', {level: phrase(`level-${level}`)}],
-  timing: (_, edge, {event, level, from}) => [
-    `setting-window-${edge}`,
-    event === 'renewal' || event === 'budget' ? 'setting-window-ahead' : 'setting-window-ago',
-    {
-      event: phrase(`setting-event-${event}`),
-      level: phrase(
-        event === 'renewal' && level === 'Good'
-          ? `level-Good-${Number(from) > PERFECT_DAY ? 'far' : 'near'}`
-          : `level-${level}`,
-      ),
-    },
-  ],
-  bandColors: (band, part) => [`setting-color-${part}`, `setting-color-${part}`, {band: phrase(`band-${band}`)}],
+  bands: (_, __, {id}) => ['setting-band', {band: phrase(`band-label-${id}`)}],
+  readinessBands: (_, __, {id}) => ['setting-band', {band: phrase(`readiness-${id}`)}],
+  readinessPoints: (signal) => [`setting-readiness-${signal}`, {}, 'setting-readiness-points'],
+  winProbability: (band) => ['setting-win', {band: phrase(`band-${band}`)}],
+  churnProbability: (level) => ['setting-churn', {level: phrase(`level-${level}`)}],
+  timing: (_, edge, {event, level, from}) => {
+    const distance = Number(from) > PERFECT_DAY ? '-far' : '-near';
+    return [
+      `setting-window-${edge}`,
+      {
+        event: phrase(`setting-event-${event}`),
+        level: phrase(`level-${level}${event === 'renewal' && level === 'Good' ? distance : ''}`),
+      },
+      event === 'renewal' || event === 'budget' ? 'setting-window-ahead' : 'setting-window-ago',
+    ];
+  },
+  bandColors: (band, part) => [`setting-color-${part}`, {band: phrase(`band-${band}`)}],
 };
