@@ -6,9 +6,9 @@ import {schedulesOf} from '../core/schedule/schedule';
 import type {NextAction, Schedule} from '../core/schedule/step';
 import {SCHEDULE_RULES} from '../playbook/rules/schedule';
 import {type BaseChoice, baseRun} from './history/base';
-import {type HistoryRun, lastRunIn, rememberedIn, seenSince} from './history/history';
+import {type HistoryRun, lastRunIn, ofThese, rememberedIn, seenSince} from './history/history';
 import type {TypedRow} from './kept/read-typed';
-import {decisionsOf, steeringOf} from './meeting/decisions';
+import {decisionsOf, steeringOf, unknownIn} from './meeting/decisions';
 import {openingsSent} from './outreach/sent';
 import {type TypedSteps, typedOnBoth, typedStepsIn, withSent} from './steps/typed-steps';
 
@@ -26,6 +26,8 @@ export interface Run {
   readonly nextActions: ReadonlyMap<number, NextAction>;
   /** The run that Meeting and Ranking compare with; `null` when there is none of an earlier day. */
   readonly base: HistoryRun | null;
+  /** Names beside decisions that no account has. */
+  readonly unknown: readonly string[];
 }
 
 /** What a run is made from beside the assessed accounts. */
@@ -42,7 +44,8 @@ export interface RunSources {
 }
 
 /** The run of an assessed portfolio: with everybody's schedule, what people typed beside it, and the run to compare with. */
-export function runFrom(assessed: Portfolio, {settings, history, rows = {}, base, isReplanned}: RunSources): Run {
+export function runFrom(assessed: Portfolio, {settings, history: runs, rows = {}, base, isReplanned}: RunSources): Run {
+  const history = ofThese(assessed, runs);
   const portfolio = seenSince(assessed, lastRunIn(history));
   const {asOf, accounts} = portfolio;
   const all = accountsOf(accounts);
@@ -79,5 +82,6 @@ export function runFrom(assessed: Portfolio, {settings, history, rows = {}, base
     typedOn,
     nextActions,
     base: baseRun(history, {asOf, fiscalYearStart, ...(base && {choice: base})}),
+    unknown: unknownIn(meeting, all),
   };
 }

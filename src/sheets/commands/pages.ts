@@ -60,11 +60,16 @@ export function writePages(
   run.comparison.isRecorded = true;
   spreadsheet.setActiveSheet(tab);
   const overwritten = pages.flatMap((page) => page.overwritten);
-  const {conflicts} = run.typed;
+  const {
+    typed: {conflicts},
+    unknown,
+  } = run;
+  const names = unknown.slice(0, MOST_NAMED).map((said) => phrase('quoted', {said}));
   const sentences = [
     withOverwritten(done(tab.getName()), overwritten),
     // Steps whose status, owner or day is not the same on Plan and Calendar.
     ...(conflicts > 0 ? [phrase('calendar-wins', {count: conflicts})] : []),
+    ...(names.length > 0 ? [phrase('decision-for-nobody', {names, count: names.length})] : []),
     ...scriptIssues(file)
       .slice(0, MOST_ISSUES)
       .map(({message}) => message),
@@ -94,5 +99,6 @@ export function writeLoneTab(
   );
 }
 
+const MOST_NAMED = 3;
 /** So many faults of the Playbook are told at once; the next run tells of the rest. */
 const MOST_ISSUES = 3;

@@ -169,15 +169,46 @@ export interface Comparison {
 }
 
 /** Compares a portfolio with the runs in a History tab. */
-export function comparisonWith(values: Values, portfolio: Portfolio, options: RunOptions = {}): Comparison {
+export function comparisonWith(all: Values, portfolio: Portfolio, options: RunOptions = {}): Comparison {
+  const values = ofThese(portfolio, all);
   const runs = runsIn(values);
   const last = runAt(values, runs.pop()?.run);
   // What a team began with is kept longest: a backtest starts there.
   const mark = options.mark || (last === null ? 'base' : '');
-  const run = historyRun(portfolio, (last?.run ?? 0) + 1, {...options, mark});
+  const run = historyRun(portfolio, (runsIn(all).pop()?.run ?? 0) + 1, {...options, mark});
   if (last === null || !saysTheSame(last, run)) return {previous: last, run, isRecorded: false};
   return {previous: runAt(values, runs.pop()?.run), run: {...run, run: last.run}, isRecorded: true};
 }
+
+/**
+ * The rows of a History tab without the runs of other accounts: a file may hold several account sheets, scored by turns. A run
+ * is of others where hardly any of its accounts is still there under its name, its ID, or in its row under a name alike.
+ */
+export function ofThese({accounts}: Portfolio, values: Values): Values {
+  if (accounts.length < FEW) return values;
+  const known = new Set(accounts.flatMap(({account: {account, accountId}}) => [account, accountId]));
+  const names = new Map(accounts.map(({account: {account, row}}) => [row, account]));
+  const counts = new Map<unknown, {there: number; all: number}>();
+  for (const cells of values) {
+    if (isTotals(cells)) continue;
+    const account = text(cellOf(cells, 'account'));
+    const name = names.get(number(cellOf(cells, 'row')));
+    const isThere =
+      known.has(account) ||
+      known.has(text(cellOf(cells, 'identity'))) ||
+      (name !== undefined && beginAlike(name, account));
+    const {there, all} = counts.get(cells[0]) ?? {there: 0, all: 0};
+    counts.set(cells[0], {there: there + Number(isThere), all: all + 1});
+  }
+  return values.filter(([run]) => {
+    const {there, all} = counts.get(run) ?? {there: 0, all: 0};
+    return all < FEW || there >= Math.min(all, accounts.length) * MANY;
+  });
+}
+
+/** Too few accounts to tell whether others stand in their place. */
+const FEW = 5;
+const MANY = 0.2;
 
 /** The run written last in a History tab; `null` without one. */
 export function lastRunIn(values: Values): HistoryRun | null {

@@ -90,6 +90,18 @@ export function whoseIn(rows: readonly TypedRow[], accounts: readonly Account[])
   };
 }
 
+/** The names, typed beside decisions since the last run, that no account has: those decisions steer nothing. */
+export function unknownIn(rows: readonly TypedRow[], accounts: readonly Account[]): string[] {
+  const identities = new Set(identitiesOf(accounts).values());
+  const added = decisionsOf(
+    rows.filter(({action}) => action === ADDED),
+    accounts,
+  );
+  return added.flatMap(({identity, decision, outcome}) =>
+    identity === null || identities.has(identity) || (decision ?? outcome) === null ? [] : [identity],
+  );
+}
+
 /** A function that gives the text by which an account is known in a row that somebody adds: its name, unless others have it. */
 export function typedNames(accounts: readonly Account[]): (account: Account) => string {
   const identities = identitiesOf(accounts);

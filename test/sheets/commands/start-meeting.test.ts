@@ -90,6 +90,40 @@ describe('Start meeting', () => {
     expect(host.tab('History').values.filter((cells) => cells[2] === '')).toHaveLength(1);
   });
 
+  it('says that a decision about a name that no account has changes nothing', () => {
+    const host = fileAt(FIRST);
+    start(host);
+    const values = host.tab('Meeting').values;
+    const head = values.findIndex(([cell]) => cell === FOR_DECISION);
+    const spare = values.findIndex(([cell], index) => index > head && cell === '') + 1;
+    host.user.type(`Meeting!A${spare}`, 'Dataflow');
+    host.user.type(`Meeting!C${spare}`, 'Hold');
+    host.user.type(`Meeting!A${spare + 1}`, 'The whole team');
+    host.user.type(`Meeting!I${spare + 1}`, 'Dinner on Friday');
+    const nothing = 'Your decision about “Dataflow” changes nothing: no scored account has that name.';
+    expect(start(host)).toContain(nothing);
+    const row = decisionRow(host, 'Dataflow');
+    host.user.type(`Meeting!A${row}`, 'DataFlow Inc');
+    expect(start(host)).not.toContain('changes nothing');
+    expect(pageOf(host)[row - 1]).toMatch(/^DataFlow Inc \| a day \| Hold/);
+  });
+
+  it('compares each of two account sheets with its own last meeting', () => {
+    const host = fileAt(FIRST);
+    const [headings = [], ...rows] = sampleRows(FIRST);
+    host.user.fill('Partners', [headings, ...rows.map(([name, , ...cells]) => [`Partner ${name}`, '', ...cells])]);
+    const meet = (tab: string, day: string) => {
+      host.setClock(`${day}T09:00:00Z`);
+      host.user.select(`${tab}!A1`);
+      host.run('startMeeting');
+      return pageOf(host)[1];
+    };
+    meet('Accounts', FIRST);
+    expect(meet('Partners', '2026-11-17')).toMatch(/No earlier run to compare with/);
+    expect(meet('Accounts', SECOND)).toContain('Since the meeting on Nov 16, 2026');
+    expect(meet('Partners', SECOND)).toContain('Since the meeting on Nov 17, 2026');
+  });
+
   it('is undone as a whole', () => {
     const host = fileAt(FIRST);
     start(host);

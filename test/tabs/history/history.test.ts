@@ -10,6 +10,7 @@ import {
   historyRows,
   historyRun,
   historyTab,
+  ofThese,
   pastOf,
   rememberedIn,
   rowsToDrop,
@@ -208,6 +209,47 @@ describe('comparing with the last run', () => {
     expect(comparisonWith(cellsOf(historyRun(before, 1, {mark: 'base'})), now).run.mark).toBe('');
     expect(comparisonWith(cellsOf(historyRun(now, 1, {mark: 'base'})), now).isRecorded).toBe(true);
     expect(comparisonWith(cellsOf(historyRun(now, 1)), now)).toMatchObject({previous: null, isRecorded: true});
+  });
+});
+
+describe('several account sheets in one file, scored by turns', () => {
+  const named = (names: readonly string[]) => portfolioOf(names.map((account) => ({account, ...HOT})));
+  const names = (place: string, count: number) => Array.from({length: count}, (_, at) => `${place}${at}`);
+  const lyon = named(names('Lyon', 10));
+
+  it.each<[says: string, now: Portfolio, isTheirs: boolean]>([
+    ['the same accounts', lyon, true],
+    ['others', named(names('Oslo', 10)), false],
+    ['others but for one of ten', named(['Lyon0', ...names('Oslo', 9)]), false],
+    ['others but for two of ten', named(['Lyon0', 'Lyon1', ...names('Oslo', 8)]), true],
+    ['a part of them', named(['Lyon3', 'Lyon9', ...names('Oslo', 3)]), true],
+    ['the same under names alike, in their rows', named(names('Lyon', 10).map((name) => `${name}, Inc.`)), true],
+    ['so few that it may be a change', named(names('Oslo', 4)), true],
+  ])('a run of ten accounts, and now %s', (_, now, isTheirs) => {
+    const cells = cellsOf(historyRun(lyon, 1));
+    expect(ofThese(now, cells)).toEqual(isTheirs ? cells : cells.slice(0, 1));
+    const later = {...now, asOf: addDays(AS_OF, 7)};
+    expect(comparisonWith(cells, later).previous?.run ?? null).toBe(isTheirs ? 1 : null);
+  });
+
+  it('knows accounts that have IDs now by their names', () => {
+    const withIds = portfolioOf(names('Lyon', 10).map((account, at) => ({account, accountId: `ID-${at}`, ...HOT})));
+    const cells = cellsOf(historyRun(lyon, 1));
+    expect(ofThese(withIds, cells)).toEqual(cells);
+    expect(ofThese(lyon, cellsOf(historyRun(withIds, 1)))).toHaveLength(cells.length);
+  });
+
+  it('compares each with its own last run, and counts the runs of all', () => {
+    const oslo = named(names('Oslo', 10));
+    const cells = cellsOf(historyRun(lyon, 1), historyRun(oslo, 2));
+    expect(comparisonWith(cells, lyon)).toMatchObject({previous: null, isRecorded: true, run: {run: 1}});
+    const later = {...lyon, asOf: addDays(AS_OF, 7)};
+    expect(comparisonWith(cells, later)).toMatchObject({
+      previous: {run: 1},
+      isRecorded: false,
+      run: {run: 3, mark: ''},
+    });
+    expect(comparisonWith(cells.slice(0, 12), oslo).run).toMatchObject({run: 2, mark: 'base'});
   });
 });
 

@@ -178,6 +178,8 @@ export const MEETING = {
   'question-prices': 'Nothing sized: who’ll add prices and seats?',
   'question-open': '{question} (open {days} {days#day|days})',
   'question-late': 'Overdue: {question}',
+  'decision-for-nobody':
+    'Your {count#decision|decisions} about {names&} {count#changes|change} nothing: no scored account has {count#that name|those names}.',
   'meeting-all-accounts': '{count} {count#account|accounts}',
   'meeting-more-to-decide': 'Also waiting for a decision: {names&}.',
   'meeting-more-unnamed': '{count} more',

@@ -174,6 +174,7 @@ export const MEETING = {
   'question-prices': '金额都无法测算：由谁补全席位数和价格？',
   'question-open': '{question}（已提出 {days} 天）',
   'question-late': '{question}（已逾期）',
+  'decision-for-nobody': '对 {names&} 的决定不起作用：已评分的客户里没有{count#这个名称|这些名称}，请检查写法。',
   'meeting-all-accounts': '{count} 个客户',
   'meeting-more-to-decide': '另外待决的客户：{names}。',
   'meeting-more-unnamed': '还有 {count} 个',
