@@ -5,6 +5,7 @@ import {type Phrase, phrase} from '../core/phrase';
 import type {NextAction} from '../core/schedule/step';
 import {reasonOf} from '../core/why';
 import type {Intake} from '../intake/read-sheet';
+import {wordsOf} from '../playbook/money-sign';
 import {say, type Words} from '../playbook/say';
 import type {Since} from './meeting/since';
 import {sayNextAction} from './ranking/row';
@@ -69,10 +70,11 @@ function mappingOf({matches}: Intake, words: Words) {
 /** Everything a run found about one account. */
 export function accountReport(
   assessment: RankedAssessment,
-  words: Words,
+  sheetWords: Words,
   nextActionOf: (row: number) => NextAction | null,
 ) {
   const {account, facts, factors, sizing, trigger, readiness} = assessment;
+  const words = wordsOf(account, sheetWords);
   return {
     row: account.row,
     rank: assessment.rank,

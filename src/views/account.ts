@@ -18,6 +18,7 @@ import {deadlineSaid, sellsNothing} from '../core/reasons';
 import type {NextAction} from '../core/schedule/step';
 import {shownBand, shownBandKey} from '../core/score';
 import {liftPhrase, reasonOf} from '../core/why';
+import {wordsOf} from '../playbook/money-sign';
 import {say, sayIfAny, type Words, word} from '../playbook/say';
 import {expandSaid, sayNextAction} from '../tabs/ranking/row';
 import {rangeSaid} from '../tabs/score/columns';
@@ -28,9 +29,10 @@ import {bandStyle, styleOf} from '../tabs/styles';
 export function accountView(
   assessment: RankedAssessment,
   next: NextAction,
-  {settings, words, scripts}: {settings: Settings; words: Words; scripts: Scripts},
+  {settings, words: sheetWords, scripts}: {settings: Settings; words: Words; scripts: Scripts},
 ): Omit<AccountView, 'whatIfs'> {
   const {account, priority, overridden, score} = assessment;
+  const words = wordsOf(account, sheetWords);
   const told = (said: Phrase | null) => sayIfAny(said, words);
   const band = shownBand(assessment);
   const colors = styleOf(bandStyle('score', band), settings.bandColors);

@@ -5,6 +5,7 @@ import {type Figure, type Phrase, phrase} from '../core/phrase';
 import type {Settings} from '../core/playbook';
 import {shownTarget} from '../core/reasons';
 import {accountUnder} from '../core/scenarios';
+import {wordsOf} from '../playbook/money-sign';
 import {WHAT_IFS} from '../playbook/rules/what-ifs';
 import {say, type Words, word} from '../playbook/say';
 
@@ -16,8 +17,9 @@ import {say, type Words, word} from '../playbook/say';
 export function whatIfs(
   of: Assessment,
   assess: (account: Account) => Assessment,
-  {settings, words}: {readonly settings: Settings; readonly words: Words},
+  {settings, words: sheetWords}: {readonly settings: Settings; readonly words: Words},
 ): LabeledText[] {
+  const words = wordsOf(of.account, sheetWords);
   return WHAT_IFS.flatMap(({id, change, fixesProblem}) => {
     const account = accountUnder([change(of)], of, settings);
     if (account === of.account) return [];

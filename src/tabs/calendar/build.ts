@@ -4,6 +4,7 @@ import {accountsOf, identityIn, knownOf} from '../../core/identity';
 import type {Settings} from '../../core/playbook';
 import {repeatedRows} from '../../core/repeats';
 import type {Schedule, Step} from '../../core/schedule/step';
+import {wordsOf} from '../../playbook/money-sign';
 import {say, type Words, word} from '../../playbook/say';
 import type {TypedRow} from '../kept/read-typed';
 import {stepAction, stepGoal, whoOf} from '../steps/step-words';
@@ -53,7 +54,9 @@ export function calendarFrom(
     schedule.steps
       .filter(({start}) => start <= last)
       .sort((a, b) => compared(a.start, b.start))
-      .map((step) => rowOf(step, schedule, identityOf(schedule.of.account), typed, words)),
+      .map((step) =>
+        rowOf(step, schedule, identityOf(schedule.of.account), typed, wordsOf(schedule.of.account, words)),
+      ),
   );
   return {
     lines: calendarLines(fresh, before, knownOf(accountsOf(accounts)), words),

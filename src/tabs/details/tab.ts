@@ -1,4 +1,5 @@
 import type {Portfolio} from '../../core/assessment';
+import {wordsOf} from '../../playbook/money-sign';
 import {word} from '../../playbook/say';
 import type {TabModel} from '../model';
 import type {AccountRow} from '../ranking/row';
@@ -16,7 +17,10 @@ export function detailsTab(
 ): TabModel {
   const {words} = options;
   const [totals] = currencyTotals(portfolio, words);
-  const rows = accounts.map((row) => DETAILS_COLUMNS.map(({cell}) => cell(row, words)));
+  const rows = accounts.map((row) => {
+    const own = wordsOf(row.of.account, words);
+    return DETAILS_COLUMNS.map(({cell}) => cell(row, own));
+  });
   return {
     key: 'details',
     cells: [

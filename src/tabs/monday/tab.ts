@@ -8,6 +8,7 @@ import {spoken} from '../../core/plan/teller';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {MAX_FACTS, reasonsFor} from '../../core/reasons';
 import type {ColumnMatch} from '../../intake/sheet';
+import {wordsOf} from '../../playbook/money-sign';
 import {type Say, sayIn, type Words} from '../../playbook/say';
 import {cell, moneyCell} from '../cells';
 import {scoreChange} from '../meeting/panels';
@@ -99,12 +100,13 @@ interface Context extends MondayTabOptions {
 
 function linesOf(week: PersonsWeek, context: Context): TabCell[][] {
   const {due, deadlines, conversations, blanks, unsized, contradictions, moved} = week;
-  const {say, matches} = context;
+  const {say, matches, words} = context;
+  const sayOf = (of: RankedAssessment | null) => (of === null ? say : sayIn(wordsOf(of.account, words)));
   const title = [cell(nameOf(week, context, say), 'block'), cell(say(bookSaid(week)), 'block-text')] as const;
   const sections = [
     section('due', due, context, ({of, says, on, isLate}) => [
       of === null ? BLANK : accountCell(of),
-      cell(say(isLate ? phrase('monday-late', {says}) : says), isLate ? 'caution' : 'body'),
+      cell(sayOf(of)(isLate ? phrase('monday-late', {says}) : says), isLate ? 'caution' : 'body'),
       cell(of && say(`priority-sign-${of.priority}`), 'quiet'),
       dayCell(on),
       of === null ? BLANK : moneyCell(of.facts.arr, of.account),
@@ -133,7 +135,7 @@ function linesOf(week: PersonsWeek, context: Context): TabCell[][] {
     unsized === 0 ? [] : [[cell(say(phrase('monday-unsized', {count: unsized})), 'one-line-quiet')]],
     section('checks', contradictions, context, ({of, says, cells}) => [
       accountCell(of),
-      cell(say(says)),
+      cell(sayOf(of)(says)),
       cell(say(placeOf(cells, of, matches)), 'quiet'),
       BLANK,
       moneyCell(of.facts.arr, of.account),

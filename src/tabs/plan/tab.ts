@@ -9,7 +9,7 @@ import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {shownTarget} from '../../core/reasons';
 import {nextActionOf} from '../../core/schedule/next-action';
 import type {NextAction, Schedule, Step, StepId} from '../../core/schedule/step';
-import {moneySign} from '../../playbook/money-sign';
+import {wordsOf} from '../../playbook/money-sign';
 import {type Say, sayIn, type Words} from '../../playbook/say';
 import {cell, dropdownIn} from '../cells';
 import {type FreshRow, keepTyped} from '../kept/keep-typed';
@@ -47,12 +47,12 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   const identityOf = identityIn(accounts);
   const blocks = plans.map((plan) => {
     const {account} = plan.assessment;
-    const ownSay = sayIn({...words, 'amount-sign': words['amount-sign'] || moneySign(account.currency)});
+    const ownSay = sayIn(wordsOf(account, words));
     const identity = identityOf(account);
     const next = actions?.get(account.row) ?? nextActionOf(plan.schedule, asOf);
     return {
       identity,
-      inIndex: indexLine(plan, next, identity, say),
+      inIndex: indexLine(plan, next, identity, ownSay),
       name: nameLine(plan, identity, say),
       lines: blockOf(plan, identity, ownSay, typed),
     };

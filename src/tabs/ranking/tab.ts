@@ -6,6 +6,7 @@ import type {BandId, Settings} from '../../core/playbook';
 import type {NextAction} from '../../core/schedule/step';
 import {shownBand, shownBandKey} from '../../core/score';
 import type {LeftOut} from '../../intake/sheet';
+import {wordsOf} from '../../playbook/money-sign';
 import {say, type Words, word} from '../../playbook/say';
 import {textWidth} from '../../playbook/say-reasons';
 import {cell} from '../cells';
@@ -86,7 +87,8 @@ export function accountRows(portfolio: Portfolio, options: RankingOptions): Acco
     const planRow = planRows?.get(identityOf(of.account));
     const next = nextActionOf(row);
     const play = playSaid(of, next?.schedule ?? null);
-    const said = {why: sayWhy(of, words), next: next && sayNextAction(next, words), play: play && say(play, words)};
+    const own = wordsOf(of.account, words);
+    const said = {why: sayWhy(of, own), next: next && sayNextAction(next, own), play: play && say(play, own)};
     return {of, move: places?.get(row) ?? null, next, planRow, mover: movers.get(of) ?? null, said};
   });
 }

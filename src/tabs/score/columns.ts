@@ -6,6 +6,7 @@ import {reasonsFor, sellsNothing} from '../../core/reasons';
 import {shownBand} from '../../core/score';
 import {factorSaid, liftPhrase, reasonOf} from '../../core/why';
 import {SCORE_COLUMNS, type ScoreColumn} from '../../intake/headings/own-columns';
+import {wordsOf} from '../../playbook/money-sign';
 import {say, type Words, word} from '../../playbook/say';
 import {sayReasons} from '../../playbook/say-reasons';
 import type {TabValue} from '../model';
@@ -60,9 +61,10 @@ export const NOTES_UP_TO = 5000;
  */
 export function scoreRow(
   assessment: Assessment,
-  {key, noted, settings, words}: {key: string; noted: boolean; settings: Settings; words: Words},
+  {key, noted, settings, words: sheetWords}: {key: string; noted: boolean; settings: Settings; words: Words},
 ): ScoreRow {
   const {score, band, priority, confidence, sizing, overridden} = assessment;
+  const words = wordsOf(assessment.account, sheetWords);
   const style = (id: StyleId) => styleOf(id, settings.bandColors);
   const banded = style(bandStyle('score', shownBand(assessment)));
   return {

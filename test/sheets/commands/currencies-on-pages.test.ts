@@ -6,11 +6,24 @@ import {SidebarFile} from '../sidebar/host';
 
 /** Amounts of which no sum across currencies is a number that stands anywhere by chance. */
 const ROWS = [
-  ['Account', 'CSM', 'ARR', 'Seats used', 'Seats licensed', 'Renewal', 'Module value', 'Hiring', 'NPS', 'Open issue'],
-  ['Northwind', 'Ana', '$141,301', 48, 50, '2027-03-15', '$17,011', 'yes', 9, ''],
-  ['Contoso', 'Ana', '$70,111', 96, 100, '2027-01-20', '$9,013', 'yes', 9, ''],
-  ['Fabrikam', 'Ben', '€53,173', 47, 50, '2027-02-11', '€13,007', 'yes', 9, ''],
-  ['Adatum', 'Ben', '€29,303', 20, 50, '2026-12-20', '€3,019', '', 2, 'yes'],
+  [
+    'Account',
+    'CSM',
+    'ARR',
+    'Seats used',
+    'Seats licensed',
+    'Renewal',
+    'Module value',
+    'Hiring',
+    'NPS',
+    'Open issue',
+    'Seat price',
+  ],
+  ['Northwind', 'Ana', '$141,301', 48, 50, '2027-03-15', '$17,011', 'yes', 9, '', ''],
+  ['Contoso', 'Ana', '$70,111', 96, 100, '2027-01-20', '$9,013', 'yes', 9, '', ''],
+  ['Fabrikam', 'Ben', '€53,173', 47, 50, '2027-02-11', '€13,007', 'yes', 9, '', ''],
+  ['Adatum', 'Ben', '€29,303', 20, 50, '2026-12-20', '€3,019', '', 2, 'yes', ''],
+  ['Wingtip', 'Ben', '$61,007', 50, 50, '2027-10-15', '', 'yes', 9, '', '$50'],
 ];
 const CSV = ROWS.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
 
@@ -59,10 +72,10 @@ describe('accounts in dollars and in euros, without rates', () => {
       null,
     ]);
     const byCurrency: Record<string, Sums> = totals.byCurrency;
-    expect([byCurrency.USD!.arr, byCurrency.EUR!.arr]).toEqual([211_412, 82_476]);
+    expect([byCurrency.USD!.arr, byCurrency.EUR!.arr]).toEqual([272_419, 82_476]);
     expect([byCurrency.USD!.target, byCurrency.EUR!.target].every((target) => (target ?? 0) > 0)).toBe(true);
 
-    const currencyOf = (account: string) => (/Northwind|Contoso/.test(account) ? 'USD' : 'EUR');
+    const currencyOf = (account: string) => (/Northwind|Contoso|Wingtip/.test(account) ? 'USD' : 'EUR');
     const amounts = (figure: keyof Sums) =>
       accounts.map((each: Sums & {account: string}) => [currencyOf(each.account), each[figure]] as const);
     const forbidden = (['arr', 'target', 'weighted'] as const).flatMap((figure) => mixedSums(amounts(figure)));
@@ -92,8 +105,14 @@ describe('accounts in dollars and in euros, without rates', () => {
       expect.arrayContaining(['Meeting', 'Ranking', 'Details', 'Plan', 'Calendar', 'Monday', 'Scenarios']),
     );
     for (const page of ['Meeting', 'Ranking', 'Details']) {
-      expect([page, said.get(page)]).toEqual([page, expect.stringMatching(/\$211,412 · €82,476/)]);
+      expect([page, said.get(page)]).toEqual([page, expect.stringMatching(/\$272,419 · €82,476/)]);
     }
+    const withoutSign = [...said].flatMap(([page, texts]) =>
+      texts.split('\n').flatMap((text) => (/(?<![€$\d.,])\d{1,3},\d{3}(?!\d)/.test(text) ? [`${page}: ${text}`] : [])),
+    );
+    expect(withoutSign).toEqual([]);
+    for (const page of ['Plan', 'Calendar', 'Details'])
+      expect([page, said.get(page)?.match(/13 seats[^\n]* \$7,800/)]).not.toContain(null);
     const [headings = [], ...rows] = utils.sheet_to_json<string[]>(book.Sheets.Details!, {header: 1});
     const column = headings.indexOf('Currency');
     expect(rows.map((row) => [row[headings.indexOf('Account')], row[column]]).sort()).toEqual([
@@ -101,17 +120,18 @@ describe('accounts in dollars and in euros, without rates', () => {
       ['Contoso', 'USD'],
       ['Fabrikam', 'EUR'],
       ['Northwind', 'USD'],
+      ['Wingtip', 'USD'],
     ]);
 
     const text = await desk.score(...options);
     check('the command line', text.out.split('\n'));
-    expect(text.out).toMatch(/ARR USD 211K \+ EUR 82.5K/);
+    expect(text.out).toMatch(/ARR USD 272K \+ EUR 82.5K/);
   });
 
   it('are added up nowhere in the sidebar either', () => {
     const file = new SidebarFile(ROWS);
     const result = JSON.stringify(file.score());
-    expect(result).toContain('$211,412 · €82,476');
-    expect(numbersIn(result).filter((number) => Math.abs(number - 293_888) < 2)).toEqual([]);
+    expect(result).toContain('$272,419 · €82,476');
+    expect(numbersIn(result).filter((number) => Math.abs(number - 354_895) < 2)).toEqual([]);
   });
 });
