@@ -78,7 +78,8 @@ export const knownOf = memoizedByObject((accounts: readonly Account[]): readonly
  * The accounts that were renamed in place: one identity vanished and one appeared in the same row.
  *
  * An ID is never renamed: another ID is another customer. And where rows were renamed and sorted at once, no account
- * takes the row of one whose new name stands elsewhere.
+ * takes the row of one whose new name stands elsewhere. Where more accounts have names unlike in their rows than are still
+ * there, they are those of another sheet, and only names alike count; unless a column of IDs went.
  *
  * @returns the new identity of each old one
  */
@@ -90,16 +91,43 @@ export function renamesBetween(before: readonly Known[], now: readonly Present[]
   const byRow = new Map(appeared.map((each) => [each.row, each]));
   const nameWords = new Set(appeared.map(firstWordOf));
   const renames = new Map<string, string>();
+  const unlike = new Set<string>();
   for (const old of before) {
     const renamed = byRow.get(old.row);
     if (renamed === undefined || are.has(old.identity)) continue;
     const word = firstWordOf(old);
-    const isElsewhere = firstWordOf(renamed) !== word && nameWords.has(word);
+    const isAlike = firstWordOf(renamed) === word;
+    const isElsewhere = !isAlike && nameWords.has(word);
     const isSame = renamed.name === undefined ? !isElsewhere : renamed.name === old.identity.replace(COUNT, '');
-    if (isSame) renames.set(old.identity, renamed.identity);
+    if (!isSame) continue;
+    renames.set(old.identity, renamed.identity);
+    if (!isAlike) unlike.add(old.identity);
   }
-  return renames;
+  const stayed = [...were].filter((identity) => are.has(identity)).length;
+  const areIds = [...unlike].every((identity) => LIKE_ID.test(identity));
+  if (unlike.size < FEW || unlike.size <= stayed || areIds) return renames;
+  return new Map([...renames].filter(([identity]) => !unlike.has(identity)));
 }
+
+/**
+ * Whether accounts are those of another sheet, as when a file holds several that are scored by turns: hardly any of those before
+ * is still there, by identity, name, or in its row under a name alike.
+ */
+export function areOthers(before: readonly Present[], now: readonly Present[]): boolean {
+  const known = new Set(now.flatMap(({identity, name = identity}) => [identity, name]));
+  const inRow = new Map(now.map((each) => [each.row, firstWordOf(each)]));
+  const were = new Map(before.map((each) => [each.identity, each]));
+  const isThere = (each: Present) =>
+    known.has(each.identity) || known.has(each.name ?? '') || inRow.get(each.row) === firstWordOf(each);
+  const there = [...were.values()].filter(isThere).length;
+  const least = Math.min(were.size, now.length);
+  return least >= FEW && there < least * MANY;
+}
+
+/** Of fewer accounts nobody can tell whether they are others or renamed. */
+const FEW = 5;
+const MANY = 0.2;
+const LIKE_ID = /^\S*\d\S*$/;
 
 function firstWordOf({identity, name = identity}: Present): string {
   return firstWordIn(name);

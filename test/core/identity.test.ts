@@ -158,6 +158,24 @@ describe('an account is renamed', () => {
     ]);
   });
 
+  it.each([
+    ['four of four', 4, 0, 4],
+    ['five, as many as stayed', 5, 5, 5],
+    ['five, more than stayed', 5, 4, 0],
+    ['all of them', 9, 0, 0],
+  ])('while most others stay: %s have names unlike', (_, others, stayed, renamed) => {
+    const same = ['Kite', 'Lark', 'Moss', 'Nook', 'Opal'].slice(0, stayed);
+    const before = sheet(...'Acme Bolt Core Dune Ember Flux Gale Hive Iris'.split(' ').slice(0, others), ...same);
+    const now = sheet(...'Ant Bee Cow Doe Elk Fox Gnu Hen Ibis'.split(' ').slice(0, others), ...same);
+    expect(renamesBetween(before, now).size).toBe(renamed);
+  });
+
+  it('when all names have become longer, and when all IDs became names', () => {
+    const names = ['Acme', 'Bolt', 'Core', 'Dune', 'Ember', 'Flux'];
+    expect(renamesBetween(sheet(...names), sheet(...names.map((name) => `${name}, Inc.`))).size).toBe(6);
+    expect(renamesBetween(sheet(...names.map((_, at) => `00${at}`)), sheet(...names)).size).toBe(6);
+  });
+
   it('when IDs joined to accounts of one name', () => {
     const accounts = [2, 3].map((row) => accountWith({row, account: 'Acme'}));
     const now = accounts.map((each) => ({...each, accountId: `00${each.row}`}));

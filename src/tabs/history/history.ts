@@ -2,7 +2,15 @@ import {runsOf} from '../../cells/runs';
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {type FactorProfile, isProfile, profileOf} from '../../core/factors/profile';
-import {accountsOf, beginAlike, identitiesOf, knownOf, renamesBetween} from '../../core/identity';
+import {
+  accountsOf,
+  areOthers,
+  beginAlike,
+  identitiesOf,
+  knownOf,
+  type Present,
+  renamesBetween,
+} from '../../core/identity';
 import {withParts} from '../../core/on-demand';
 import type {BandId, Settings, TriggerKind} from '../../core/playbook';
 import type {Remembered} from '../../core/schedule/schedule';
@@ -180,35 +188,20 @@ export function comparisonWith(all: Values, portfolio: Portfolio, options: RunOp
   return {previous: runAt(values, runs.pop()?.run), run: {...run, run: last.run}, isRecorded: true};
 }
 
-/**
- * The rows of a History tab without the runs of other accounts: a file may hold several account sheets, scored by turns. A run
- * is of others where hardly any of its accounts is still there under its name, its ID, or in its row under a name alike.
- */
+/** The rows of a History tab without the runs of another account sheet, which is scored by turns with this one. */
 export function ofThese({accounts}: Portfolio, values: Values): Values {
-  if (accounts.length < FEW) return values;
-  const known = new Set(accounts.flatMap(({account: {account, accountId}}) => [account, accountId]));
-  const names = new Map(accounts.map(({account: {account, row}}) => [row, account]));
-  const counts = new Map<unknown, {there: number; all: number}>();
+  const now = knownOf(accountsOf(accounts));
+  const byRun = new Map<unknown, Present[]>();
   for (const cells of values) {
+    const [run] = cells;
+    const known = byRun.get(run) ?? [];
+    byRun.set(run, known);
     if (isTotals(cells)) continue;
-    const account = text(cellOf(cells, 'account'));
-    const name = names.get(number(cellOf(cells, 'row')));
-    const isThere =
-      known.has(account) ||
-      known.has(text(cellOf(cells, 'identity'))) ||
-      (name !== undefined && beginAlike(name, account));
-    const {there, all} = counts.get(cells[0]) ?? {there: 0, all: 0};
-    counts.set(cells[0], {there: there + Number(isThere), all: all + 1});
+    const cell = (field: keyof PastAccount) => cellOf(cells, field);
+    known.push({identity: text(cell('identity')), name: text(cell('account')), row: number(cell('row'))});
   }
-  return values.filter(([run]) => {
-    const {there, all} = counts.get(run) ?? {there: 0, all: 0};
-    return all < FEW || there >= Math.min(all, accounts.length) * MANY;
-  });
+  return values.filter(([run]) => !areOthers(byRun.get(run)!, now));
 }
-
-/** Too few accounts to tell whether others stand in their place. */
-const FEW = 5;
-const MANY = 0.2;
 
 /** The run written last in a History tab; `null` without one. */
 export function lastRunIn(values: Values): HistoryRun | null {

@@ -221,3 +221,30 @@ describe('a day typed into the Plan', () => {
     expect(host.workbook.shown.toasts.at(-1)?.message).not.toContain('different entries');
   });
 });
+
+it('what was typed beside an account stays its own when another account sheet is scored in between', () => {
+  const [headings = [], ...rows] = MANY_ACCOUNTS;
+  const host = addOnWith(MANY_ACCOUNTS);
+  const others = 'Ant Bee Cow Doe Elk Fox Gnu Hen Ibis Jay Koi Lynx Mole Newt'.split(' ');
+  host.user.fill('Partners', [headings, ...rows.map(([, ...cells], at) => [others[at]!, ...cells])]);
+  const plan = (tab: string) => {
+    host.user.select(`${tab}!A1`);
+    host.run('buildPlan');
+    const {displays} = host.tab('Plan');
+    return displays.flatMap((row, at) => (row.includes('Done') ? [whoseIn(displays, at)] : []));
+  };
+  plan('Accounts');
+  const {displays} = host.tab('Plan');
+  const step = displays.findIndex((row) => row.includes('To do'));
+  const account = whoseIn(displays, step);
+  host.user.type(`Plan!E${step + 1}`, 'Done');
+  expect(plan('Accounts')).toEqual([account]);
+  for (const tab of ['Partners', 'Partners', 'Accounts']) expect(plan(tab)).toEqual([account]);
+});
+
+/** Whose a row of the Plan is: its block's, or below all blocks that of its first cell. */
+function whoseIn(displays: readonly (readonly string[])[], row: number): string {
+  const isBelow = displays.slice(0, row).some(([cell]) => cell === 'Kept from before, not in this plan');
+  const block = displays.filter((cells, index) => index < row && cells.includes('↑ All plans')).pop();
+  return (isBelow ? displays[row]?.[0] : block?.[1]) ?? '';
+}
