@@ -105,7 +105,7 @@ export function renamesBetween(before: readonly Known[], now: readonly Present[]
   }
   const stayed = [...were].filter((identity) => are.has(identity)).length;
   const areIds = [...unlike].every((identity) => LIKE_ID.test(identity));
-  if (unlike.size < FEW || unlike.size <= stayed || areIds) return renames;
+  if (unlike.size <= MAX_UNLIKE || unlike.size <= stayed || areIds) return renames;
   return new Map([...renames].filter(([identity]) => !unlike.has(identity)));
 }
 
@@ -127,6 +127,8 @@ export function areOthers(before: readonly Present[], now: readonly Present[]): 
 /** Of fewer accounts nobody can tell whether they are others or renamed. */
 const FEW = 5;
 const MANY = 0.2;
+/** So few may well be renamed in one go. */
+const MAX_UNLIKE = 2;
 const LIKE_ID = /^\S*\d\S*$/;
 
 function firstWordOf({identity, name = identity}: Present): string {

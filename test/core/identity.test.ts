@@ -159,7 +159,8 @@ describe('an account is renamed', () => {
   });
 
   it.each([
-    ['four of four', 4, 0, 4],
+    ['both of two', 2, 0, 2],
+    ['all three', 3, 0, 0],
     ['five, as many as stayed', 5, 5, 5],
     ['five, more than stayed', 5, 4, 0],
     ['all of them', 9, 0, 0],

@@ -28,10 +28,11 @@ export function keepTyped(
 ): {fields: ByColumn<TabValue>[]; gone: TypedRow[]} {
   const renames = renamesBetween(before, accounts);
   const rowsOf = new Map(accounts.map(({identity, row}) => [identity, row]));
-  // Rows that this run does not renew say where their account is now, so that the next run sees it renamed there.
+  // Rows that this run does not renew say where their account is now, so that the next run sees it renamed there. Of one that is
+  // gone no row is known: another customer may stand in it later.
   const present = before.map((typed) => {
     const identity = renames.get(typed.identity) ?? typed.identity;
-    const row = rowsOf.get(identity) ?? typed.row;
+    const row = rowsOf.get(identity) ?? 0;
     return identity === typed.identity && row === typed.row ? typed : {...typed, identity, row};
   });
   const earlier = new Map(present.map((row) => [keyOf(row), row]));

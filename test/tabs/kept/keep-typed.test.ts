@@ -51,7 +51,12 @@ describe('what people typed', () => {
     const sorted = keepTyped([], [step({notes: 'late'})], [{identity: 'Acme', row: 9}]).gone;
     expect(sorted).toMatchObject([{identity: 'Acme', row: 9}]);
     expect(keepTyped([], sorted, [{identity: 'Zenith', row: 9}]).gone).toMatchObject([{identity: 'Zenith'}]);
-    expect(keepTyped([], sorted, []).gone).toMatchObject([{identity: 'Acme', row: 9}]);
+  });
+
+  it('is nobody else’s once its account is gone, whoever stands in that row later', () => {
+    const {gone} = keepTyped([], [step({notes: 'late'})], []);
+    expect(gone).toMatchObject([{identity: 'Acme', row: 0}]);
+    expect(keepTyped([], gone, [{identity: 'Zenith', row: 2}]).gone).toMatchObject([{identity: 'Acme'}]);
   });
 
   it('belongs to one action of one account', () => {
