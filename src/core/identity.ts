@@ -5,6 +5,8 @@ import {memoizedByObject} from './once';
 export interface Known {
   readonly identity: string;
   readonly row: number;
+  /** Whether the account of that identity was known when this one was: then this one has not become it. */
+  readonly wasBeside?: (identity: string) => boolean;
 }
 
 /** An account as it is now. */
@@ -94,7 +96,7 @@ export function renamesBetween(before: readonly Known[], now: readonly Present[]
   const unlike = new Set<string>();
   for (const old of before) {
     const renamed = byRow.get(old.row);
-    if (renamed === undefined || are.has(old.identity)) continue;
+    if (renamed === undefined || are.has(old.identity) || old.wasBeside?.(renamed.identity)) continue;
     const word = firstWordOf(old);
     const isAlike = firstWordOf(renamed) === word;
     const isElsewhere = !isAlike && nameWords.has(word);

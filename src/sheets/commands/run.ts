@@ -10,8 +10,8 @@ import {type Run, runFrom} from '../../tabs/run';
 import type {AssessedTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import {fileProperties} from '../file/properties';
+import {historyOf} from '../write/history';
 import {typedIfKnown} from '../write/typed-tab';
-import {ownValues} from '../write/write-own-tab';
 
 /** A run of the file, beside what its History tab holds. */
 export interface FileRun extends Run {
@@ -44,7 +44,7 @@ const RUNS = new WeakMap<AssessedTab, FileRun>();
 
 function newRun(file: OpenFile, {portfolio}: AssessedTab, {isReplanned = false, base, mark = ''}: RunOptions): FileRun {
   const {settings} = file;
-  const history = ownValues(file, 'history');
+  const history = historyOf(file);
   const rows = {
     calendar: typedRows(file, CALENDAR),
     plan: typedRows(file, PLAN),

@@ -4,8 +4,13 @@ import type {TabCell} from '../../tabs/model';
 import type {OpenFile} from '../file/open-file';
 import {cellsToCome, refuseCellsWithoutRoom} from '../file/room';
 import type {Tab} from '../google';
-import {writeOwnTab} from './write-own-tab';
+import {cachedUntilWritten, forgetMade, ownValues, writeOwnTab} from './write-own-tab';
 import {makeRoom} from './write-tab';
+
+/** Every cell of History, read once until a run is added. */
+export function historyOf(file: OpenFile): readonly (readonly unknown[])[] {
+  return cachedUntilWritten(file, 'history', () => ownValues(file, 'history'));
+}
 
 /**
  * Appends a run to History, the hidden tab, and drops runs when there are too many.
@@ -20,6 +25,7 @@ export function appendToHistory(file: OpenFile, run: HistoryRun, values: readonl
     writeOwnTab(file, historyTab([run]), null);
     return;
   }
+  forgetMade(file, 'history');
   const rows = historyRows(run);
   const blocks = rowsToDrop(values, rows.length);
   const most = tab.getLastRow() + rows.length;

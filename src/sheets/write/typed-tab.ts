@@ -1,14 +1,22 @@
 import {cellIn, cellsSaid} from '../../cells/a1';
 import {type Phrase, phrase, sentencesOf} from '../../core/phrase';
+import {besideIn} from '../../tabs/history/history';
 import {readTyped, type Typed, type TypedTab} from '../../tabs/kept/read-typed';
 import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
 import type {OpenFile} from '../file/open-file';
 import {refusal} from '../refusal';
+import {historyOf} from './history';
 import {cachedUntilWritten, ownCells} from './write-own-tab';
 
 /** What people typed into one of our tabs; `null` when its rows cannot be told apart any more. */
 export function typedIfKnown(file: OpenFile, tab: TypedTab): Typed | null {
-  return cachedUntilWritten(file, tab.key, () => readTyped(ownCells(file, tab.key), tab, file.words));
+  return cachedUntilWritten(file, tab.key, () => {
+    const typed = readTyped(ownCells(file, tab.key), tab, file.words);
+    if (typed === null || typed.rows.length === 0) return typed;
+    const isBeside = besideIn(historyOf(file));
+    const rows = typed.rows.map((row) => ({...row, wasBeside: (other: string) => isBeside(row.identity, other)}));
+    return {...typed, rows};
+  });
 }
 
 /**

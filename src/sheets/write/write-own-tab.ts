@@ -26,7 +26,7 @@ export function writeOwnTab(
   const {rows, columns} = sizeOf(model);
   refuseCellsWithoutRoom(spreadsheet, cellsToCome(file.tabs.get(model.key), rows, columns), words);
   const tab = ownTab(file, model.key, nameOf(model.key, words));
-  CACHE.get(file.tabs)?.delete(model.key);
+  forgetMade(file, model.key);
   writeTab(tab, model, {
     bandColors: settings.bandColors,
     dayFormat: word(words, 'day-format'),
@@ -54,6 +54,11 @@ export function cachedUntilWritten<Made>({tabs}: OpenFile, key: TabKey, make: ()
   CACHE.set(tabs, made);
   if (!made.has(key)) made.set(key, make());
   return made.get(key) as Made;
+}
+
+/** A tab is written: what was worked out from it is no longer so. */
+export function forgetMade({tabs}: OpenFile, key: TabKey): void {
+  CACHE.get(tabs)?.delete(key);
 }
 
 /** By the tabs of an open file, which are the same as long as it is open. */

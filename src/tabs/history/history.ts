@@ -12,6 +12,7 @@ import {
   renamesBetween,
 } from '../../core/identity';
 import {withParts} from '../../core/on-demand';
+import {memoizedByObject} from '../../core/once';
 import type {BandId, Settings, TriggerKind} from '../../core/playbook';
 import type {Remembered} from '../../core/schedule/schedule';
 import type {Schedule} from '../../core/schedule/step';
@@ -202,6 +203,23 @@ export function ofThese({accounts}: Portfolio, values: Values): Values {
   }
   return values.filter(([run]) => !areOthers(byRun.get(run)!, now));
 }
+
+/**
+ * What History knows of accounts that stood beside each other.
+ *
+ * @returns whether the second one was there no later than when the first one was last there
+ */
+export const besideIn = memoizedByObject((values: Values): ((identity: string, other: string) => boolean) => {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const cells of values) {
+    const run = number(cells[0]);
+    const identity = text(cellOf(cells, 'identity'));
+    first.set(identity, Math.min(run, first.get(identity) ?? run));
+    last.set(identity, Math.max(run, last.get(identity) ?? run));
+  }
+  return (identity, other) => (first.get(other) ?? Number.POSITIVE_INFINITY) <= (last.get(identity) ?? 0);
+});
 
 /** The run written last in a History tab; `null` without one. */
 export function lastRunIn(values: Values): HistoryRun | null {

@@ -124,6 +124,24 @@ describe('Start meeting', () => {
     expect(meet('Partners', SECOND)).toContain('Since the meeting on Nov 17, 2026');
   });
 
+  it('keeps a decision about an account of one sheet from the account in that row of another', () => {
+    const host = fileAt(FIRST);
+    const [headings = [], ...rows] = sampleRows(FIRST);
+    host.user.fill('Partners', [headings, ...rows.map(([name, , ...cells]) => [`Partner ${name}`, '', ...cells])]);
+    const meet = (tab: string) => {
+      host.user.select(`${tab}!A1`);
+      host.run('startMeeting');
+    };
+    meet('Accounts');
+    meet('Partners');
+    const account = firstDecision(host);
+    host.user.type(`Meeting!C${decisionRow(host, account)}`, 'Hold');
+    meet('Accounts');
+    expect(pageOf(host)[decisionRow(host, account) - 1]).toMatch(/ \| Hold \| /);
+    meet('Partners');
+    expect(pageOf(host)[decisionRow(host, account) - 1]).toMatch(/ \| Hold \| /);
+  });
+
   it('is undone as a whole', () => {
     const host = fileAt(FIRST);
     start(host);

@@ -248,3 +248,24 @@ function whoseIn(displays: readonly (readonly string[])[], row: number): string 
   const block = displays.filter((cells, index) => index < row && cells.includes('↑ All plans')).pop();
   return (isBelow ? displays[row]?.[0] : block?.[1]) ?? '';
 }
+
+it('what was typed beside an account whose row was deleted goes to nobody who moved up into that row', () => {
+  const host = addOnWith(MANY_ACCOUNTS);
+  const plan = () => {
+    host.user.select('Accounts!A1');
+    host.run('buildPlan');
+    return host.tab('Plan').displays;
+  };
+  const planned = new Set(plan().map(([name]) => name));
+  const names = MANY_ACCOUNTS.map(([name]) => String(name));
+  const row = names.findIndex((name, at) => planned.has(name) && at > 0 && !planned.has(names[at + 1]!)) + 1;
+  const account = names[row - 1]!;
+  const displays = plan();
+  const step = displays.findIndex((cells, at) => cells.includes('To do') && whoseIn(displays, at) === account);
+  host.user.type(`Plan!E${step + 1}`, 'Done');
+  host.user.deleteRows('Accounts', row, 1);
+  for (let times = 0; times < 2; times += 1) {
+    const after = plan();
+    expect(after.flatMap((cells, at) => (cells.includes('Done') ? [whoseIn(after, at)] : []))).toEqual([account]);
+  }
+});
