@@ -97,9 +97,12 @@ For an event without a date, the date shown is the as-of date of the first run t
 }
 
 /** The answers a guardrail can give, tried with both sides of the promising score and with every band. */
-function expansionOf(rule: Guardrail, {bands, thresholds}: Settings): string {
-  const answer = (situation: Partial<Situation>) => rule.expansion({thresholds, ...situation} as Situation);
-  const {promisingScore} = thresholds;
+function expansionOf(rule: Guardrail, settings: Settings): string {
+  const answer = (situation: Partial<Situation>) => rule.expansion({settings, ...situation} as Situation);
+  const {
+    bands,
+    thresholds: {promisingScore},
+  } = settings;
   const [high, low] = [answer({score: promisingScore}), answer({score: promisingScore - 1})];
   if (high !== low) return `${high} from ${promisingScore} points, otherwise ${low}`;
   const byBand = bands.map(({id}) => answer({band: id}));
