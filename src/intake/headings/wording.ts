@@ -1,5 +1,5 @@
 import type {Field} from '../../core/account';
-import {listed, wordSet} from '../../playbook/aliases/listed';
+import {byEntry, wordSet} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {FIELDS, isMoney} from '../fields';
 import {patternOf} from '../pattern';
@@ -148,21 +148,15 @@ let built: ReturnType<typeof builtVocabulary> | undefined;
 /** The playbook's lists of words, ready to be looked up. */
 export function builtVocabulary() {
   const {CJK_TERMS, LATIN_WORDS} = sheetTables();
-  const terms = meanings(CJK_TERMS);
+  const terms = byEntry(CJK_TERMS);
   const longestFirst = [...terms.keys()].sort((a, b) => b.length - a.length);
   return {
     /** Words that were looked up before: headings and aliases say the same few again and again. */
     seen: new Map<string, readonly string[]>(),
-    english: meanings(LATIN_WORDS),
+    english: byEntry(LATIN_WORDS),
     terms,
     anyTerm: new RegExp(`(${longestFirst.join('|')})`),
   };
-}
-
-function meanings(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(words).flatMap(([english, others]) => listed(others).map((word) => [word, english] as const)),
-  );
 }
 
 /** Crude on purpose: headings and aliases go through it alike. */

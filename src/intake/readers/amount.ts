@@ -1,5 +1,5 @@
 import {lazily} from '../../core/once';
-import {listed} from '../../playbook/aliases/listed';
+import {byEntry} from '../../playbook/aliases/listed';
 import {HEDGES} from '../../playbook/aliases/values';
 import {patternOf} from '../pattern';
 import {withoutWords} from './around';
@@ -49,7 +49,7 @@ export function amountIn(text: string): Amount | null {
     signed: sign !== '',
     digits: digits.trim(),
     percent: percent !== undefined,
-    factor: suffix === undefined ? null : factorNames().get(suffix.toLowerCase())!,
+    factor: suffix === undefined ? null : Number(factorsByName().get(suffix.toLowerCase())),
     period: period === undefined ? said : periodOf(period),
   };
 }
@@ -101,19 +101,17 @@ function periodOf(text: string): Amount['period'] {
 const NO_MARKS: MarkEvidence = {decimal: null, open: null};
 const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
-const factorNames = lazily(
-  () => new Map(FACTORS.flatMap(([factor, names]) => listed(names).map((name) => [name, factor] as const))),
+const factorsByName = lazily(() =>
+  byEntry({
+    1e3: 'k, tsd, t, thousand, 千, 천',
+    1e4: '万, 萬, 만',
+    1e5: 'lakh, lakhs',
+    1e6: 'm, mm, mn, mio, million, 百万, 백만',
+    1e7: 'crore, crores, 千万, 천만',
+    1e8: '亿, 億, 억',
+    1e9: 'b, bn, billion',
+  }),
 );
-
-const FACTORS: readonly (readonly [factor: number, names: string])[] = [
-  [1e3, 'k, tsd, t, thousand, 千, 천'],
-  [1e4, '万, 萬, 만'],
-  [1e5, 'lakh, lakhs'],
-  [1e6, 'm, mm, mn, mio, million, 百万, 백만'],
-  [1e7, 'crore, crores, 千万, 천만'],
-  [1e8, '亿, 億, 억'],
-  [1e9, 'b, bn, billion'],
-];
 
 /** "⭐⭐⭐⭐", "★★★★☆" */
 const STARS = /^(?:[★⭐☆]|\ufe0f)+$/;

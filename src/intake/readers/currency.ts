@@ -1,11 +1,7 @@
 import {lazily} from '../../core/once';
-import {listed} from '../../playbook/aliases/listed';
+import {byEntry, listed} from '../../playbook/aliases/listed';
+import {sheetTables} from '../../playbook/sheet-tables';
 import {isBlank, smallText} from './cell';
-
-/** Loaded when a sheet is read. */
-declare function require(
-  module: '../../playbook/aliases/currencies',
-): typeof import('../../playbook/aliases/currencies');
 
 /** The currency that a text names: its code, and whether only a sign says so that others share. */
 export interface NamedCurrency {
@@ -49,17 +45,15 @@ function namedIn(text: string): NamedCurrency | null {
 const SHARED: ReadonlySet<string> = new Set(['$', '¥', 'kr', 'dollar', 'kronor', 'rs']);
 
 const tables = lazily(() => {
-  const {CURRENCY_CODES, CURRENCY_SIGNS} = require('../../playbook/aliases/currencies');
-  const signs = Object.entries(CURRENCY_SIGNS).flatMap(([code, all]) =>
-    listed(all).map((sign) => [sign, code] as const),
-  );
-  return {codes: new Set(listed(CURRENCY_CODES)), signs: signs.sort(([a], [b]) => b.length - a.length)};
+  const {CURRENCY_CODES, CURRENCY_SIGNS} = sheetTables();
+  const signs = [...byEntry(CURRENCY_SIGNS)].sort(([a], [b]) => b.length - a.length);
+  return {codes: new Set(listed(CURRENCY_CODES)), signs};
 });
 
 /** The currency of a number format: by the place behind its sign, as in `[$$-1009]`, else by the sign. */
 export function currencyOfFormat(format: string): NamedCurrency | null {
   const [, sign = '', place = ''] = /\[\$([^\]-]+)-([0-9a-f]+)\]/i.exec(format) ?? [];
-  const {FORMAT_PLACES} = require('../../playbook/aliases/currencies');
+  const {FORMAT_PLACES} = sheetTables();
   const placed = listed(FORMAT_PLACES).find((each) => each.slice(4) === place.toLowerCase());
   if (sign !== '' && placed !== undefined) return currencyIn(placed.slice(0, 3));
   return currencyIn(format.replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1 ').replace(/"/g, ' '));
@@ -68,7 +62,7 @@ export function currencyOfFormat(format: string): NamedCurrency | null {
 /** What a shared sign means in a sheet that names those currencies: the only one that is written so, else the usual one. */
 export function meantBy({code, isShared}: NamedCurrency, named: ReadonlySet<string>): string {
   if (!isShared) return code;
-  const {SHARED_SIGNS} = require('../../playbook/aliases/currencies');
+  const {SHARED_SIGNS} = sheetTables();
   const written = listed(SHARED_SIGNS[code] ?? code).filter((each) => named.has(each));
   return written.length === 1 ? written[0]! : code;
 }

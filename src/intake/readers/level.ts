@@ -1,7 +1,7 @@
 import type {GrowthLevel, Relationship, Trend, Workarounds} from '../../core/account';
 import {memoizedByObject} from '../../core/once';
 import {phrase} from '../../core/phrase';
-import {listed} from '../../playbook/aliases/listed';
+import {byEntry} from '../../playbook/aliases/listed';
 import {GROWTH_WORDS, type LevelWords, RELATIONSHIP_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {cellReader, plainText, Unreadable} from './cell';
@@ -165,10 +165,7 @@ export function rateScale({confirmed}: Column, numbers: readonly number[]) {
   };
 }
 
-const levelsByName = memoizedByObject(
-  (words: LevelWords<string>) =>
-    new Map(Object.entries(words).flatMap(([level, names]) => listed(names).map((name) => [name, level] as const))),
-);
+const levelsByName = memoizedByObject(byEntry);
 
 /** The color of an account of which nobody knows: "Gray", "grey - new". */
 export const NO_LIGHT = /^(?:gr[ae]y|grau|gris|grigio|cinza|grijs|grå|灰|⚪)(?!\w)/i;

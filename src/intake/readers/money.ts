@@ -1,5 +1,6 @@
+import {lazily} from '../../core/once';
 import {type Phrase, phrase} from '../../core/phrase';
-import {listed} from '../../playbook/aliases/listed';
+import {byEntry} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {FIELD_TRAITS} from '../fields';
 import {type CellReader, cellReader, isBlank, plainText, smallText, Unreadable} from './cell';
@@ -92,9 +93,10 @@ function eachPer(units: readonly unknown[], read: CellReader<number>): CellReade
 
 function intervalIn(unit: unknown): keyof typeof PERIODS_A_YEAR | null {
   const text = smallText(unit).replace(/^1 /, '');
-  const found = Object.entries(sheetTables().INTERVAL_WORDS).find(([, words]) => listed(words).includes(text));
-  return (found?.[0] as keyof typeof PERIODS_A_YEAR | undefined) ?? null;
+  return (intervals().get(text) as keyof typeof PERIODS_A_YEAR | undefined) ?? null;
 }
+
+const intervals = lazily(() => byEntry(sheetTables().INTERVAL_WORDS));
 
 /** How often a period fits into a year. */
 export const PERIODS_A_YEAR = {day: 365, week: 52, month: 12, quarter: 4, year: 1} as const;
