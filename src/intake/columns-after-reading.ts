@@ -4,7 +4,7 @@ import {isConvertedMatch} from './accounts/currencies';
 import type {Understood} from './headings';
 import type {FoundColumns} from './headings/gaps';
 import {quoted} from './readers/cell';
-import type {ColumnMatch, Question} from './sheet';
+import {byColumn, type Question} from './sheet';
 
 /** The columns once the accounts were read: what they settled is not asked any more, and what they replaced says so. */
 export function columnsAfterReading(understood: Understood, read: ReadAccounts): FoundColumns {
@@ -28,8 +28,4 @@ export function columnsAfterReading(understood: Understood, read: ReadAccounts):
     }),
   ];
   return {matches: read.matches, questions, unmatched: unmatched.sort(byColumn)};
-}
-
-function byColumn(one: Pick<ColumnMatch, 'column'>, other: Pick<ColumnMatch, 'column'>): number {
-  return one.column - other.column;
 }

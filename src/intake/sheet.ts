@@ -80,6 +80,16 @@ export function matchOf(matches: readonly ColumnMatch[], ...fields: readonly Fie
   return undefined;
 }
 
+/** The columns (from 0) that feed those fields. */
+export function columnsOf(matches: readonly ColumnMatch[], ...fields: readonly Field[]): number[] {
+  return matches.flatMap(({field, column}) => (fields.includes(field) ? [column] : []));
+}
+
+/** From left to right. */
+export function byColumn(one: {readonly column: number}, other: {readonly column: number}): number {
+  return one.column - other.column;
+}
+
 /** A column that may mean something to us, but not surely enough to use it unasked. */
 export interface Question {
   readonly column: number;

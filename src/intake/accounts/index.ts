@@ -13,7 +13,15 @@ import type {Surroundings} from '../readers/column';
 import {relationshipIn} from '../readers/level';
 import type {StatusAnswers} from '../readers/status';
 import {type SortedRows, sortRows} from '../rows/sort-rows';
-import {type ColumnMatch, type ConfirmedMapping, type LeftOut, matchOf, type Question, type Sheet} from '../sheet';
+import {
+  byColumn,
+  type ColumnMatch,
+  type ConfirmedMapping,
+  type LeftOut,
+  matchOf,
+  type Question,
+  type Sheet,
+} from '../sheet';
 import {assembleAccounts, type FieldValues, withNoticeDays} from './assemble';
 import {type AccountRows, accountRows, columnFor, isInSheetUnit, readAsShown, surroundingsOf} from './column-cells';
 import {asking, type ReadColumn, readColumn} from './columns';
@@ -104,9 +112,7 @@ export function accountsIn(sheet: Sheet, header: Header, understood: Understood,
   return {
     accounts: counted.accounts,
     duplicates: counted.duplicates,
-    matches: [...outcomes.map(({match}) => match), ...understood.statuses]
-      .filter(isUsed)
-      .sort((a, b) => a.column - b.column),
+    matches: [...outcomes.map(({match}) => match), ...understood.statuses].filter(isUsed).sort(byColumn),
     questions: [...questions, ...counted.questions, ...(isHealthTold ? [] : relationshipQuestions(statuses, rows))],
     money: money.findings,
     decisions: [

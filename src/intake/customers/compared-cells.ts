@@ -1,19 +1,16 @@
-import type {Field} from '../../core/account';
 import type {Understood} from '../headings';
 import {saysAs} from '../pattern';
 import {isDate} from '../readers/cell';
 import {dayNamed} from '../readers/status';
-import type {Sheet} from '../sheet';
+import {columnsOf, type Sheet} from '../sheet';
 import type {Cells} from './duplicates';
 
 /** The cells by which rows of one customer are compared. */
 export function comparedCells({values, dayOf}: Sheet, {headings, matches, ownColumns}: Understood): Cells {
   const saying = (isSo: (heading: string) => boolean) =>
     headings.flatMap(({wording: {text}}, column) => (isSo(text) ? [column] : []));
-  const feeding = (...fields: readonly Field[]) =>
-    matches.flatMap(({field, column}) => (fields.includes(field) ? [column] : []));
   // Without a renewal or a status nobody knows which subscription goes on after another one.
-  const goesOn = feeding('renewalDate', 'status').length > 0;
+  const goesOn = columnsOf(matches, 'renewalDate', 'status').length > 0;
   const named = saying((text) => namesProduct(text) && (goesOn || !saysAs('contract', spaced(text))));
   const isOfPerson = saying((text) => saysAs('saysPerson', text)).length > 0;
   const isOfProduct = saying((text) => saysAs('saysProduct', text) && namesProduct(text)).length > 0;
@@ -23,12 +20,12 @@ export function comparedCells({values, dayOf}: Sheet, {headings, matches, ownCol
   return {
     of: (row) => cellsOf(row).map((cell, column) => (ownColumns.has(column) ? '' : cell)),
     startsOf: (row) => starts.flatMap((column) => startOf(cellsOf(row)[column]) ?? []),
-    names: new Set(feeding('account')),
+    names: new Set(columnsOf(matches, 'account')),
     people: new Set(isOfPerson ? saying((text) => saysAs('ofPerson', text)) : []),
-    products: [...new Set([...feeding('products'), ...named])].filter((column) => !ownColumns.has(column)),
+    products: [...new Set([...columnsOf(matches, 'products'), ...named])].filter((column) => !ownColumns.has(column)),
     periods: saying((text) => saysAs('period', spaced(text))),
     // Beside a column of products the rows are those.
-    requests: isOfProduct ? [] : feeding('modulesRequested', 'featureRequests'),
+    requests: isOfProduct ? [] : columnsOf(matches, 'modulesRequested', 'featureRequests'),
     endsLater: saying((text) => saysAs('endsLater', spaced(text))).length > 0,
     terms: new Set(named.filter((column) => saysAs('term', headings[column]!.wording.text))),
   };

@@ -3,7 +3,7 @@ import {type Day, daysBetween} from '../../core/day';
 import {groupedBy} from '../../core/grouped';
 import {nameKey} from '../../core/repeats';
 import {patternOf, saysAs} from '../pattern';
-import {isBlank, smallText} from '../readers/cell';
+import {isBlank, smallText, withoutAccents} from '../readers/cell';
 import {wordKey} from '../readers/status';
 
 /** A row that is left out because another row is the same customer. */
@@ -174,14 +174,7 @@ function bareName(account: Account): string {
 /** A name in one spelling, with "Müller", "Mueller" and "Muller" the same. */
 function plainName({account}: Account): string {
   const key = wordKey(account).replace(/([aou])e/g, '$1');
-  return /[^\0-\x7F]/.test(key)
-    ? key
-        .normalize('NFD')
-        .replace(/[\u0300-\u036F]/g, '')
-        .replace(/ß/g, 'ss')
-        .replace(/ø/g, 'o')
-        .normalize()
-    : key;
+  return /[^\0-\x7F]/.test(key) ? withoutAccents(key).replace(/ß/g, 'ss').replace(/ø/g, 'o') : key;
 }
 
 /** An ID as IDs are compared. */

@@ -1,7 +1,7 @@
 import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import {saysAs} from '../pattern';
-import type {ColumnMatch, ConfirmedMapping, Question} from '../sheet';
+import {byColumn, type ColumnMatch, type ConfirmedMapping, type Question} from '../sheet';
 import {type Candidate, HINT, USABLE} from './candidates';
 import {companionOf, isMultiplied} from './companions';
 import {type Contender, differs, saysTheSame} from './contenders';
@@ -85,7 +85,7 @@ class Board {
   }
 
   matches(): ColumnMatch[] {
-    return [...this.byField.values()].sort((a, b) => a.column - b.column);
+    return [...this.byField.values()].sort(byColumn);
   }
 }
 

@@ -8,7 +8,7 @@ import {isBlank, isDate, smallText} from '../readers/cell';
 import {relationshipIn} from '../readers/level';
 import {isLossKind, LOSS_KINDS, type LossKind, lossIn} from '../readers/loss';
 import {CODE, dayNamed, flagIn, isWord, statusIn, UNDECIDED, whole, wordKey} from '../readers/status';
-import type {ColumnMatch, ConfirmedMapping} from '../sheet';
+import {byColumn, type ColumnMatch, type ConfirmedMapping} from '../sheet';
 import type {Assignment} from './assign';
 import type {Contender} from './contenders';
 import {headed, keyOf, type Wording, wordingOf, wordsOf} from './wording';
@@ -47,7 +47,7 @@ export function withStatuses(assigned: Assignment, statuses: readonly ColumnMatc
   const columns = new Set(statuses.map(({column}) => column));
   return {
     ...assigned,
-    matches: [...assigned.matches, ...statuses].sort((a, b) => a.column - b.column),
+    matches: [...assigned.matches, ...statuses].sort(byColumn),
     questions: assigned.questions.filter(({column}) => !columns.has(column)),
     unmatched: assigned.unmatched.filter(({column}) => !columns.has(column)),
   };

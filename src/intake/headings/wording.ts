@@ -1,9 +1,10 @@
 import type {Field} from '../../core/account';
+import {memoizedByKey} from '../../core/once';
 import {byEntry, wordSet} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {FIELDS, isMoney} from '../fields';
 import {patternOf} from '../pattern';
-import {plainText} from '../readers/cell';
+import {plainText, withoutAccents} from '../readers/cell';
 import {currencyIn} from '../readers/currency';
 import {countsTime, type Unit, unitIn, unitWords} from '../readers/unit';
 
@@ -53,17 +54,7 @@ function fieldNamed(text: string): Pick<Wording, 'unit' | 'field' | 'confirmed'>
 
 /** Plain English words of a text: `SBQQ__SubscriptionEndDate__c` gives sbqq, subscription, end, date. */
 export function wordsOf(text: string): string[] {
-  const {seen} = vocabulary();
-  const words: string[] = [];
-  for (const piece of splitWords(text)) {
-    let english = seen.get(piece);
-    if (english === undefined) {
-      english = inEnglish(piece);
-      seen.set(piece, english);
-    }
-    words.push(...english);
-  }
-  return words;
+  return splitWords(text).flatMap(vocabulary().wordsFor);
 }
 
 /** The key under which word order does not matter. */
@@ -98,7 +89,7 @@ export function headed<Column extends {readonly wording: Wording}>(
 /** The words as they stand there, blanks among them. */
 function splitWords(text: string): string[] {
   if (PLAIN.test(text)) return text.split(' ');
-  return text
+  const plain = text
     .replace(/^(?:properties|attributes|fields|traits)\./i, '')
     .replace(NUMBERED, '')
     .split(patternOf('dateForm'))
@@ -115,10 +106,8 @@ function splitWords(text: string): string[] {
     .replace(/e-mail/gi, 'email')
     .replace(ONE_NAME, (name) => name.toLowerCase())
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  return withoutAccents(plain)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]/u)
     .flatMap((piece) => (CJK.test(piece) ? splitTerms(piece) : [piece]));
@@ -131,8 +120,7 @@ function splitTerms(run: string): string[] {
 }
 
 /** A word in English; none for what systems add. */
-function inEnglish(piece: string): string[] {
-  const {english} = vocabulary();
+function wordsIn(piece: string, english: ReadonlyMap<string, string>): string[] {
   const words = (english.get(piece) ?? english.get(singular(piece)) ?? piece).split(' ').map(singular);
   return words.filter((word) => word !== '' && !SYSTEM_WORDS.test(word));
 }
@@ -148,12 +136,12 @@ let built: ReturnType<typeof builtVocabulary> | undefined;
 /** The playbook's lists of words, ready to be looked up. */
 export function builtVocabulary() {
   const {CJK_TERMS, LATIN_WORDS} = sheetTables();
-  const terms = byEntry(CJK_TERMS);
+  const [english, terms] = [byEntry(LATIN_WORDS), byEntry(CJK_TERMS)];
   const longestFirst = [...terms.keys()].sort((a, b) => b.length - a.length);
   return {
-    /** Words that were looked up before: headings and aliases say the same few again and again. */
-    seen: new Map<string, readonly string[]>(),
-    english: byEntry(LATIN_WORDS),
+    /** Headings and aliases say the same few words again and again. */
+    wordsFor: memoizedByKey((piece) => wordsIn(piece, english)),
+    english,
     terms,
     anyTerm: new RegExp(`(${longestFirst.join('|')})`),
   };

@@ -38,7 +38,7 @@ export function plainText(text: string): string {
   ).trim();
 }
 
-/** The same with one blank or one new line for several: some patterns take the square of how many there are, or more. */
+/** That text with one blank or one new line for several: some patterns take the square of how many there are, or more. */
 export function closedUp(text: string): string {
   const plain = plainText(text);
   return /\s\s/.test(plain) ? plain.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n') : plain;
@@ -47,7 +47,15 @@ export function closedUp(text: string): string {
 /** The number of a note behind a figure: "48,000 ¹". */
 const FOOTNOTE = /(?<=\d)\s?[¹²³⁴-⁹]+$/;
 
-/** The same of any cell, in small letters. */
+/** A text without what stands above and below its letters: "renovación" is "renovacion". */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+}
+
+/** The text of any cell in one spelling and small letters. */
 export function smallText(cell: unknown): string {
   return plainText(String(cell ?? '')).toLowerCase();
 }

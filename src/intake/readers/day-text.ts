@@ -5,6 +5,7 @@ import {HEDGES, MONTH_NAMES} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {patternOf} from '../pattern';
 import {withoutWords} from './around';
+import {withoutAccents} from './cell';
 
 /** Whether 3/4 is the 3rd of April or the 4th of March, or a year of two digits leads; `null` when the column contradicts itself. */
 export type DayOrder = 'day' | 'month' | 'year' | null;
@@ -87,9 +88,7 @@ function yearLast(text: string, order: DayOrder): Day | null {
 
 function withMonthName(text: string): Day | null {
   if (!/\d/.test(text)) return null;
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+  const plain = withoutAccents(text)
     .toLowerCase()
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+/, '')
     .replace(/(\d)(?:(?:st|nd|rd|th|er|o)\b|[º°])/g, '$1')

@@ -1,4 +1,5 @@
 import type {Day} from '../../core/day';
+import {memoizedByKey} from '../../core/once';
 import {type Phrase, phrase} from '../../core/phrase';
 import {FIELD_TRAITS} from '../fields';
 import {cellReader, type Reading, Unreadable} from './cell';
@@ -71,7 +72,7 @@ export function dayReader(
   span: Unit['span'],
   numbers: DayOfNumber | null,
 ) {
-  const daySeen = new Map<number, Day | Unreadable>();
+  const dayAt = memoizedByKey((time: number) => plausibleDay(new Date(time), dayOf));
   return cellReader<Day>({
     accepts: ACCEPTS_DAY,
     text: (text) =>
@@ -87,15 +88,7 @@ export function dayReader(
           dayNumbered(number, numbers) ??
           (Number.isInteger(number) ? null : monthNumbered(number)),
       ) ?? ACCEPTS_DAY,
-    date: (date) => {
-      const time = date.getTime();
-      let day = daySeen.get(time);
-      if (day === undefined) {
-        day = plausibleDay(date, dayOf);
-        daySeen.set(time, day);
-      }
-      return day;
-    },
+    date: (date) => dayAt(date.getTime()),
   });
 }
 

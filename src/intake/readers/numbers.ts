@@ -1,3 +1,4 @@
+import {lazily, memoizedByKey} from '../../core/once';
 import {type Phrase, phrase} from '../../core/phrase';
 import {type Amount, amountIn, type DecimalMark, markEvidence, numberIn} from './amount';
 import {plainText} from './cell';
@@ -19,21 +20,9 @@ export interface WrittenNumbers {
  * digits they separate thousands; for figures that never reach thousands (`small`) the locale decides instead.
  */
 export function writtenNumbers(values: readonly unknown[], locale: string, small = false): WrittenNumbers {
-  const amounts = new Map<string, Amount | null>();
-  const amountOf = (text: string): Amount | null => {
-    let amount = amounts.get(text);
-    if (amount === undefined) {
-      amount = amountIn(text);
-      amounts.set(text, amount);
-    }
-    return amount;
-  };
-  let found: Marks | null = null;
+  const amountOf = memoizedByKey(amountIn);
   // Most columns of answers hold no number, and their texts are never surveyed.
-  const marks = (): Marks => {
-    found ??= surveyMarks(values, amountOf, locale);
-    return found;
-  };
+  const marks = lazily(() => surveyMarks(values, amountOf, locale));
   const open: DecimalMark = small ? decimalMarkOf(locale) : null;
   return {
     amountOf,
@@ -83,11 +72,12 @@ function surveyMarks(values: readonly unknown[], amountOf: (text: string) => Amo
       continue;
     }
     if (typeof value !== 'string' || !HAS_MARK.test(value)) continue;
-    const amount = amountOf(plainText(value));
+    const text = plainText(value);
+    const amount = amountOf(text);
     if (!amount) continue;
     const evidence = markEvidence(amount.digits);
-    if (evidence.decimal) decimals[evidence.decimal] ??= plainText(value);
-    else if (evidence.open) open ??= plainText(value);
+    if (evidence.decimal) decimals[evidence.decimal] ??= text;
+    else if (evidence.open) open ??= text;
   }
   return {decimals, open};
 }
@@ -105,9 +95,10 @@ function decimalFor(digits: string, {decimals}: Marks, open: DecimalMark): Decim
 
 function decisionOn({decimals, open}: Marks, small: boolean): Phrase | null {
   if (open === null) return null;
-  const proof = decimals['.'] ?? decimals[','];
-  if (decimals['.'] !== null && decimals[','] !== null) return null;
-  if (proof !== null) return phrase('read-decimal-mark', {mark: decimals['.'] !== null ? '.' : ',', proof});
+  const {'.': dot, ',': comma} = decimals;
+  if (dot !== null && comma !== null) return null;
+  const proof = dot ?? comma;
+  if (proof !== null) return phrase('read-decimal-mark', {mark: dot === null ? ',' : '.', proof});
   return small ? null : phrase('read-thousands-mark', {example: open});
 }
 

@@ -6,7 +6,7 @@ import type {Understood} from '../headings';
 import type {Header} from '../headings/header-row';
 import {isBlank} from '../readers/cell';
 import {moneyColumn} from '../readers/money';
-import {matchOf, type Sheet} from '../sheet';
+import {columnsOf, matchOf, type Sheet} from '../sheet';
 import {isSaying, kindOfRow, type RowKind, type RowRules} from './kind-of-row';
 import {isTotalName} from './row-name';
 
@@ -17,12 +17,10 @@ export function rowsBelow(sheet: Sheet, header: Header, understood: Understood) 
   const {matches, headings, ownColumns} = understood;
   const first = header.row + header.height;
   const cells = sheet.values.slice(first).map((row) => withoutColumns(row, ownColumns));
-  const columnsOf = (...fields: readonly Field[]) =>
-    matches.flatMap(({field, column}) => (fields.includes(field) ? [column] : []));
   const rules: RowRules = {
     nameColumn: matchOf(matches, 'account')!.column,
     headings: headings.map(({wording}) => wording.text),
-    figureColumns: columnsOf(...FIELDS.filter((field) => FIGURES.test(FIELD_TRAITS[field].kind))),
+    figureColumns: columnsOf(matches, ...FIELDS.filter((field) => FIGURES.test(FIELD_TRAITS[field].kind))),
   };
   const kinds = cells.map((row, at) => kindOfRow(row, rules, at));
   const placesOf = (kind: RowKind) => {
@@ -30,8 +28,8 @@ export function rowsBelow(sheet: Sheet, header: Header, understood: Understood) 
     for (let at = 0; at < kinds.length; at++) if (kinds[at] === kind) places.push(at);
     return places;
   };
-  const [renewal] = columnsOf('renewalDate');
-  const people = columnsOf('owner', 'ae');
+  const [renewal] = columnsOf(matches, 'renewalDate');
+  const people = columnsOf(matches, 'owner', 'ae');
   const own = matches.filter(({field}) => OWN.includes(field));
   const renewalAt = (at: number): unknown => (renewal === undefined ? '' : cells[at]![renewal]);
   const isDated = (at: number) => !isBlank(renewalAt(at));
@@ -39,7 +37,6 @@ export function rowsBelow(sheet: Sheet, header: Header, understood: Understood) 
   return {
     understood,
     rules,
-    columnsOf,
     placesOf,
     renewalAt,
     isDated,

@@ -4,10 +4,11 @@ import {sheetTables} from '../../playbook/sheet-tables';
 import {filledIn, isFigure} from '../cells';
 import {fieldOf, headingOf} from '../headings/header-row';
 import {saysAs} from '../pattern';
-import {isBlank, plainText, smallText} from '../readers/cell';
+import {isBlank, plainText, smallText, withoutAccents} from '../readers/cell';
 import {isMonth} from '../readers/day-text';
 import {medianOf} from '../readers/percent';
 import {whole, wordKey} from '../readers/status';
+import {columnsOf} from '../sheet';
 import type {RowKind, RowRules} from './kind-of-row';
 import {BESIDE, isFooter, TOTALS, wordsIn} from './row-name';
 import {MANY, type Rows} from './rows';
@@ -191,7 +192,7 @@ function tableBelow(rows: Rows, at: number): 'former customer' | 'other table' |
   const saysLoss = (text: unknown) => saysAs('whenLost', plainText(String(text ?? '')));
   if (cells.some((cell, column) => saysLoss(cell) && !saysLoss(headings[column]))) return 'former customer';
   // A table of accounts has names, money and renewals in the same columns.
-  const isOther = rows.columnsOf('account', 'arr', 'mrr', 'renewalDate').some((column) => {
+  const isOther = columnsOf(rows.understood.matches, 'account', 'arr', 'mrr', 'renewalDate').some((column) => {
     if (rows.headingRows.some((row) => sameText(row[column], cells[column]))) return false;
     // It stands in another column now.
     if (cells.some((cell) => sameText(cell, headings[column]))) return true;
@@ -267,10 +268,7 @@ export function periodIn(name: unknown): 'bare' | 'of a year' | null {
   if (/^20\d\d$/.test(String(name))) return 'bare';
   // A look spares most names the rest.
   if (typeof name !== 'string' || !/^\S{3,10}$|^(?=.{1,24}$)(?:.*[\d月]|renewals)/i.test(name)) return null;
-  const text = plainText(name)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  const text = withoutAccents(smallText(name));
   const words = wordsIn(text);
   const isOf = (word: string) => isMonth(word) || isSectionWord(word);
   const isPeriod = words.some(isMonth) || saysAs('partOfYear', text);

@@ -1,4 +1,5 @@
 import {isBlank, smallText} from '../readers/cell';
+import {columnsOf} from '../sheet';
 import {isSaying, isUnticked} from './kind-of-row';
 import {fewestSummed, saysSum} from './row-name';
 import type {Rows} from './rows';
@@ -109,7 +110,7 @@ function markGathered(rows: Rows, amounts: readonly (number | null)[]): void {
 
 /** What rows pay, and how many seats they have, each column an amount a row. */
 function amountsIn(rows: Rows, money: number) {
-  const seats = rows.columnsOf('seatsLicensed', 'seatsUsed');
+  const seats = columnsOf(rows.understood.matches, 'seatsLicensed', 'seatsUsed');
   const columns = [...new Set([money, ...seats])].map((column) => rows.amounts(column));
   return {
     money: columns[0]!,
@@ -190,8 +191,9 @@ function groupsBeside(rows: Rows, amounts: Amounts, places: ReadonlySet<number>,
 /** Tells rows that say more than sums do; leniently also of unticked boxes, dashes, and figures in columns that feed nothing. */
 function sayingMore(rows: Rows): (at: number, isLenient: boolean) => boolean {
   const {nameColumn, figureColumns} = rows.rules;
-  const summed = new Set([nameColumn, ...figureColumns, ...rows.columnsOf('currency')]);
-  const fed = new Set(rows.understood.matches.map(({column}) => column));
+  const {matches} = rows.understood;
+  const summed = new Set([nameColumn, ...figureColumns, ...columnsOf(matches, 'currency')]);
+  const fed = new Set(matches.map(({column}) => column));
   const isNothing = (cell: unknown, column: number) =>
     isUnticked(cell) || (!isSaying(String(cell)) && !(fed.has(column) && /\d/.test(String(cell))));
   return (at, isLenient) => {
