@@ -260,9 +260,13 @@ function productColumnOf(
 
 /** The largest row with what all of them pay and have. */
 function together(largest: Account, group: readonly Account[]): Account {
-  const arr = group.reduce((sum, account) => sum + moneyOf(account), 0);
   const products = [...new Set(group.flatMap((account) => account.products ?? []))];
-  return {...largest, arr, mrr: null, products: products.length > 0 ? products : largest.products};
+  return {...largest, arr: paidBy(group), mrr: null, products: products.length > 0 ? products : largest.products};
+}
+
+/** What several accounts pay. */
+export function paidBy(accounts: readonly Account[]): number {
+  return accounts.reduce((sum, account) => sum + moneyOf(account), 0);
 }
 
 function keyOf(cell: unknown): string {

@@ -3,7 +3,7 @@ import {groupedBy} from '../../core/grouped';
 import {nameKey} from '../../core/repeats';
 import {patternOf, saysAs} from '../pattern';
 import type {LeftOut} from '../sheet';
-import {idKey} from './duplicates';
+import {idKey, paidBy} from './duplicates';
 
 /** Accounts that sum up those below them, and those of which that is not sure. */
 export interface RollUps {
@@ -52,7 +52,7 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
     const each = named.filter(({row}) => row !== account.row);
     const staying = each.filter(({row}) => rows.has(row));
     const others = [each, staying].find((some) => {
-      const sum = some.reduce((total, child) => total + moneyOf(child), 0);
+      const sum = paidBy(some);
       // Among thousands of names some group of another family comes near the sum of two by chance.
       const isByName = saysAs('isGroup', account.account) && some.every(({parent}) => parent === null);
       const most = isByName ? Math.min(NEARLY * sum, stepOf([account, ...some]) * some.length) : NEARLY * sum;
@@ -74,7 +74,7 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
  * all their seats, or where others in the sheet are sums.
  */
 function mayHold(parent: Account, children: readonly Account[], areSums: boolean): boolean {
-  const sum = children.reduce((total, child) => total + moneyOf(child), 0);
+  const sum = paidBy(children);
   if (sum <= 0 || moneyOf(parent) <= sum) return false;
   if (
     parent.renewalDate !== null &&

@@ -8,6 +8,7 @@ import {answerColumn, yesNoIn} from '../readers/answer';
 import {isBlank, isDate, plainText, smallText, tidyText, Unreadable} from '../readers/cell';
 import type {Column, Surroundings} from '../readers/column';
 import {dayRules, PLACEHOLDER_DAY} from '../readers/day';
+import type {DayOrder} from '../readers/day-text';
 import {relationshipIn} from '../readers/level';
 import {isLossKind, lossIn} from '../readers/loss';
 import {
@@ -32,7 +33,8 @@ export function readStatuses(
   answers: StatusAnswers,
 ): (SaidStatus | null)[] {
   const kind = kindIn(wording, column.confirmed);
-  const {order} = dayRules({...column, field: 'doNotContact'}, around).rules;
+  const asFlags: Column = {...column, field: 'doNotContact'};
+  const {order} = dayRules(asFlags, around).rules;
   const isActive = kind === 'active' || kind === 'live';
   // A box that nobody ticked is blank in an export, where others are ticked.
   const ticksOnly = isActive && column.values.every((cell) => isBlank(cell) || TICK.test(smallText(cell)));
@@ -41,19 +43,17 @@ export function readStatuses(
   // "Baja" is who left, or the low one of three levels.
   const areLevels = column.values.some((cell) => /^\s*medi[ao]\s*$/i.test(String(cell)));
   const isFormer = kind === 'former' || kind === 'leaving' || wording.words.includes('churn');
-  const saidByFlag = flagReader(column, wording, around, answers, kind, isFormer);
+  const saidByFlag = flagReader(asFlags, wording, around, {kind, isFormer, order, answers});
   const read = (cell: unknown, row: number): SaidStatus | null => {
-    if (isBlank(cell)) return ticksOnly ? {...unknown(UNTICKED), ...answered(UNTICKED, answers)} : null;
+    if (isBlank(cell)) return ticksOnly ? asked('unchecked', answers) : null;
     if (isLossKind(kind)) {
       const loss = lossIn(cell, kind, around.asOf, order);
-      return loss && {...loss, ...answered(wordKey(loss.word), answers)};
+      return loss && asked(loss.word, answers, loss);
     }
     if (kind === 'reason') {
       // Why they left, or why they may: "Price".
       const word = tidyText(String(cell));
-      return isWord(word.slice(0, 9)) && !NO_WORDS.has(smallText(word))
-        ? {...unknown(word), ...answered(wordKey(word), answers)}
-        : null;
+      return isWord(word.slice(0, 9)) && !NO_WORDS.has(smallText(word)) ? asked(word, answers) : null;
     }
     if (typeof cell === 'string') {
       const word = tidyText(cell);
@@ -63,11 +63,11 @@ export function readStatuses(
       if (said?.isWeak && /^free(?! trial)/i.test(word)) return unknown(word);
       if (said) return {...said, word, ...(isUntilExpiry && /^cancell?ed$/i.test(word) && {isNotice: true})};
       if (UNDECIDED.test(word)) return unknown(word);
-      if (kind === 'sure' && CODE.test(word)) return askedBelow('Status', word, answers);
+      if (kind === 'sure' && CODE.test(word)) return asked(`Status: ${word}`, answers);
       if (!isFormer && !isActive) return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
     }
     if (isFormer || isActive) return saidByFlag(cell, row);
-    return kind === 'sure' && !isDate(cell) ? askedBelow('Status', cell, answers) : null;
+    return kind === 'sure' && !isDate(cell) ? asked(`Status: ${cell}`, answers) : null;
   };
   const seen = new Map<unknown, SaidStatus | null>();
   return column.values.map((cell, row) => {
@@ -80,32 +80,31 @@ export function readStatuses(
   });
 }
 
-/** What a person answered that the word means. */
-function answered(key: string, answers: StatusAnswers): Partial<SaidStatus> {
-  const meaning = answers.get(key);
-  return meaning ? {meaning, isWeak: false} : {};
+/** A word of which a person is asked what it means, or has said so. A flag or a number comes with its heading, "Status: 1". */
+function asked(word: string, answers: StatusAnswers, said = unknown(word)): SaidStatus {
+  const meaning = answers.get(wordKey(word));
+  return meaning ? {...said, meaning, isWeak: false} : said;
 }
 
-/** A cell that is asked about with what it stands below, "Status: 1": elsewhere it says something else. */
-function askedBelow(heading: 'Live' | 'Status', cell: unknown, answers: StatusAnswers): SaidStatus {
-  const word = `${heading}: ${cell}`;
-  return {...unknown(word), ...answered(wordKey(word), answers)};
+/** How the flags of a column are taken. */
+interface FlagManner {
+  readonly kind: string;
+  /** A yes or a day is a loss. */
+  readonly isFormer: boolean;
+  readonly order: DayOrder;
+  readonly answers: StatusAnswers;
 }
 
 /** Reads yes, no and days under a heading such as "Active", "Churned" and "Cancellation date". */
 function flagReader(
-  column: Column,
+  asFlags: Column,
   {text, words}: Wording,
   around: Surroundings,
-  answers: StatusAnswers,
-  kind: string,
-  isFormer: boolean,
+  {kind, isFormer, order, answers}: FlagManner,
 ): (cell: unknown, row: number) => SaidStatus | null {
   const {asOf} = around;
   const isLeaving = kind === 'leaving';
-  const asFlags: Column = {...column, field: 'doNotContact'};
   const flags = answerColumn(asFlags, around).read;
-  const {order} = dayRules(asFlags, around).rules;
   const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
   // Of one who is said to be no customer nobody says that they were one.
   const none = /customer|client/.test(words.join()) && !words.includes('active') ? 'not yet' : 'former';
@@ -126,7 +125,7 @@ function flagReader(
       // "Not yet" says nothing, and a sentence under "Churned" something.
       return yesNoIn(word) !== false && isWord(isFormer ? word.slice(0, 9) : word) ? unknown(word) : null;
     if (!isFormer) {
-      if (!answer.yes && kind === 'live') return askedBelow('Live', word, answers);
+      if (!answer.yes && kind === 'live') return asked(`Live: ${word}`, answers);
       if (answer.yes || reason === '') return says(answer.yes ? 'active' : none);
       const because = statusIn(reason, asOf, answers, order);
       return because?.meaning ? says(because.meaning) : unknown(word);
@@ -142,7 +141,6 @@ function flagReader(
 }
 
 const TICK = /^(?:checked|true|x|[✓✔☑✅]\uFE0F?)$/i;
-const UNTICKED = 'unchecked';
 const DIGITS_OF_DAY = /^\d{1,4}([-/. ])\d{1,2}\1\d{1,4}$/;
 
 /** Whether a name holds a status of somebody who left, leaves or is none yet: "[INACTIVE] Acme", "Acme - CANCELLED", "Acme (prospect)". */

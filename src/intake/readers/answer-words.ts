@@ -63,22 +63,20 @@ function clausesIn(text: string): string[] {
 function clauseVerdict(
   clause: string,
   rule: AnswerWords,
-  {find, listOf}: Lexicon,
+  {find, listOf, isMatter}: Lexicon,
   isNo: boolean,
   asOf: Day,
 ): Verdict | 'again' | 'ahead' | null {
   const wasBefore = isNo && (clause.match(YEARS) ?? []).some((year) => year < asOf.slice(0, 4));
-  const found = find(clause).map((match) => ({
+  const matches = find(clause);
+  if (matches.length === 0) return null;
+  const found = matches.map((match) => ({
     list: listOf(match[0]),
-    isAhead: match.index === 0 && listOf(match[0]) === 'ahead',
     isOver: wasBefore || (isNo && REVIEWED.test(match[0])),
     negated: isNegated(clause.slice(0, match.index), clause.slice(match.index + match[0].length)),
   }));
-  if (found.length === 0) return null;
   if (found.some(({list, negated}) => list === 'again' && !negated)) return 'again';
-  if (found[0]!.isAhead) return 'ahead';
-  // That an end is not reached says that the matter is open only where open and closed are what the field is about.
-  const isMatter = rule.yes?.includes('unfinished') === true;
+  if (matches[0]!.index === 0 && found[0]!.list === 'ahead') return 'ahead';
   const part = !isNo && found.some(({list}) => list === 'done') && partIn(clause, asOf, isMatter);
   if (part === 'unclear') return part;
   const isPartly = part || found.some(({list, negated}) => (list === 'partly' || list === 'unfinished') && !negated);
@@ -108,6 +106,8 @@ function aloneIn(text: string, {levels, strict}: AnswerWords, {alone}: Lexicon):
 
 /** The words of a field, found in a text, and the list a found one is from. */
 interface Lexicon {
+  /** Whether the field is about what is open or closed: only there a text that says that an end is not reached is a yes. */
+  readonly isMatter: boolean;
   /** Where the words stand in a text. A pattern of them all is slow, so in letters each place is tried with those that begin so. */
   readonly find: (text: string) => RegExpExecArray[];
   readonly listOf: (found: string) => AnswerList;
@@ -132,6 +132,7 @@ const lexiconOf = memoizedByObject((rule: AnswerWords): Lexicon => {
   const alone = (all: string, verdict: string) =>
     listed(all).map((word) => [folded(word), verdict as Verdict] as const);
   return {
+    isMatter,
     alone: new Map([
       ...Object.entries(OTHER_ANSWERS).flatMap(([verdict, all]) => alone(all, verdict)),
       ...Object.entries(rule.alone ?? {}).flatMap(([verdict, list]) => alone(ANSWER_LISTS[list], verdict)),
@@ -196,8 +197,8 @@ function spelled({word}: Listed): string {
 }
 
 function isNegated(before: string, after: string): boolean {
-  const {word, ideograph, behind} = negations();
-  return NONE_BEFORE.test(before) || word.test(before) || ideograph.test(before) || behind.test(after);
+  const negations = negationsBeside();
+  return negations.before.test(before) || negations.after.test(after);
 }
 
 /**
@@ -212,11 +213,8 @@ function partIn(text: string, asOf: Day, isMatter: boolean): boolean | 'unclear'
   const isDay =
     sign === '/' && part <= 12 && whole <= 31 && /\p{L} \d/u.test(text) && !/^ (?!after|with)\p{L}{4}/u.test(rest!);
   if (!isDay) return true;
-  return whole <= (isMatter ? MOST_ISSUES : MOST_STEPS)
-    ? isRecent(part) || isRecent(whole)
-      ? 'unclear'
-      : true
-    : false;
+  if (whole > (isMatter ? MOST_ISSUES : MOST_STEPS)) return false;
+  return isRecent(part) || isRecent(whole) ? 'unclear' : true;
 }
 
 /** In one case and without the accents that people leave out; "löst" and "lost" stay apart. */
@@ -231,19 +229,16 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-const negations = lazily(() => {
-  const any = (list: string) => listed(list).map(folded).join('|');
-  const {NEGATIONS} = sheetTables();
+const negationsBeside = lazily(() => {
+  const {before, han, after, kana} = sheetTables().NEGATIONS;
+  const any = (list: string) => `(?:${listed(list).map(folded).join('|')})`;
   return {
-    word: new RegExp(
-      `(?:(?<![\\p{L}\\p{N}])(?:${any(NEGATIONS.before)})|n't)(?:[^\\p{L}\\p{N}]+[\\p{L}\\p{N}'-]+){0,3}[^\\p{L}\\p{N}]*$`,
+    // "3 closed, 0 open", but not "10 open" or "2.0 open".
+    before: new RegExp(
+      `(?:(?<![\\d.,/])0 |(?:(?<!${LETTER})${any(before)}|n't)(?:[^\\p{L}\\p{N}]+[\\p{L}\\p{N}'-]+){0,3}[^\\p{L}\\p{N}]*|${any(han)}\\p{Script=Han}{0,2})$`,
       'u',
     ),
-    ideograph: new RegExp(`(?:${any(NEGATIONS.han)})\\p{Script=Han}{0,2}$`, 'u'),
-    behind: new RegExp(
-      `^(?: (?:${any(NEGATIONS.after)})(?!\\p{L})|\\p{Script=Hiragana}{0,5}(?:${any(NEGATIONS.kana)}))`,
-      'u',
-    ),
+    after: new RegExp(`^(?: ${any(after)}(?!\\p{L})|\\p{Script=Hiragana}{0,5}${any(kana)})`, 'u'),
   };
 });
 
@@ -261,8 +256,6 @@ const ENDINGS = [0, 1, 2, 3];
 const COUNTS_NONE = /(?<!\p{L})(\p{L}{1,20})\s?[:=(]\s?0\)?(?![\d.,/%])/gu;
 /** "Mitigated 11/2" */
 const DAY_BEHIND = /\s+\d{1,2}[./]\d{1,2}[./\d]*$/;
-/** "3 closed, 0 open", but not "10 open" or "2.0 open". */
-const NONE_BEFORE = /(?<![\d.,/])0 $/;
 const BRACKETS = /[([（【]([^([（【)\]）】]*)[)\]）】]/g;
 const TOKENS = /[\p{L}\p{N}]+/gu;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -86,9 +86,7 @@ const MOST_REQUESTS = 10_000;
 
 /** Ways to say a count at the start or the end, never a number that belongs to a name such as "ISO 27001". */
 const STATED_COUNTS = [
-  /^(-?\d+(?:[.,]\d+)?)\s*(?:[x×]|times|次|个|项|条)(?![a-z\d])/i,
-  /^(-?\d+(?:[.,]\d+)?)\s*(?:open |new |feature |product )*(?:requests?|asks?|features?|ideas?|items?|solicitudes|peticiones|wünsche|demandes)\b/i,
-  /^(-?\d+(?:[.,]\d+)?)\s*[:–—]/i,
+  /^(-?\d+(?:[.,]\d+)?)\s*(?:(?:[x×]|times|次|个|项|条)(?![a-z\d])|(?:open |new |feature |product )*(?:requests?|asks?|features?|ideas?|items?|solicitudes|peticiones|wünsche|demandes)\b|[:–—])/i,
   /(?:^|[\s(,:–-])(-?\d+(?:[.,]\d+)?)\s*(?:[x×]|times|次|veces|mal|fois)\)?$/i,
   /(?<=\p{Script=Han})(\d+)\s*次\)?$/u,
   /\b(?:asked|requested|requests|asks)[\s:]*(-?\d+(?:[.,]\d+)?)$/i,
