@@ -22,7 +22,7 @@ export const ANSWER_LISTS = {
     sem interesse, non più, ritirat*, rifiutat*, respint*, esclus*, scartat*, non interessat*, niet meer, beëindigd, afgelopen,
     geannuleerd, ingetrokken, gestopt, afgeblazen, afgewezen, geweigerd, uitgesloten, niet geïnteresseerd, inte längre, avslut*,
     inställ*, avbrut*, nedlagd, nedlagt, avvisa*, avböjt, nekad, nekat, utesluten, uteslutet, inte intresserad,
-    不再, 结束, 取消, 终止, 撤回, 停止, 放弃, 失败, 降级, 拒绝, 被拒, 排除, 驳回, 不感兴趣, 終了, 中止, 撤回, キャンセル, 却下, 拒否, 除外, 見送り`,
+    不再, 结束, 取消, 终止, 撤回, 停止, 放弃, 失败, 降级, 拒绝, 被拒, 排除, 驳回, 不感兴趣, 終了, 中止, キャンセル, 却下, 拒否, 除外, 見送り`,
   /** It was brought to its end. */
   done: `
     resolved, solved, closed, fixed, done, complete*, finished, settled, sorted, cleared, is back to normal, is back up, is back online, contained, defused, remediated, all clear, answered, patched, fix shipped, fix released, fix deployed, fix delivered, hotfix deployed, hotfix shipped, patch deployed,
@@ -321,7 +321,7 @@ export const NEGATIONS = {
   before: `
     no, not, never, without, neither, nor, none, nothing, cannot, failed to, unable to, yet to, kein, keine, keinen, keiner, nicht, nie,
     ohne, weder, sin, nunca, ni, ningun, ninguna, pas, sans, jamais, aucun, aucune, ne, nao, sem, nenhum, nenhuma, nem, non, nessun,
-    nessuna, senza, brak, bez, žádné, žádný, žádná, není, nem, nincs, ei, ikke, не, нет, без, niet, geen, zonder, nooit, inte, ej, ingen, inget, inga, utan, aldrig`,
+    nessuna, senza, brak, bez, žádné, žádný, žádná, není, nincs, ei, ikke, не, нет, без, niet, geen, zonder, nooit, inte, ej, ingen, inget, inga, utan, aldrig`,
   han: '没有, 没, 未, 无, 不, 从未',
   /** "wechselt nicht" */
   after: 'nicht, niet, inte, pas, není',

@@ -11,7 +11,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   organization: 'organisation, organisatie, organizacion, organizacao',
   license: `
     licence, licensed, licenced, licensing, lic, licencia, lizenzen, lizenz, lizenziert,
-    lizenzierte, licencas, licenze, licenties, licenser, licencje, licencji, lisans, лицензии, лицензий, 라이선스, lisenser, lisens, licencek, лицензия, lisenssit, lisenssi, αδειες, רישיונות`,
+    lizenzierte, licencas, licenze, licenties, licenser, licencje, licencji, lisans, лицензии, 라이선스, lisenser, lisens, licencek, лицензия, lisenssit, lisenssi, αδειες, רישיונות`,
   percent: 'pct, perc, percentage, porcentaje, porcentagem',
   average: 'avg, promedio, durchschnitt, moyenne, media, mittelwert',
   executive: 'exec, ejecutivo, ejecutiva, executivo, executiva',
@@ -42,7 +42,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   favor: 'favour',
   'health check': 'healthcheck',
   expiration: 'exp, ablauf, expiring, vencimiento, echeance, vencimento, scadenza',
-  user: 'usr, usrs, usuario, utente, bruger, bruker, gebruiker, persons, brugere, brukere, usuarios, benutzer, nutzer, utilisateur, utenti, gebruikers, anvandare, kullanıcı, uzytkownicy, uzytkownikow, 사용자',
+  user: 'usr, usuario, utente, bruger, bruker, gebruiker, persons, brugere, brukere, benutzer, nutzer, utilisateur, utenti, anvandare, kullanıcı, uzytkownicy, uzytkownikow, 사용자',
   headcount: 'headct, plantilla, effectif',
   year: 'yr',
   month: 'mth, mos, meses, mes, monate, monaten, mois',
@@ -64,7 +64,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   on: 'am',
   seat: '좌석, 좌석수, puestos, asiento, platze, sitze, platz, siege, assentos, postazioni',
   active:
-    'attive, aktywnych, activos, aktive, aktiv, actifs, ativos, attivi, actieve, aktiva, activas, ativas, actif, activo, activa, ativo, ativa, attivo, attiva, actief, aktiver, aktivt, aktif, 활성, aktywni, aktywne, aktywny',
+    'attive, aktywnych, aktive, aktiv, attivi, actieve, aktiva, actif, activo, activa, ativo, ativa, attivo, attiva, actief, aktiver, aktivt, aktif, 활성, aktywni, aktywne, aktywny',
   used: `
     usados, usadas, utilizadas, utilizados, genutzt, genutzte, verwendet, verwendete, utilises, utilizzate, utilizzati, gebruikt, gebruikte, anvanda, usate, usati, wykorzystane, uzywane, brugte, brukte, kullanılan, использовано, используется, используемые, hasznalt, vyuzito, vyuzita, 사용, belegt, belegte, utilisee, vyuzite, vyuzitych, בשימוש`,
   contracted: 'contratados, contratadas, vertragliche, contractuelles, contratees',
@@ -90,14 +90,14 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   start: 'inicio',
   advisor: 'asesor',
   responsible: `
-    ansvarlig, ответственный, υπευθυνος, vastuuhenkilo, zodpovedny, responsable, verantwortlich, verantwortlicher, responsavel, responsabile, ansvarig, zustandig, zustandiger,
+    ansvarlig, υπευθυνος, vastuuhenkilo, zodpovedny, responsable, verantwortlich, verantwortlicher, responsavel, responsabile, ansvarig, zustandig, zustandiger,
     zustandige, sorumlu, sorumlusu, referent, encargado, verantwoordelijke, 담당`,
   owner: 'proprietaire, propietario, eigenaar, besitzer',
   segment: 'segmento',
   revenue:
     'выручка, gelir, bevetel, inntekt, ingreso, umsatz, revenu, revenus, receita, ricavi, facturacion, faturamento, intakt, 매출',
   annual:
-    'annuelle, annuelles, annui, annua, annuo, 연간, anuales, anual, jahrlich, jahrlicher, annuel, annuali, arligt, arlig, arlige, eves, годовая, годовой, ετησια, 年, rocni, annue, yıllık, roczny, roczna, roczne, arlig, arlige, 연',
+    'annuelle, annui, annua, annuo, 연간, anuales, anual, jahrlich, jahrlicher, annuel, annuali, arligt, arlig, arlige, eves, годовая, годовой, ετησια, 年, rocni, annue, yıllık, roczny, roczna, roczne, 연',
   monthly:
     'aylık, 월, miesieczny, miesieczna, manatlig, manadsvis, mensile, mensili, mensuales, mensual, monatlich, monatlicher, mensuel, mensal, mensuelle',
   hiring: 'contratacion, contrataciones, einstellungen, recrutement, embauches',
@@ -119,7 +119,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   escalated: 'escalado, eskaliert, eskalierte, geescaleerd, eskalerad',
   escalation: `
     esc, escalamiento, eskalation, escalade, escalada, escalacion, escalaciones, escalacao,
-    escalonamento, eskalationen, escalatie, escalaties`,
+    escalonamento, eskalationen, escalatie`,
   price: 'precio, preis, prix',
   per: 'por, pro, par',
   product: 'producto, produkte, produkt, produits, prodotti, produto',
@@ -132,7 +132,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   country: 'pais, land, pays',
   industry: 'industria, branche, secteur',
   status:
-    'estado, situacao, situacion, statut, stato, situation, estatus, sts, durum, durumu, 상태, etat, stav, stan, tila, allapot, statusz, staat, статус, статус клиента, состояние, κατασταση, סטטוס, الحالة',
+    'estado, situacao, situacion, statut, stato, situation, estatus, sts, durum, durumu, 상태, etat, stav, stan, tila, allapot, statusz, staat, статус, состояние, κατασταση, סטטוס, الحالة',
   '': `
     satın, de, del, el, los, las, zur, zum, der, die, d, l, du, des, la, le, les, da, do, das, dos, di, della, von,
     vous, cours, ht, loopt, ut`,
@@ -151,7 +151,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   churned: 'gekundigt, resilie',
   'churn risk': 'kundigungsrisiko, abwanderungsrisiko, churnrisiko',
   risk: 'risque, risiko, riesgo, risco, rischio, risico, ryzyko, risk, riskniva, 리스크',
-  parent: 'matriz, muttergesellschaft, konzern, maison mere',
+  parent: 'matriz, muttergesellschaft, konzern',
   'customer status': 'kundenstatus, klantstatus, kundstatus',
   'contract status': 'vertragsstatus',
   currency: 'wahrung, moneda, moeda, devise, valuta, waluta, divisa',
@@ -242,12 +242,12 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   mood: 'stimmung',
   critical: 'kritisch, kritische, kritischer, 긴급, critico, critica, critici, critiche, critique, kritieke, kritiska',
   ticket: '티켓, chamado, arende, arenden',
-  case: 'caso, casos, falle, zaken',
+  case: 'caso, falle, zaken',
   sponsor: 'patrocinador, patrocinadora, fursprecher',
   maker: 'tomador',
   decision: 'decisao, decisiones',
   competitor:
-    'competencia, concurrent, concurrence, concurrentie, konkurrent, konkurrens, konkurrencja, konkurence, konkurrenz, concorrencia, concorrenza, конкуренты, конкурент, rekabet, 경쟁사, wettbewerb, wettbewerber, mitbewerber, concurrents, competidores, competidor, concorrente, concorrenti, concurrenten',
+    'competencia, concurrent, concurrence, concurrentie, konkurrent, konkurrens, konkurrencja, konkurence, konkurrenz, concorrencia, concorrenza, конкуренты, конкурент, rekabet, 경쟁사, wettbewerb, wettbewerber, mitbewerber, competidores, competidor, concorrente, concorrenti, concurrenten',
   sum: 'summe, suma, somme, soma, somma',
   'seats purchased': '구매좌석',
   'seats used': '사용좌석',

@@ -12,26 +12,26 @@ export const STATUS_HEADINGS = {
     lifecycle, lifecycle stage, lifecycle status, customer stage, account stage, client stage, customer lifecycle,
     customer lifecycle stage, account lifecycle, relationship status, customer state, account state,
     subscription state, churn status, current status, overall status, standing, commercial status, csm status, cs status,
-    org status, tenant status, service status, license status, licence status, sub status, state code, statecode, status code, stav zákazníka, stav klienta, status klienta, stan klienta, stav smlouvy, kundestatus, asiakkaan tila, ügyfél státusz, trạng thái, สถานะ, 고객상태, 계약 상태, 계약상태, 利用状況, 成交状态, 服务状态`,
+    org status, tenant status, service status, license status, sub status, state code, statecode, status code, stav zákazníka, kundestatus, asiakkaan tila, trạng thái, สถานะ, 고객상태, 계약상태, 利用状況, 成交状态, 服务状态`,
   /** Many things are headed like this, so their cells must show that this one is meant. */
   loose: `
     stage, phase, state, label, type, account type, customer type, record type, client type, relationship type, category,
     customer phase, account category, customer category, status reason, subscription, contract, agreement, membership, journey stage, customer journey,
-    customer journey stage, customer group, étape, kind, customer kind, relation, new existing, existing new, existing or new, new or existing, tag, tags, account tags, customer tags, company tags`,
+    customer journey stage, customer group, étape, kind, customer kind, relation, new existing, existing or new, tag, account tags, customer tags, company tags`,
   /** Yes means that they are about to go. */
   leaving: `
     cancel at period end, cancel at end, non renewing, not renewing, will not renew, notice given, notice received, gave notice,
     will churn, notice served, leaving, nrn, non renewal notice, notice of non renewal, kündigungseingang, kündigung erhalten,
     churn notice, cancellation request, cancellation requested, cancel request, cancel requested, termination requested,
     non renewal, non renewal date, cancellation notice, termination notice, notice, do not renew, dnr, opted out of renewal, renewal declined, declined to renew, won’t renew,
-    opted out, winding down, terminating, in cancellation, pending cancellation, pending churn, churn pending, under notice, on notice, wont renew, does not renew, nonrenewing,
+    opted out, winding down, terminating, in cancellation, pending cancellation, pending churn, under notice, on notice, wont renew, does not renew, nonrenewing,
     kündigung eingegangen, kündigung liegt vor, kündigt, verlängert nicht, en proceso de baja, no renueva, baja pendiente, em cancelamento, não renova, résiliation en cours, préavis donné,
     ne renouvelle pas, in disdetta, non rinnova, opgezegd per, zegt op, verlengt niet, slutar, under uppsägning, w wypowiedzeniu, 即将流失, 待解约, 不续费, 已提出解约, 退订中, 解约中, 解約申請中, 非更新,
     churning, offboarding, sunset, notice of termination, notice of cancellation, résiliation demandée, résiliation reçue, préavis reçu, disdetta ricevuta,
-    disdetta inviata, baja solicitada, cancelamento solicitado, opzegging ontvangen, wypowiedzenie złożone, 解約予定, 解約予定日, 解約申請, 解約申請日, 解約申出, 不续约, 해지 예정, 해지 예정일, 해지 신청`,
+    disdetta inviata, baja solicitada, cancelamento solicitado, opzegging ontvangen, wypowiedzenie złożone, 解約予定, 解約予定日, 解約申請, 解約申請日, 解約申出, 해지 예정, 해지 예정일, 해지 신청`,
   /** Yes means a customer. */
   active:
-    'active, current customer, is customer, paid customer, paying customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect, aktywny, aktivní, aktív, 活跃, 활성',
+    'active, current customer, is customer, paid customer, paying customer, 是否客户, customer, customer y n, client, customer flag, customer indicator, customer prospect, aktivní',
   /** Yes means that they left; a date says when. */
   former: `
     churn, churned, churn label, churned label, attrition, attrited, exited, cancelled, canceled, inactive, lost, former, terminated, closed, is closed, deactivated, cancel,
@@ -40,22 +40,22 @@ export const STATUS_HEADINGS = {
     opsagt, oppsagt, uppsagt, wypowiedzenie, data wypowiedzenia, disdettato, výpověď, ukončeno, zrušeno, fesih, iptal, inactive since, left, gone, disabled, cessato, access ends, end of service, 流失, 流失日期, 해지, 해지일,
     did not renew, not renewed, non renewed, customer until, client until, customer to, customer end date, client end date, ended, klant tot, kunde bis, client jusqu'au, cliente hasta, cliente até, cliente fino al, kund till, kunde til, klient do, zákazník do, asiakas asti,
     inaktiv, inactif, inactivo, inativo, inattivo, inactief, nieaktywny, nieaktywna, neaktivní, inaktív, pasif, 非活跃, 停用, 비활성, gelöscht, archiviert, archivado, arquivado, archivé, archiviato, lost to, churned to, lost to competitor, left for, switched to,
-    leaving date, date leaving, offboarding date, offboard date, sunset date, churn quarter, churned quarter, churn year, churn period, churn fy, lost quarter, lost in,
-    cessazione, data cessazione, data di cessazione, recesso, data recesso, data uscita, rezygnacja, data rezygnacji, data odejścia, 해지일자, 이탈일, 이탈일자, 退会日, 離脱日, 解约日期, 退订日期,
+    leaving date, offboarding date, offboard date, sunset date, churn quarter, churned quarter, churn year, churn period, churn fy, lost quarter, lost in,
+    cessazione, data cessazione, recesso, data recesso, data uscita, rezygnacja, data rezygnacji, data odejścia, 해지일자, 이탈일, 이탈일자, 退会日, 離脱日, 解约日期, 退订日期,
     beëindigd, beëindiging, beëindigingsdatum, vertrokken, avslutad, avslutat, avslutsdatum, upphörd, upphört, ophør, ophørt, ophørsdato, opphør, opphørt, opphørsdato, avsluttet,
-    abgang, abgangsdatum, austritt, austrittsdatum, ausgeschieden, abgewandert, date de départ, date départ, date de sortie, date sortie, parti, cancelación, fecha de cancelación, fecha de salida, data de saída, encerramento, data de encerramento,
+    abgang, abgangsdatum, austritt, austrittsdatum, ausgeschieden, abgewandert, date de départ, date de sortie, parti, cancelación, fecha de cancelación, fecha de salida, data de saída, encerramento, data de encerramento,
     ayrılma tarihi, ayrılış tarihi, customer end, client end, kundenende, löschvormerkung, löschkennzeichen, deletion flag, marked for deletion, deletion indicator`,
   /** Yes means a customer, and no one that may be so later. */
   live: 'live, is live, gone live, signed, contract signed, agreement signed, has contract, under contract, contracted, is contracted',
   /** Why somebody left, which those who stay leave blank. */
   reason: `
-    churn reason, churned reason, reason for churn, reason churned, cancellation reason, cancelled reason, cancel reason, reason for cancellation, lost reason, loss reason, reason lost, termination reason, reason for leaving, kündigungsgrund, abwanderungsgrund, motif de résiliation, motif du churn, motivo de baja, motivo baja, motivo de cancelación, motivo do cancelamento, motivo do churn, motivo disdetta, reden opzegging, opzegreden, uppsägningsorsak, powód rezygnacji, iptal nedeni, 流失原因, 解約理由, 해지 사유`,
+    churn reason, churned reason, reason for churn, cancellation reason, cancelled reason, cancel reason, reason for cancellation, lost reason, loss reason, termination reason, reason for leaving, kündigungsgrund, abwanderungsgrund, motif de résiliation, motif du churn, motivo de baja, motivo de cancelación, motivo do cancelamento, motivo do churn, motivo disdetta, reden opzegging, opzegreden, uppsägningsorsak, powód rezygnacji, iptal nedeni, 流失原因, 解約理由, 해지 사유`,
   /** How a renewal went: only losses say who leaves. */
   renewal: `
     renewal, renewal status, renewal stage, renewal outcome, renewal result, renewal decision, renewal disposition, renewal state,
-    renewal phase, renewal opp stage, renewal opportunity stage, renewal opportunity status, renewal deal stage, disposition, 续费结果, 续约结果`,
+    renewal phase, renewal opp stage, renewal opportunity stage, renewal opportunity status, renewal deal stage, disposition, 续费结果`,
   /** No means that the term is over, or is not over yet. */
-  renewed: 'renewed, has renewed, 是否续费, 是否续约',
+  renewed: 'renewed, has renewed, 是否续费',
   /** No means that they are about to go. */
   renewing: 'renewing, will renew, will they renew, renewal intent, plan to renew, intend to renew, expected to renew',
   /** What may come, or of what is not said: a loss is asked about. */
@@ -136,7 +136,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     in good standing, good standing, existing, stayed, joined, key account,
     launched, adopted, kicked off, go live, steady state, retained, new, production, upsell, nurture, growing,
     growth, reactivated, won back, auto renew, auto renewing, managed, value realization, mature, established, ongoing, customer direct,
-    contracted, signed, kick off, ramp up, ramping, usage, retention, evangelist, advocate, renewed customer,
+    contracted, signed, kick off, ramp up, ramping, usage, retention, evangelist, renewed customer,
     up for renewal, evergreen, month to month, new logo, hypercare, bau, da rinnovare, à renouveler, por renovar, a renovar, te verlengen, zu verlängern, do odnowienia, att förnya, em vigor, in essere, lopend, pågående, løbende, müşteri, 이용중, 이용 중, 정상, 사용중, 사용 중, 계약중, 계약 중, 運用中, 継続, 継続中, активный, активен, активна, действующий, действует, клиент, aktivní, zákazník, aktív, asiakas, aktiivinen,
     aktiv, kunde, bestandskunde, neukunde, aktiver kunde, verlängerung, verlängert, laufend, live geschaltet,
     activo, activa, cliente, vigente, renovado, renovación, implantación, al día, en vigor, nuevo,

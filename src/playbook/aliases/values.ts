@@ -147,4 +147,4 @@ export const BESIDE_CONTACTS =
 
 /** What a cell says while a formula still fetches its data. */
 export const LOADING =
-  'loading, loading data, requesting data, fetching, fetching data, retrieving data, getting data, refreshing, waiting for data, calculating, lädt, wird geladen, bezig met laden, laster inn, läser in, ładowanie, yükleniyor, загрузка, 로드 중, 불러오는 중, 读取中, 加载, cargando, wird geladen, chargement, chargement en cours, carregando, caricamento, caricamento in corso, laden, #n/a requesting data, 加载中, 正在加载, 読み込み中, 読み込んでいます, 載入中';
+  'loading, loading data, requesting data, fetching, fetching data, retrieving data, getting data, refreshing, waiting for data, calculating, lädt, wird geladen, bezig met laden, laster inn, läser in, ładowanie, yükleniyor, загрузка, 로드 중, 불러오는 중, 读取中, 加载, cargando, chargement, chargement en cours, carregando, caricamento, caricamento in corso, laden, #n/a requesting data, 加载中, 正在加载, 読み込み中, 読み込んでいます, 載入中';
