@@ -9,6 +9,10 @@ export interface FieldTrait {
   readonly past?: true;
   /** Answers: numbers are growth rates. */
   readonly rate?: true;
+  /** Answers: only what the words know is a yes; any other text is an issue, not a yes with that evidence. */
+  readonly strict?: true;
+  /** Answers: the key of the words that say what the field understands. */
+  readonly accepts?: string;
 }
 
 const TEXT = {kind: 'text'} as const;
@@ -17,7 +21,7 @@ const MONTHLY = {kind: 'money', period: 'month'} as const;
 const COUNT = {kind: 'count'} as const;
 const SHARE = {kind: 'percent'} as const;
 const EVENT = {kind: 'answer', past: true} as const;
-const RATE = {...EVENT, rate: true} as const;
+const RATE = {...EVENT, rate: true, strict: true, accepts: 'accepts-growth-answer'} as const;
 
 const TRAITS = {
   account: TEXT,
@@ -44,7 +48,7 @@ const TRAITS = {
   headcountGrowth: RATE,
   newOffice: EVENT,
   newDepartments: EVENT,
-  funding: EVENT,
+  funding: {...EVENT, strict: true, accepts: 'accepts-funding'},
   newInitiative: EVENT,
   mergerAcquisition: EVENT,
   companyGrowth: RATE,
@@ -58,23 +62,23 @@ const TRAITS = {
   healthScore: {kind: 'health'},
   nps: {kind: 'nps'},
   csat: {kind: 'csat'},
-  championPromoted: EVENT,
+  championPromoted: {...EVENT, strict: true, accepts: 'accepts-promotion'},
   stakeholderChange: EVENT,
-  openIssue: EVENT,
-  vendorReview: EVENT,
+  openIssue: {...EVENT, accepts: 'accepts-open-issue'},
+  vendorReview: {...EVENT, strict: true, accepts: 'accepts-vendor-review'},
   adjacentNeed: EVENT,
   lastContact: {kind: 'day', past: true},
   positiveOutcome: EVENT,
   positiveFeedback: EVENT,
   milestone: EVENT,
   budgetCycle: {kind: 'answer'},
-  onboardingCompleted: EVENT,
+  onboardingCompleted: {...EVENT, strict: true, accepts: 'accepts-onboarding'},
   seatsNeeded: COUNT,
   seatPrice: MONTHLY,
   modulesRequested: {kind: 'list'},
   moduleValue: YEARLY,
   tierDelta: YEARLY,
-  tierIncludesModules: EVENT,
+  tierIncludesModules: {...EVENT, strict: true, accepts: 'accepts-yes-no'},
   limitUpgrade: YEARLY,
   discountAsked: EVENT,
   contact: TEXT,

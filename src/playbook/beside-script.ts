@@ -1,5 +1,5 @@
 /** Every table that only reading a sheet needs, or a formula over a table; `sheetTables` in `sheet-tables.ts` is the one way to them. */
-export {ANSWER_LISTS, NEGATIONS, OTHER_ANSWERS} from './aliases/answers';
+export {ANSWER_LISTS, ANSWER_WORDS, NEGATIONS, OTHER_ANSWERS} from './aliases/answers';
 export {COMPANIONS, INTERVAL_WORDS} from './aliases/companions';
 export {CURRENCY_CODES, CURRENCY_SIGNS, FORMAT_PLACES, SHARED_SIGNS} from './aliases/currencies';
 export {ALIASES} from './aliases/fields';

@@ -6,7 +6,7 @@ import {buildSync} from 'esbuild';
 import {functionsAlone} from '../../scripts/bundle.mjs';
 import {jsonInHtml} from '../../scripts/data-files.mjs';
 import {PROJECT} from '../../scripts/fresh-build.mjs';
-import {ANSWER_WORDS} from '../../src/playbook/aliases/answers';
+import {FIELD_TRAITS} from '../../src/intake/fields';
 import {SAMPLE} from '../../src/playbook/sample';
 import {SCRIPTS} from '../../src/playbook/scripts';
 import {DEFAULT_SETTINGS} from '../../src/playbook/settings';
@@ -119,13 +119,13 @@ describe('a formula in English', () => {
     // What a column is read as, commands say and formulas never; which setting is wrong they say from the file.
     const ofFormulas = keys.filter((key) => !(key in COLUMNS || key in SETTINGS));
     expect(ofFormulas.filter((key) => !(key in FORMULA_WORDS))).toEqual([]);
-    const {positiveOutcome, companyGrowth} = ANSWER_WORDS;
+    const {positiveOutcome, companyGrowth} = FIELD_TRAITS;
     const ofArguments = [
       ...sourcesThatRun(['src/formulas/single-values.ts'])
-        .filter((file) => !file.startsWith('src/playbook/'))
+        .filter((file) => !file.startsWith('src/playbook/') && file !== 'src/intake/fields.ts')
         .flatMap((file) => [...readFileSync(join(PROJECT, file), 'utf8').matchAll(/'((?:accepts|wrong)-[a-z-]+)'/g)])
         .map(([, key]) => key!),
-      ...[positiveOutcome, companyGrowth].flatMap((rule) => rule?.accepts ?? []),
+      ...[positiveOutcome, companyGrowth].flatMap(({accepts}) => accepts ?? []),
     ];
     expect(ofArguments.length).toBeGreaterThan(20);
     expect(ofArguments.filter((key) => !(key in ARGUMENT_WORDS))).toEqual([]);

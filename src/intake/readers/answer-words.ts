@@ -1,11 +1,12 @@
 import type {Field} from '../../core/account';
 import type {Day} from '../../core/day';
 import {groupedBy} from '../../core/grouped';
-import {lazily, memoizedByKey, memoizedByObject} from '../../core/once';
-import {ANSWER_WORDS, type AnswerList, type AnswerWords} from '../../playbook/aliases/answers';
+import {lazily, memoizedByKey} from '../../core/once';
+import type {AnswerList, AnswerWords} from '../../playbook/aliases/answers';
 import {listed} from '../../playbook/aliases/listed';
 import {NO_WORDS, UNKNOWN_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
+import {FIELD_TRAITS} from '../fields';
 import {patternOf} from '../pattern';
 import {growthIn, relationshipIn, trendIn} from './level';
 
@@ -17,15 +18,15 @@ export type WordReader = (text: string) => Verdict | null;
 
 /** The reader of words for that field, which looks for all of its words at once; they are asked for with the first text. */
 export function wordsFor(field: Field, asOf: Day): WordReader {
-  const rule = ANSWER_WORDS[field] ?? {};
   return (text) => {
-    const lexicon = lexiconOf(rule);
+    const lexicon = lexiconOf(field);
     const spelled = folded(text).replace(COUNTS_NONE, '0 $1');
     const outside = spelled.replace(BRACKETS, ' ').trim();
-    const alone = lexicon.alone.get(spelled.trim()) ?? aloneIn(outside.replace(DAY_BEHIND, ''), rule, lexicon);
+    const alone =
+      lexicon.alone.get(spelled.trim()) ?? aloneIn(outside.replace(DAY_BEHIND, ''), FIELD_TRAITS[field].rate, lexicon);
     if (alone) return alone;
     const clauses = clausesIn(outside);
-    const says = (clause: string) => clauseVerdict(clause, rule, lexicon, NO_WORDS.has(clauses[0]!), asOf);
+    const says = (clause: string) => clauseVerdict(clause, lexicon, NO_WORDS.has(clauses[0]!), asOf);
     const main = verdictOf(clauses, says, outside !== spelled.trim());
     const within = [...spelled.matchAll(BRACKETS)].map(([, remark]) => remark).join(',');
     const remarks = within === '' ? null : verdictOf(clausesIn(within), says, false);
@@ -62,8 +63,7 @@ function clausesIn(text: string): string[] {
 /** `isNo`: of a text that begins with a no, which part or what was once leaves as it is: "No - closed 2/3", "No - evaluated 2025". */
 function clauseVerdict(
   clause: string,
-  rule: AnswerWords,
-  {find, listOf, isMatter}: Lexicon,
+  {rule, find, listOf, isMatter}: Lexicon,
   isNo: boolean,
   asOf: Day,
 ): Verdict | 'again' | 'ahead' | null {
@@ -93,12 +93,12 @@ function clauseVerdict(
 }
 
 /** What a cell means that says nothing but a level or one of the words that count alone. */
-function aloneIn(text: string, {levels, strict}: AnswerWords, {alone}: Lexicon): Verdict | null {
+function aloneIn(text: string, isRate: true | undefined, {rule, alone}: Lexicon): Verdict | null {
   const said = alone.get(text.replace(/[.!。！]$/, ''));
   if (said) return said;
-  if (!levels) return null;
+  if (!rule.levels) return null;
   const trend = trendIn(text);
-  const growth = strict ? growthIn(text) : null;
+  const growth = isRate ? growthIn(text) : null;
   if (growth !== null) return growth === 'None' ? 'no' : 'yes';
   if (trend !== null) return trend === 'Growing' ? 'yes' : 'no';
   return relationshipIn(text) === 'At-risk' ? 'no' : null;
@@ -106,6 +106,7 @@ function aloneIn(text: string, {levels, strict}: AnswerWords, {alone}: Lexicon):
 
 /** The words of a field, found in a text, and the list a found one is from. */
 interface Lexicon {
+  readonly rule: AnswerWords;
   /** Whether the field is about what is open or closed: only there a text that says that an end is not reached is a yes. */
   readonly isMatter: boolean;
   /** Where the words stand in a text. A pattern of them all is slow, so in letters each place is tried with those that begin so. */
@@ -115,8 +116,9 @@ interface Lexicon {
   readonly alone: ReadonlyMap<string, Verdict>;
 }
 
-const lexiconOf = memoizedByObject((rule: AnswerWords): Lexicon => {
-  const {ANSWER_LISTS, OTHER_ANSWERS} = sheetTables();
+const lexiconOf = memoizedByKey((field: Field): Lexicon => {
+  const {ANSWER_LISTS, ANSWER_WORDS, OTHER_ANSWERS} = sheetTables();
+  const rule = ANSWER_WORDS[field] ?? {};
   const isMatter = rule.yes?.includes('unfinished') === true;
   const names: AnswerList[] = [
     ...(rule.unclear ?? []),
@@ -132,6 +134,7 @@ const lexiconOf = memoizedByObject((rule: AnswerWords): Lexicon => {
   const alone = (all: string, verdict: string) =>
     listed(all).map((word) => [folded(word), verdict as Verdict] as const);
   return {
+    rule,
     isMatter,
     alone: new Map([
       ...Object.entries(OTHER_ANSWERS).flatMap(([verdict, all]) => alone(all, verdict)),

@@ -1,5 +1,4 @@
 import {type Answer, type Field, NO, YES} from '../../core/account';
-import {ANSWER_WORDS} from '../../playbook/aliases/answers';
 import {NO_OPENINGS, NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {FIELD_TRAITS} from '../fields';
 import {patternOf, saysAs} from '../pattern';
@@ -35,10 +34,9 @@ export function yesNoIn(text: string): boolean | null {
 export function answerColumn(column: Column, around: Surroundings): ColumnReading<Answer> {
   const {field, heading} = column;
   const {rules, decision, problem} = dayRules(column, around);
-  const rate = FIELD_TRAITS[field].rate === true;
+  const {rate = false, strict = false, accepts = 'accepts-answer'} = FIELD_TRAITS[field];
   const values = rate ? withSigns(column.values) : column.values;
   const written = writtenNumbers(values, around.locale, true);
-  const {strict = false, accepts = 'accepts-answer'} = ANSWER_WORDS[field] ?? {};
   const {divisor, decision: scale, ...rest} = rateScale(column, rate ? numbersIn(values, written).bare : []);
   const span = countsTime(heading) ? column.unit.span : null;
   const numbers = span === null && namesDay(heading) ? dayNumbersIn(column.values) : null;

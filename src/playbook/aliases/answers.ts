@@ -212,10 +212,6 @@ export interface AnswerWords {
   readonly alone?: {readonly aye?: AnswerList; readonly unclear?: AnswerList; readonly no?: AnswerList};
   /** A level is an answer: low, weak and falling are a no. */
   readonly levels?: true;
-  /** Only what the words know is a yes; any other text is an issue, not a yes with that evidence. */
-  readonly strict?: true;
-  /** The key of the words that say what the field understands. */
-  readonly accepts?: string;
 }
 
 const LEVELS: AnswerWords = {unclear: ['unsure'], levels: true};
@@ -225,8 +221,6 @@ const RATE: AnswerWords = {
   no: ['cuts'],
   unclear: ['unsure', 'expected'],
   levels: true,
-  strict: true,
-  accepts: 'accepts-growth-answer',
 };
 
 /** The words of each field with answers. */
@@ -240,8 +234,6 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
     yes: ['funding'],
     no: ['unfunded', 'bad'],
     unclear: ['unsure', 'expected', 'cuts'],
-    strict: true,
-    accepts: 'accepts-funding',
   },
   newInitiative: {no: ['done', 'cuts'], unclear: ['unsure']},
   mergerAcquisition: {no: ['bad', 'sold'], unclear: ['unsure']},
@@ -253,22 +245,17 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
     yes: ['promoted'],
     no: ['gone', 'same'],
     unclear: ['unsure', 'expected'],
-    strict: true,
-    accepts: 'accepts-promotion',
   },
   stakeholderChange: {...LEVELS, yes: ['gone'], no: ['same']},
   openIssue: {
     yes: ['unfinished', 'open', 'refused', 'issue', 'again'],
     no: ['done'],
     alone: {aye: 'standing', unclear: 'minor', no: 'fine'},
-    accepts: 'accepts-open-issue',
   },
   vendorReview: {
     yes: ['review', 'unfinished', 'open', 'again'],
     no: ['done', 'stays'],
     alone: {aye: 'standing', no: 'fine'},
-    strict: true,
-    accepts: 'accepts-vendor-review',
   },
   adjacentNeed: {no: ['done'], unclear: ['unsure']},
   positiveOutcome: {
@@ -290,10 +277,7 @@ export const ANSWER_WORDS: Readonly<Partial<Record<Field, AnswerWords>>> = {
     no: ['unfinished', 'late', 'ahead'],
     unclear: ['stages'],
     alone: {no: 'stuck'},
-    strict: true,
-    accepts: 'accepts-onboarding',
   },
-  tierIncludesModules: {strict: true, accepts: 'accepts-yes-no'},
   discountAsked: {no: ['listPrice'], unclear: ['unsure']},
   doNotContact: {yes: ['silent'], no: ['welcome'], alone: {no: 'fine'}},
 };
