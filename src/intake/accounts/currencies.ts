@@ -185,8 +185,7 @@ export function preferConverted(
   const heading = headings[column]!.wording.text;
   const reason = phrase('match-converted', {instead: money.heading});
   const ofConverted = headings.findIndex(({wording: {text}}, at) => {
-    const isBeside =
-      text !== heading && text.startsWith(heading) && /currency|währung|devise|moneda|moeda|币种|通貨/i.test(text);
+    const isBeside = text !== heading && text.startsWith(heading) && saysAs('namesCurrency', text);
     return isBeside && named(at).length > 0;
   });
   return matches.flatMap((match): ColumnMatch[] => {

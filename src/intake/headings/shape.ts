@@ -147,7 +147,7 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   count: ({numbers, pairs, texts, sample}) => numbers + pairs + (texts > pairs ? sample.filter(isCounted).length : 0),
   notice: ({numbers, dates, sample}) =>
     Math.max(numbers + dates, sample.filter((cell) => saysAs('notice', smallText(cell))).length),
-  percent: ({numbers, percents, pairs}) => numbers + percents + pairs,
+  percent: sharesIn,
   trend: ({words, percents, numbers}) => words.trend + percents + numbers,
   day: ({dates, numbers}) => dates + numbers,
   growth: ({words}) => words.growth,
@@ -155,10 +155,15 @@ const FITTING: Readonly<Record<Kind, (shape: Shape) => number>> = {
   answer: ({filled, pairs}) => filled - pairs,
   requests: ({filled, percents, dates}) => filled - percents - dates,
   workarounds: ({words, yesNo, numbers}) => Math.max(words.workarounds, yesNo) + numbers,
-  health: ({numbers, percents, pairs, words}) => numbers + percents + pairs + words.relationship + words.letter,
-  nps: ({numbers, percents, pairs}) => numbers + percents + pairs,
-  csat: ({numbers, percents, pairs}) => numbers + percents + pairs,
+  health: (shape) => sharesIn(shape) + shape.words.relationship + shape.words.letter,
+  nps: sharesIn,
+  csat: sharesIn,
 };
+
+/** What can be a share or a score. */
+function sharesIn({numbers, percents, pairs}: Shape): number {
+  return numbers + percents + pairs;
+}
 
 /** "50 users" */
 function isCounted(cell: unknown): boolean {

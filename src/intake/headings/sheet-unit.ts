@@ -67,7 +67,7 @@ function isAmount(cell: unknown): boolean {
 function unitSaid(title: string): string | null {
   const text = title.replace(EXCEPTION, '');
   const within = (text.match(BRACKETS) ?? []).map((each) => each.slice(1));
-  const behind = text.split(BEFORE_UNIT).slice(1);
+  const behind = text.split(patternOf('beforeUnit')).slice(1);
   const apart = text.split(MARKS).slice(1);
   for (const said of [...within, ...behind, text, ...apart]) {
     const [first = '', more] = said.split(/[,;|)）\]]/);
@@ -93,7 +93,6 @@ function unitSaid(title: string): string | null {
 
 const BRACKETS = /[([（【][^)\]）】]+/g;
 const EXCEPTION = /[\s,;]+(?:unless|except|as of)\b.*$/i;
-const BEFORE_UNIT = /(?:^|[\s(（])(?:in|en|em|i|w|v|x)\s+|[单單単]位\s*[:：]?\s*/i;
 const MARKS = /[:|–—]\s*|\s-\s/;
 /** Units of currencies that are worth about a hundredth of a dollar, or of which a dollar is several. */
 const SMALL_MONEY = /[元円₹]|jpy|inr|lakh|crore/i;

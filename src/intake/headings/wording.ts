@@ -3,7 +3,7 @@ import {memoizedByKey} from '../../core/once';
 import {byEntry, wordSet} from '../../playbook/aliases/listed';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {FIELDS, isMoney} from '../fields';
-import {patternOf} from '../pattern';
+import {patternOf, saysAs} from '../pattern';
 import {plainText, withoutAccents} from '../readers/cell';
 import {currencyIn} from '../readers/currency';
 import {countsTime, type Unit, unitIn, unitWords} from '../readers/unit';
@@ -122,7 +122,7 @@ function splitTerms(run: string): string[] {
 /** A word in English; none for what systems add. */
 function wordsIn(piece: string, english: ReadonlyMap<string, string>): string[] {
   const words = (english.get(piece) ?? english.get(singular(piece)) ?? piece).split(' ').map(singular);
-  return words.filter((word) => word !== '' && !SYSTEM_WORDS.test(word));
+  return words.filter((word) => word !== '' && !saysAs('systemWord', word));
 }
 
 /** Built at first use: formulas on single values read no heading. */
@@ -163,9 +163,6 @@ const SCALE = /(?:\b[01]|-100)\s?(?:[-–—]|\.{2,3}|to)\s?\+?(5|10|100)\b|(?:\
 /** Names of systems, "YoY" and "FRs" are one word. */
 const ONE_NAME = /HubSpot|ChurnZero|\b[A-Z]o[A-Z]\b|FRs/g;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
-
-/** What systems add around a name. */
-const SYSTEM_WORDS = /^(?:cf|c|r|sbqq|utc|gmt|custom|udf|est|pst|cet|attr|f|at)$/;
 
 export const MONEY_WORDS = wordSet(() => sheetTables().MONEY_WORDS);
 

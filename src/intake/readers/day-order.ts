@@ -48,17 +48,18 @@ export function orderEvidence(
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
     if (!mayBeDate(value)) continue;
-    const numbers = leadingNumbers(dateAlone(plainText(value)));
+    const said = plainText(value);
+    const numbers = leadingNumbers(dateAlone(said));
     if (!numbers) continue;
     const [first, second] = numbers;
     firsts.add(first);
     seconds.add(second);
-    const proof = (): Proof => ({place: placeOf(row), said: plainText(value)});
+    const proof = (): Proof => ({place: placeOf(row), said});
     if (first > 12 && second <= 12) dayFirst ??= proof();
     else if (second > 12 && first <= 12) monthFirst ??= proof();
     else if (first !== second && first <= 12) {
       open ??= proof();
-      if (year && plainText(value).endsWith(year)) {
+      if (year && said.endsWith(year)) {
         isDayAhead ||= second * 100 + first > until;
         isMonthAhead ||= first * 100 + second > until;
       }

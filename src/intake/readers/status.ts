@@ -99,13 +99,13 @@ export function whole(key: string): WordMeaning | null {
 
 /** The day that a text names, of a year alone its first: "effective 2027-03-31", "in March 2027", "Q1 2027", "(2027)". */
 export function dayNamed(text: string, asOf: Day, order: DayOrder): Day | null {
-  for (const form of [/\d.*\d/, /(?<!\p{L})\p{L}{1,12}\.? ?\d.*\d/u]) {
+  for (const form of [/\d.*\d/, patternOf('wordsOfDay')]) {
     for (const each of [/\d\.\d/.test(text) ? 'day' : order, 'day', 'month'] as const) {
       const day = dayInText(form.exec(text)?.[0] ?? '', {asOf, order: each, past: false});
       if (day) return day;
     }
   }
-  const year = /(?<![\d#]|\p{L} )20[2-4]\d(?!\d)|(?<=\bin )20[2-4]\d/iu.exec(text);
+  const year = patternOf('yearAlone').exec(text);
   return year && `${year[0]}-01-01`;
 }
 

@@ -66,15 +66,15 @@ export function listColumn(_column: Column, {dayOf}: Surroundings): ColumnReadin
 
 /** Reads a column of email addresses, also as `Nadia Osei <nadia@dataflow.com>`; of several the first. */
 export function emailColumn(_column: Column, {dayOf}: Surroundings): ColumnReading<string> {
-  return {read: readingTexts(textReader(dayOf, false), (text) => ADDRESS.exec(text)?.[0] ?? ACCEPTS_EMAIL)};
+  return {
+    read: readingTexts(textReader(dayOf, false), (text) => patternOf('address').exec(text)?.[0] ?? ACCEPTS_EMAIL),
+  };
 }
 
 const PAGES = / \(https?:\/\/[^\s()]+\)(?=$|,)/g;
 /** What databases write for nothing. */
 const NO_NOTE = /^(?:null|\\n)$/i;
 const NO_ITEMS = /^\s*(?:none|no modules|no products|无|没有|ninguno)\s*$/i;
-/** Begins where a word does: tried from each letter of a long word without @, it would take the square of its length. */
-const ADDRESS = /(?<![^\s@<>,;:"()[\]])[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]+/;
 const ACCEPTS_NAME = new Unreadable('accepts-name');
 const ACCEPTS_EMAIL = new Unreadable('accepts-email');
 

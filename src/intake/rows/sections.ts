@@ -88,14 +88,13 @@ function openedByHeadings(rows: Rows, at: number, section: Section | null): Sect
 /** The title that a row is: one of known words, or any that ends a section. */
 function titleAt(rows: Rows, at: number, section: Section | null): string | null {
   const {filled} = rows;
-  if (filled[at] === MANY) return null;
   if (!rows.mayBeAccount(at) && (rows.kinds[at] !== 'description' || filled[at] !== 1)) return null;
   const title = titleIn(rows.cells[at]!, rows.rules, section !== null && section.kind !== 'other table');
   if (title === null || isTitle(title) || FLAG.test(title)) return title;
   const below = (filled[at + 1] ?? 0) > 1;
   // "■ 서울", and the "B" of a list by letters.
   const isAbove = filled[at] === 1 && below;
-  if (isAbove && (FRAMED.test(title) || (title.length === 1 && String(rows.name(at + 1)).startsWith(title))))
+  if (isAbove && (saysAs('framed', title) || (title.length === 1 && String(rows.name(at + 1)).startsWith(title))))
     return title;
   // "Gekündigt" as a status says it, where the sheet begins with a title or it stands apart.
   const isApart = filled[0] === 1 || isEnd(rows.kinds[at - 1]);
@@ -110,8 +109,6 @@ function titleAt(rows: Rows, at: number, section: Section | null): string | null
 
 /** "🇩🇪 Germany". */
 const FLAG = /^\p{RI}{2}/u;
-/** "【関東】", "■ 서울", "== Benelux ==", "— Nordics —". */
-const FRAMED = /^(?:[■□▪▼▽▶►◆◇●]|[【《].*[】》]\s*$|([=—–─_-])[^\p{L}\d]*[\p{L}\d].*\1\s*$)/u;
 const LABELED = /^([^:：]{2,30})[:：]\s*(\S.*)$/;
 
 /**
@@ -286,9 +283,7 @@ function sectionOf(title: string): Section['kind'] | null {
   if (saysAs('left', title)) return 'former customer';
   const says = (mark: string) => titleWords(title).some((word) => SECTIONS.has(mark + word));
   if (says('-')) return 'former customer';
-  if (says('#') || (says('/') && titleWords(title).length > 1) || (says('?') && !saysAs('customers', title)))
-    return 'not a customer yet';
-  return null;
+  return says('#') || says('/') || (says('?') && !saysAs('customers', title)) ? 'not a customer yet' : null;
 }
 
 /** What a title says that is a status, "Résilié" or "商談中"; `null` of weak words such as "Closed", and of companies. */

@@ -97,6 +97,18 @@ export const PATTERNS = {
   dayRange: String.raw`^\D{0,6}(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\s*(?:[-–—~〜～→至]|to|thru|through|until|till?|bis|au|al?|até|tot|t/m|t\.o\.m\.?|do)\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\s*$`,
   /** A column of a Dataverse table, with the prefix of who made it: "new_renewaldate", "cr4fe_seatsused". */
   published: String.raw`^(new_|cr[\da-f]{3,5}_)([a-z\d]+)$`,
+  /** An address of email; it begins where a word does, because tried from each letter of a long word it would take the square of its length. */
+  address: String.raw`(?<![^\s@<>,;:"()[\]])[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]+`,
+  /** The second or the first word of a day in a longer text: "in March 2027", "Q1 2027". */
+  wordsOfDay: String.raw`(?<!\p{L})\p{L}{1,12}\.? ?\d[^\n]*\d`,
+  /** A year alone: "(2027)", "in 2027". */
+  yearAlone: String.raw`(?<![\d#]|\p{L} )20[2-4]\d(?!\d)|(?<=\bin )20[2-4]\d`,
+  /** What stands before the unit of amounts: "Figures in", "单位：". */
+  beforeUnit: String.raw`(?:^|[\s(（])(?:in|en|em|i|w|v|x)\s+|[单單単]位\s*[:：]?\s*`,
+  /** Headings of currencies: "ARR (converted) Currency". */
+  namesCurrency: 'currency|währung|devise|moneda|moeda|币种|通貨',
+  /** What systems add to the words of a heading. */
+  systemWord: '^(?:cf|c|r|sbqq|utc|gmt|custom|udf|est|pst|cet|attr|f|at)$',
   /** A heading of several alike: "Licenses A", "ARR (B)". */
   lettered: String.raw`^(.*\S)[ _-]\(?[A-Z]\)?$`,
   /** What stands between the clauses of an answer. */
@@ -216,6 +228,8 @@ export const PATTERNS = {
   sum: String.raw`(?:\b(?:sub)?totals?|\btotale|\btotaal|\btotalt|\bgesamt|\bsumme|合计|小计|总计|合計|小計)[)）]?\s*:?\s*$|^(?:(?:sub|sous)[-\s]?tota(?:l|al|le|les|is)\b|tussentota+l|subtot\b|zwischensumme|teilsumme|delsumma?|mellansumma|totals?\s+(?:[ie]n?[xc]l|inkl|exkl|ohne|hors|sans|sin|sem|senza|zonder|utan)\w*\.?\s|totals?(?:\s*[:–—]|\s+-|\s+(?:for|by|per|pour|para|für|pro)\s)|(?:gesamt)?summe[:\s]|小计|小計|소계)`,
   /** What stands for all that a sheet does not name: "Other", "Unallocated". Nobody is called so. */
   rest: '^(?:(?:all )?others?|adjustments?|rounding|reconciliation|rundung(?:sdifferenz)?|korrektur(?:en)?|ajustes?|ajustements?|redondeo|arrondi|rettifiche|調整|调整|尾差|rest|remaining|remainder|misc|miscellaneous|unallocated|unassigned|sonstiges?|übrige|andere|autres|divers|otros|outros|altri|overige|övriga|其他|其它|其余|未分配|その他|기타)$',
+  /** Titles of sections by what stands around them: "【関東】", "■ 서울", "== Benelux ==", "— Nordics —". */
+  framed: String.raw`^(?:[■□▪▼▽▶►◆◇●]|[【《].*[】》]\s*$|([=—–─_-])[^\p{L}\d]*[\p{L}\d].*\1\s*$)`,
   /** Titles of sections of those who left: "Ex-Kunden", "Past customers"; "EMEA ex DACH" and "Past renewals" are customers. */
   left: String.raw`^\W*(?:ex|past|closed)[\s-]*(?:customer|client|account|kunde)|de baja`,
   /** Statuses that companies are called as well: "Discovery". */
