@@ -2,7 +2,7 @@ import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import {saysAs} from '../pattern';
 import {byColumn, type ColumnMatch, type ConfirmedMapping, type Question} from '../sheet';
-import {type Candidate, HINT, USABLE} from './candidates';
+import {type Candidate, guessed, HINT, USABLE} from './candidates';
 import {companionOf, isMultiplied} from './companions';
 import {type Contender, differs, saysTheSame} from './contenders';
 import {isPairShaped} from './reading-of-shape';
@@ -50,7 +50,7 @@ function withoutRowIds(contenders: readonly Contender[]): readonly Contender[] {
 function withAmountsPerInterval(contenders: readonly Contender[]): readonly Contender[] {
   if (contenders.some(({candidates}) => candidates.some(({field}) => field === 'arr' || field === 'mrr')))
     return contenders;
-  const hint = {field: 'mrr', confidence: HINT, rank: 500, reason: phrase('match-hint')} as const;
+  const hint = guessed('mrr', HINT, 'match-hint');
   return contenders.map((each) =>
     companionOf('mrr', each.wording, contenders) === null ? each : {...each, candidates: [hint, ...each.candidates]},
   );

@@ -159,6 +159,11 @@ function candidatesByWords(words: readonly string[], index: AliasIndex): Candida
   return [...best.values()].sort(byConfidence);
 }
 
+/** A field that something else than the heading speaks for. */
+export function guessed(field: Field, confidence: number, reason: string): Candidate {
+  return {field, confidence, rank: RANK_OF_GUESS, reason: phrase(reason)};
+}
+
 /** Surest first. */
 export function byConfidence(one: Candidate, other: Candidate): number {
   return other.confidence - one.confidence;
@@ -201,8 +206,9 @@ const ALONE = 0.7;
 /** The confidence of a heading that holds the words of a field, and of one that holds others as well. */
 const BY_WORDS = 0.85;
 const BY_SOME_WORDS = 0.6;
-/** Behind every alias. */
+/** Behind every alias, and behind most of them. */
 const RANK_BY_WORDS = 1000;
+const RANK_OF_GUESS = 500;
 
 /** The rank of a heading that is the very name of a field: preferred to every alias, whatever its cells say. */
 export const RANK_OF_FIELD_NAME = -1;

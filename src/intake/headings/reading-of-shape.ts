@@ -3,7 +3,7 @@ import {phrase} from '../../core/phrase';
 import {FIELD_TRAITS, isMoney} from '../fields';
 import {saysAs} from '../pattern';
 import {rangeIn} from '../readers/day-text';
-import {byConfidence, type Candidate, HINT, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
+import {byConfidence, type Candidate, guessed, HINT, type Meaning, RANK_OF_FIELD_NAME, USABLE} from './candidates';
 import {fitOf, misfitOf, type Shape} from './shape';
 import type {Wording} from './wording';
 
@@ -14,21 +14,15 @@ export function candidatesByShape({candidates, other}: Meaning, shape: Shape, wo
   const isAmount = candidates.every(({field}) => isMoney(field));
   // A column of nothing but currency codes is one of currencies, whatever its heading, if no other column is.
   if (isAmount && shape.currencies > 0 && shape.currencies === shape.filled)
-    return [{field: 'currency', confidence: 0.7, rank: 500, alone: true, reason: phrase('match-currency-codes')}];
+    return [{...guessed('currency', 0.7, 'match-currency-codes'), alone: true}];
   const turned = candidates.map((candidate) => turnedByShape(candidate, shape, words));
-  if (other?.key === 'other-headcount' && most(shape, shape.percents)) {
-    turned.push({field: 'headcountGrowth', confidence: 0.85, rank: 500, reason: phrase('match-percents-of-headcount')});
-  }
+  if (other?.key === 'other-headcount' && most(shape, shape.percents))
+    turned.push(guessed('headcountGrowth', 0.85, 'match-percents-of-headcount'));
   // "01.04.2026 - 31.03.2027" under "Contract term"
   if (other?.key === 'other-renewal' && shape.sample.some((cell) => rangeIn(String(cell))) && most(shape, shape.dates))
-    turned.push({field: 'renewalDate', confidence: HINT, rank: 500, reason: phrase('match-dates')});
-  if (
-    shape.filled >= FEW &&
-    most(shape, shape.words.relationship) &&
-    saysAs('statusHeading', wording.words.join(' '))
-  ) {
-    turned.push({field: 'relationship', confidence: HINT, rank: 500, reason: phrase('match-status-words')});
-  }
+    turned.push(guessed('renewalDate', HINT, 'match-dates'));
+  if (shape.filled >= FEW && most(shape, shape.words.relationship) && saysAs('statusHeading', wording.words.join(' ')))
+    turned.push(guessed('relationship', HINT, 'match-status-words'));
   return turned
     .map((candidate) => weighed(candidate, shape, unit))
     .map((candidate) => weighedByRepetition(candidate, shape))

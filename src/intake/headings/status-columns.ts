@@ -126,9 +126,10 @@ function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boole
   // Most columns say the same few texts in all their cells.
   const ofText = memoizedByKey((text) => sayingIn(text, isLoss, isFlag));
   const sayings = filled.map((cell) => (typeof cell === 'string' ? ofText(cell) : sayingIn(cell, isLoss, isFlag)));
-  const count = (saying: Saying) => sayings.filter((each) => each === saying).length;
-  const most = (...counted: Saying[]) => sayings.filter((each) => counted.includes(each)).length * 2 > filled.length;
-  const asked = filled.flatMap((cell, at) => (sayings[at] === 'asked' ? [wordKey(String(cell))] : []));
+  const saying = (...any: Saying[]) => filled.filter((_, at) => any.includes(sayings[at]!));
+  const count = (one: Saying) => saying(one).length;
+  const most = (...any: Saying[]) => saying(...any).length * 2 > filled.length;
+  const asked = saying('asked').map((cell) => wordKey(String(cell)));
   const others = new Set(asked).size;
   if (isLoss) {
     const days = count('day');
@@ -143,7 +144,7 @@ function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boole
   }
   if (isActive) return most('flag', 'told') && count('number') === 0;
   if (kind === 'loose') {
-    const told = filled.flatMap((cell, at) => (sayings[at] === 'told' ? [String(cell)] : []));
+    const told = saying('told').map(String);
     const isStage = /^(?:stage|phase)$/.test(wording.words.join(' '));
     if ((isStage || areStatuses(told)) && most('told', 'related')) return true;
     // One plain status such as "Churned" shows what the column is about, if its other words are few.

@@ -45,10 +45,7 @@ export function orderEvidence(
   // Whether a day of this year lies ahead in that order.
   let [isDayAhead, isMonthAhead] = [false, false];
   let [dayFirst, monthFirst, open]: (Proof | null)[] = [null, null, null];
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row];
-    if (!mayBeDate(value)) continue;
-    const said = plainText(value);
+  for (const {row, said} of datesAmong(values)) {
     const numbers = leadingNumbers(dateAlone(said));
     if (!numbers) continue;
     const [first, second] = numbers;
@@ -139,9 +136,12 @@ function quoted({place, said}: Proof): Phrase {
 /** Customers whose renewals lie in so many months have them on the first, rather than all within twelve days of January. */
 const FEWEST_MONTHS = 3;
 
-/** Whether a cell may be a date in numbers: a look spares most texts the rest. */
-export function mayBeDate(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= LONGEST_DATE && !BEGINS_WITH_LETTER.test(value);
+/** The texts of a column that may be dates in numbers: a look spares most texts the rest. */
+export function datesAmong(values: readonly unknown[]): {readonly row: number; readonly said: string}[] {
+  return values.flatMap((value, row) => {
+    const mayBe = typeof value === 'string' && value.length <= LONGEST_DATE && !BEGINS_WITH_LETTER.test(value);
+    return mayBe ? [{row, said: plainText(value)}] : [];
+  });
 }
 
 const LONGEST_DATE = 40;

@@ -1,7 +1,6 @@
 import {FIELD_TRAITS} from '../fields';
-import {plainText} from './cell';
 import type {Column, Surroundings} from './column';
-import {mayBeDate, type Proof} from './day-order';
+import {datesAmong, type Proof} from './day-order';
 import {dayInText, leadingNumbers, yearFirstNumbers} from './day-text';
 
 /**
@@ -19,10 +18,7 @@ export function proofOfLeadingYear(
   const isEastern = EASTERN_HEADING.test(heading) || EASTERN_LOCALE.test(locale) || values.some(leadsWithFullYear);
   const isPast = field !== undefined && FIELD_TRAITS[field].past === true;
   let proof: Proof | null = null;
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row];
-    if (!mayBeDate(value)) continue;
-    const said = plainText(value);
+  for (const {row, said} of datesAmong(values)) {
     const [year, , day] = yearFirstNumbers(said) ?? [];
     if (year === undefined || day === undefined) {
       if (leadingNumbers(said)) return null;

@@ -23,11 +23,7 @@ export function rowsBelow(sheet: Sheet, header: Header, understood: Understood) 
     figureColumns: columnsOf(matches, ...FIELDS.filter((field) => FIGURES.test(FIELD_TRAITS[field].kind))),
   };
   const kinds = cells.map((row, at) => kindOfRow(row, rules, at));
-  const placesOf = (kind: RowKind) => {
-    const places: number[] = [];
-    for (let at = 0; at < kinds.length; at++) if (kinds[at] === kind) places.push(at);
-    return places;
-  };
+  const placesOf = (kind: RowKind) => [...kinds.keys()].filter((at) => kinds[at] === kind);
   const [renewal] = columnsOf(matches, 'renewalDate');
   const people = columnsOf(matches, 'owner', 'ae');
   const own = matches.filter(({field}) => OWN.includes(field));
