@@ -175,11 +175,7 @@ export function preferConverted(
   const column = headings.findIndex(({wording: {text, words}}, at) => {
     if (taken.has(at) || !saysAs('converted', text) || !words.some((word) => MONEY_NOUNS.test(word))) return false;
     const filled = cellsOf(at).filter((cell) => cell !== '' && cell !== null);
-    return (
-      filled.length > 0 &&
-      filled.every((cell) => typeof cell === 'number' || /\d/.test(String(cell))) &&
-      new Set(named(at)).size < 2
-    );
+    return filled.length > 0 && filled.every((cell) => /\d/.test(String(cell))) && new Set(named(at)).size < 2;
   });
   if (column < 0) return matches;
   const heading = headings[column]!.wording.text;

@@ -143,9 +143,9 @@ const lexiconOf = memoizedByKey((field: Field): Lexicon => {
     find: finderOf(words),
     listOf: (found) =>
       lists.get(found) ??
-      ENDINGS.map((ending) => lists.get(`${found.slice(0, found.length - ending)}*`)).find(
-        (list) => list !== undefined,
-      )!,
+      stemsOf(found)
+        .map((stem) => lists.get(stem))
+        .find((list) => list !== undefined)!,
   };
 });
 
@@ -184,10 +184,14 @@ function wordsByBeginning(words: readonly Listed[]): (token: string) => RegExp |
     return new RegExp(anyOf(words.filter((each) => possible.has(each))), 'uy');
   });
   return (token) => {
-    const stems = ENDINGS.map((ending) => `${token.slice(0, token.length - ending)}*`);
-    const firsts = [token, ...stems].filter((first) => beginnings.has(first));
+    const firsts = [token, ...stemsOf(token)].filter((first) => beginnings.has(first));
     return firsts.length === 0 ? null : patternFor(firsts.join());
   };
+}
+
+/** How words are listed that a word may be, with its ending left open. */
+function stemsOf(word: string): string[] {
+  return ENDINGS.map((ending) => `${word.slice(0, word.length - ending)}*`);
 }
 
 /** Any of these words, as a whole; of two that begin alike the longer one. */

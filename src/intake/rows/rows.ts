@@ -48,12 +48,20 @@ export function rowsBelow(sheet: Sheet, header: Header, understood: Understood) 
     filled: cells.map(filledUpToMany),
     /** The columns of CSMs and AEs. */
     people,
+    /** The columns that feed a field. */
+    fed: new Set(matches.map(({column}) => column)),
     /** The column of the ARR, or else of the MRR. */
     money: matchOf(matches, 'arr', 'mrr')?.column,
     name: (at: number) => cells[at]![rules.nameColumn],
     /** Makes rows of a kind, of which that is true, those of another. */
     mark: (from: RowKind, to: RowKind, is: (at: number) => boolean) => {
       for (const at of placesOf(from)) if (is(at)) kinds[at] = to;
+    },
+    /** The accounts right above a row (`step` -1) or right below it (1), before any of those places. */
+    accountsBeside: (at: number, step: number, ends: ReadonlySet<number> = NO_ROWS) => {
+      const places: number[] = [];
+      for (let each = at + step; kinds[each] === 'account' && !ends.has(each); each += step) places.push(each);
+      return places;
     },
     /** Whether a row may be an account, with a name or without. */
     mayBeAccount: (at: number) => kinds[at] === 'account' || kinds[at] === 'nameless',
@@ -73,6 +81,13 @@ export function rowsBelow(sheet: Sheet, header: Header, understood: Understood) 
     }),
   };
 }
+
+/** What those rows pay together. */
+export function sumAt(amounts: readonly (number | null)[], places: readonly number[]): number {
+  return places.reduce((sum, at) => sum + (amounts[at] ?? 0), 0);
+}
+
+export const NO_ROWS: ReadonlySet<number> = new Set();
 
 function isOwn(field: Field, said: string): boolean {
   if (field === 'renewalDate') return said.replace(/\D/g, '').length > 3;

@@ -11,7 +11,7 @@ import {whole, wordKey} from '../readers/status';
 import {columnsOf} from '../sheet';
 import type {RowKind, RowRules} from './kind-of-row';
 import {BESIDE, isFooter, TOTALS, wordsIn} from './row-name';
-import {MANY, type Rows} from './rows';
+import {MANY, type Rows, sumAt} from './rows';
 
 /** What the rows of a section are, when they are no accounts; how it was found, and whether any of its rows was seen. */
 interface Section {
@@ -52,11 +52,10 @@ export function markSections(rows: Rows): void {
 }
 
 /** Whether a row pays what the accounts right below it do: a title with its sum. */
-function sumsBelow({kinds, amounts, money}: Rows, at: number): boolean {
+function sumsBelow({accountsBeside, amounts, money}: Rows, at: number): boolean {
   if (money === undefined) return false;
   const paid = amounts(money);
-  let sum = 0;
-  for (let each = at + 1; kinds[each] === 'account'; each++) sum += paid[each] ?? 0;
+  const sum = sumAt(paid, accountsBeside(at, 1));
   return sum > 0 && Math.abs((paid[at] ?? 0) - sum) < 1;
 }
 

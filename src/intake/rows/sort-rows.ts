@@ -122,9 +122,8 @@ function markTail(rows: Rows): void {
 
 /** Marks rows without a name that say the same in every cell as two others at least: a dropdown's default, a formula's text. */
 function markPrefilled(rows: Rows): void {
-  const fed = new Set(rows.understood.matches.map(({column}) => column));
   // A figure that would be read is nobody's default.
-  const isRead = (cell: unknown, column: number) => typeof cell === 'number' && cell !== 0 && fed.has(column);
+  const isRead = (cell: unknown, column: number) => typeof cell === 'number' && cell !== 0 && rows.fed.has(column);
   const mayBe = rows.placesOf('nameless').filter((at) => !rows.cells[at]!.some(isRead));
   const saidAt = (at: number) => JSON.stringify(rows.cells[at]!.map((cell) => (isBlank(cell) ? '' : cell)));
   const prefilled = [...groupedBy(mayBe, saidAt).values()].filter(({length}) => length >= FEWEST_ALIKE);

@@ -2,7 +2,7 @@ import {isBlank, smallText} from '../readers/cell';
 import {columnsOf} from '../sheet';
 import {isSaying, isUnticked} from './kind-of-row';
 import {fewestSummed, saysSum} from './row-name';
-import type {Rows} from './rows';
+import {NO_ROWS, type Rows, sumAt} from './rows';
 import {isOfOthers, isTitle, periodIn} from './sections';
 
 /**
@@ -17,7 +17,7 @@ export function markSums(rows: Rows, money: number): void {
   const amounts = rows.amounts(money);
   const groups = rows.canHaveOwn ? groupsIn(rows, money) : NO_ROWS;
   if (groups.size === 0) markGathered(rows, amounts);
-  const whole = rows.placesOf('account').reduce((total, at) => total + (amounts[at] ?? 0), 0);
+  const whole = sumAt(amounts, rows.placesOf('account'));
   const above = {sum: 0, of: 0};
   let sinceLast = {sum: 0, of: 0};
   let hasDated = false;
@@ -118,7 +118,7 @@ function amountsIn(rows: Rows, money: number) {
     hasSeats: (at: number) => columns.length > 1 && columns.every((amounts) => amounts[at] !== null),
     /** Tells the rows that pay what those do, and have as many seats where they say so. */
     isSumOf: (places: readonly number[], share: number) => {
-      const sums = columns.map((amounts) => places.reduce((sum, at) => sum + (amounts[at] ?? 0), 0));
+      const sums = columns.map((amounts) => sumAt(amounts, places));
       return (at: number) =>
         columns.every((amounts, index) => {
           const [amount, sum] = [amounts[at] ?? null, sums[index]!];
@@ -177,8 +177,7 @@ function groupsIn(rows: Rows, money: number): ReadonlySet<number> {
 function groupsBeside(rows: Rows, amounts: Amounts, places: ReadonlySet<number>, step: number): Map<number, number> {
   const groups = new Map<number, number>();
   for (const at of places) {
-    const members: number[] = [];
-    for (let each = at + step; rows.kinds[each] === 'account' && !places.has(each); each += step) members.push(each);
+    const members = rows.accountsBeside(at, step, places);
     // Where all above pay the same, one may well pay three times as much.
     const mayBeChance = step < 0 && members.length > 1 && new Set(members.map((each) => amounts.money[each])).size < 2;
     const isOf = (each: number) => String(rows.renewalAt(each)) === String(rows.renewalAt(at));
@@ -191,11 +190,9 @@ function groupsBeside(rows: Rows, amounts: Amounts, places: ReadonlySet<number>,
 /** Tells rows that say more than sums do; leniently also of unticked boxes, dashes, and figures in columns that feed nothing. */
 function sayingMore(rows: Rows): (at: number, isLenient: boolean) => boolean {
   const {nameColumn, figureColumns} = rows.rules;
-  const {matches} = rows.understood;
-  const summed = new Set([nameColumn, ...figureColumns, ...columnsOf(matches, 'currency')]);
-  const fed = new Set(matches.map(({column}) => column));
+  const summed = new Set([nameColumn, ...figureColumns, ...columnsOf(rows.understood.matches, 'currency')]);
   const isNothing = (cell: unknown, column: number) =>
-    isUnticked(cell) || (!isSaying(String(cell)) && !(fed.has(column) && /\d/.test(String(cell))));
+    isUnticked(cell) || (!isSaying(String(cell)) && !(rows.fed.has(column) && /\d/.test(String(cell))));
   return (at, isLenient) => {
     // "Germany (2)" in Germany says its name again.
     const name = `${rows.name(at)} (`;
@@ -215,8 +212,7 @@ export function namedSums(rows: Rows, money: number): {row: number; of: number}[
   const amounts = amountsIn(rows, money);
   const ends = rows.placesOf('account').filter((at) => kinds[at + 1] !== 'account');
   return ends.flatMap((at) => {
-    const members: number[] = [];
-    for (let each = at - 1; kinds[each] === 'account'; each--) members.push(each);
+    const members = rows.accountsBeside(at, -1);
     const of = members.filter((each) => amounts.money[each] !== null).length;
     return of >= FEWEST_SUMMED && amounts.isSumOf(members, NEARLY)(at) ? [{row: rows.first + at + 1, of}] : [];
   });
@@ -230,7 +226,6 @@ function isAbout(amount: number, sum: number, share: number): boolean {
 export const MOST_OWN = 0.8;
 /** What customers pay is mostly a multiple of it. */
 const ROUND = 100;
-const NO_ROWS: ReadonlySet<number> = new Set();
 /** What adding up in binary may cost. */
 const ROUNDING = 1e-6;
 /** A sum of rounded amounts. Source: method, section 2. */
