@@ -83,15 +83,15 @@ export function withCurrencies(accounts: readonly Account[], sources: MoneySourc
   });
   const list = [...counts].map(([currency, count]) => phrase('currency-count', {currency, count}));
   const said = {heading: quoted(money.heading), currencies: list};
-  if (isMixed && !isConvertible) findings.push({match: money, row: null, message: phrase('currencies-mixed', said)});
-  const decided = (message: Phrase): WithCurrencies => {
-    return {accounts: read, findings, decision: {column: money.column, message}};
+  /** That more accounts took the only currency than named it. */
+  const taken = (currency: string): Phrase | null => {
+    const count = counts.get(currency)!;
+    const bare = accounts.filter((account, at) => codes[at] === null && moneyOf(account)).length;
+    return count < bare ? phrase('currency-of-others', {currency, count, all: count + bare}) : null;
   };
-  if (isConvertible) return decided(phrase('currencies-converted', said));
-  const count = counts.get(only ?? '') ?? 0;
-  const bare = accounts.filter((account, at) => codes[at] === null && moneyOf(account)).length;
-  if (only && count < bare) return decided(phrase('currency-of-others', {currency: only, count, all: count + bare}));
-  return {accounts: read, findings, decision: null};
+  if (isMixed && !isConvertible) findings.push({match: money, row: null, message: phrase('currencies-mixed', said)});
+  const message = isConvertible ? phrase('currencies-converted', said) : only === null ? null : taken(only);
+  return {accounts: read, findings, decision: message && {column: money.column, message}};
 }
 
 /** What names the currency of each account, and what such a name means in this sheet. */

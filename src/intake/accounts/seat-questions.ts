@@ -18,10 +18,11 @@ export function seatQuestions(
   confirmed: ConfirmedMapping,
 ): {readonly questions: readonly Question[]; readonly swapped: boolean} {
   const {questions, swapped} = swappedSeats(read, understood.matches, confirmed);
+  const beside = besideSeats(outcomes);
   const others = [
     seatsAsUsage(read, understood, confirmed, cellsOf),
-    seatsInAll(outcomes),
-    pricesOfPlans(outcomes) ?? amountsWithoutUnit(outcomes),
+    seatsInAll(beside),
+    pricesOfPlans(beside) ?? amountsWithoutUnit(beside),
   ];
   return {questions: [...questions, ...others.flatMap((each) => each ?? [])], swapped};
 }
@@ -73,8 +74,7 @@ function seatsAsUsage(
 }
 
 /** Asks whether seats needed are those on top: a column that nearly always has more than the seats licensed may include them. */
-function seatsInAll(outcomes: readonly ReadColumn[]): Question | null {
-  const {needed, seats} = besideSeats(outcomes);
+function seatsInAll({needed, seats}: BesideSeats): Question | null {
   if (!needed || !seats || needed.column.confirmed || wordsOf(needed.match.heading).some((word) => ON_TOP.test(word)))
     return null;
   const both = [...needed.values.keys()].filter((at) => Number(needed.values[at]) > 0 && Number(seats.values[at]) > 0);
@@ -85,7 +85,7 @@ function seatsInAll(outcomes: readonly ReadColumn[]): Question | null {
 
 /** The columns as they were read, seat prices as a year's where {@link pricesAYear} says so. */
 export function withYearlyPrices(outcomes: readonly ReadColumn[], around: Surroundings): readonly ReadColumn[] {
-  const yearly = pricesAYear(outcomes);
+  const yearly = pricesAYear(besideSeats(outcomes));
   if (!yearly) return outcomes;
   return outcomes.map((outcome) => {
     const {column, match} = outcome;
@@ -100,8 +100,7 @@ export function withYearlyPrices(outcomes: readonly ReadColumn[], around: Surrou
  * What is said of seat prices that are a year's although their heading does not say so: times the seats they are the ARR; `null`
  * where they are a month's or nobody can tell.
  */
-function pricesAYear(outcomes: readonly ReadColumn[]): Phrase | null {
-  const {price, seats, money} = besideSeats(outcomes);
+function pricesAYear({price, seats, money}: BesideSeats): Phrase | null {
   if (!price || !seats || !money || price.column.unit.period || price.column.units) return null;
   let [yearly, others] = [0, 0];
   for (const [at, each] of price.values.entries()) {
@@ -116,8 +115,7 @@ function pricesAYear(outcomes: readonly ReadColumn[]): Phrase | null {
 }
 
 /** Asks whether a price a month is that of one seat: plans have few prices, while the seats of their customers differ. */
-function pricesOfPlans(outcomes: readonly ReadColumn[]): Question | null {
-  const {price, seats, money} = besideSeats(outcomes);
+function pricesOfPlans({price, seats, money}: BesideSeats): Question | null {
   if (price || !seats || money?.match.field !== 'mrr' || money.column.confirmed) return null;
   if (!wordsOf(money.match.heading).includes('price')) return null;
   const rows = [...money.values.keys()].filter((at) => yearlyAt(money, at) > 0 && Number(seats.values[at]) > 0);
@@ -127,8 +125,7 @@ function pricesOfPlans(outcomes: readonly ReadColumn[]): Question | null {
 }
 
 /** Asks whether amounts are thousands: hardly anybody sells a seat for less than five a year to customers that pay so little. */
-function amountsWithoutUnit(outcomes: readonly ReadColumn[]): Question | null {
-  const {seats, money} = besideSeats(outcomes);
+function amountsWithoutUnit({seats, money}: BesideSeats): Question | null {
   if (!seats || !money || money.column.confirmed || money.column.unit.factor !== 1) return null;
   const paying = money.values.flatMap((_, at) => {
     const [paid, bought] = [yearlyAt(money, at), Number(seats.values[at])];
@@ -139,6 +136,8 @@ function amountsWithoutUnit(outcomes: readonly ReadColumn[]): Question | null {
   if (medianOf(paying.map(({paid}) => paid))! >= LEAST_PAID) return null;
   return asking(money.match, [money.match.field], phrase('ask-money-unit', {seats: seats.match.heading}));
 }
+
+type BesideSeats = ReturnType<typeof besideSeats>;
 
 function besideSeats(outcomes: readonly ReadColumn[]) {
   const of = (field: Field) => outcomes.find(({match}) => match.field === field);

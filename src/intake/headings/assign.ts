@@ -173,20 +173,20 @@ function placeOnlyReadings(board: Board): void {
 function placeAmountsPerInterval(board: Board): void {
   const {contenders} = board;
   if (!board.isOpen('mrr') || board.byField.has('arr') || isMultiplied('mrr', contenders)) return;
-  const [amount, ...others] = contenders.filter(
-    (each) => board.isFree(each) && companionOf('mrr', each.wording, contenders) !== null,
+  const amount = only(
+    contenders.filter((each) => board.isFree(each) && companionOf('mrr', each.wording, contenders) !== null),
   );
-  if (amount && others.length === 0) board.place('mrr', amount, 0.85, phrase('match-plan-interval'));
+  if (amount) board.place('mrr', amount, 0.85, phrase('match-plan-interval'));
 }
 
 /** "Account owner" beside a CSM is the person who sells. */
 function placeSpareOwner(board: Board): void {
   const owner = board.byField.get('owner');
   if (!owner || owner.confidence <= 0.9 || !board.isOpen('ae')) return;
-  const [spare, ...others] = board.contenders.filter(
-    (each) => board.isFree(each) && saysAs('spareOwner', keyOf(each.wording.words)),
+  const spare = only(
+    board.contenders.filter((each) => board.isFree(each) && saysAs('spareOwner', keyOf(each.wording.words))),
   );
-  if (spare && others.length === 0) board.place('ae', spare, 0.85, phrase('match-spare-owner', {owner: owner.heading}));
+  if (spare) board.place('ae', spare, 0.85, phrase('match-spare-owner', {owner: owner.heading}));
 }
 
 /** A lone "Active users" column tells the seats in use. */
@@ -205,9 +205,9 @@ function placeOnlyName(board: Board): void {
     .claims()
     .filter(({contender, candidate}) => candidate.field === 'account' && board.isFree(contender));
   const fitting = all.filter(({candidate}) => !candidate.reason.key.startsWith('match-misfit'));
-  const [hint, ...others] = fitting.length === 1 ? fitting : all;
-  if (!hint) placeIdAsName(board);
-  else if (others.length === 0) {
+  const hint = only(fitting) ?? only(all);
+  if (all.length === 0) placeIdAsName(board);
+  else if (hint) {
     const {contender, candidate} = hint;
     const reason = phrase(contender.wording.text === '' ? 'match-unnamed' : 'match-only-name');
     board.place('account', contender, candidate.confidence, reason);
@@ -217,13 +217,18 @@ function placeOnlyName(board: Board): void {
 /** The ID names the accounts; one that repeats does so only beside numbers of contracts, or their products. */
 function placeIdAsName(board: Board): void {
   const held = board.byField.get('accountId');
-  const [id, ...others] = board.contenders.filter(({column, candidates}) =>
-    held ? column === held.column : candidates.some(isRepeatedId),
+  const id = only(
+    board.contenders.filter(({column, candidates}) => (held ? column === held.column : candidates.some(isRepeatedId))),
   );
-  if (!id || others.length > 0 || (held && held.confidence < USABLE)) return;
+  if (!id || (held && held.confidence < USABLE)) return;
   const isContract = (each: Contender) => saysAs('contract', each.wording.text) && differs(each);
   if (differs(id) || board.byField.has('products') || board.contenders.some(isContract))
     board.place('account', id, held?.confidence ?? USABLE, phrase('match-id-as-name'));
+}
+
+/** What stands alone in a list; nothing of several. */
+function only<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
 
 function remainder(board: Board, tied: Assignment['tied']): Pick<Assignment, 'questions' | 'unmatched'> {
