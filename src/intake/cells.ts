@@ -6,6 +6,11 @@ export function filledIn(cells: readonly unknown[]): unknown[] {
   return cells.filter((cell) => !isBlank(cell));
 }
 
+/** What a cell says, without blanks around it; `''` of a blank one. */
+export function textOf(cell: unknown): string {
+  return isBlank(cell) ? '' : String(cell).trim();
+}
+
 /** Whether a cell is a number, or a text that is one. */
 export function isFigure(cell: unknown): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && amountIn(plainText(cell)) !== null);

@@ -20,6 +20,7 @@ import {
   type SaidStatus,
   type StatusAnswers,
   statusIn,
+  surely,
   UNDECIDED,
   unknown,
   wordKey,
@@ -83,7 +84,7 @@ export function readStatuses(
 /** A word of which a person is asked what it means, or has said so. A flag or a number comes with its heading, "Status: 1". */
 function asked(word: string, answers: StatusAnswers, said = unknown(word)): SaidStatus {
   const meaning = answers.get(wordKey(word));
-  return meaning ? {...said, meaning, isWeak: false} : said;
+  return meaning ? {...said, ...surely(meaning)} : said;
 }
 
 /** How the flags of a column are taken. */
@@ -105,7 +106,7 @@ function flagReader(
   const {asOf} = around;
   const isLeaving = kind === 'leaving';
   const flags = answerColumn(asFlags, around).read;
-  const says = (meaning: StatusMeaning): SaidStatus => ({meaning, isWeak: false, word: ''});
+  const says = (meaning: StatusMeaning): SaidStatus => ({...surely(meaning), word: ''});
   // Of one who is said to be no customer nobody says that they were one.
   const none = /customer|client/.test(words.join()) && !words.includes('active') ? 'not yet' : 'former';
   return (cell, row) => {

@@ -79,6 +79,10 @@ class Board {
     return this.matches().every((match) => match.column !== column);
   }
 
+  contenderOf(match: ColumnMatch): Contender {
+    return this.contenders.find(({column}) => column === match.column)!;
+  }
+
   /** What the columns may stand for, each with its column. */
   claims(): {contender: Contender; candidate: Candidate}[] {
     return this.contenders.flatMap((contender) => contender.candidates.map((candidate) => ({contender, candidate})));
@@ -143,7 +147,7 @@ function placeBest(board: Board): Assignment['tied'] {
       board.place(field, contender, confidence, reason);
       continue;
     }
-    const rival = board.contenders.find(({column}) => column === holder.column)!;
+    const rival = board.contenderOf(holder);
     const held = rival.candidates.find((each) => each.field === field);
     const isEqual = held?.rank === rank && held.confidence === confidence;
     const hasSameWords = keyOf(rival.wording.words) === keyOf(contender.wording.words);
@@ -193,7 +197,7 @@ function placeSpareOwner(board: Board): void {
 function placeLoneActiveUsers(board: Board): void {
   const active = board.byField.get('activeUsers');
   if (!active || board.decided.has('activeUsers') || !board.isOpen('seatsUsed')) return;
-  const contender = board.contenders.find(({column}) => column === active.column)!;
+  const contender = board.contenderOf(active);
   board.byField.delete('activeUsers');
   board.place('seatsUsed', contender, Math.min(active.confidence, 0.9), phrase('match-lone-active-users'));
 }

@@ -1,5 +1,5 @@
 import type {Field} from '../../core/account';
-import {filledIn, isFigure} from '../cells';
+import {filledIn, isFigure, textOf} from '../cells';
 import {patternOf} from '../pattern';
 import {isBlank, isDate} from '../readers/cell';
 import {isRunTogether, type Meaning, meaningOf} from './candidates';
@@ -235,10 +235,6 @@ function isUnitText(text: string): boolean {
 
 function isHeadingText(cell: unknown): boolean {
   return typeof cell === 'string' && cell.length <= LONGEST_HEADING;
-}
-
-function textOf(cell: unknown): string {
-  return isBlank(cell) ? '' : String(cell).trim();
 }
 
 /** How many rows from the top may hold titles before the headings. */

@@ -2,7 +2,7 @@ import {WAREHOUSE_COLUMNS} from '../../core/warehouse-columns';
 import {tabTextsIn} from '../../playbook/known-again';
 import {LANGUAGES} from '../../playbook/languages';
 import type {Words} from '../../playbook/say';
-import {isBlank} from '../readers/cell';
+import {textOf} from '../cells';
 
 /** The columns that the add-on adds to the account sheet, in order. The key tells which account a row was scored for. */
 export const SCORE_COLUMNS = ['score', 'band', 'priority', 'confidence', 'target', 'why', 'key'] as const;
@@ -38,7 +38,7 @@ export function warehouseColumns(headings: readonly unknown[]): ReadonlySet<numb
  */
 export function ownColumnsByHeading(headings: readonly unknown[], withKey = false): ReadonlySet<number> {
   const own = new Set<number>();
-  const texts = headings.map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
+  const texts = headings.map(textOf);
   for (const all of LANGUAGES.flatMap((language) => scoreHeadingsOfAllVersions(tabTextsIn(language)))) {
     const block = withKey ? all : all.slice(0, -1);
     for (const start of texts.keys()) {

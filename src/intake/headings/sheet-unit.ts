@@ -55,7 +55,7 @@ function unitOf(title: string): SheetUnit | null {
 /** Whether amounts can be in that unit: customers that pay ten million a year on average are a sheet in full amounts. */
 export function canBeIn({text, factor}: SheetUnit, values: readonly unknown[], locale: string): boolean {
   const middle = medianOf(numbersIn(values, writtenNumbers(values, locale)).bare) ?? 0;
-  return factor === 1 || middle * factor < (SMALL_MONEY.test(text) ? MOST * SMALL : MOST);
+  return factor === 1 || middle * factor < (saysAs('smallMoney', text) ? MOST * SMALL : MOST);
 }
 
 /** Whether a cell is a figure, and not the unit of others as "$000" is. */
@@ -65,7 +65,7 @@ function isAmount(cell: unknown): boolean {
 
 /** The words of a title that are a unit of money and nothing else; `null` without any. */
 function unitSaid(title: string): string | null {
-  const text = title.replace(EXCEPTION, '');
+  const text = title.replace(patternOf('behindUnit'), '');
   const within = (text.match(BRACKETS) ?? []).map((each) => each.slice(1));
   const behind = text.split(patternOf('beforeUnit')).slice(1);
   const apart = text.split(MARKS).slice(1);
@@ -92,10 +92,7 @@ function unitSaid(title: string): string | null {
 }
 
 const BRACKETS = /[([（【][^)\]）】]+/g;
-const EXCEPTION = /[\s,;]+(?:unless|except|as of)\b.*$/i;
 const MARKS = /[:|–—]\s*|\s-\s/;
-/** Units of currencies that are worth about a hundredth of a dollar, or of which a dollar is several. */
-const SMALL_MONEY = /[元円₹]|jpy|inr|lakh|crore/i;
 const SMALL = 100;
 const MOST = 1e7;
 const LONGEST_TITLE = 120;

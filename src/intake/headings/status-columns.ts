@@ -134,7 +134,7 @@ function tellsStatus(wording: Wording, cells: readonly unknown[], ofDeals: boole
   if (isLoss) {
     const days = count('day');
     // Days for most customers are those by which they may give notice, or on which their term ends.
-    const mostDays = isEnd ? 0.5 : /until|bis$|end|sunset|renewal date/i.test(wording.text) ? 0.75 : 1;
+    const mostDays = isEnd ? 0.5 : saysAs('endOfTerm', wording.text) ? 0.75 : 1;
     // Counts are no flags, and a deal is closed too, on a day.
     const isCount = count('number') > 0 && days === 0;
     const isDeal = wording.words.includes('closed') && (ofDeals || days > 0);

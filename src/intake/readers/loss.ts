@@ -3,7 +3,7 @@ import {NO_WORDS, YES_WORDS} from '../../playbook/aliases/values';
 import {saysAs} from '../pattern';
 import {smallText, tidyText} from './cell';
 import type {DayOrder} from './day-text';
-import {flagIn, type SaidStatus, statusIn, unknown, whole, wordKey} from './status';
+import {flagIn, type SaidStatus, statusIn, surely, unknown, whole, wordKey} from './status';
 
 /** Columns in which only a loss says something: about a renewal, what may come, a plan, what is asked about, or anything else. */
 export const LOSS_KINDS = ['renewal', 'renewed', 'renewing', 'forecast', 'plan', 'suspended', 'trial', 'else'] as const;
@@ -25,9 +25,7 @@ export function lossIn(cell: unknown, kind: LossKind, asOf: Day, order: DayOrder
   if (kind === 'plan' && (saysAs('unpaid', word) || whole(wordKey(word))?.meaning === 'not yet'))
     return {...unknown(word), unless: 'pays'};
   if ((kind === 'renewed' || kind === 'renewing') && NO_WORDS.has(smallText(flagIn(word))))
-    return kind === 'renewing'
-      ? {meaning: 'leaving', isWeak: false, word}
-      : {...unknown(`Renewed: ${word}`), unless: 'renews'};
+    return kind === 'renewing' ? {...surely('leaving'), word} : {...unknown(`Renewed: ${word}`), unless: 'renews'};
   const isElse = kind === 'else' || kind === 'plan';
   const isRelation = isElse && saysAs('relation', word);
   const isRead = !isElse || isRelation || saysAs('saysLoss', word);

@@ -4,9 +4,9 @@ import type {Column, ColumnReading} from './column';
 
 /** The two numbers of `48/50`, `48 of 50`, in the order written; `null` when the text is no such pair. */
 export function seatPairIn(text: string): readonly [number, number] | null {
-  const parts = patternOf('seatPair').exec(text);
-  if (!parts) return null;
-  return [Number(parts[1]!.replace(/[.,\s]/g, '')), Number(parts[2]!.replace(/[.,\s]/g, ''))];
+  const [, ...parts] = patternOf('seatPair').exec(text) ?? [];
+  const [first, second] = parts.map((part) => Number(part.replace(/[.,\s]/g, '')));
+  return second === undefined ? null : [first!, second];
 }
 
 /** Reads the seats in use, or those licensed, out of a column of pairs. Only the used ones report what is no pair. */

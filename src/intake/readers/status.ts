@@ -59,12 +59,12 @@ export function statusIn(
   if (text.length > LONGEST_STATUS) return null;
   const key = wordKey(text);
   const answered = answers.get(key);
-  if (answered) return {meaning: answered, isWeak: false};
+  if (answered) return surely(answered);
   const found = whole(key);
   if (found) return found;
   const [, head = '', rest = ''] = patternOf('beginning').exec(plainText(text)) ?? [];
   const said = wordKey(rest);
-  const begun = whole(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? {meaning: 'former', isWeak: false} : null);
+  const begun = whole(wordKey(head)) ?? (/^ex[- ]/i.test(text.trim()) ? surely('former') : null);
   if (NO_WORDS.has(said)) return null;
   if (begun?.meaning !== 'former') {
     // "Active (notice given)": what is added counts unless it is good news, or what was before, as in "Active (ex-trial)".
@@ -81,7 +81,7 @@ export function statusIn(
       : {...added, isWeak: true};
   }
   if (saysAs('takenBack', rest) || LEVEL.test(said)) return null;
-  if ((dayNamed(text, asOf, order) ?? asOf) > asOf) return {meaning: 'leaving', isWeak: false};
+  if ((dayNamed(text, asOf, order) ?? asOf) > asOf) return surely('leaving');
   const isBoth = whole(said)?.meaning === 'active' && /\W\W|\//.test(text) && !saysAs('customerDeal', rest);
   return isBoth || saysAs('softens', text) ? {...begun, isWeak: true} : begun;
 }
@@ -153,6 +153,11 @@ export function isWord(text: string): boolean {
 
 /** In characters; a longer text is a sentence. */
 const LONGEST_WORD = 40;
+
+/** A meaning of which nobody is asked. */
+export function surely(meaning: StatusMeaning): WordMeaning {
+  return {meaning, isWeak: false};
+}
 
 export function unknown(word: string): SaidStatus {
   return {meaning: null, isWeak: false, word};

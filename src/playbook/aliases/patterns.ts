@@ -103,6 +103,12 @@ export const PATTERNS = {
   wordsOfDay: String.raw`(?<!\p{L})\p{L}{1,12}\.? ?\d[^\n]*\d`,
   /** A year alone: "(2027)", "in 2027". */
   yearAlone: String.raw`(?<![\d#]|\p{L} )20[2-4]\d(?!\d)|(?<=\bin )20[2-4]\d`,
+  /** What a title says behind the unit of amounts: "unless stated otherwise". */
+  behindUnit: String.raw`[\s,;]+(?:unless|except|as of)\b.*$`,
+  /** Units of currencies that are worth about a hundredth of a dollar, or of which a dollar is several. */
+  smallMoney: '[元円₹]|jpy|inr|lakh|crore',
+  /** Headings below which a day may be that of a contract that goes on: "Active until". */
+  endOfTerm: 'until|bis$|end|sunset|renewal date',
   /** What stands before the unit of amounts: "Figures in", "单位：". */
   beforeUnit: String.raw`(?:^|[\s(（])(?:in|en|em|i|w|v|x)\s+|[单單単]位\s*[:：]?\s*`,
   /** Headings of currencies: "ARR (converted) Currency". */
