@@ -7,6 +7,8 @@ export interface FieldTrait {
   readonly period?: 'month' | 'year';
   /** Times: the field is about something that has happened, so "2 months" counts back. */
   readonly past?: true;
+  /** Answers: it is worth a word while it is new, so "promoted 2021" is none. */
+  readonly fades?: true;
   /** Answers: numbers are growth rates. */
   readonly rate?: true;
   /** Answers: only what the words know is a yes; any other text is an issue, not a yes with that evidence. */
@@ -21,6 +23,7 @@ const MONTHLY = {kind: 'money', period: 'month'} as const;
 const COUNT = {kind: 'count'} as const;
 const SHARE = {kind: 'percent'} as const;
 const EVENT = {kind: 'answer', past: true} as const;
+const NEWS = {...EVENT, fades: true} as const;
 const RATE = {...EVENT, rate: true, strict: true, accepts: 'accepts-growth-answer'} as const;
 
 const TRAITS = {
@@ -46,11 +49,11 @@ const TRAITS = {
   growth: {kind: 'growth'},
   hiring: EVENT,
   headcountGrowth: RATE,
-  newOffice: EVENT,
+  newOffice: NEWS,
   newDepartments: EVENT,
-  funding: {...EVENT, strict: true, accepts: 'accepts-funding'},
+  funding: {...NEWS, strict: true, accepts: 'accepts-funding'},
   newInitiative: EVENT,
-  mergerAcquisition: EVENT,
+  mergerAcquisition: NEWS,
   companyGrowth: RATE,
   featureRequests: {kind: 'requests'},
   workarounds: {kind: 'workarounds'},
@@ -62,15 +65,15 @@ const TRAITS = {
   healthScore: {kind: 'health'},
   nps: {kind: 'nps'},
   csat: {kind: 'csat'},
-  championPromoted: {...EVENT, strict: true, accepts: 'accepts-promotion'},
-  stakeholderChange: EVENT,
+  championPromoted: {...NEWS, strict: true, accepts: 'accepts-promotion'},
+  stakeholderChange: NEWS,
   openIssue: {...EVENT, accepts: 'accepts-open-issue'},
   vendorReview: {...EVENT, strict: true, accepts: 'accepts-vendor-review'},
   adjacentNeed: EVENT,
   lastContact: {kind: 'day', past: true},
-  positiveOutcome: EVENT,
+  positiveOutcome: NEWS,
   positiveFeedback: EVENT,
-  milestone: EVENT,
+  milestone: NEWS,
   budgetCycle: {kind: 'answer'},
   onboardingCompleted: {...EVENT, strict: true, accepts: 'accepts-onboarding'},
   seatsNeeded: COUNT,

@@ -11,6 +11,7 @@ import type {Header} from '../headings/header-row';
 import {saysAs} from '../pattern';
 import type {Surroundings} from '../readers/column';
 import {relationshipIn} from '../readers/level';
+import {SEAT_PAIR} from '../readers/seat-pair';
 import type {StatusAnswers} from '../readers/status';
 import {type SortedRows, sortRows} from '../rows/sort-rows';
 import {
@@ -144,7 +145,7 @@ function readFields(
   const currency = matchOf(fields, 'currency');
   const asWritten = fields.map((match): ReadColumn => {
     const column = columnFor(match, rows, confirmed, currency);
-    const isSeats = match.field === 'seatsUsed' || match.field === 'seatsLicensed';
+    const isSeats = SEAT_PAIR.includes(match.field);
     const outcome = readColumn(column, isSeats && rows.understood.pairColumns.has(match.column), around);
     return {...outcome, match: column.sheetUnit ? {...match, unit: column.sheetUnit} : match};
   });

@@ -5,6 +5,7 @@ import {wordsOf} from '../headings/wording';
 import type {Surroundings} from '../readers/column';
 import {PERIODS_A_YEAR} from '../readers/money';
 import {medianOf} from '../readers/percent';
+import {SEAT_PAIR} from '../readers/seat-pair';
 import {type ColumnMatch, type ConfirmedMapping, matchOf, type Question} from '../sheet';
 import type {FieldValues} from './assemble';
 import type {AccountRows} from './column-cells';
@@ -29,9 +30,8 @@ export function seatQuestions(
 
 /** Seats in use above those licensed in most rows: the columns may be swapped. Asked about unless both headings are clear. */
 function swappedSeats(read: FieldValues, matches: readonly ColumnMatch[], confirmed: ConfirmedMapping) {
-  const pair = SEATS.map((field) => matchOf(matches, field));
-  const [used, licensed] = pair;
-  if (!used || !licensed || SEATS.some((field) => field in confirmed)) return {questions: [], swapped: false};
+  const [used, licensed] = SEAT_PAIR.map((field) => matchOf(matches, field));
+  if (!used || !licensed || SEAT_PAIR.some((field) => field in confirmed)) return {questions: [], swapped: false};
   const both = read.seatsUsed!.flatMap((inUse, at) => {
     const paid = read.seatsLicensed![at] ?? null;
     return inUse === null || paid === null ? [] : [{inUse, paid}];
@@ -148,7 +148,6 @@ function yearlyAt({values, match}: ReadColumn, at: number): number {
   return Number(values[at] ?? 0) * (match.field === 'mrr' ? PERIODS_A_YEAR.month : 1);
 }
 
-const SEATS: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
 const USAGE: readonly Field[] = ['utilization', 'seatsLicensed', 'seatsUsed'];
 /** Of so few seats hardly any is in use where the number is a percentage, and no percentage is above 100. */
 const SMALL_TEAM = 60;

@@ -1,6 +1,7 @@
 import type {Field} from '../../core/account';
 import {type Phrase, phrase} from '../../core/phrase';
 import {saysAs} from '../pattern';
+import {SEAT_PAIR} from '../readers/seat-pair';
 import {byColumn, type ColumnMatch, type ConfirmedMapping, type Question} from '../sheet';
 import {type Candidate, guessed, HINT, USABLE} from './candidates';
 import {companionOf, isMultiplied} from './companions';
@@ -118,15 +119,15 @@ export function isRepeatedId({reason}: Candidate): boolean {
   return reason.key === 'match-repeats';
 }
 
-const PAIR: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
-
 function placePairs(board: Board): void {
   for (const contender of board.contenders.filter(({shape}) => isPairShaped(shape))) {
     const held = board.matches().find(({column}) => column === contender.column);
-    const claimed = contender.candidates.find(({field}) => PAIR.includes(field) || /^(?:util|activeU)/.test(field));
+    const claimed = contender.candidates.find(
+      ({field}) => SEAT_PAIR.includes(field) || /^(?:util|activeU)/.test(field),
+    );
     const confidence = held ? 1 : claimed?.confidence;
-    if (confidence === undefined || (held && !PAIR.includes(held.field))) continue;
-    for (const field of PAIR) {
+    if (confidence === undefined || (held && !SEAT_PAIR.includes(held.field))) continue;
+    for (const field of SEAT_PAIR) {
       if (board.isOpen(field))
         board.place(field, contender, Math.max(confidence, PAIR_CONFIDENCE), phrase('match-pair'));
     }

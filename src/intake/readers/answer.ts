@@ -149,7 +149,7 @@ function answerInWords(text: string, manner: Manner): Reading<Answer> {
  * its last day. "Saved 2000 hours" and "reached 2000" name none.
  */
 function pastYear(text: string, {field, rules: {asOf}}: Manner): Answer | null {
-  if (!HAPPENED.includes(field) || text.length > LONGEST_EVENT) return null;
+  if (!FIELD_TRAITS[field].fades || text.length > LONGEST_EVENT) return null;
   const found = PAST_YEAR.exec(text);
   if (!found) return null;
   const [, month = '12', year = ''] = found;
@@ -207,16 +207,6 @@ function dayWithin(text: string, rules: DayRules): Answer['on'] {
   return isOnly ? dayInText(found[0], rules) : null;
 }
 
-/** About something that has happened and is worth a word while it is new: "promoted 2021" is not. */
-const HAPPENED: readonly Field[] = [
-  'milestone',
-  'positiveOutcome',
-  'championPromoted',
-  'stakeholderChange',
-  'mergerAcquisition',
-  'newOffice',
-  'funding',
-];
 const NAMES_DAY =
   /(?<!\p{L})(?:dates?|on|at|when|since|day|datum|fecha|data|dato|tag|jour|giorno|dag)(?!\p{L})|日期|时间|日付|日時|date$/iu;
 const ACCEPTS_NO_SERIAL = new Unreadable('accepts-no-serial');

@@ -1,6 +1,10 @@
+import type {Field} from '../../core/account';
 import {patternOf} from '../pattern';
 import {cellReader, Unreadable} from './cell';
 import type {Column, ColumnReading} from './column';
+
+/** The fields that a column of pairs feeds. */
+export const SEAT_PAIR: readonly Field[] = ['seatsUsed', 'seatsLicensed'];
 
 /** The two numbers of `48/50`, `48 of 50`, in the order written; `null` when the text is no such pair. */
 export function seatPairIn(text: string): readonly [number, number] | null {

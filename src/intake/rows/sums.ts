@@ -1,4 +1,5 @@
 import {isBlank, smallText} from '../readers/cell';
+import {SEAT_PAIR} from '../readers/seat-pair';
 import {columnsOf} from '../sheet';
 import {isSaying, isUnticked} from './kind-of-row';
 import {fewestSummed, saysSum} from './row-name';
@@ -110,7 +111,7 @@ function markGathered(rows: Rows, amounts: readonly (number | null)[]): void {
 
 /** What rows pay, and how many seats they have, each column an amount a row. */
 function amountsIn(rows: Rows, money: number) {
-  const seats = columnsOf(rows.understood.matches, 'seatsLicensed', 'seatsUsed');
+  const seats = columnsOf(rows.understood.matches, ...SEAT_PAIR);
   const columns = [...new Set([money, ...seats])].map((column) => rows.amounts(column));
   return {
     money: columns[0]!,
