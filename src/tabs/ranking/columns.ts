@@ -1,6 +1,6 @@
 import {isWithinYear} from '../../core/day-said';
 import {nextDeadlineOf} from '../../core/deadline';
-import {type Phrase, phrase} from '../../core/phrase';
+import {phrase} from '../../core/phrase';
 import {sellsNothing} from '../../core/reasons';
 import {shownBand} from '../../core/score';
 import {capitalized, say, type Words, word} from '../../playbook/say';
@@ -14,35 +14,35 @@ export interface RankingColumn {
   readonly id: string;
   /** In pixels, three quarters of a point each. */
   readonly width: number;
-  readonly align?: 'right' | 'center';
+  /** Whether its heading is. */
+  readonly isCentered: boolean;
   readonly cell: (row: AccountRow, words: Words) => TabCell;
 }
 
 /** The columns of the ranking, in order; together as wide as a landscape A4 page. Source: method, Ranking. */
 export const RANKING_COLUMNS: readonly RankingColumn[] = [
-  {id: 'rank', width: 34, align: 'center', cell: rankCell},
-  {id: 'account', width: 124, cell: accountCell},
-  {id: 'owner', width: 68, cell: ({of}) => cell(of.account.owner, 'row')},
-  {id: 'score', width: 38, align: 'center', cell: scoreCell},
-  {id: 'priority', width: 108, cell: ({of}, words) => text(phrase(`priority-sign-${of.priority}`), words)},
-  {id: 'play', width: 74, cell: ({said}) => cell(said.play, 'row')},
-  {id: 'why', width: TWO_LINES.why, cell: whyCell},
-  {id: 'next', width: TWO_LINES.next, cell: nextCell},
-  {
-    id: 'arr',
-    width: 60,
-    align: 'right',
-    cell: ({of}) => moneyCell(of.facts.arr, of.account, 'row-money'),
-  },
-  {id: 'target', width: 62, align: 'right', cell: targetCell},
-  {id: 'renewal', width: 79, align: 'center', cell: renewalCell},
-  {
-    id: 'expand',
-    width: 72,
-    align: 'center',
-    cell: ({of, next}, words) => cell(capitalized(say(expandSaid(of, next?.schedule), words)), 'row-center'),
-  },
+  column('rank', 34, rankCell, true),
+  column('account', 124, accountCell),
+  column('owner', 68, ({of}) => cell(of.account.owner, 'row')),
+  column('score', 38, scoreCell, true),
+  column('priority', 108, ({of}, words) => cell(word(words, `priority-sign-${of.priority}`), 'row')),
+  column('play', 74, ({said}) => cell(said.play, 'row')),
+  column('why', TWO_LINES.why, whyCell),
+  column('next', TWO_LINES.next, nextCell),
+  column('arr', 60, ({of}) => moneyCell(of.facts.arr, of.account, 'row-money'), true),
+  column('target', 62, targetCell, true),
+  column('renewal', 79, renewalCell, true),
+  column(
+    'expand',
+    72,
+    ({of, next}, words) => cell(capitalized(say(expandSaid(of, next?.schedule), words)), 'row-center'),
+    true,
+  ),
 ];
+
+function column(id: string, width: number, cellOf: RankingColumn['cell'], isCentered = false): RankingColumn {
+  return {id, width, isCentered, cell: cellOf};
+}
 
 /** A place stays a number; what moved stands in its format. */
 function rankCell({of, move}: AccountRow, words: Words): TabCell {
@@ -99,8 +99,4 @@ function renewalCell({of}: AccountRow, words: Words): TabCell {
   if (day === null) return cell(null, 'row-day');
   const near = isWithinYear(day, of.facts.asOf) ? 'ranking-notice-day' : 'ranking-notice-month';
   return {value: {day}, style: 'row-day', format: word(words, isNotice ? near : 'day-format')};
-}
-
-function text(said: Phrase | null, words: Words): TabCell {
-  return cell(said && say(said, words), 'row');
 }

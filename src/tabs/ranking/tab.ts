@@ -147,8 +147,8 @@ function inLines(text: string): string[] {
 /** In letters: what a line under the table has room for. */
 const FOOT_WIDTH = 180;
 
-function headingCell({id, align}: RankingColumn, words: Words): TabCell {
-  return cell(word(words, `ranking-col-${id}`), align === undefined ? 'row-heading' : 'row-heading-center');
+function headingCell({id, isCentered}: RankingColumn, words: Words): TabCell {
+  return cell(word(words, `ranking-col-${id}`), isCentered ? 'row-heading-center' : 'row-heading');
 }
 
 /** A row whose text may run over the cells beside it. */

@@ -112,23 +112,26 @@ function stillToOffer(schedule: Schedule): readonly AskPart[] {
 }
 
 /** What the sentences of an account's steps may need: each figure is worked out when a sentence reads it. */
-const StepFigures = onDemand<{readonly schedule: Schedule}, Readonly<Record<FigureName, Figure>>>({
-  account: ({schedule: {of}}) => shortName(of.account.account),
-  contact: ({schedule: {of}}) => personOf(recipientOf(of.account)) ?? shortName(of.account.account),
-  decisionMaker: ({schedule: {of}}) =>
+const StepFigures = onDemand<
+  {readonly of: Assessment; readonly schedule: Schedule},
+  Readonly<Record<FigureName, Figure>>
+>({
+  account: ({of}) => shortName(of.account.account),
+  contact: ({of}) => personOf(recipientOf(of.account)) ?? shortName(of.account.account),
+  decisionMaker: ({of}) =>
     otherDecider(of.account) ?? personOf(of.account.decisionMaker) ?? phrase('step-decision-maker'),
-  other: ({schedule: {of}}) => otherDecider(of.account) ?? phrase('step-second-contact'),
+  other: ({of}) => otherDecider(of.account) ?? phrase('step-second-contact'),
   offer: ({schedule}) => partsNoun(stillToOffer(schedule)),
   offerPriced: ({schedule}) => partsNounPriced(stillToOffer(schedule)),
   ask: ({schedule}) => partsPrice(stillToOffer(schedule)) ?? '',
-  alternative: ({schedule: {of}}) => alternativeOf(of) ?? '',
-  topic: ({schedule: {of}}) => topicOf(of),
-  issue: ({schedule: {of}}) => issueNoun(of),
-  score: ({schedule: {of}}) => scoreNoun(of) ?? '',
-  seats: ({schedule: {of}}) => of.sizing.seatsNeeded,
-  notice: ({schedule: {of}}) => (of.facts.optOut === null ? '' : daySaid(of.facts.optOut, of.facts.asOf)),
-  renewal: ({schedule: {of, renewal}}) => dayOrRenewal(renewal, of, of.account.renewalDate),
-  decideBy: ({schedule: {of, decideBy}}) => dayOrRenewal(decideBy, of),
+  alternative: ({of}) => alternativeOf(of) ?? '',
+  topic: ({of}) => topicOf(of),
+  issue: ({of}) => issueNoun(of),
+  score: ({of}) => scoreNoun(of) ?? '',
+  seats: ({of}) => of.sizing.seatsNeeded,
+  notice: ({of}) => (of.facts.optOut === null ? '' : daySaid(of.facts.optOut, of.facts.asOf)),
+  renewal: ({of, schedule}) => dayOrRenewal(schedule.renewal, of, of.account.renewalDate),
+  decideBy: ({of, schedule}) => dayOrRenewal(schedule.decideBy, of),
 });
 
 type FigureName =
@@ -140,7 +143,7 @@ function dayOrRenewal(day: Day | null, {facts}: Assessment, renewsOn = day): Fig
 }
 
 function figuresOf(schedule: Schedule): Readonly<Record<string, Figure>> {
-  return new StepFigures({schedule}) as unknown as Readonly<Record<string, Figure>>;
+  return new StepFigures({of: schedule.of, schedule}) as unknown as Readonly<Record<string, Figure>>;
 }
 
 /** What the conversation is about. */
