@@ -26,6 +26,16 @@ export function saidBy<Rule>(rules: readonly Rule[], say: (rule: Rule) => Phrase
   return phrases;
 }
 
+/** Words of the sheet in quotation marks: nobody can tell how they would fit into a sentence. */
+export function inQuotes(said: string): Phrase {
+  return phrase('quoted', {said});
+}
+
+/** A text as it is, or several one after the other. */
+export function allOf(said: Figure): Phrase {
+  return phrase('both', {said});
+}
+
 /** Sentences one behind the other. */
 export function sentencesOf(sentences: readonly Figure[]): Phrase {
   return phrase('sentences', {sentences});

@@ -3,7 +3,7 @@ import type {Trigger} from './assessment';
 import type {Day} from './day';
 import {whenSaid} from './day-said';
 import {daysAgo, type Facts} from './facts';
-import {type Phrase, phrase} from './phrase';
+import {inQuotes, type Phrase, phrase} from './phrase';
 import type {Playbook, TriggerKind, TriggerRule} from './playbook';
 
 /** The event that opens the conversation: the most recent dated one, else the first undated one; `null` without any. */
@@ -27,7 +27,7 @@ function datedTrigger({kind}: TriggerRule, answer: Answer, on: Day, asOf: Day): 
   const evidence =
     said === null
       ? phrase('event-when', {event, when: when ?? ''})
-      : phrase('event-when-said', {event, when: when ?? '', said: phrase('quoted', {said})});
+      : phrase('event-when-said', {event, when: when ?? '', said: inQuotes(said)});
   return {kind, on, dated: true, when, evidence};
 }
 
@@ -46,5 +46,5 @@ function undatedTrigger(facts: Facts, rules: readonly TriggerRule[]): Trigger | 
 
 function answerSaid(kind: TriggerKind, {said}: Answer): Phrase {
   const event = phrase(`event-${kind}`);
-  return said === null ? event : phrase('event-said', {event, said: phrase('quoted', {said})});
+  return said === null ? event : phrase('event-said', {event, said: inQuotes(said)});
 }

@@ -1,7 +1,7 @@
 import type {LabeledText, Preview} from '../api';
 import type {RankedAssessment} from '../core/assessment';
 import {shortDay} from '../core/day-said';
-import {type Phrase, phrase, sentencesOf} from '../core/phrase';
+import {allOf, type Phrase, phrase, sentencesOf} from '../core/phrase';
 import {say, type Words} from '../playbook/say';
 import type {CalendarContent} from '../tabs/calendar/build';
 import {dayIn} from '../tabs/kept/cell';
@@ -47,7 +47,7 @@ export function calendarPreview(
   const summary = [phrase('preview-calendar', {accounts: placed.length, steps: steps.length, days})];
   if (frame.waiting > 0) summary.push(phrase('calendar-no-place', {count: frame.waiting}));
   return {
-    ...listed(placed, words, ({account}) => phrase('both', {said: firsts.get(account.row) ?? ''})),
+    ...listed(placed, words, ({account}) => allOf(firsts.get(account.row) ?? '')),
     summary: say(placed.length === 0 ? phrase('calendar-empty') : sentencesOf(summary), words),
   };
 }

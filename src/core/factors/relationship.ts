@@ -1,6 +1,6 @@
 import type {Answer, Health, Nps, Relationship} from '../account';
 import {daysAgo, type Facts} from '../facts';
-import {type Phrase, phrase} from '../phrase';
+import {allOf, type Phrase, phrase} from '../phrase';
 import type {Playbook, SqlCondition, Thresholds} from '../playbook';
 import type {Factor} from './factor';
 
@@ -15,7 +15,7 @@ export const RELATIONSHIP: Factor<Relationship> = {
     if (worst === null) return phrase('relationship-unknown');
     const {thresholds} = playbook.settings;
     const telling = RELATIONSHIP_EVIDENCE.filter(({level}) => level(facts, thresholds) === worst);
-    return phrase('both', {said: telling.map(({said}) => said(facts))});
+    return allOf(telling.map(({said}) => said(facts)));
   },
 };
 

@@ -1,5 +1,5 @@
 import type {Account, Workarounds} from '../account';
-import {type Phrase, phrase} from '../phrase';
+import {allOf, type Phrase, phrase} from '../phrase';
 import type {RequestsLevel, Thresholds} from '../playbook';
 import type {Factor} from './factor';
 
@@ -20,7 +20,7 @@ export const REQUESTS: Factor<RequestsLevel> = {
     if (featureRequests !== null && featureRequests.count > 0)
       said.push(phrase('requests-made', {count: featureRequests.count}));
     if (workarounds !== null && workarounds !== 'none') said.push(phrase(`workarounds-${workarounds}`));
-    return said.length > 0 ? phrase('both', {said}) : phrase('requests-none');
+    return said.length > 0 ? allOf(said) : phrase('requests-none');
   },
 };
 

@@ -7,7 +7,7 @@ import {factorLine} from '../factors';
 import {isFull, isYes, seatsRatio} from '../facts';
 import {FUNDING_ROUND} from '../funding-round';
 import {memoizedByKey} from '../once';
-import {type Phrase, phrase} from '../phrase';
+import {inQuotes, type Phrase, phrase} from '../phrase';
 import {isNearLimit} from '../pieces';
 import {modulesWanted, sameName} from '../sizing';
 import type {ValueFor} from './fill';
@@ -198,7 +198,7 @@ function chineseRound(_: string, letter = '', name = ''): string {
 function askedFor(account: Account): Value {
   const modules = modulesWanted(account);
   if (modules.length > 0) return listOf(modules);
-  return phrase('plan-names', {list: requestsNamed(account).map((item) => phrase('quoted', {said: cleanText(item)}))});
+  return phrase('plan-names', {list: requestsNamed(account).map((item) => inQuotes(cleanText(item)))});
 }
 
 function requestsNamed({featureRequests}: Account): readonly string[] {
@@ -259,7 +259,7 @@ function promotedYou({champion, contact}: Account): Value {
 /** Words of the sheet stand in quotes: nobody can tell how they would fit into a sentence. */
 function quoted(text: string | null): Value {
   const words = cleanText(text ?? '');
-  return words === '' ? null : phrase('quoted', {said: shortened(words, LONGEST_VALUE)});
+  return words === '' ? null : inQuotes(shortened(words, LONGEST_VALUE));
 }
 
 function said(answer: Answer | null): string | null {

@@ -4,7 +4,7 @@ import {daysUntilBudget} from '../../core/factors/timing';
 import {seatEvidence} from '../../core/factors/usage';
 import {daysAgo, type Facts} from '../../core/facts';
 import {FUNDING_ROUND} from '../../core/funding-round';
-import {daysAhead, type Phrase, phrase} from '../../core/phrase';
+import {daysAhead, inQuotes, type Phrase, phrase} from '../../core/phrase';
 import type {SignalId, SignalRule, Thresholds} from '../../core/playbook';
 
 // Source: method, section 3: strong and medium signals; a strong one counts twice.
@@ -141,7 +141,7 @@ export function answerSaid(id: SignalId, answer: Answer | null): Phrase {
   const event = phrase(`signal-${id}`);
   if (!said || SAYS_NO_MORE.test(said)) return event;
   if (id === 'funding' && FUNDING_ROUND.test(said)) return phrase('funding-round', {said});
-  return phrase('event-said', {event, said: phrase('quoted', {said})});
+  return phrase('event-said', {event, said: inQuotes(said)});
 }
 
 /** What only repeats the heading: "just promoted", "headcount grew". */
@@ -151,7 +151,7 @@ const SAYS_NO_MORE =
 /** How the team grows, as far as the cells say: the hires in words or numbers, the share of heads, or just that it does. */
 export function teamGrowthSaid({hiring, headcountGrowth}: Account): Phrase {
   if (hiring?.yes && hiring.said !== null)
-    return phrase('team-growth-said', {event: phrase('hiring'), said: phrase('quoted', {said: hiring.said})});
+    return phrase('team-growth-said', {event: phrase('hiring'), said: inQuotes(hiring.said)});
   if (hiring?.yes && hiring.amount !== null && hiring.amount > 1)
     return phrase('team-growth-hires', {count: hiring.amount});
   if (headcountGrowth?.yes && headcountGrowth.amount !== null && headcountGrowth.amount <= 1)

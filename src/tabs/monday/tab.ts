@@ -3,7 +3,7 @@ import type {Field} from '../../core/account';
 import type {RankedAssessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {GROWTH_FIELDS} from '../../core/factors/growth';
-import {type Phrase, phrase} from '../../core/phrase';
+import {allOf, type Phrase, phrase} from '../../core/phrase';
 import {spoken} from '../../core/plan/teller';
 import {cleanText, dayPhrase} from '../../core/plan/wording';
 import {MAX_FACTS, reasonsFor} from '../../core/reasons';
@@ -121,7 +121,7 @@ function linesOf(week: PersonsWeek, context: Context): TabCell[][] {
     section('talk', conversations, context, ({of, opener, on}) => [
       accountCell(of),
       cell(spoken(opener)),
-      cell(say(phrase('both', {said: reasonsFor(of).facts.slice(0, MAX_FACTS)})), 'quiet'),
+      cell(say(allOf(reasonsFor(of).facts.slice(0, MAX_FACTS))), 'quiet'),
       dayCell(on),
       moneyCell(of.sizing.target, of.account),
     ]),

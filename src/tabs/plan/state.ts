@@ -2,7 +2,7 @@ import type {Account, Health} from '../../core/account';
 import type {Assessment} from '../../core/assessment';
 import {daysBetween} from '../../core/day';
 import {type Facts, seatsRatio} from '../../core/facts';
-import {type Phrase, phrase} from '../../core/phrase';
+import {inQuotes, type Phrase, phrase} from '../../core/phrase';
 import type {AccountPlan} from '../../core/plan/plan';
 import {cleanText, dayPhrase, shortened} from '../../core/plan/wording';
 import type {Say} from '../../playbook/say';
@@ -127,7 +127,7 @@ function unknownOf({assessment: {account, facts}}: AccountPlan, say: Say): strin
 
 function quote(text: string | null | undefined, say: Say): string {
   const words = cleanText(text ?? '');
-  return words === '' ? '' : say(phrase('quoted', {said: shortened(words, LONGEST_QUOTE)}));
+  return words === '' ? '' : say(inQuotes(shortened(words, LONGEST_QUOTE)));
 }
 
 /** Whether a question quotes the whole note. */

@@ -1,4 +1,4 @@
-import {type Phrase, phrase} from '../../core/phrase';
+import {allOf, type Phrase, phrase} from '../../core/phrase';
 import {isBlank} from '../../intake/readers/cell';
 import {inEveryLanguage} from '../../playbook/known-again';
 import type {Kind, KindId} from '../../playbook/settings/kinds';
@@ -79,7 +79,7 @@ export function settingCells(values: Values, {name, value, does, key}: SettingCo
     );
     return filled.flatMap((row, index) => {
       const said = String(values[row]?.[name] ?? '');
-      const label = isBlank(said) ? phrase(`settings-section-${list.split('.')[1]}`) : phrase('both', {said});
+      const label = isBlank(said) ? phrase(`settings-section-${list.split('.')[1]}`) : allOf(said);
       return Object.entries(fields).map(([field, kind], at) => {
         const column = [name, value, does][at] as number;
         return {key: `${list}.${index}.${field}`, kind: kindOf(kind), label, ...cellAt(row, column)};

@@ -4,7 +4,7 @@ import type {Assessment} from '../../core/assessment';
 import type {Day} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import {onDemand} from '../../core/on-demand';
-import {type Figure, type Phrase, phrase} from '../../core/phrase';
+import {allOf, type Figure, inQuotes, type Phrase, phrase} from '../../core/phrase';
 import {isSoldInPieces} from '../../core/pieces';
 import {lowScoreOf} from '../../core/plan/low-score';
 import {offerNoun, partsNoun, partsNounPriced, partsPrice} from '../../core/plan/offer-words';
@@ -34,7 +34,7 @@ export function stepGoal(step: Step, schedule: Schedule): Phrase {
 /** Who does a step: the name in the sheet, where the owner is the CSM, else what the role is called. */
 export function whoOf({role}: Pick<Step, 'role'>, account: Account): Phrase {
   const name = cleanText(personFor(role, account) ?? '');
-  return name === '' ? roleName(role) : phrase('both', {said: name});
+  return name === '' ? roleName(role) : allOf(name);
 }
 
 export function roleName(role: Role): Phrase {
@@ -169,7 +169,7 @@ const LONGEST_NAME = 40;
 /** The open issue in the customer's or the sheet's own words, in quotes. */
 function issueNoun({account: {openIssue}}: Assessment): Phrase {
   const text = openIssue?.yes ? cleanText(openIssue.said ?? '') : '';
-  return text === '' ? phrase('step-open-issue') : phrase('quoted', {said: text});
+  return text === '' ? phrase('step-open-issue') : inQuotes(text);
 }
 
 /** What to ask about the score that puts an account at risk: "why they scored us 4"; `null` when it is none. */
