@@ -1,4 +1,4 @@
-import {type Phrase, phrase, sentencesOf} from '../../core/phrase';
+import {inQuotes, type Phrase, phrase, sentencesOf} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import type {TabKey, TabModel} from '../../tabs/model';
 import type {AccountSheet, AssessedTab} from '../file/account-sheet';
@@ -64,7 +64,7 @@ export function writePages(
     typed: {conflicts},
     unknown,
   } = run;
-  const names = unknown.slice(0, MOST_NAMED).map((said) => phrase('quoted', {said}));
+  const names = unknown.slice(0, MOST_NAMED).map(inQuotes);
   const sentences = [
     withOverwritten(done(tab.getName()), overwritten),
     // Steps whose status, owner or day is not the same on Plan and Calendar.

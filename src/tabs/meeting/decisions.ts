@@ -75,7 +75,8 @@ export function whoseIn(rows: readonly TypedRow[], accounts: readonly Account[])
   const identities = identitiesOf(accounts);
   const byName = lazily(() => {
     const found = new Map<string, string>();
-    for (const {account, accountId, row} of [...accounts].reverse()) {
+    // Of two accounts of one name the upper one is meant, in whatever order the accounts come.
+    for (const {account, accountId, row} of [...accounts].sort((a, b) => b.row - a.row)) {
       const identity = identities.get(row) ?? account;
       found.set(plain(account), identity);
       if (accountId !== null) found.set(plain(accountId), identity);

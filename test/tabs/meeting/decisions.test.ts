@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {Account} from '../../../src/core/account';
 import {addDays} from '../../../src/core/day';
+import {identitiesOf} from '../../../src/core/identity';
 import {assessPortfolio} from '../../../src/core/portfolio';
 import type {Language} from '../../../src/playbook/languages';
 import type {Words} from '../../../src/playbook/say';
@@ -55,6 +56,18 @@ const NEXT = portfolioOn(LATER);
 describe('decisions', () => {
   const page = meetingPage();
   const cells = cellsOf(page);
+
+  it('about a name that two accounts have are about the upper one, in whatever order they come', () => {
+    const [first, ...others] = MEETING_ACCOUNTS;
+    const twice = [...others, first!, {...first!, row: 99}];
+    const row = cells.length + 1;
+    const rows = [...cells, ...Array.from({length: 2}, () => cells[0]!.map(() => null as TabValue))];
+    (rows[row] as TabValue[])[DECISION.account.column - 1] = first!.account;
+    (rows[row] as TabValue[])[DECISION.decision.column - 1] = 'Hold';
+    const whose = (accounts: readonly Account[]) => decisionsIn(rows, accounts, WORDS.en).map(({identity}) => identity);
+    expect(whose(twice)).toEqual([identitiesOf(twice).get(first!.row)]);
+    expect(whose([...twice].reverse())).toEqual(whose(twice));
+  });
 
   it('are proposed, at most five, and replaced while nobody touches them', () => {
     expect(decisionsIn(cells, MEETING_ACCOUNTS, WORDS.en)).toEqual([]);
