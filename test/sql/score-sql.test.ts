@@ -22,10 +22,8 @@ const accounts = fc
   .map((account, index) => ({...account, row: index + 2}));
 const DAY = '2026-11-21';
 
-/** Other days, each with a team's own numbers: a database takes a second or two to plan a query. */
-const OTHERS = fc
-  .sample(anySettings(), {numRuns: 3, seed: SEED})
-  .map((settings, index) => [[DAY, '2028-02-29', '2026-12-31'][index]!, settings] as const);
+/** Another day, with a team's own numbers; more of both in `npm run soak -- warehouse`. */
+const OTHER = ['2028-02-29', fc.sample(anySettings(), {numRuns: 1, seed: SEED})[0]!] as const;
 
 const ENGINES: Readonly<Record<'duckdb' | 'postgres', (project: string) => Promise<Engine>>> = {
   duckdb: openDuckDb,
@@ -43,7 +41,7 @@ describe.each(Object.keys(ENGINES) as (keyof typeof ENGINES)[])('the query in %s
 
   afterAll(() => engine?.close());
 
-  it.each([[DAY, DEFAULT_SETTINGS] as const, ...OTHERS])(
+  it.each([[DAY, DEFAULT_SETTINGS] as const, OTHER])(
     'gives what the core gives on %s (%#)',
     async (asOf, settings) => {
       const {cells, found} = await differences(engine, dialect, accounts, settings, asOf);
