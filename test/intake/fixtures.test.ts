@@ -1,4 +1,7 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {ALL} from '../fixtures/sheets';
+import {intakeReport} from './intake-report';
 import {judge} from './judge';
 
 describe('account sheets of real systems and trackers', () => {
@@ -16,5 +19,12 @@ describe('account sheets of real systems and trackers', () => {
     const sum = (pick: (verdict: (typeof verdicts)[number]) => number) =>
       verdicts.reduce((total, verdict) => total + pick(verdict), 0);
     expect(sum(({matched, asked}) => matched + asked) / sum(({meaningful}) => meaningful)).toBeGreaterThanOrEqual(0.99);
+  });
+});
+
+describe('docs/intake.md', () => {
+  it('shows the accuracy as it is now; run npm run intake-report after a change', () => {
+    const document = readFileSync(join(__dirname, '../../docs/intake.md'), 'utf8');
+    expect(intakeReport(document).document).toBe(document);
   });
 });

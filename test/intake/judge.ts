@@ -16,8 +16,16 @@ export interface Verdict {
   readonly short: readonly string[];
 }
 
-/** Reads the sheet of a fixture and judges the reading. */
+const verdicts = new Map<SheetFixture, Verdict>();
+
+/** Reads the sheet of a fixture, once, and judges the reading. */
 export function judge(fixture: SheetFixture): Verdict {
+  const verdict = verdicts.get(fixture) ?? judged(fixture);
+  verdicts.set(fixture, verdict);
+  return verdict;
+}
+
+function judged(fixture: SheetFixture): Verdict {
   const sheet = sheetOf(fixture);
   let intake: Intake;
   try {

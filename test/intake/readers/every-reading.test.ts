@@ -43,22 +43,25 @@ const RESPELLED: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe('a value in another spelling', () => {
+  const fields = MEANT.filter((each) => !AS_WRITTEN.has(each));
+  const asWritten = readings(fields, CELLS);
+
   it.each(RESPELLED)('reads the same with %s', (_, respell) => {
-    const fields = MEANT.filter((each) => !AS_WRITTEN.has(each));
     const cells = CELLS.filter((cell) => plainText(respell(cell)) === plainText(cell));
     expect(cells.length).toBeGreaterThan(CELLS.length - 3);
-    const {values, leftOut, issues} = readings(fields, cells);
+    const {values, leftOut, issues} = cells.length === CELLS.length ? asWritten : readings(fields, cells);
     expect([leftOut, issues.length > fields.length]).toEqual([[], true]);
     expect(readings(fields, cells.map(respell))).toEqual({values, leftOut, issues});
   });
 
   it('means the same in capitals', () => {
-    const yesOf = (cells: readonly string[]) =>
-      readings(MEANT, cells).values.map(([field, values]) => [
+    const yesOf = ({values}: ReturnType<typeof readings>) =>
+      values.map(([field, read]) => [
         field,
-        values.map((value) => (typeof value === 'object' && value !== null && 'yes' in value ? value.yes : value)),
+        read.map((value) => (typeof value === 'object' && value !== null && 'yes' in value ? value.yes : value)),
       ]);
-    expect(yesOf(CELLS.map((cell) => cell.toUpperCase()))).toEqual(yesOf(CELLS));
+    const inCapitals = CELLS.map((cell) => cell.toUpperCase());
+    expect(yesOf(readings(fields, inCapitals))).toEqual(yesOf(asWritten));
   });
 });
 
