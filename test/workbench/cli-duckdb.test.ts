@@ -112,17 +112,13 @@ it('writes every account with every column of the view, and scores what it wrote
   );
 });
 
-it('takes the name of a file as it is, and no pattern for others', async () => {
+it('takes the name of a file as it is, and no pattern for others; says that a heading it was told of is not there, also where it only writes a file', async () => {
   writeFileSync(at('x [1].csv'), 'Account,ARR\nRight,48000\n');
   writeFileSync(at('x 1.csv'), 'Account,ARR\nWrong,99000\n');
-  const {accounts} = await desk.report('x [1].csv', '--engine', 'duckdb');
-  expect(accounts.map(({account}) => account)).toEqual(['Right']);
-});
-
-it('says that a heading it was told of is not there, also where it only writes a file', async () => {
-  const own = ['--engine', 'duckdb', '--as-of', AS_OF, '--map', 'arr=Foo', '--out', 'mapped.csv'];
-  const {code, err} = await desk.score('accounts.csv', ...own);
-  expect([code, err]).toEqual([0, expect.stringContaining('“Foo” was set to ARR, but no column has that heading.')]);
+  const own = ['--engine', 'duckdb', '--as-of', AS_OF, '--map', 'owner=Foo', '--out', 'mapped.csv'];
+  const {code, err} = await desk.score('x [1].csv', ...own);
+  expect([code, err]).toEqual([0, expect.stringContaining('“Foo” was set to CSM, but no column has that heading.')]);
+  expect(readFileSync(at('mapped.csv'), 'utf8')).toMatch(/^.*\n.*,Right,48000.*\n$/);
 });
 
 it('keeps the days as the whole file tells them, though the first accounts alone do not', async () => {
@@ -147,9 +143,10 @@ it('writes a workbook of as many accounts as --top says, with the team’s Setti
   const again = await desk.score('zh.xlsx', '--json', '--as-of', AS_OF);
   const wanted = await desk.report('accounts.csv', '--settings', 'settings.csv');
   expect((JSON.parse(again.out) as Report).accounts.map(plain)).toEqual(wanted.accounts.slice(0, 5).map(plain));
-  const english = await desk.score(...argv, '--lang', 'en', '--out', 'en.xlsx');
+  desk.put('few.csv', csvOf(sampleRows(AS_OF).slice(0, 4)));
+  const english = await desk.score('few.csv', ...argv.slice(1), '--top', '2', '--lang', 'en', '--out', 'en.xlsx');
   expect(english.out).toContain('Score');
-  expect(english.err).toMatch(/^Columns used: Account[\s\S]*^Scored \d+ rows; here are the top 5[\s\S]*Wrote/m);
+  expect(english.err).toMatch(/^Columns used: Account[\s\S]*^Scored 3 rows; here are the top 2[\s\S]*Wrote/m);
   const {settings} = await teamSettings(at('en.xlsx'), 'en.xlsx', String);
   expect(settings).toEqual({...OWN, language: 'en'});
 });

@@ -1,15 +1,10 @@
-import {openSession, type Session} from '../../workbench/cli/session';
+import {openSession} from '../../workbench/cli/session';
 import {readBytes} from '../../workbench/files/read';
 import {samplePortfolioTab} from '../../workbench/files/sample-portfolio';
 import {writeXlsx} from '../../workbench/files/xlsx-write';
 import type {Sheet} from '../../workbench/host/document/sheet';
 
 const isForUndo = (name: string) => name.startsWith('Expansion Signals undo');
-
-function sampleSession(): Session {
-  const {name, rows} = samplePortfolioTab('2026-11-21');
-  return openSession(process.cwd(), [{name, rows: rows.slice(0, 6)}], 'en-US');
-}
 
 /** Texts set against the right edge whose neighbor begins at the left one, so that the two read as one. */
 function touching(sheet: Sheet): string[] {
@@ -27,21 +22,16 @@ function touching(sheet: Sheet): string[] {
   return found;
 }
 
-it('no heading that the add-on writes touches the next one', () => {
-  const session = sampleSession();
+it('a file for others holds what the add-on made, History too, but nothing it keeps for undo; no heading touches the next one', async () => {
+  const {name, rows} = samplePortfolioTab('2026-11-21');
+  const session = openSession(process.cwd(), [{name, rows: rows.slice(0, 6)}], 'en-US');
   session.score({asOf: null, map: {}});
   session.buildTabs();
   expect(session.workbook.sheets.flatMap(touching)).toEqual([]);
-}, 30_000);
-
-it('a file for others holds what the add-on made, History too, but nothing it keeps for undo', async () => {
-  const session = sampleSession();
-  session.score({asOf: null, map: {}});
-  session.buildTabs();
   session.buildTabs();
   expect(session.workbook.sheets.filter((tab) => tab.hidden && isForUndo(tab.name))).not.toEqual([]);
 
   const names = (await readBytes((await writeXlsx(session.workbook)).bytes, 'x')).map((tab) => tab.name);
   expect(names.filter(isForUndo)).toEqual([]);
   expect(names).toEqual(expect.arrayContaining(['Ranking', 'Plan', 'Calendar', 'Playbook', 'Settings', 'History 2']));
-}, 30_000);
+});
