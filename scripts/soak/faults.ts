@@ -19,6 +19,8 @@ interface Case {
   readonly command: string;
   /** Commands that go before. */
   readonly after: readonly string[];
+  /** Whether a test of every day leaves it to the soak: it makes tabs as others do, and its command is tried once more. */
+  readonly isForSoak?: boolean;
 }
 
 export const CASES: readonly Case[] = [
@@ -26,13 +28,13 @@ export const CASES: readonly Case[] = [
   {command: 'scorePortfolio', after: ['scorePortfolio', 'scorePortfolio']},
   {command: 'buildRanking', after: ['scorePortfolio']},
   {command: 'buildRanking', after: ['buildRanking', 'changed']},
-  {command: 'startMeeting', after: []},
+  {command: 'startMeeting', after: [], isForSoak: true},
   {command: 'startMeeting', after: ['buildPlan', 'startMeeting', 'decided', 'changed']},
-  {command: 'buildOutreach', after: []},
+  {command: 'buildOutreach', after: [], isForSoak: true},
   {command: 'buildOutreach', after: ['buildOutreach', 'rewritten', 'changed']},
-  {command: 'buildPlan', after: []},
+  {command: 'buildPlan', after: [], isForSoak: true},
   {command: 'buildPlan', after: ['buildRanking', 'buildPlan', 'changed']},
-  {command: 'buildCalendar', after: []},
+  {command: 'buildCalendar', after: [], isForSoak: true},
   {command: 'buildCalendar', after: ['buildCalendar', 'changed']},
   {command: 'replanOpenSteps', after: ['buildCalendar', 'changed']},
   {command: 'buildMonday', after: ['startMeeting', 'buildMonday', 'decided', 'changed']},
