@@ -18,7 +18,7 @@ const {freshBuild} = await import('./fresh-build.mjs');
  */
 const REALMS = flagsForManyRealms();
 const KINDS = {
-  ...{fuzz: REALMS, sequences: REALMS, decisions: [], changes: [], faults: REALMS, warehouse: []},
+  ...{fuzz: REALMS, sequences: REALMS, decisions: [], changes: [], faults: REALMS, warehouse: [], properties: []},
   'long-cells': REALMS,
   scale: ['--max-old-space-size=850'],
 };

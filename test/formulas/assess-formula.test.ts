@@ -8,6 +8,7 @@ import {ALL} from '../fixtures/sheets';
 import {sheetOf} from '../intake/judge';
 import {sheetWith, told} from '../intake/read';
 import {anyStyle, respelled} from '../intake/respell';
+import {tries} from '../tries';
 
 const AS_OF = '2026-11-21';
 
@@ -43,7 +44,7 @@ describe('the headings of a formula', () => {
         const intake = readSheet(sheet, {asOf: AS_OF});
         expect(byFormula(sheet, intake, AS_OF)).toEqual(intake.accounts);
       }),
-      {numRuns: 30},
+      {numRuns: tries(15)},
     );
   });
 
@@ -149,6 +150,7 @@ function confirmedBy(said: readonly {field: string; heading: number | null}[], h
 
 it('whatever people say about the columns of whatever sheet, the formula reads what the menu reads', () => {
   let read = 0;
+  const runs = tries(80);
   fc.assert(
     fc.property(fc.constantFrom(...ALL), anySaid, (fixture, said) => {
       const sheet = sheetOf(fixture);
@@ -171,9 +173,9 @@ it('whatever people say about the columns of whatever sheet, the formula reads w
       expect([formula, accounts]).toEqual([formula, intake.accounts]);
       read += 1;
     }),
-    {numRuns: 250, seed: 20_261_128},
+    {numRuns: runs, seed: 20_261_128},
   );
-  expect(read).toBeGreaterThan(125);
+  expect(read).toBeGreaterThan(runs / 2);
 });
 
 describe('the formula for the account sheet', () => {

@@ -4,6 +4,7 @@ import {assessRows} from '../../src/formulas/assess';
 import {whatIf} from '../../src/formulas/what-if';
 import {WORDS} from '../../src/playbook/words';
 import {sampleRows} from '../sample-rows';
+import {tries} from '../tries';
 
 const AS_OF = '2026-11-21';
 const clock: LocalClock = {
@@ -122,7 +123,7 @@ describe('the changed row', () => {
         const sheet = {...table, headers: [[...edited.keys()]], rows: [[...edited.values()]]};
         expect(asked[0]).toEqual(assessRows(sheet, clock, (language) => WORDS[language])[1]);
       }),
-      {numRuns: 80},
+      {numRuns: tries(25)},
     );
   });
 });

@@ -8,6 +8,7 @@ import {Calculator} from '../../workbench/host/formulas/calculator';
 import {openRealm, type Realm} from '../../workbench/host/realm';
 import {snapshot} from '../../workbench/host/snapshot';
 import type {User} from '../../workbench/host/user';
+import {tries} from '../tries';
 
 type Edit = (user: User, row: number, text: string) => void;
 
@@ -98,7 +99,7 @@ describe('the state of a document', () => {
         for (const [name, row, text] of edits) tryEdit(name, user, row, text);
         expect([read(other.workbook), read(user.workbook)]).toEqual([edited, edited]);
       }),
-      {numRuns: 60},
+      {numRuns: tries(25)},
     );
   });
 

@@ -3,6 +3,7 @@ import {FIELDS} from '../../src/intake/fields';
 import {headingOf} from '../../src/intake/headings/header-row';
 import {headingFor} from '../../src/intake/headings/wording';
 import {readSheet, readTable} from '../../src/intake/read-sheet';
+import {tries} from '../tries';
 import {sheetWith} from './read';
 import {anyStyle, respelled} from './respell';
 import {texts} from './texts';
@@ -88,7 +89,7 @@ describe('a table given to a formula', () => {
         const {accounts} = readSheet(sheet, {asOf: '2026-11-21'});
         expect(table.accounts).toEqual(accounts.map((account) => ({...account, row: account.row - 1})));
       }),
-      {numRuns: 50},
+      {numRuns: tries(20)},
     );
   });
 

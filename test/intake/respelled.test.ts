@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {Account, Field} from '../../src/core/account';
 import {readSheet} from '../../src/intake/read-sheet';
 import {NO, on, YES} from '../builders';
+import {tries} from '../tries';
 import {anyStyle, type Known, respelled} from './respell';
 
 /** Each date column holds a day above the 12th, so that no style leaves the order of day and month to the locale. */
@@ -37,7 +38,7 @@ describe('a known portfolio, written down differently', () => {
         const read = accounts.map((account) => knownOf((field) => account[field]));
         expect([issues, byName(read)]).toEqual([[], byName(PORTFOLIO)]);
       }),
-      {numRuns: 100},
+      {numRuns: tries(30)},
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {Account} from '../../../src/core/account';
 import type {Language} from '../../../src/playbook/words';
 import {anyAccount} from '../../any-account';
+import {tries} from '../../tries';
 import {planOf, textsOf} from './planning';
 
 /** What a reader would stumble over, whatever the account. */
@@ -28,7 +29,7 @@ describe.each(LANGUAGES)('in %s no text of any plan has a hole', (language) => {
         expect(texts.filter((text) => count(text, '“') !== count(text, '”'))).toEqual([]);
         expect(texts.every((text) => text.length < 5000)).toBe(true);
       }),
-      {numRuns: 300},
+      {numRuns: tries(75)},
     );
   });
 
@@ -52,7 +53,7 @@ describe.each(LANGUAGES)('in %s no text of any plan has a hole', (language) => {
         expect(texts.some((text) => /\{\{|\}\}|undefined|\ue000|[\u202a-\u202e\t]|\p{Cs}/u.test(text))).toBe(false);
         expect(texts.every((text) => text.length < 5000)).toBe(true);
       }),
-      {numRuns: 150},
+      {numRuns: tries(40)},
     );
   });
 });

@@ -17,6 +17,7 @@ import {anyAccount} from '../../any-account';
 import {AS_OF, playbookOf} from '../../builders';
 import {SETTINGS} from '../../tabs/plan/cases';
 import {schedulesFor} from '../../tabs/scheduled';
+import {tries} from '../../tries';
 
 const PLAYBOOK = playbookOf(SETTINGS);
 
@@ -71,9 +72,9 @@ describe.each<Language>(['en', 'zh'])('in %s', (language) => {
         found += 1;
         expect(texts.filter((text) => SELLING[language].test(text))).toEqual([]);
       }),
-      {numRuns: 250},
+      {numRuns: tries(80)},
     );
-    expect(found).toBeGreaterThan(20);
+    expect(found).toBeGreaterThan(5);
   });
 
   it('but pages do sell to others: the words above are those of our texts', () => {
@@ -96,9 +97,9 @@ it('under Fix and Reconnect nothing that sells is dated before the check or the 
       expect(said.filter((text) => SELLING.en.test(text))).toEqual([]);
       expect(['Fix first', 'Reconnect first']).toContain(planKindOf(schedule.of, schedule));
     }),
-    {numRuns: 400},
+    {numRuns: tries(120)},
   );
-  expect(found).toBeGreaterThan(20);
+  expect(found).toBeGreaterThan(5);
 });
 
 it('a meeting that decides to defend an account ends all selling on its pages', () => {

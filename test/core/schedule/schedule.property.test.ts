@@ -9,6 +9,7 @@ import {SCHEDULE_RULES} from '../../../src/playbook/rules/schedule';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {anyAccounts} from '../../any-account';
 import {AS_OF, playbookOf} from '../../builders';
+import {tries} from '../../tries';
 
 const holiday = fc.oneof(
   fc.integer({min: 0, max: 200}).map((days) => addDays(AS_OF, days)),
@@ -38,7 +39,7 @@ function holds(check: (schedule: Schedule, asOf: Day, holidays: readonly string[
     fc.property(question, (asked) => {
       for (const schedule of answer(asked).schedules) check(schedule, asked.asOf, asked.holidays);
     }),
-    {numRuns: 100},
+    {numRuns: tries(30)},
   );
 }
 
@@ -155,7 +156,7 @@ describe('a schedule, whatever the portfolio', () => {
           if (stays) expect([now.made, now.steps]).toEqual([then.made, then.steps]);
         }
       }),
-      {numRuns: 100},
+      {numRuns: tries(30)},
     );
   });
 
@@ -174,7 +175,7 @@ describe('a schedule, whatever the portfolio', () => {
         const most = Math.max(0, ...weeks.values());
         if (!isOff) expect(most).toBeLessThanOrEqual(capacityOf(null, settings));
       }),
-      {numRuns: 100},
+      {numRuns: tries(30)},
     );
   });
 

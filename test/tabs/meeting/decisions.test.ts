@@ -11,6 +11,7 @@ import {type Decision, decisionsOf, MEETING_DECISIONS, steeringOf} from '../../.
 import {DECISION, type DecisionColumn} from '../../../src/tabs/meeting/layout';
 import type {TabModel, TabValue} from '../../../src/tabs/model';
 import {AS_OF, healthyAccount, PLAYBOOK} from '../../builders';
+import {tries} from '../../tries';
 import {cellsOf} from '../cells-of';
 import {MEETING, MEETING_ACCOUNTS} from '../meeting';
 import {linesOf, meetingPage, typedIn} from './page';
@@ -221,7 +222,7 @@ describe('decisions', () => {
           }
         }
       }),
-      {numRuns: 60},
+      {numRuns: tries(20)},
     );
   });
 });

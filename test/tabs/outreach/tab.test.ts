@@ -10,6 +10,7 @@ import {OUTREACH, OUTREACH_COLUMNS, type OutreachColumn, sentTo} from '../../../
 import {outreachTab} from '../../../src/tabs/outreach/tab';
 import {anyAccounts} from '../../any-account';
 import {AS_OF, healthyAccount, on, PLAYBOOK, said, YES} from '../../builders';
+import {tries} from '../../tries';
 import {cellsOf} from '../cells-of';
 import {schedulesFor} from '../scheduled';
 
@@ -140,6 +141,6 @@ it('no mail has a hole, says a sentence twice or glues a customer’s words into
         expect(new Set(sentences).size).toBe(sentences.length);
       }
     }),
-    {numRuns: 40},
+    {numRuns: tries(15)},
   );
 });

@@ -7,6 +7,7 @@ import type {TabModel} from '../../../src/tabs/model';
 import {styleOf} from '../../../src/tabs/styles';
 import {anyAccounts} from '../../any-account';
 import {AS_OF, accountWith, daysAhead, healthyAccount, PLAYBOOK, YES} from '../../builders';
+import {tries} from '../../tries';
 import {MEETING} from '../meeting';
 import {schedulesFor} from '../scheduled';
 import {tabOf} from './planned';
@@ -97,7 +98,7 @@ it('any portfolio fits: rows of one length, no cell over the limit, money as num
       expect(Math.max(...texts.map(({length}) => length))).toBeLessThan(50_000);
       expect(texts.some((text) => /undefined|\bnull\b(?!\])/.test(text) && !text.startsWith('["'))).toBe(false);
     }),
-    {numRuns: 40},
+    {numRuns: tries(15)},
   );
 });
 
