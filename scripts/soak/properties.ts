@@ -7,7 +7,13 @@ import {spawnSync} from 'node:child_process';
  */
 export function soak(_bundle: string, {amount}: {readonly amount: number}, say: (line: string) => void): string[] {
   // A day: how long it may take is no business of the tests.
-  const args = ['node_modules/jest/bin/jest.js', '--runInBand', '--testTimeout=86400000', '--findRelatedTests', 'test/tries.ts'];
+  const args = [
+    'node_modules/jest/bin/jest.js',
+    '--runInBand',
+    '--testTimeout=86400000',
+    '--findRelatedTests',
+    'test/tries.ts',
+  ];
   const {status, stderr} = spawnSync(process.execPath, args, {
     env: {...process.env, TRIES: String(amount)},
     encoding: 'utf8',
