@@ -1,24 +1,16 @@
 const asyncHooks = require('node:async_hooks');
-const {statSync} = require('node:fs');
-const {createRequire} = require('node:module');
 const vm = require('node:vm');
 const {default: Runtime} = require('jest-runtime');
 
 /** What a worker has compiled so far, by file. */
 const compiled = new Map();
 
-/** What a worker has read and made JavaScript of so far, by file. */
-const transformed = new Map();
-
 /** Frames of an error's stack. Jest keeps 100, and writes some for each `expect`: of a property's it was most of the time. */
 const MOST_FRAMES = 20;
 
-/** Modules that each test file would run anew: nine megabytes that only hand out trees, and the tables of a thousand signs. */
-const SHARED = /^typescript$|[\\/]cpexcel\.js$/;
-
 /**
- * Reads and compiles each module once in a worker: jest does so again for every test file, with most of what its start takes.
- * The modules of each test file remain its own; they only share the code.
+ * Compiles each module once in a worker: jest does so again for every test file, with most of what its start takes. The modules
+ * of each test file remain its own; they only share the code.
  *
  * Jest remembers which test runs in an `AsyncLocalStorage` for each test file, and never ends one: with every file of a worker
  * all further promises would take longer.
@@ -28,27 +20,12 @@ module.exports = class extends Runtime {
 
   constructor(...given) {
     super(...given);
-    const {coreModule, executor, transformCache} = this;
+    const {coreModule, executor} = this;
     executor.environment.global.Error.stackTraceLimit = MOST_FRAMES;
     const requireCore = coreModule.require.bind(coreModule);
     const storages = this.#storages;
     coreModule.require = (name) =>
       name === 'node:async_hooks' ? {...asyncHooks, AsyncLocalStorage: storageIn(storages)} : requireCore(name);
-    const transform = transformCache.transform.bind(transformCache);
-    transformCache.transform = (file, options) => {
-      if (options?.isInternalModule) return transform(file, options);
-      const {mtimeMs} = statSync(file);
-      const known = transformed.get(file);
-      if (known?.mtimeMs !== mtimeMs) {
-        const code = transform(file, options);
-        transformed.set(file, {mtimeMs, made: transformCache.transforms.get(file)});
-        return code;
-      }
-      const {made} = known;
-      transformCache.transforms.set(file, made);
-      if (made.sourceMapPath) transformCache.sourceMaps.set(file, made.sourceMapPath);
-      return made.code;
-    };
     const compile = executor.compile.bind(executor);
     executor.compile = (source, file) => {
       const context = executor.environment.getVmContext();
@@ -59,7 +36,8 @@ module.exports = class extends Runtime {
   }
 
   requireModuleOrMock(from, name) {
-    return SHARED.test(name) ? createRequire(from)(name) : super.requireModuleOrMock(from, name);
+    // Nine megabytes, which would run anew for each test file; it only hands out trees.
+    return name === 'typescript' ? require('typescript') : super.requireModuleOrMock(from, name);
   }
 
   teardown() {
