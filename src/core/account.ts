@@ -159,92 +159,86 @@ export function moneyOf(account: Account): number {
   return yearlyArr(account) ?? 0;
 }
 
-/** An account of which nothing is known, with every field of it. */
-const NOTHING_KNOWN: Account = {
-  row: 0,
-  account: '',
-  accountId: null,
-  owner: null,
-  ae: null,
-  segment: null,
-  products: null,
-  arr: null,
-  mrr: null,
-  renewalDate: null,
-  noticeDays: null,
-  seatsUsed: null,
-  seatsLicensed: null,
-  utilization: null,
-  apiUtilization: null,
-  featureAdoption: null,
-  usageTrend: null,
-  powerUsers: null,
-  activeUsers: null,
-  lastLogin: null,
-  growth: null,
-  hiring: null,
-  headcountGrowth: null,
-  newOffice: null,
-  newDepartments: null,
-  funding: null,
-  newInitiative: null,
-  mergerAcquisition: null,
-  companyGrowth: null,
-  featureRequests: null,
-  workarounds: null,
-  pricingInterest: null,
-  referenceRequest: null,
-  executiveEngagement: null,
-  qbrNextSteps: null,
-  relationship: null,
-  healthScore: null,
-  nps: null,
-  csat: null,
-  championPromoted: null,
-  stakeholderChange: null,
-  openIssue: null,
-  vendorReview: null,
-  adjacentNeed: null,
-  lastContact: null,
-  positiveOutcome: null,
-  positiveFeedback: null,
-  milestone: null,
-  budgetCycle: null,
-  onboardingCompleted: null,
-  seatsNeeded: null,
-  seatPrice: null,
-  modulesRequested: null,
-  moduleValue: null,
-  tierDelta: null,
-  tierIncludesModules: null,
-  limitUpgrade: null,
-  discountAsked: null,
-  contact: null,
-  contactEmail: null,
-  doNotContact: null,
-  champion: null,
-  decisionMaker: null,
-  goal: null,
-  notes: null,
-  status: null,
-  currency: null,
-  parent: null,
-};
-
-const FIELDS = Object.keys(NOTHING_KNOWN).slice(1) as Field[];
-
-/** The account of that row, with what is known of each field. As copies of one object all accounts share one shape. */
+/**
+ * The account of that row, with what is known of each field.
+ *
+ * Every field is named on purpose: objects made in one go share one shape, which is many times faster than filling blank ones
+ * field by field.
+ */
 export function accountWith(row: number, known: <F extends Field>(field: F) => Account[F] | undefined): Account {
-  const account: Record<string, unknown> = {...NOTHING_KNOWN, row};
-  for (const field of FIELDS) {
-    const value = known(field);
-    // Only what is known is set: a blank is there already, and most fields of most accounts are.
-    if (value !== undefined && value !== null) account[field] = value;
-  }
-  return account as unknown as Account;
+  return {
+    row,
+    account: known('account') ?? '',
+    accountId: known('accountId') ?? null,
+    owner: known('owner') ?? null,
+    ae: known('ae') ?? null,
+    segment: known('segment') ?? null,
+    products: known('products') ?? null,
+    arr: known('arr') ?? null,
+    mrr: known('mrr') ?? null,
+    renewalDate: known('renewalDate') ?? null,
+    noticeDays: known('noticeDays') ?? null,
+    seatsUsed: known('seatsUsed') ?? null,
+    seatsLicensed: known('seatsLicensed') ?? null,
+    utilization: known('utilization') ?? null,
+    apiUtilization: known('apiUtilization') ?? null,
+    featureAdoption: known('featureAdoption') ?? null,
+    usageTrend: known('usageTrend') ?? null,
+    powerUsers: known('powerUsers') ?? null,
+    activeUsers: known('activeUsers') ?? null,
+    lastLogin: known('lastLogin') ?? null,
+    growth: known('growth') ?? null,
+    hiring: known('hiring') ?? null,
+    headcountGrowth: known('headcountGrowth') ?? null,
+    newOffice: known('newOffice') ?? null,
+    newDepartments: known('newDepartments') ?? null,
+    funding: known('funding') ?? null,
+    newInitiative: known('newInitiative') ?? null,
+    mergerAcquisition: known('mergerAcquisition') ?? null,
+    companyGrowth: known('companyGrowth') ?? null,
+    featureRequests: known('featureRequests') ?? null,
+    workarounds: known('workarounds') ?? null,
+    pricingInterest: known('pricingInterest') ?? null,
+    referenceRequest: known('referenceRequest') ?? null,
+    executiveEngagement: known('executiveEngagement') ?? null,
+    qbrNextSteps: known('qbrNextSteps') ?? null,
+    relationship: known('relationship') ?? null,
+    healthScore: known('healthScore') ?? null,
+    nps: known('nps') ?? null,
+    csat: known('csat') ?? null,
+    championPromoted: known('championPromoted') ?? null,
+    stakeholderChange: known('stakeholderChange') ?? null,
+    openIssue: known('openIssue') ?? null,
+    vendorReview: known('vendorReview') ?? null,
+    adjacentNeed: known('adjacentNeed') ?? null,
+    lastContact: known('lastContact') ?? null,
+    positiveOutcome: known('positiveOutcome') ?? null,
+    positiveFeedback: known('positiveFeedback') ?? null,
+    milestone: known('milestone') ?? null,
+    budgetCycle: known('budgetCycle') ?? null,
+    onboardingCompleted: known('onboardingCompleted') ?? null,
+    seatsNeeded: known('seatsNeeded') ?? null,
+    seatPrice: known('seatPrice') ?? null,
+    modulesRequested: known('modulesRequested') ?? null,
+    moduleValue: known('moduleValue') ?? null,
+    tierDelta: known('tierDelta') ?? null,
+    tierIncludesModules: known('tierIncludesModules') ?? null,
+    limitUpgrade: known('limitUpgrade') ?? null,
+    discountAsked: known('discountAsked') ?? null,
+    contact: known('contact') ?? null,
+    contactEmail: known('contactEmail') ?? null,
+    doNotContact: known('doNotContact') ?? null,
+    champion: known('champion') ?? null,
+    decisionMaker: known('decisionMaker') ?? null,
+    goal: known('goal') ?? null,
+    notes: known('notes') ?? null,
+    status: known('status') ?? null,
+    currency: known('currency') ?? null,
+    parent: known('parent') ?? null,
+  };
 }
 
 /** An account of which nothing is known but its name; readers and tests start from it. */
 export function blankAccount(account: string, row: number): Account {
-  return {...NOTHING_KNOWN, row, account};
+  return {...accountWith(row, () => undefined), account};
 }

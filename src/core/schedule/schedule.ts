@@ -78,7 +78,13 @@ function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workday
   const remembered = found !== null && isUnchanged(found, kind, now, context) ? found : null;
   const terms = remembered === null ? now : termsOf(of, remembered.made, workdays);
   return {
-    ...{of, asOf, kind, terms, remembered, heldUntil, isPursued: decision?.decision === 'Pursue'},
+    of,
+    asOf,
+    kind,
+    terms,
+    remembered,
+    heldUntil,
+    isPursued: decision?.decision === 'Pursue',
     time: null,
     hasReview: of.facts.arr === null || of.facts.arr >= (settings.reviewFromArr ?? 0),
     days,

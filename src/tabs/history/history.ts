@@ -191,6 +191,7 @@ export function comparisonWith(all: Values, portfolio: Portfolio, options: RunOp
 
 /** The rows of a History tab without the runs of another account sheet, which is scored by turns with this one. */
 export function ofThese({accounts}: Portfolio, values: Values): Values {
+  if (values.length === 0) return values;
   const now = knownOf(accountsOf(accounts));
   const byRun = new Map<unknown, Present[]>();
   for (const cells of values) {
