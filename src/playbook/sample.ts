@@ -91,7 +91,7 @@ const ACCOUNTS: Sample['accounts'] = [
     contact: 'Victor Salas', contactEmail: 'victor.salas@deltainc.example', decisionMaker: 'Ruth Adeyemi'},
   {account: 'GammaCo', accountId: 'A-1006', segment: 'SMB', ...MAYA, arr: 24000, utilization: 60, usageTrend: 'Declining', renewalDate: {months: 12},
     featureRequests: 'None'},
-  {account: 'BrightOps', accountId: 'A-1007', segment: 'SMB', ...DIEGO, mrr: 2400, utilization: 87, positiveOutcome: {months: -1}, headcountGrowth: 18,
+  {account: 'BrightOps', accountId: 'A-1007', segment: 'SMB', ...DIEGO, mrr: 2400, utilization: 87, positiveOutcome: {days: -31}, headcountGrowth: 18,
     featureRequests: 1, contact: 'Ines Duarte', contactEmail: 'ines.duarte@brightops.example'},
 
   {account: 'Harborline Freight', accountId: 'A-1008', segment: 'Enterprise', ...AIKO, arr: 310000, renewalDate: {days: 96}, noticeDays: 30, products: 'Core; Routing',

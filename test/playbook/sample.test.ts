@@ -1,8 +1,15 @@
 import {type Day, daysBetween} from '../../src/core/day';
+import {assessPortfolio} from '../../src/core/portfolio';
+import {readSheet} from '../../src/intake/read-sheet';
 import {samplePortfolio} from '../../src/playbook/sample';
 import type {SampleCell} from '../../src/playbook/sample-rows';
+import {PLAYBOOK} from '../builders';
+import {sheetWith} from '../intake/read';
+import {sampleRows} from '../sample-rows';
 
 const DAYS: readonly Day[] = ['2026-11-21', '2028-02-29', '2031-08-31'];
+/** Behind months of 31, 30, 29 and 28 days: what happened a month ago was another number of days ago. */
+const AFTER_MONTHS: readonly Day[] = ['2026-11-21', '2026-12-01', '2028-03-01', '2027-03-01'];
 
 /** The day in that column of that account's row. */
 function dayOf(rows: SampleCell[][], account: string, heading: string): Day {
@@ -41,6 +48,18 @@ describe('the sample portfolio', () => {
   it('is the same but for its days, whenever it is asked for', () => {
     const [one, other] = DAYS.map((asOf) => samplePortfolio(asOf).map((row) => row.map(withoutDay)));
     expect(one).toEqual(other);
+  });
+
+  it('scores the same on every day', () => {
+    const [usual, ...others] = AFTER_MONTHS.map((asOf) => {
+      const {accounts} = readSheet(sheetWith(sampleRows(asOf)), {asOf});
+      const found = assessPortfolio(accounts, asOf, PLAYBOOK);
+      return found.accounts.map(({rank, account, score, priority}) =>
+        [rank, account.account, score, priority].join(' '),
+      );
+    });
+    expect(usual).toHaveLength(40);
+    for (const other of others) expect(other).toEqual(usual);
   });
 });
 
