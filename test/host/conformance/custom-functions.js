@@ -10,7 +10,7 @@ function DOUBLE(input) {
 /** Says of what kind its argument is. @customfunction */
 function KIND_OF(input) {
   if (Array.isArray(input)) return `${input.length} rows of ${input[0].length}: ${input.map(String).join(';')}`;
-  if (input instanceof Date) return `date ${input.getHours()}:${input.getMinutes()}`;
+  if (input instanceof Date) return `date ${input.getUTCHours()}:${input.getUTCMinutes()}`;
   return `${typeof input} ${input}`;
 }
 
@@ -36,7 +36,7 @@ function GIVE(what) {
     ragged: table_([1, 2], [3]),
     deep: [table_([1, 2])],
     empty: [],
-    date: new Date(2026, 0, 31),
+    date: new Date(Date.UTC(2026, 0, 31)),
     'bad date': new Date(Number.NaN),
     digits: '007',
     formula: '=1+1',
