@@ -1,4 +1,5 @@
 import type {Account} from './account';
+import {groupedBy} from './grouped';
 import {memoizedByObject} from './once';
 
 /** An account as a run knew it: who it was and which row of the sheet held it. */
@@ -80,7 +81,8 @@ export const knownOf = memoizedByObject((accounts: readonly Account[]): readonly
  * The accounts that were renamed in place: one identity vanished and one appeared in the same row.
  *
  * An ID is never renamed: another ID is another customer. And where rows were renamed and sorted at once, no account
- * takes the row of one whose new name stands elsewhere. Where more accounts have names unlike in their rows than are still
+ * takes the row of one whose new name stands elsewhere. An account that was given an ID is known by its name, wherever it is
+ * now. Where more accounts have names unlike in their rows than are still
  * there, they are those of another sheet, and only names alike count; unless a column of IDs went.
  *
  * @returns the new identity of each old one
@@ -91,11 +93,13 @@ export function renamesBetween(before: readonly Known[], now: readonly Present[]
   const are = new Set(now.map(({identity}) => identity));
   const appeared = now.filter(({identity}) => !were.has(identity));
   const byRow = new Map(appeared.map((each) => [each.row, each]));
+  const byName = groupedBy(appeared, ({name}) => name);
   const nameWords = new Set(appeared.map(firstWordOf));
   const renames = new Map<string, string>();
   const unlike = new Set<string>();
   for (const old of before) {
-    const renamed = byRow.get(old.row);
+    const [named, ...others] = byName.get(old.identity) ?? [];
+    const renamed = others.length === 0 && named ? named : byRow.get(old.row);
     if (renamed === undefined || are.has(old.identity) || old.wasBeside?.(renamed.identity)) continue;
     const word = firstWordOf(old);
     const isAlike = firstWordOf(renamed) === word;

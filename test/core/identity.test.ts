@@ -136,6 +136,22 @@ describe('an account is renamed', () => {
       renames: [['Acme', '001A']],
     },
     {
+      what: 'when it got an ID and rows were sorted',
+      now: [
+        {identity: '001B', name: 'Bolt', row: 2},
+        {identity: '001A', name: 'Acme', row: 9},
+      ],
+      renames: table(['Acme', '001A'], ['Bolt', '001B']),
+    },
+    {
+      what: 'not when two of its name got IDs elsewhere',
+      now: [
+        {identity: '001B', name: 'Acme', row: 8},
+        {identity: '001A', name: 'Acme', row: 9},
+      ],
+      renames: [],
+    },
+    {
       what: 'not when its row has the ID of another customer',
       now: [{identity: '001C', name: 'Zeta', row: 2}, ...sheet('Bolt', 'Bolt').slice(1)],
       renames: [],

@@ -6,6 +6,7 @@ import {
   accountsOf,
   areOthers,
   beginAlike,
+  byIdentity,
   identitiesOf,
   knownOf,
   type Present,
@@ -267,20 +268,20 @@ export function pastOf({accounts}: Portfolio, previous: HistoryRun): Map<number,
   const now = knownOf(accountsOf(accounts));
   const isWhole = previous.accounts.length === previous.count;
   const renames = isWhole ? renamesBetween(previous.accounts, now) : NO_RENAMES;
-  const byRow = new Map(renames.size === 0 ? [] : accounts.map((each) => [each.account.row, each]));
-  const identityNow = ({identity, row, arr}: PastAccount) => {
+  const present = new Map(renames.size === 0 ? [] : byIdentity(accounts));
+  const identityNow = ({identity, arr}: PastAccount) => {
     const renamed = renames.get(identity);
-    const there = byRow.get(row);
+    const there = present.get(renamed ?? '');
     if (renamed === undefined || there === undefined) return identity;
     const isAnother =
       there.account.accountId === null && !beginAlike(identity, renamed) && !paysTheSame(arr, there.facts.arr);
     return isAnother ? identity : renamed;
   };
-  const byIdentity = new Map(previous.accounts.map((past) => [identityNow(past), past]));
+  const before = new Map(previous.accounts.map((past) => [identityNow(past), past]));
   const past = new Map<number, PastAccount>();
   for (const {row, identity} of now) {
-    const before = byIdentity.get(identity);
-    if (before !== undefined) past.set(row, before);
+    const found = before.get(identity);
+    if (found !== undefined) past.set(row, found);
   }
   return past;
 }
