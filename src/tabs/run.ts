@@ -1,16 +1,18 @@
 import type {Portfolio} from '../core/assessment';
 import {accountsOf, identityIn, knownOf} from '../core/identity';
 import type {Settings} from '../core/playbook';
+import {cycleOf} from '../core/schedule/cycle';
 import {nextActionOf} from '../core/schedule/next-action';
-import {schedulesOf} from '../core/schedule/schedule';
-import type {NextAction, Schedule} from '../core/schedule/step';
+import {schedulesOf, sendByOf} from '../core/schedule/schedule';
+import {type NextAction, openingOf, type Schedule, type StepRule} from '../core/schedule/step';
+import {workdaysOf} from '../core/schedule/workdays';
 import {SCHEDULE_RULES} from '../playbook/rules/schedule';
 import {type BaseChoice, baseRun} from './history/base';
 import {type HistoryRun, lastRunIn, ofThese, rememberedIn, seenSince} from './history/history';
 import type {TypedRow} from './kept/read-typed';
 import {decisionsOf, steeringOf, unknownIn} from './meeting/decisions';
 import {openingsSent} from './outreach/sent';
-import {type TypedSteps, typedOnBoth, typedStepsIn, withSent} from './steps/typed-steps';
+import {snoozesIn, type TypedSteps, typedOnBoth, typedStepsIn, withSent} from './steps/typed-steps';
 
 /** Everything that pages show of one run: all of them read the same dates from here. */
 export interface Run {
@@ -52,23 +54,35 @@ export function runFrom(assessed: Portfolio, {settings, history: runs, rows = {}
   const identityOf = identityIn(all);
   const {calendar = [], plan = [], outreach: mails = [], meeting = []} = rows;
   const known = knownOf(all);
-  const isDueAtEnd = (step: string) => SCHEDULE_RULES.steps.some((each) => each.id === step && each.isDueAtEnd);
-  const dueOnCalendar = (step: string) => (isDueAtEnd(step) ? 'end' : 'start');
-  const onCalendar = typedStepsIn(calendar, dueOnCalendar, known, asOf);
-  const onPlan = typedStepsIn(plan, () => 'due', known, asOf);
-  const both = typedOnBoth(onCalendar, onPlan);
-  const onOutreach = typedStepsIn(mails, () => 'sendBy', known, asOf);
-  const snoozes = typedOnBoth(both, onOutreach);
-  const schedules = schedulesOf(accounts, {
+  const snoozedUntil = snoozesIn([calendar, plan, mails], known, asOf);
+  const planned = schedulesOf(accounts, {
     asOf,
     settings,
     rules: SCHEDULE_RULES,
     days: settings.pace === 'month' ? 30 : 90,
-    remembered: isReplanned ? () => null : rememberedIn(history, portfolio),
+    remembered: rememberedIn(history, portfolio),
+    isReplanned,
     decided: steeringOf(decisionsOf(meeting, all), all),
-    snoozedUntil: ({account}) => snoozes.snoozedUntil(identityOf(account)),
+    snoozedUntil: ({account}) => snoozedUntil(identityOf(account)),
   });
-  const sent = openingsSent(schedules, mails, known);
+  const rules = new Map<string, StepRule>(SCHEDULE_RULES.steps.map((rule) => [rule.id, rule]));
+  const byAccount = new Map([...planned.values()].map((schedule) => [identityOf(schedule.of.account), schedule]));
+  const cycle = (identity: string, step: string) => {
+    const schedule = byAccount.get(identity);
+    return schedule && cycleOf(rules.get(step) ?? null, schedule);
+  };
+  const dueOnCalendar = (step: string) => (rules.get(step)?.isDueAtEnd ? 'end' : 'start');
+  const onCalendar = typedStepsIn(calendar, {due: dueOnCalendar, accounts: known, cycle});
+  const onPlan = typedStepsIn(plan, {due: () => 'due', accounts: known, cycle});
+  const both = typedOnBoth(onCalendar, onPlan);
+  const workdays = workdaysOf(settings.holidays);
+  const schedules = new Map(
+    [...planned].map(([row, schedule]) => {
+      const due = both.of(identityOf(schedule.of.account), openingOf(schedule)?.id ?? 'check-notice')?.due ?? null;
+      return [row, due === null ? schedule : {...schedule, sendBy: sendByOf(schedule, workdays, due)}];
+    }),
+  );
+  const sent = openingsSent(schedules, mails, known, both);
   const typed = withSent(both, sent);
   const typedOn = {calendar: withSent(onCalendar, sent), plan: withSent(onPlan, sent)};
   const nextOf = (schedule: Schedule) =>

@@ -11,7 +11,7 @@ import type {TypedSteps} from '../../src/tabs/steps/typed-steps';
 
 /** What is typed where nobody typed. */
 export const NOTHING_TYPED: TypedSteps = {
-  ...{all: new Map(), snoozes: new Map(), of: () => null, snoozedUntil: () => null, conflicts: 0},
+  ...{all: new Map(), of: () => null, conflicts: 0},
 };
 
 /** The schedules of a portfolio on its as-of day. */

@@ -1,5 +1,5 @@
 import type {Account} from '../account';
-import type {Day} from '../day';
+import {type Day, laterOf} from '../day';
 import type {NextAction, Role, Schedule, Step, StepId, TypedStep} from './step';
 
 /** What people typed beside an account's step, on Calendar first, else on Plan; `null` when they typed nothing. */
@@ -18,10 +18,11 @@ export function nextActionOf(schedule: Schedule, asOf: Day, typedOf: TypedOf = (
   return {schedule, step: null, on: schedule.lookAgain, isOverdue: false, who: account.owner, role: 'CSM'};
 }
 
-/** Whether an open step's last day has passed. */
+/** Whether an open step's last day has passed: the one that people gave it, else its own. */
 export function isOverdue({end}: Pick<Step, 'end'>, typed: TypedStep | null, asOf: Day): boolean {
   if (typed?.status === 'done' || typed?.status === 'skipped') return false;
-  return (typed?.due ?? end) < asOf;
+  const due = typed?.due ?? end;
+  return laterOf(typed?.end ?? (typed?.isKept ? end : due), due) < asOf;
 }
 
 /** The sheet's name for a role; `null` when it names nobody. */

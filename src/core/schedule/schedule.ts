@@ -11,7 +11,6 @@ import {
   type ScheduleKind,
   type ScheduleRules,
   type SteeringDecision,
-  type Step,
   type StepId,
   type StepRule,
 } from './step';
@@ -24,6 +23,8 @@ import {type Workdays, workdaysOf} from './workdays';
 export interface Remembered {
   readonly kind: ScheduleKind;
   readonly made: Day;
+  /** Since when runs found that kind; `null` for the day it was made. */
+  readonly since: Day | null;
   /** The first contact and the day to decide by, as they were; `null` when there was none or History does not know. */
   readonly firstContact: Day | null;
   readonly decideBy: Day | null;
@@ -39,6 +40,8 @@ export interface ScheduleContext {
   /** 90, or 30: an expansion at a third of the days. */
   readonly days: PlanningDays;
   readonly remembered?: (account: RankedAssessment) => Remembered | null;
+  /** Whether all dates are made anew. */
+  readonly isReplanned?: boolean | undefined;
   readonly decided?: (account: RankedAssessment) => SteeringDecision | null;
   readonly snoozedUntil?: (account: RankedAssessment) => Day | null;
 }
@@ -63,6 +66,7 @@ interface Begun extends Making {
   readonly of: RankedAssessment;
   readonly asOf: Day;
   readonly kind: ScheduleKind;
+  readonly since: Day | null;
   readonly remembered: Remembered | null;
   readonly heldUntil: Day | null;
   readonly isPursued: boolean;
@@ -75,12 +79,14 @@ function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workday
   const now = termsOf(of, asOf, workdays);
   const kind = scheduleKindOf(of, asOf, now, {decision, heldUntil});
   const found = context.remembered?.(of) ?? null;
-  const remembered = found !== null && isUnchanged(found, kind, now, context) ? found : null;
+  const keepsDates = found !== null && !context.isReplanned && isUnchanged(found, kind, now, context);
+  const remembered = keepsDates ? found : null;
   const terms = remembered === null ? now : termsOf(of, remembered.made, workdays);
   return {
     of,
     asOf,
     kind,
+    since: found && (found.kind === kind ? (found.since ?? found.made) : asOf),
     terms,
     remembered,
     heldUntil,
@@ -175,6 +181,7 @@ function finish(begun: Begun, placed: Day | null | undefined, rules: ReadonlyMap
     waits: false,
     days: begun.days,
     made: terms.made,
+    since: begun.since,
     firstContact: null,
     lookAgain: null,
     sendBy: null,
@@ -197,7 +204,7 @@ function finish(begun: Begun, placed: Day | null | undefined, rules: ReadonlyMap
       firstContact,
       isShortNotice,
       afterwards,
-      sendBy: sendByOf(steps, draft.first, terms.workdays),
+      sendBy: sendByOf({steps, made: terms.made}, terms.workdays),
       steps,
     };
   }
@@ -210,14 +217,21 @@ function finish(begun: Begun, placed: Day | null | undefined, rules: ReadonlyMap
 /**
  * A mail that asks for a meeting goes out a week before it; not before the schedule begins, nor before it is checked whether
  * they renewed. Any other goes out on the day of the step that it opens.
+ *
+ * @param due the day of that step, where people set another one
  */
-function sendByOf(steps: readonly Step[], first: Day, workdays: Workdays): Day | null {
+export function sendByOf(
+  {steps, made}: Pick<Schedule, 'steps' | 'made'>,
+  workdays: Workdays,
+  due = openingOf({steps})?.due,
+): Day | null {
   const opening = openingOf({steps});
-  if (opening === null) return null;
-  if (!ASKED_FOR.includes(opening.id)) return opening.due;
+  if (opening === null || due === undefined) return null;
+  if (!ASKED_FOR.includes(opening.id)) return due;
   const checked = steps.flatMap(({phase, due}) => (phase === 'check' ? [workdays.add(due, 1)] : []));
-  const earliest = [first, ...checked, workdays.add(opening.due, -ASKED_BEFORE)].sort().pop() ?? first;
-  return earliest < opening.due ? earliest : opening.due;
+  const asked = workdays.add(workdays.onOrBefore(due), -ASKED_BEFORE);
+  const earliest = [workdays.onOrAfter(made), ...checked, asked].sort().pop() ?? due;
+  return earliest < due ? earliest : due;
 }
 
 /** The meetings with which a schedule may begin, and the working days between the mail that asks for one and its day. */

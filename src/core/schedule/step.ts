@@ -116,6 +116,8 @@ export interface Schedule {
   readonly kind: ScheduleKind;
   /** The day it was made: later runs keep its dates, as long as kind and deadlines stay. */
   readonly made: Day;
+  /** The day on which the account's weeks began to be about this; `null` when no earlier run knows the account. */
+  readonly since: Day | null;
   /** E: the renewal's last working day on or before; `null` when unknown or past. */
   readonly renewal: Day | null;
   /** D: the notice deadline when it is known and ahead, else the renewal; as a working day. */
@@ -158,6 +160,10 @@ export interface TypedStep {
   readonly status: Status | null;
   readonly owner: string | null;
   readonly due: Day | null;
+  /** The last day, where the tab has one. */
+  readonly end?: Day | null;
+  /** Whether nobody typed the days: a row in which people work keeps those it had. */
+  readonly isKept?: boolean;
 }
 
 /** The next thing to do for an account. */

@@ -1,6 +1,5 @@
 import {phrase} from '../../core/phrase';
-import type {OutreachItem} from '../../core/plan/outreach';
-import {outreachFrom} from '../../tabs/outreach/build';
+import {type Mail, outreachFrom} from '../../tabs/outreach/build';
 import {OUTREACH} from '../../tabs/outreach/line';
 import {outreachTab} from '../../tabs/outreach/tab';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
@@ -32,14 +31,14 @@ export function buildOutreachTab(file: OpenFile): string {
 export function mailsOf(
   file: OpenFile,
   {words}: AssessedTab,
-  {schedules}: FileRun,
+  {schedules, typed}: FileRun,
   rows?: ReadonlySet<number>,
-): OutreachItem[] {
-  return outreachFrom(schedules, {scripts: editedScripts(file), words, selectedRows: rows});
+): Mail[] {
+  return outreachFrom(schedules, {scripts: editedScripts(file), words, typed, selectedRows: rows});
 }
 
 /** The Outreach tab with those mails. */
-export function outreachPage(file: OpenFile, assessed: AssessedTab, mails: readonly OutreachItem[]): Page {
+export function outreachPage(file: OpenFile, assessed: AssessedTab, mails: readonly Mail[]): Page {
   const {words, intake} = assessed;
   const {rows: before, overwritten} = typedInto(file, OUTREACH);
   const options = {words, accounts: intake.accounts, before};

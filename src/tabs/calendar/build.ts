@@ -3,12 +3,13 @@ import {addDays, compared, type Day} from '../../core/day';
 import {accountsOf, identityIn, knownOf} from '../../core/identity';
 import type {Settings} from '../../core/playbook';
 import {repeatedRows} from '../../core/repeats';
+import {cycleOf} from '../../core/schedule/cycle';
 import type {Schedule, Step} from '../../core/schedule/step';
 import {wordsOf} from '../../playbook/money-sign';
 import {say, type Words, word} from '../../playbook/say';
 import type {TypedRow} from '../kept/read-typed';
 import {stepAction, stepGoal, whoOf} from '../steps/step-words';
-import type {TypedSteps} from '../steps/typed-steps';
+import {dueTyped, type TypedSteps} from '../steps/typed-steps';
 import {type CalendarLine, calendarLines, type StepRow} from './lines';
 import type {CalendarFrame} from './tab';
 
@@ -83,7 +84,8 @@ function rowOf(step: Step, schedule: Schedule, identity: string, typed: TypedSte
     action: step.id,
     account: account.account,
     notice: noticeOf(schedule),
-    isDated: isMoved,
+    isDated: isMoved && dueTyped(said) !== null,
+    cycle: cycleOf(step, schedule),
     fields: {
       owner: said?.owner ?? say(whoOf(step, account), words),
       action: say(stepAction(step, schedule), words),

@@ -59,10 +59,11 @@ export function calendarLines(
   const isAdded = ({action}: TypedRow) => action === ADDED;
   const due: CalendarLine[] = [
     // Written out: V8 takes longer to add to a copy than for all else of a line.
-    ...fresh.map(({identity, row, action, account, notice, fields: own}, index) => ({
+    ...fresh.map(({identity, row, action, cycle, account, notice, fields: own}, index) => ({
       identity,
       row,
       action,
+      cycle,
       account,
       notice,
       phase: phaseOf(action, words),

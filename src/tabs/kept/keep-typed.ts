@@ -1,4 +1,6 @@
+import {groupedBy} from '../../core/grouped';
 import {type Present, renamesBetween} from '../../core/identity';
+import {isSameCycle} from '../../core/schedule/cycle';
 import type {TabValue} from '../model';
 import {dayIn, noteIn, withNote} from './cell';
 import {ADDED, type TypedRow} from './read-typed';
@@ -8,11 +10,13 @@ import type {ByColumn, RowId} from './row-key';
 export interface FreshRow extends RowId {
   readonly fields: ByColumn<TabValue>;
   /** Whether people set its dates, on another tab. */
-  readonly isDated?: boolean;
+  readonly isDated?: boolean | undefined;
+  /** Columns in which what people typed outlasts what the row is done for. */
+  readonly lasting?: readonly string[];
 }
 
 /**
- * Brings what people typed into the rows of a new run, matched by account and action.
+ * Brings what people typed into the rows of a new run, matched by account, action, and what that is done for.
  *
  * A value that somebody changed stays. A row that somebody touched also keeps its dates, because somebody works with them,
  * unless others were set on another tab.
@@ -35,13 +39,19 @@ export function keepTyped(
     const row = rowsOf.get(identity) ?? 0;
     return identity === typed.identity && row === typed.row ? typed : {...typed, identity, row};
   });
-  const earlier = new Map(present.map((row) => [keyOf(row), row]));
-  const found = fresh.map((row) => earlier.get(keyOf(row)));
+  const earlier = groupedBy(present, keyOf);
+  const found = fresh.map((row) => earlier.get(keyOf(row))?.find(({cycle}) => isSameCycle(cycle, row.cycle)));
   const continued = new Set(found);
   return {
-    fields: fresh.map((row, index) => merged(row, found[index])),
+    fields: fresh.map((row, index) => merged(row, found[index] ?? lastingIn(row, earlier.get(keyOf(row))?.[0]))),
     gone: present.filter((row) => row.action === ADDED || (row.isTouched && !continued.has(row))),
   };
+}
+
+/** What people typed for an earlier one that is good for this one too. */
+function lastingIn({lasting = []}: FreshRow, before: TypedRow | undefined): TypedRow | undefined {
+  const fields = Object.fromEntries(lasting.map((name) => [name, before?.fields[name] ?? null]));
+  return before && {...before, fields, changed: before.changed.filter((name) => lasting.includes(name))};
 }
 
 function merged({fields: fresh, isDated}: FreshRow, earlier: TypedRow | undefined): FreshRow['fields'] {

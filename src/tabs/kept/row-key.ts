@@ -8,6 +8,8 @@ import {isTypedValue, noteIn, textIn} from './cell';
 /** A row that the next run finds again: an account, and what the row says about it, the same from run to run. */
 export interface RowId extends Known {
   readonly action: string;
+  /** What it is done for, where the same may be done again. */
+  readonly cycle?: string | undefined;
 }
 
 /** Cells, or what is known of them, by the names of their columns. */
@@ -35,15 +37,18 @@ export function rowKey(cells: readonly TabCell[], id?: RowId, fresh: ByColumn<st
     add(note || noteIn(value));
   }
   const written = MARK + sums.join('.');
-  return id === undefined ? written : JSON.stringify([id.identity, id.row, id.action, fresh, written]);
+  return id === undefined
+    ? written
+    : JSON.stringify([id.identity, id.row, id.action, fresh, written, ...(id.cycle === undefined ? [] : [id.cycle])]);
 }
 
 /** What a hidden cell says; `null` when no run wrote it. */
 export function readRowKey(text: string): RowKey | null {
   if (text.startsWith(MARK)) return {id: null, fresh: {}, written: text};
-  const [identity, row, action, fresh, written] = text.startsWith('[') ? listIn(text) : [];
+  const [identity, row, action, fresh, written, cycle] = text.startsWith('[') ? listIn(text) : [];
   if (typeof identity !== 'string' || typeof row !== 'number' || typeof action !== 'string') return null;
-  return {id: {identity, row, action}, fresh: (fresh ?? {}) as ByColumn<string>, written: String(written)};
+  const id = {identity, row, action, cycle: typeof cycle === 'string' ? cycle : undefined};
+  return {id, fresh: (fresh ?? {}) as ByColumn<string>, written: String(written)};
 }
 
 /** Whether a cell or its note holds something that is not among those checksums. */

@@ -42,9 +42,8 @@ export const OUTREACH: TypedTab = {
 /** What people may change in the row of an account: all but what says whom it is about, and why. */
 export const OPEN_COLUMNS = OUTREACH_COLUMNS.filter((name) => !['account', 'owner', 'trigger'].includes(name));
 
-/** The accounts, by their identities, whose mail was sent or answered: their opening is no longer to do. */
-export function sentTo(rows: readonly TypedRow[]): Set<string> {
-  const sent: readonly KnownWord[] = ['outreach-status-sent', 'outreach-status-replied'];
-  const isSent = ({fields}: TypedRow) => choiceIn(textIn(fields.status), sent) !== undefined;
-  return new Set(rows.filter(isSent).map(({identity}) => identity));
+/** Whether people say that a mail was sent or answered: its account's opening is no longer to do. */
+export function isSent({fields, changed}: TypedRow): boolean {
+  if (!changed.includes('status')) return false;
+  return choiceIn(textIn(fields.status), ['outreach-status-sent', 'outreach-status-replied']) !== undefined;
 }

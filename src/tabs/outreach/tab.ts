@@ -1,7 +1,6 @@
 import type {Account} from '../../core/account';
 import {identityIn, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
-import type {OutreachItem} from '../../core/plan/outreach';
 import {cleanText} from '../../core/plan/wording';
 import {capitalized, type Say, sayIn, type Words, word} from '../../playbook/say';
 import {cell, dropdownIn} from '../cells';
@@ -10,7 +9,9 @@ import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksum, checksums, rowKey} from '../kept/row-key';
 import type {TabCell, TabModel, TabValue} from '../model';
+import {dueTyped} from '../steps/typed-steps';
 import type {StyleId} from '../styles';
+import type {Mail} from './build';
 import {OPEN_COLUMNS, OUTREACH, OUTREACH_COLUMNS, OUTREACH_STATUSES, type OutreachColumn} from './line';
 
 /** What an Outreach tab is laid out with. */
@@ -22,15 +23,16 @@ export interface OutreachTabOptions {
 }
 
 /** The Outreach tab: headings in the first row, as mail merges read them, then a row an account. */
-export function outreachTab(reached: readonly OutreachItem[], {words, accounts, before}: OutreachTabOptions): TabModel {
+export function outreachTab(reached: readonly Mail[], {words, accounts, before}: OutreachTabOptions): TabModel {
   const say = sayIn(words);
   const identityOf = identityIn(accounts);
   const rows = reached.map((each) => valuesOf(each, say));
-  const fresh = reached.map(({assessment: {account}}, index): FreshRow => {
+  const fresh = reached.map(({assessment: {account}, cycle, said}, index): FreshRow => {
     const fields = Object.fromEntries(OPEN_COLUMNS.map((name) => [name, rows[index]?.[name] ?? null]));
-    return {identity: identityOf(account), row: account.row, action: ACTION, fields};
+    const id = {identity: identityOf(account), row: account.row, action: ACTION, cycle};
+    return {...id, fields, isDated: dueTyped(said) !== null, lasting: PERSON};
   });
-  const {fields, gone} = keepTyped(fresh, before, knownOf(accounts));
+  const {fields, gone} = keepTyped(fresh, before.map(withAddress), knownOf(accounts));
   const headings = OUTREACH_COLUMNS.map((name): TabCell => {
     return cell(word(words, OUTREACH.headings[name] ?? ''), 'heading');
   });
@@ -53,6 +55,8 @@ export function outreachTab(reached: readonly OutreachItem[], {words, accounts, 
 }
 
 const ACTION = 'mail';
+/** Whom people write to, whatever it is about. */
+const PERSON: readonly OutreachColumn[] = ['contact', 'email', 'firstName'];
 const STATUS_COLUMN = OUTREACH_COLUMNS.indexOf('status') + 1;
 /** All but the last two are as wide as a landscape A4 page at eight points. */
 const WIDTHS = [130, 80, 80, 126, 58, 96, 116, 272, 84, 74, 58, 240, 60];
@@ -72,8 +76,10 @@ const STYLES: Readonly<Record<OutreachColumn, StyleId>> = {
   followUp: 'quiet',
 };
 
-function valuesOf(outreach: OutreachItem, say: Say): Record<OutreachColumn, TabValue> {
-  const {assessment, contact, email, firstName, trigger, isCall, mail, followUp, sendBy} = outreach;
+function valuesOf(outreach: Mail, say: Say): Record<OutreachColumn, TabValue> {
+  const {assessment, contact, email, firstName, trigger, isCall, mail, followUp, sendBy, said} = outreach;
+  const isOver = said?.status === 'done' || said?.status === 'skipped';
+  const open = isCall ? 'outreach-status-call' : 'outreach-status-todo';
   const {account, owner} = assessment.account;
   const clean = (text: string | null) => (text === null ? null : cleanText(text) || null);
   return {
@@ -86,7 +92,7 @@ function valuesOf(outreach: OutreachItem, say: Say): Record<OutreachColumn, TabV
     subject: mail.subject || null,
     body: mail.body || null,
     sendBy: sendBy === null ? null : {day: sendBy},
-    status: say(phrase(isCall ? 'outreach-status-call' : 'outreach-status-todo')),
+    status: say(phrase(!isOver ? open : said.status === 'done' ? 'outreach-status-sent' : 'status-skipped')),
     notes: null,
     followUp: followUp && `${followUp.subject}\n\n${followUp.body}`,
   };
@@ -108,7 +114,17 @@ function freshLine(
   return [...shown, cell(rowKey([...made, ...shown], row, checksums(row.fields)), 'subtitle')];
 }
 
-/** A row that somebody added, or an account that nobody writes to any more: without its address, so that no merge sends it. */
+/** A row with the address that people typed before nobody wrote to its account any more. */
+function withAddress(row: TypedRow): TypedRow {
+  const {fields, changed, fresh} = row;
+  if (!fresh.address || changed.includes('email')) return row;
+  return {...row, fields: {...fields, email: fresh.address}, changed: [...changed, 'email']};
+}
+
+/**
+ * A row that somebody added, or an account that nobody writes to any more: without its address, so that no merge sends it. One
+ * that people typed is kept beside what the row says about itself.
+ */
 function goneLine(row: TypedRow): TabCell[] {
   const isAdded = row.action === ADDED;
   const values: ByColumn<TabValue> = isAdded
@@ -117,6 +133,7 @@ function goneLine(row: TypedRow): TabCell[] {
   const shown = OUTREACH_COLUMNS.map((name): TabCell => {
     return cell(values[name] ?? null, name === 'sendBy' ? 'day' : isAdded ? 'body' : 'gone');
   });
-  const fresh = isAdded ? {} : {...row.fresh, email: checksum(null)};
+  const typed = row.changed.includes('email') && textIn(row.fields.email);
+  const fresh = isAdded ? {} : {...row.fresh, email: checksum(null), ...(typed && {address: typed})};
   return [...shown, cell(rowKey(shown, {...row}, fresh), 'subtitle')];
 }

@@ -2,7 +2,7 @@ import type {Assessment} from '../../core/assessment';
 import {cell, moneyCell} from '../cells';
 import type {FreshRow} from '../kept/keep-typed';
 import type {TypedTab} from '../kept/read-typed';
-import type {ByColumn, RowId} from '../kept/row-key';
+import type {ByColumn} from '../kept/row-key';
 import type {TabCell} from '../model';
 import {STATUSES} from '../steps/status';
 import type {StyleId} from '../styles';
@@ -38,7 +38,7 @@ export interface Line {
 }
 
 /** A row that the next run finds again, and the columns in which people may change it. */
-export function keyedLine(cells: readonly TabCell[], id: RowId, typed: readonly PlanColumn[]): Line {
+export function keyedLine(cells: readonly TabCell[], id: Omit<FreshRow, 'fields'>, typed: readonly PlanColumn[]): Line {
   const fields = Object.fromEntries(typed.map((name) => [name, cells[PLAN_COLUMNS.indexOf(name)]?.value ?? null]));
   return {cells, row: {...id, fields}};
 }

@@ -1,6 +1,7 @@
 import {daysBetween} from '../../core/day';
 import {daySaid} from '../../core/day-said';
 import {phrase} from '../../core/phrase';
+import {cycleOf} from '../../core/schedule/cycle';
 import type {Schedule, Step, StepId, TypedStep} from '../../core/schedule/step';
 import type {Say} from '../../playbook/say';
 import {cell} from '../cells';
@@ -54,7 +55,8 @@ function stepLine(step: Step, schedule: Schedule, identity: string, said: TypedS
     cell(null, 'body'),
   ];
   const cells = [cell(say(labelOf(step, schedule)), 'label'), cell(say(stepAction(step, schedule)), 'body'), ...typed];
-  return keyedLine(cells, {identity, row: account.row, action: step.id}, ['owner', 'due', 'status', 'notes']);
+  const id = {identity, row: account.row, action: step.id, cycle: cycleOf(step, schedule), isDated: said?.due != null};
+  return keyedLine(cells, id, ['owner', 'due', 'status', 'notes']);
 }
 
 /** The phase; for a step of the renewal how long before the deadline it is, and before which where there are two. */

@@ -18,7 +18,7 @@ import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import {PAGE_SHAPE, type TabCell, type TabModel, type TabValue} from '../model';
 import {STATUSES} from '../steps/status';
 import {roleName, shortName, stepAction, stepShort} from '../steps/step-words';
-import type {TypedSteps} from '../steps/typed-steps';
+import {dueTyped, type TypedSteps} from '../steps/typed-steps';
 import type {StyleId} from '../styles';
 import {blockOf} from './block';
 import {WIDTHS, widthOf} from './fit';
@@ -109,7 +109,8 @@ function withGone(lines: readonly Line[], gone: readonly TypedRow[], say: Say): 
 function withCalendar(kept: ByColumn<TabValue>, fresh: FreshRow, {of}: Pick<TypedSteps, 'of'>): ByColumn<TabValue> {
   const said = of(fresh.identity, fresh.action as StepId);
   if (said === null) return kept;
-  const taken = (['status', 'owner', 'due'] as const).filter((name) => said[name] !== null && name in kept);
+  const typed = {...said, due: dueTyped(said)};
+  const taken = (['status', 'owner', 'due'] as const).filter((name) => typed[name] !== null && name in kept);
   return {...kept, ...Object.fromEntries(taken.map((name) => [name, fresh.fields[name] ?? null]))};
 }
 

@@ -3,7 +3,7 @@ import {addDays, addMonths} from '../../../src/core/day';
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {nextActionOf} from '../../../src/core/schedule/next-action';
 import {type ScheduleContext, schedulesOf} from '../../../src/core/schedule/schedule';
-import type {Schedule, ScheduleKind, SteeringDecision} from '../../../src/core/schedule/step';
+import type {Schedule, ScheduleKind, SteeringDecision, TypedStep} from '../../../src/core/schedule/step';
 import {SCHEDULE_RULES} from '../../../src/playbook/rules/schedule';
 import {DEFAULT_SETTINGS} from '../../../src/playbook/settings';
 import {accountWith, amount, PLAYBOOK, said, YES} from '../../builders';
@@ -259,6 +259,18 @@ it('an expansion is spread anew when its length changes', () => {
   expect(scheduleOf(HOT, {asOf: later, remembered, days: 30}).made).toBe(later);
 });
 
+describe('since when an account’s weeks are about the same', () => {
+  const before = {...scheduleOf(HOT), made: '2026-11-20', since: '2026-11-02', days: 90} as const;
+  it.each<[what: string, context: Partial<ScheduleContext>, since: string | null, made: string]>([
+    ['no run before', {}, null, AS_OF],
+    ['the kind it was', {remembered: () => before}, '2026-11-02', '2026-11-20'],
+    ['the same kind of an earlier version', {remembered: () => ({...before, since: null})}, '2026-11-20', '2026-11-20'],
+    ['the same kind with other dates', {remembered: () => before, isReplanned: true}, '2026-11-02', AS_OF],
+    ['another deadline', {remembered: () => ({...before, decideBy: '2027-10-10'})}, '2026-11-02', AS_OF],
+    ['another kind', {remembered: () => ({...before, kind: 'fix'})}, AS_OF, AS_OF],
+  ])('%s', (_, context, since, made) => expect(scheduleOf(HOT, context)).toMatchObject({since, made}));
+});
+
 describe('what a team decided', () => {
   const decided = (decision: Partial<SteeringDecision>) => ({
     decided: () => ({decision: null, due: null, outcome: null, ...decision}),
@@ -313,6 +325,20 @@ describe('the next action', () => {
   it('is overdue from the day after its end, and keeps its day', () => {
     expect(nextActionOf(schedule, '2026-12-01').isOverdue).toBe(false);
     expect(nextActionOf(schedule, '2026-12-02')).toMatchObject({on: '2026-12-01', isOverdue: true});
+  });
+
+  it.each<[what: string, typed: Partial<TypedStep>, asOf: string, isOverdue: boolean]>([
+    ['a day that was typed', {due: '2026-12-08'}, '2026-12-08', false],
+    ['the day after it', {due: '2026-12-08'}, '2026-12-09', true],
+    ['a start before an end', {due: '2026-12-03', end: '2026-12-08'}, '2026-12-08', false],
+    ['the day after that end', {due: '2026-12-03', end: '2026-12-08'}, '2026-12-09', true],
+    ['a start beyond an end', {due: '2026-12-10', end: '2026-12-08'}, '2026-12-10', false],
+    ['a day that is kept, within its span', {due: '2026-11-30', isKept: true}, '2026-12-01', false],
+    ['a day that is kept, beyond it', {due: '2026-12-03', isKept: true}, '2026-12-03', false],
+    ['the day after that', {due: '2026-12-03', isKept: true}, '2026-12-04', true],
+  ])('is overdue by what people typed: %s', (_, typed, asOf, isOverdue) => {
+    const of = () => ({status: 'doing', owner: null, due: null, ...typed}) as const;
+    expect(nextActionOf(schedule, asOf, of).isOverdue).toBe(isOverdue);
   });
 
   it('has the owner and the day that people typed', () => {

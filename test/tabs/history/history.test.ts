@@ -144,7 +144,8 @@ describe('History', () => {
 
   it('keeps what a run scored with, its mark, and each account’s factors, owner, sizes and schedule', () => {
     const account = portfolioOf([{account: 'Acme', owner: 'Ana Ruiz', ...HOT}]);
-    const made = {kind: 'expand', made: '2026-11-23', firstContact: '2026-12-01', decideBy: null, days: 90} as const;
+    const days = {made: '2026-11-23', since: null, firstContact: '2026-12-01', decideBy: null};
+    const made = {kind: 'expand', ...days, days: 90} as const;
     const schedules = new Map([[2, made as unknown as Schedule]]);
     const run = historyRun(account, 1, {settings: DEFAULT_SETTINGS, schedules, mark: 'meeting'});
     const cells = cellsOf(run);
@@ -198,7 +199,9 @@ describe('comparing with the last run', () => {
     expect(comparisonWith(cells, now).isRecorded).toBe(true);
     const others = {...settings, heldBackShare: 0.4};
     expect(comparisonWith(cells, now, {settings: others}).isRecorded).toBe(false);
-    const schedules = new Map([[2, {kind: 'expand', made: AS_OF, firstContact: null, decideBy: null} as Schedule]]);
+    const schedules = new Map([
+      [2, {kind: 'expand', made: AS_OF, since: AS_OF, firstContact: null, decideBy: null} as Schedule],
+    ]);
     expect(comparisonWith(cells, now, {schedules}).isRecorded).toBe(false);
     expect(comparisonWith(cellsOf(historyRun(now, 5, {schedules})), now, {schedules}).isRecorded).toBe(true);
   });
@@ -278,6 +281,7 @@ describe('the places gained and lost', () => {
     expect(places(before, sorted)).toEqual(table([3, 0], [2, 0]));
     const known = [{account: 'Zeta', accountId: '7', row: 9, ...HOT}];
     expect(places([{account: 'Acme', accountId: '7', ...COOL}], known)).toEqual([[9, 0]]);
+    expect(places([{account: 'Zeta', ...COOL}], known)).toEqual([[9, 0]]);
   });
 
   it.each([

@@ -4,6 +4,8 @@ describe('the kind of a schedule and the day it was made', () => {
   it.each([
     ['5 2026-11-30', null, null],
     ['5 2026-11-30 F2026-12-02 30', '2026-12-02', null],
+    ['5 2026-11-30 D2027-07-30 30 S2026-11-02', null, '2027-07-30'],
+    ['5 2026-11-30 F2026-12-04 S2026-11-02', '2026-12-04', null],
     ['5 2026-11-30 F2026-12-04', '2026-12-04', null],
     ['5 2026-11-30 D2027-07-30', null, '2027-07-30'],
     ['5 2026-11-30 F2026-12-04 D2027-07-30', '2026-12-04', '2027-07-30'],
@@ -11,9 +13,10 @@ describe('the kind of a schedule and the day it was made', () => {
     const remembered = {
       kind: 'expand',
       made: '2026-11-30',
+      since: text.includes('S') ? '2026-11-02' : null,
       firstContact,
       decideBy,
-      days: text.endsWith(' 30') ? 30 : 90,
+      days: / 30(?= S|$)/.test(text) ? 30 : 90,
     } as const;
     expect(kindSinceText(remembered)).toBe(text);
     expect(readKindSince(text)).toEqual(remembered);

@@ -40,6 +40,18 @@ describe('what people typed', () => {
     expect(dueAfter({due: {day: '2026-12-08'}})).toEqual({day: '2026-12-08'});
   });
 
+  it('for an earlier time stays there; what outlasts it is here too', () => {
+    const again = {...NEXT, cycle: '2027-05-03', lasting: ['owner']};
+    const before = [step({notes: 'new'}, {cycle: '2027-05-03'}), step({notes: 'old'}, {cycle: '2026-11-02'})];
+    expect(keepTyped([again], before, ACME)).toMatchObject({
+      fields: [{notes: 'new'}],
+      gone: [{fields: {notes: 'old'}}],
+    });
+    const old = step({owner: 'Zoe', notes: 'old', status: 'Done'}, {cycle: '2026-11-02'});
+    expect(keepTyped([again], [old], ACME)).toEqual({fields: [{...LATER, owner: 'Zoe'}], gone: [old]});
+    expect(keepTyped([{...again, cycle: ''}], [old], ACME).gone).toEqual([]);
+  });
+
   it('goes with the account that was renamed in its row, into the new run and among what is gone', () => {
     const before = [step({notes: 'late'}), step({notes: 'sent'}, {action: 'email'})];
     const {fields, gone} = keepTyped([{...NEXT, identity: 'Acme AG'}], before, [{identity: 'Acme AG', row: 2}]);

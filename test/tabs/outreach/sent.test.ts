@@ -10,19 +10,20 @@ import {NOTHING_TYPED, schedulesFor} from '../scheduled';
 
 const HOT = {utilization: 1, growth: 'Strong', featureRequests: {count: 2, items: ['SSO']}} as const;
 
-function openings(account: Partial<Account>, status: string, identity = 'Acme') {
+function openings(account: Partial<Account>, status: string, identity = 'Acme', typed = NOTHING_TYPED, cycle = '') {
   const accounts = [healthyAccount({...HOT, account: 'Acme', ...account})];
   const row: TypedRow = {
     identity,
     row: 2,
     action: 'mail',
+    cycle,
     fields: {status},
     changed: ['status'],
     isTouched: true,
     fresh: {},
     line: 5,
   };
-  return openingsSent(schedulesFor(assessPortfolio(accounts, AS_OF, PLAYBOOK)), [row], knownOf(accounts));
+  return openingsSent(schedulesFor(assessPortfolio(accounts, AS_OF, PLAYBOOK)), [row], knownOf(accounts), typed);
 }
 
 describe('“Sent” on Outreach', () => {
@@ -43,14 +44,20 @@ describe('“Sent” on Outreach', () => {
     expect([...openings({}, 'Sent', 'Somebody else')]).toEqual([['Acme', 'expand-email']]); // the same row
   });
 
-  it('sets the opening to Doing, unless people said otherwise', () => {
+  it('counts for the renewal it was sent for, and not where people say elsewhere how far the step is', () => {
+    const renewal = {renewalDate: '2027-01-30'};
+    const of = (cycle: string, status: TypedStep['status'] = null) =>
+      openings(renewal, 'Sent', 'Acme', {...NOTHING_TYPED, of: () => ({status, owner: 'Zoe', due: null})}, cycle).size;
+    expect([of('R2027-01-30'), of('R2026-12-20'), of('R2026-01-30'), of('2026-11-02')]).toEqual([1, 1, 0, 0]);
+    expect([of('', 'todo'), of('', 'done'), of('')]).toEqual([0, 0, 1]);
+  });
+
+  it('sets the opening to Doing', () => {
     const sent = new Map([['Acme', 'expand-email' as const]]);
-    const done: TypedStep = {status: 'done', owner: null, due: null};
     const moved: TypedStep = {status: null, owner: 'Zoe', due: '2026-12-01'};
     const typedAs = (found: TypedStep | null) => withSent({...NOTHING_TYPED, of: () => found}, sent);
     expect(typedAs(null).of('Acme', 'expand-email')).toEqual({status: 'doing', owner: null, due: null});
     expect(typedAs(moved).of('Acme', 'expand-email')).toEqual({...moved, status: 'doing'});
-    expect(typedAs(done).of('Acme', 'expand-email')).toEqual(done);
     expect(typedAs(null).of('Acme', 'expand-recap')).toBeNull();
     expect(typedAs(null).of('Bolt', 'expand-email')).toBeNull();
     expect(withSent(NOTHING_TYPED, new Map())).toBe(NOTHING_TYPED);

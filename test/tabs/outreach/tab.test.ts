@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type {Account} from '../../../src/core/account';
 import {assessPortfolio} from '../../../src/core/portfolio';
+import type {TypedStep} from '../../../src/core/schedule/step';
 import {SCRIPTS} from '../../../src/playbook/scripts';
 import {type Language, WORDS} from '../../../src/playbook/words';
 import {readTyped} from '../../../src/tabs/kept/read-typed';
 import type {TabModel, TabValue} from '../../../src/tabs/model';
 import {outreachFrom} from '../../../src/tabs/outreach/build';
-import {OUTREACH, OUTREACH_COLUMNS, type OutreachColumn, sentTo} from '../../../src/tabs/outreach/line';
+import {isSent, OUTREACH, OUTREACH_COLUMNS, type OutreachColumn} from '../../../src/tabs/outreach/line';
 import {outreachTab} from '../../../src/tabs/outreach/tab';
 import {anyAccounts} from '../../any-account';
 import {AS_OF, healthyAccount, on, PLAYBOOK, said, YES} from '../../builders';
@@ -17,14 +18,17 @@ import {schedulesFor} from '../scheduled';
 interface Change {
   readonly language?: Language;
   readonly before?: readonly (readonly TabValue[])[];
+  /** What people typed beside the step that the mail opens. */
+  readonly said?: TypedStep;
 }
 
-function tabOf(accounts: readonly Account[], {language = 'en', before = []}: Change = {}): TabModel {
+function tabOf(accounts: readonly Account[], {language = 'en', before = [], said}: Change = {}): TabModel {
   const words = WORDS[language];
   const schedules = schedulesFor(assessPortfolio(accounts, AS_OF, PLAYBOOK));
   const typed = readTyped(before, OUTREACH, words);
   if (typed === null) throw new Error('The tab is lost.');
-  const mails = outreachFrom(schedules, {scripts: SCRIPTS[language], words});
+  const ofOpening = {of: () => said ?? null};
+  const mails = outreachFrom(schedules, {scripts: SCRIPTS[language], words, typed: ofOpening});
   return outreachTab(mails, {words, accounts, before: typed.rows});
 }
 
@@ -125,9 +129,32 @@ describe('written again', () => {
     });
   });
 
+  it('an address that people typed is there again when the account is', () => {
+    const before = typed(tabOf([hot()]), {email: 'lee@acme.test', contact: 'Ann Lee'});
+    const bolt = hot({account: 'Bolt', row: 3});
+    let away = tabOf([bolt], {before});
+    for (let runs = 0; runs < 2; runs += 1) away = tabOf([bolt], {before: cellsOf(away)});
+    expect(rowOf(away, 'Acme')).toMatchObject({email: null, contact: 'Ann Lee'});
+    const back = tabOf([hot(), bolt], {before: cellsOf(away)});
+    expect(rowOf(back, 'Acme')).toMatchObject({email: 'lee@acme.test', contact: 'Ann Lee'});
+    expect(rowOf(tabOf([hot(), bolt], {before: cellsOf(back)}), 'Acme').email).toBe('lee@acme.test');
+  });
+
+  it.each<[status: TypedStep['status'], account: Partial<Account>, shown: string | undefined]>([
+    ['todo', {}, 'To send'],
+    ['doing', {}, 'To send'],
+    ['done', {}, 'Sent'],
+    ['skipped', {}, undefined],
+    ['doing', {vendorReview: YES}, 'Call, don’t email'],
+    ['done', {vendorReview: YES}, undefined],
+  ])('where its step is %s for %o, it says %s', (status, account, shown) => {
+    const tab = tabOf([hot(account)], {said: {status, owner: null, due: null}});
+    expect(tab.cells[1]?.[at('status')]?.value).toBe(shown);
+  });
+
   it('whose mail was sent is told', () => {
     const rows = readTyped(typed(tabOf([hot()]), {status: 'Replied'}), OUTREACH, WORDS.en)?.rows ?? [];
-    expect([...sentTo(rows)]).toEqual(['Acme']);
+    expect(rows.filter(isSent).map(({identity}) => identity)).toEqual(['Acme']);
   });
 });
 

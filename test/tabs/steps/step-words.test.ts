@@ -19,6 +19,7 @@ function scheduleOf(fields: Partial<Account>, kind: ScheduleKind): Schedule {
     of,
     kind,
     made: AS_OF,
+    since: null,
     renewal: daysAhead(200),
     decideBy: daysAhead(140),
     firstContact: daysAhead(7),
