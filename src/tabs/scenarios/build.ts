@@ -31,10 +31,15 @@ export interface ScenarioOptions extends ScenarioContext {
   readonly read: (text: string) => readonly Change[] | Phrase;
 }
 
-/** The shipped scenarios as people left them, and below them their own. A row without a change comes to nothing. */
+/**
+ * The shipped scenarios as people left them, but for those whose rows they deleted, and below them their own. A row without a
+ * change comes to nothing.
+ */
 export function scenarioRows(accounts: readonly Assessment[], options: ScenarioOptions): ScenarioRow[] {
   const {words, before} = options;
-  const fresh = SCENARIOS.map((id, row) => {
+  const left = new Set(before.filter(({action}) => action !== ADDED).map(({identity}) => identity));
+  const isThere = (id: string) => before.length === 0 || left.has(id);
+  const fresh = SCENARIOS.filter(isThere).map((id, row) => {
     const text = (part: string) => word(words, `scenario-${id}${part}`);
     const fields: Record<ScenarioColumn, TabValue> = {name: text(''), change: text('-change'), for: text('-for')};
     return {identity: id, row, action: 'scenario', fields};

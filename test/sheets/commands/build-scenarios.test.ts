@@ -126,6 +126,22 @@ describe('the Scenarios tab', () => {
     expect(sheet(host).values).toHaveLength(OWN + 1);
   });
 
+  it('leaves out those whose rows people deleted', () => {
+    const host = fileWith();
+    host.user.type(`Scenarios!A${OWN}`, 'Ours');
+    host.user.deleteRows('Scenarios', 8);
+    build(host);
+    host.user.deleteRows('Scenarios', 5);
+    expect(build(host)).toContain('5 scenarios');
+    expect(
+      sheet(host)
+        .values.slice(4)
+        .map(([name]) => String(name).split(' ')[0]),
+    ).toEqual(['Every', 'Renewals', 'Every', 'The', 'Ours']);
+    for (let row = 0; row < 5; row += 1) host.user.deleteRows('Scenarios', 5);
+    expect(build(host)).toContain('6 scenarios');
+  });
+
   it('names what was typed over its figures, and undo brings it back', () => {
     const host = fileWith();
     host.user.type('Scenarios!E5', 'too low?');
