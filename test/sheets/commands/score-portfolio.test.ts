@@ -148,6 +148,8 @@ describe('Score portfolio', () => {
     ['buildPlan', 'Plan'],
     ['buildCalendar', 'Calendar'],
     ['startMeeting', 'Meeting'],
+    ['buildRanking', 'Ranking'],
+    ['buildRanking', 'Details'],
   ])('refuses a copy of what %s built', (command, tab) => {
     const host = addOnWith([HEADINGS, ...accountRows(3)]);
     host.run(command);
