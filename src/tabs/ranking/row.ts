@@ -69,6 +69,7 @@ function waitingSaid({schedule, on}: NextAction): Phrase {
   if (snoozedUntil !== null) return heldSaid(of, snoozedUntil);
   const {owner} = account;
   if (waits) return owner === null ? phrase('ranking-next-waits-unowned') : phrase('ranking-next-waits', {owner});
+  if (schedule.steps.length > 0) return phrase('ranking-next-done');
   if (priority === 'Needs data') {
     const figures = {field: phrase(`field-${worthFilling ?? 'seatsUsed'}`)};
     return day === null ? phrase('ranking-next-fill', figures) : phrase('ranking-next-fill-by', {...figures, day});

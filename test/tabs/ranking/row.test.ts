@@ -1,5 +1,6 @@
 import type {Account} from '../../../src/core/account';
 import {assessPortfolio} from '../../../src/core/portfolio';
+import type {Schedule} from '../../../src/core/schedule/step';
 import {say} from '../../../src/playbook/say';
 import {WORDS} from '../../../src/playbook/words';
 import {expandSaid, playSaid, sayNextAction} from '../../../src/tabs/ranking/row';
@@ -58,6 +59,7 @@ describe('the next action of an account with nothing to do now', () => {
       WORDS.en,
     );
   };
+  const DONE = {id: 'fix-check', due: AS_OF} as Schedule['steps'][number];
   const daysOf = ({renewalDate}: Partial<Account>) =>
     renewalDate === undefined ? {} : {daysToDeadline: renewalDate === null ? null : 92};
 
@@ -65,7 +67,8 @@ describe('the next action of an account with nothing to do now', () => {
     ['Drive value from what they have; revisit on Jan 20, 2027', said({}, daysAhead(60))],
     ['Drive value from what they have; revisit today', said({}, AS_OF)],
     ['Prepare the renewal', said({}, AS_OF, {renewalDate: daysAhead(92)})],
-    ['On hold', said({snoozedUntil: '9999-12-31'}, null)],
+    ['No open steps left; update its row, then score again', said({steps: [DONE]}, null)],
+    ['On hold', said({snoozedUntil: '9999-12-31', steps: [DONE]}, null)],
     ['Do not contact', said({snoozedUntil: '9999-12-31'}, null, {doNotContact: YES})],
     ['On hold until Jan 20, 2027', said({snoozedUntil: daysAhead(60)}, null)],
     ['Queued: Ann is at capacity', said({waits: true}, null, {owner: 'Ann'})],

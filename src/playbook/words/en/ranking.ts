@@ -112,6 +112,7 @@ export const RANKING = {
   'ranking-next-adopt': 'drive adoption and health',
   'ranking-next-fill': 'fill in {field}, then score again',
   'ranking-next-fill-by': 'fill in {field} by {day}, then score again',
+  'ranking-next-done': 'no open steps left; update its row, then score again',
   'ranking-next-waits-unowned': 'queued: no free week yet',
   'ranking-next-waits': 'queued: {owner} is at capacity',
   'ranking-next-held': 'on hold until {day}',

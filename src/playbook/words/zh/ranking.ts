@@ -112,6 +112,7 @@ export const RANKING = {
   'ranking-next-adopt': '提升使用率与健康度',
   'ranking-next-fill': '补填“{field}”后重新评分',
   'ranking-next-fill-by': '{day}前补填“{field}”，再重新评分',
+  'ranking-next-done': '事项均已处理，请更新该客户的数据后重新评分',
   'ranking-next-waits-unowned': '排队中：近期已排满',
   'ranking-next-waits': '排队中：{owner}已排满',
   'ranking-next-held': '暂缓至{day}',
