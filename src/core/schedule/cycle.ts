@@ -10,9 +10,9 @@ export function cycleOf(step: Pick<Step, 'phase'> | null, {kind, since, of}: Sch
   return isOfRenewal ? RENEWAL + (of.account.renewalDate ?? '') : (since ?? '');
 }
 
-/** Whether both may be the same: one that is not known is any. A renewal that slips by some weeks is the same one. */
-export function isSameCycle(one = '', other = ''): boolean {
-  if (one === other || one === '' || other === '') return true;
+/** Whether both may be the same: rows of an earlier version say none. A renewal that slips by some weeks is the same one. */
+export function isSameCycle(one: string | undefined, other: string | undefined): boolean {
+  if (one === other || one === undefined || other === undefined) return true;
   if (!one.startsWith(RENEWAL) || !other.startsWith(RENEWAL)) return false;
   const [a, b] = [one.slice(1), other.slice(1)];
   return a === '' || b === '' || Math.abs(daysBetween(a, b)) <= SLIPS;

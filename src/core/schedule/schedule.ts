@@ -23,7 +23,7 @@ import {type Workdays, workdaysOf} from './workdays';
 export interface Remembered {
   readonly kind: ScheduleKind;
   readonly made: Day;
-  /** Since when runs found that kind; `null` for the day it was made. */
+  /** Since when it is of that kind; `null` as far back as runs know the account. */
   readonly since: Day | null;
   /** The first contact and the day to decide by, as they were; `null` when there was none or History does not know. */
   readonly firstContact: Day | null;
@@ -86,7 +86,7 @@ function begin(of: RankedAssessment, context: ScheduleContext, workdays: Workday
     of,
     asOf,
     kind,
-    since: found && (found.kind === kind ? (found.since ?? found.made) : asOf),
+    since: found && (found.kind === kind ? found.since : asOf),
     terms,
     remembered,
     heldUntil,

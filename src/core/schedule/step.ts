@@ -116,7 +116,7 @@ export interface Schedule {
   readonly kind: ScheduleKind;
   /** The day it was made: later runs keep its dates, as long as kind and deadlines stay. */
   readonly made: Day;
-  /** The day on which the account's weeks began to be about this; `null` when no earlier run knows the account. */
+  /** The day on which the account's weeks began to be about this; `null` as far back as runs know it. */
   readonly since: Day | null;
   /** E: the renewal's last working day on or before; `null` when unknown or past. */
   readonly renewal: Day | null;

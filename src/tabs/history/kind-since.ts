@@ -4,12 +4,12 @@ import type {Schedule, ScheduleKind} from '../../core/schedule/step';
 
 /** What a run remembers of a schedule, so that a later run keeps its dates. */
 export function rememberedOf({kind, made, since, firstContact, decideBy, days}: Schedule): Remembered {
-  return {kind, made, since: since === made ? null : since, firstContact, decideBy, days};
+  return {kind, made, since, firstContact, decideBy, days};
 }
 
 /**
  * Kind and day of a schedule as History writes them, first contact and decide-by behind: `5 2026-11-30 F2026-12-04`. An
- * expansion in a month has a `30`; since when it is of its kind stands there if that was not the day it was made.
+ * expansion in a month has a `30`; since when it is of its kind stands there once another kind was before.
  */
 export function kindSinceText({kind, made, since, firstContact, decideBy, days}: Remembered): string {
   return [

@@ -264,7 +264,7 @@ describe('since when an account’s weeks are about the same', () => {
   it.each<[what: string, context: Partial<ScheduleContext>, since: string | null, made: string]>([
     ['no run before', {}, null, AS_OF],
     ['the kind it was', {remembered: () => before}, '2026-11-02', '2026-11-20'],
-    ['the same kind of an earlier version', {remembered: () => ({...before, since: null})}, '2026-11-20', '2026-11-20'],
+    ['the same kind ever since', {remembered: () => ({...before, since: null})}, null, '2026-11-20'],
     ['the same kind with other dates', {remembered: () => before, isReplanned: true}, '2026-11-02', AS_OF],
     ['another deadline', {remembered: () => ({...before, decideBy: '2027-10-10'})}, '2026-11-02', AS_OF],
     ['another kind', {remembered: () => ({...before, kind: 'fix'})}, AS_OF, AS_OF],

@@ -154,12 +154,10 @@ describe('a file that speaks another language now', () => {
     chinese(host);
     host.run('buildOutreach');
     host.run('buildOutreach');
-    // The hidden cells differ: the second run knows the first.
-    const shown = () => host.tab('客户邮件').values.map((row) => row.slice(0, -1));
-    const before = shown();
+    const before = host.tab('客户邮件');
     host.evaluate(`const book = SpreadsheetApp.getActive(); book.deleteSheet(book.getSheetByName('客户邮件'));`);
     host.run('undoLastRun');
-    expect(shown()).toEqual(before);
+    expect(host.tab('客户邮件').values).toEqual(before.values);
   });
 
   it('keeps Settings that do not add up as they are, to be put right', () => {

@@ -200,7 +200,7 @@ describe('comparing with the last run', () => {
     const others = {...settings, heldBackShare: 0.4};
     expect(comparisonWith(cells, now, {settings: others}).isRecorded).toBe(false);
     const schedules = new Map([
-      [2, {kind: 'expand', made: AS_OF, since: AS_OF, firstContact: null, decideBy: null} as Schedule],
+      [2, {kind: 'expand', made: AS_OF, since: null, firstContact: null, decideBy: null} as Schedule],
     ]);
     expect(comparisonWith(cells, now, {schedules}).isRecorded).toBe(false);
     expect(comparisonWith(cellsOf(historyRun(now, 5, {schedules})), now, {schedules}).isRecorded).toBe(true);

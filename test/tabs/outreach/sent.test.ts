@@ -10,7 +10,7 @@ import {NOTHING_TYPED, schedulesFor} from '../scheduled';
 
 const HOT = {utilization: 1, growth: 'Strong', featureRequests: {count: 2, items: ['SSO']}} as const;
 
-function openings(account: Partial<Account>, status: string, identity = 'Acme', typed = NOTHING_TYPED, cycle = '') {
+function openings(account: Partial<Account>, status: string, identity = 'Acme', typed = NOTHING_TYPED, cycle?: string) {
   const accounts = [healthyAccount({...HOT, account: 'Acme', ...account})];
   const row: TypedRow = {
     identity,
@@ -46,10 +46,10 @@ describe('“Sent” on Outreach', () => {
 
   it('counts for the renewal it was sent for, and not where people say elsewhere how far the step is', () => {
     const renewal = {renewalDate: '2027-01-30'};
-    const of = (cycle: string, status: TypedStep['status'] = null) =>
+    const of = (cycle: string | undefined, status: TypedStep['status'] = null) =>
       openings(renewal, 'Sent', 'Acme', {...NOTHING_TYPED, of: () => ({status, owner: 'Zoe', due: null})}, cycle).size;
     expect([of('R2027-01-30'), of('R2026-12-20'), of('R2026-01-30'), of('2026-11-02')]).toEqual([1, 1, 0, 0]);
-    expect([of('', 'todo'), of('', 'done'), of('')]).toEqual([0, 0, 1]);
+    expect([of(undefined, 'todo'), of(undefined, 'done'), of(undefined)]).toEqual([0, 0, 1]);
   });
 
   it('sets the opening to Doing', () => {
