@@ -1,5 +1,6 @@
 import type {Portfolio} from '../core/assessment';
 import {accountsOf, identityIn, knownOf} from '../core/identity';
+import {lazily} from '../core/once';
 import type {Settings} from '../core/playbook';
 import {cycleOf} from '../core/schedule/cycle';
 import {nextActionOf} from '../core/schedule/next-action';
@@ -66,9 +67,11 @@ export function runFrom(assessed: Portfolio, {settings, history: runs, rows = {}
     snoozedUntil: ({account}) => snoozedUntil(identityOf(account)),
   });
   const rules = new Map<string, StepRule>(SCHEDULE_RULES.steps.map((rule) => [rule.id, rule]));
-  const byAccount = new Map([...planned.values()].map((schedule) => [identityOf(schedule.of.account), schedule]));
+  const byAccount = lazily(
+    () => new Map([...planned.values()].map((schedule) => [identityOf(schedule.of.account), schedule])),
+  );
   const cycle = (identity: string, step: string) => {
-    const schedule = byAccount.get(identity);
+    const schedule = byAccount().get(identity);
     return schedule && cycleOf(rules.get(step) ?? null, schedule);
   };
   const dueOnCalendar = (step: string) => (rules.get(step)?.isDueAtEnd ? 'end' : 'start');
@@ -76,12 +79,11 @@ export function runFrom(assessed: Portfolio, {settings, history: runs, rows = {}
   const onPlan = typedStepsIn(plan, {due: () => 'due', accounts: known, cycle});
   const both = typedOnBoth(onCalendar, onPlan);
   const workdays = workdaysOf(settings.holidays);
-  const schedules = new Map(
-    [...planned].map(([row, schedule]) => {
-      const due = both.of(identityOf(schedule.of.account), openingOf(schedule)?.id ?? 'check-notice')?.due ?? null;
-      return [row, due === null ? schedule : {...schedule, sendBy: sendByOf(schedule, workdays, due)}];
-    }),
-  );
+  const moved = ([row, schedule]: readonly [number, Schedule]) => {
+    const due = both.of(identityOf(schedule.of.account), openingOf(schedule)?.id ?? 'check-notice')?.due ?? null;
+    return [row, due === null ? schedule : {...schedule, sendBy: sendByOf(schedule, workdays, due)}] as const;
+  };
+  const schedules = both.all.size === 0 ? planned : new Map([...planned].map(moved));
   const sent = openingsSent(schedules, mails, known, both);
   const typed = withSent(both, sent);
   const typedOn = {calendar: withSent(onCalendar, sent), plan: withSent(onPlan, sent)};
