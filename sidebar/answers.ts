@@ -58,7 +58,7 @@ const look: ShapeOf<ResultOf<'look'>> = {
   has: {
     ...texts('state', 'message', 'tab', 'shortFilter'),
     ...{headerRow: 'number', accounts: 'number', confirmed: 'number', issueCount: 'number', isScored: 'boolean'},
-    ...{leftOut: list, unused: list, headings: list, warnings: list},
+    ...{leftOut: list, unused: list, headings: list, readings: list, warnings: list},
     columns: {each: {has: {...texts('field', 'label', 'heading', 'reason'), confidence: 'number', isGuess: 'boolean'}}},
     questions: {
       each: {has: {...texts('heading', 'reason'), candidates: choices, statuses: choices, missing: 'boolean'}},

@@ -1,4 +1,4 @@
-import type {BuiltTab, Chosen, Formula, Look, OpenableTab, Opened} from '../src/api';
+import type {BuiltTab, Chosen, Formula, Look, OpenableTab, Opened, PayloadOf} from '../src/api';
 import {DEFAULT_TABLE} from '../src/sql/names';
 import {warehouseSql} from '../src/sql/warehouse-sql';
 import {attempt, known, place, quietly, tell} from './app';
@@ -110,8 +110,15 @@ function drawPortfolio(): void {
   const actions = {
     mapField: (field: string, heading: string | null) =>
       quietly(async () => takeLook(await call('mapField', {field, heading}))),
+    leaveOut: (fields: readonly PayloadOf<'mapField'>[]) =>
+      quietly(async () => {
+        for (const each of fields) takeLook(await call('mapField', each));
+      }),
     answerStatus: (word: string, meaning: string) =>
-      quietly(async () => takeLook(await call('answerStatus', {word, meaning}))),
+      quietly(async () => {
+        takeLook(await call('answerStatus', {word, meaning}));
+        tell(t('status-kept'));
+      }),
     forgetMapping: () => quietly(async () => takeLook(await call('forgetMapping', {}))),
     refresh: () => void refreshLook(),
     addSample: () => attempt('portfolio', () => call('addSample', {}), takeLook),

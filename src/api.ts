@@ -117,6 +117,8 @@ export interface Look {
   /** Every heading that a field can be given; of an unreadable sheet those that may name its accounts. */
   readonly headings: readonly string[];
   readonly confirmed: number;
+  /** How ambiguities in a column were resolved. */
+  readonly readings: readonly string[];
   /** The first issues; `issueCount` says how many there are. */
   readonly issues: readonly SheetIssue[];
   readonly issueCount: number;
@@ -142,14 +144,14 @@ export interface MappedColumn {
   readonly reason: string;
 }
 
-/** A column that is not used until somebody says what it means. */
+/** A column that is not used until somebody says what it means; without candidates the reason says what to do first. */
 export interface AskedColumn {
   readonly heading: string;
   readonly candidates: readonly Choice[];
   readonly reason: string;
   /** Words of a status column to be answered, each with what it says; none for other columns. */
   readonly statuses: readonly Choice[];
-  /** No column tells the ARR, the renewal or the seats, and this may be it. */
+  /** No column tells the ARR, the renewal or the seats, and the reason asks whether this is it. */
   readonly missing: boolean;
 }
 

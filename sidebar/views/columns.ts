@@ -5,16 +5,21 @@ import {t} from '../words';
 /** Says which heading feeds a field; `null` for no column. */
 export type MapField = (field: string, heading: string | null) => void;
 
+/** Says that a column feeds none of the fields it could: what feeds each of them instead, if anything. */
+export type LeaveOut = (fields: readonly {readonly field: string; readonly heading: string | null}[]) => void;
+
 /** Says what a word of a status column means. */
 export type AnswerStatus = (word: string, meaning: string) => void;
 
 /** The columns that are a guess: what each seems to mean, to be confirmed or changed. */
 export function confirmView(
-  {columns, questions, headings}: Look,
+  look: Look,
   fields: readonly Choice[],
   mapField: MapField,
+  leaveOut: LeaveOut,
   answerStatus: AnswerStatus,
 ): Content {
+  const {columns, questions, headings} = look;
   const doubtful = columns.filter(({isGuess}) => isGuess);
   const free = freeFields(columns, fields);
   if (doubtful.length + questions.length === 0) return null;
@@ -23,9 +28,9 @@ export function confirmView(
     el('h3', {}, t('confirm-title')),
     el('p', {}, t('confirm-help')),
     questions.map((question, index) =>
-      question.statuses.length > 0
+      question.statuses.length > 0 || question.candidates.length === 0
         ? statusesView(question, index, answerStatus)
-        : questionView(question, index, free, mapField),
+        : questionView(question, index, free, mapField, leaveOutButton(question, index, look, leaveOut)),
     ),
     doubtful.map((column) => doubtView(column, headings, mapField)),
   );
@@ -79,7 +84,13 @@ function doubtView(column: MappedColumn, headings: readonly string[], mapField: 
   );
 }
 
-function questionView(question: AskedColumn, index: number, free: readonly Choice[], mapField: MapField): Content {
+function questionView(
+  question: AskedColumn,
+  index: number,
+  free: readonly Choice[],
+  mapField: MapField,
+  no: Content,
+): Content {
   const {heading, candidates, reason, missing} = question;
   const others = free.filter(({id}) => !candidates.some((candidate) => candidate.id === id));
   const [first] = candidates;
@@ -93,9 +104,33 @@ function questionView(question: AskedColumn, index: number, free: readonly Choic
           'aria-label': t('labeled', {label: says, text: `${first.label}, ${heading}`}),
         })
       : null;
-  const fields = candidates.map(({label}) => label).join(' / ');
-  const why = missing || first === undefined ? reason : t('could-be', {fields, reason});
-  return meaningView(heading, `ask-${index}`, [...candidates, ...others], mapField, [el('p', {}, why), yes]);
+  const why = missing ? reason : t('could-be', {fields: namesOf(candidates), reason});
+  return meaningView(heading, `ask-${index}`, [...candidates, ...others], mapField, [
+    el('p', {}, why),
+    div('row', yes, no),
+  ]);
+}
+
+/** Leaves a column out for good: what it could feed is fed by the column that does so now, or by none. */
+function leaveOutButton(question: AskedColumn, index: number, {columns, questions}: Look, leaveOut: LeaveOut): Content {
+  const {heading, candidates} = question;
+  const isAsked = ({candidates: others}: AskedColumn) =>
+    others.some(({id}) => candidates.some((each) => each.id === id));
+  // Where another column could feed the same, that one is left out with it.
+  const isShared = questions.filter(isAsked).length > 1;
+  const says = isShared ? t('no-field', {fields: namesOf(candidates)}) : t('leave-out');
+  const said = candidates.map(({id}) => ({
+    field: id,
+    heading: columns.find(({field}) => field === id)?.heading ?? null,
+  }));
+  return button(says, () => leaveOut(said), {
+    id: `no-${index}`,
+    'aria-label': t('labeled', {label: says, text: heading}),
+  });
+}
+
+function namesOf(candidates: readonly Choice[]): string {
+  return candidates.map(({label}) => label).join(' / ');
 }
 
 /** The words of a status column that nobody knows, each to be answered. */

@@ -1,11 +1,12 @@
 import type {Help, LabeledText, Look, SheetIssue} from '../../src/api';
-import {button, type Content, div, el, part, quiet, select} from '../element';
+import {button, type Content, div, el, list, part, quiet, select} from '../element';
 import {t} from '../words';
-import {type AnswerStatus, confirmView, type MapField, mappingViews} from './columns';
+import {type AnswerStatus, confirmView, type LeaveOut, type MapField, mappingViews} from './columns';
 
 /** What the portfolio's view can ask for. */
 export interface PortfolioActions {
   readonly mapField: MapField;
+  readonly leaveOut: LeaveOut;
   readonly answerStatus: AnswerStatus;
   readonly forgetMapping: () => void;
   readonly goTo: (row: number, column: number) => void;
@@ -25,8 +26,9 @@ export function portfolioView(
     sheetCard(look, actions),
     ...look.warnings.map((warning) => el('p', {class: 'card care'}, warning)),
     shortFilterView(look, actions),
-    confirmView(look, fields, actions.mapField, actions.answerStatus),
+    confirmView(look, fields, actions.mapField, actions.leaveOut, actions.answerStatus),
     issuesView(look, actions.goTo),
+    readingsView(look),
     ...mappingViews(look, fields, actions.mapField, actions.forgetMapping),
     helpView(help),
   ];
@@ -87,6 +89,11 @@ function issuesView({issues, issueCount}: Look, goTo: PortfolioActions['goTo']):
     el('ul', {class: 'list'}, items),
     more > 0 ? quiet(t('issues-more', {count: more})) : null,
   );
+}
+
+function readingsView({readings}: Look): Content {
+  if (readings.length === 0) return null;
+  return el('details', {id: 'readings'}, el('summary', {}, t('readings', {count: readings.length})), list(readings));
 }
 
 /** So many issues are shown unasked. */

@@ -38,7 +38,7 @@ export function reportOf(
     // One word in the JSON for rows of a customer in another row, whether they were added to it or not.
     leftOut: intake.leftOut.map(({row, name, why}) => ({row, name, why: why === 'added up' ? 'duplicate' : why})),
     unused: intake.unmatched.map(({heading, reason}) => ({heading, why: reason && say(reason, words)})),
-    decisions: [...intake.missing, ...decisionsOf(intake)].map((each) => say(each, words)),
+    decisions: [...intake.missing, ...readingsOf(intake)].map((each) => say(each, words)),
     issues: intake.issues.map(({cell, message, count, range}) => ({
       cell,
       message: say(message, words),
@@ -50,7 +50,7 @@ export function reportOf(
 }
 
 /** How columns were read, each with the heading of its column. */
-function decisionsOf({decisions, matches}: Intake): Phrase[] {
+export function readingsOf({decisions, matches}: Intake): Phrase[] {
   return decisions.map(({column, message}) => {
     const heading = matches.find((match) => match.column === column)?.heading;
     return heading && !message.figures?.heading ? phrase('column-problem', {heading, problem: message}) : message;

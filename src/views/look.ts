@@ -7,6 +7,7 @@ import type {Intake} from '../intake/read-sheet';
 import type {ColumnMatch, Issue, Question} from '../intake/sheet';
 import {say, type Words} from '../playbook/say';
 import {leftOutLines} from '../tabs/ranking/left-out';
+import {readingsOf} from '../tabs/report';
 
 /** How many issues cross the bridge; the rest is counted. */
 const ISSUES = 100;
@@ -24,9 +25,10 @@ export function lookView(intake: Intake, words: Words) {
     accounts: accounts.length,
     leftOut: leftOutLines(leftOut, words),
     columns: [...matches].sort((a, b) => a.column - b.column).map((match) => mappedColumn(match, words)),
-    questions: questions.map((question) => askedColumn(question, words)),
+    questions: askedColumns(questions, words),
     unused: unmatched.map(({heading}) => heading),
     headings: headingsOf(intake),
+    readings: readingsOf(intake).map((each) => say(each, words)),
     issues: issues.slice(0, ISSUES).map((issue) => sheetIssue(issue, words)),
     issueCount: issues.length,
   } satisfies Partial<Look>;
@@ -45,6 +47,7 @@ export const NO_LOOK: Look = {
   unused: [],
   headings: [],
   confirmed: 0,
+  readings: [],
   issues: [],
   issueCount: 0,
   warnings: [],
@@ -64,12 +67,29 @@ function mappedColumn({field, heading, confidence, reason}: ColumnMatch, words: 
   return {field, label, heading, confidence, isGuess: confidence < USABLE, reason: say(reason, words)};
 }
 
+/** Columns whose headings are the same cannot be told apart by them: one of them is to be renamed first. */
+function askedColumns(questions: readonly Question[], words: Words): AskedColumn[] {
+  return questions.flatMap((question): AskedColumn[] => {
+    const [first, ...more] = questions.filter(({heading}) => isSameHeading(heading, question.heading));
+    if (more.length === 0) return [askedColumn(question, words)];
+    const {heading} = question;
+    const reason = say(phrase('same-heading', {heading}), words);
+    return first === question ? [{heading, candidates: [], reason, missing: false, statuses: []}] : [];
+  });
+}
+
+/** Whether a heading is known by the other, as it is when somebody says what its column means. */
+export function isSameHeading(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 function askedColumn({heading, candidates, reason, statuses = [], missing}: Question, words: Words): AskedColumn {
   return {
     heading,
     candidates: candidates.map((field) => fieldChoice(field, words)),
     reason: say(reason, words),
-    missing: missing === true,
+    // What is asked about its cells goes with the field that it may be.
+    missing: missing === true && reason.key.startsWith('ask-missing'),
     statuses: statuses.map((status) => ({id: status.word, label: say(phrase('ask-status-word', {...status}), words)})),
   };
 }

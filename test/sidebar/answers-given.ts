@@ -17,6 +17,7 @@ export const LOOK: Look = {
   unused: ['Shoe size'],
   headings: ['Client', 'Worth', 'Shoe size'],
   confirmed: 0,
+  readings: [],
   issues: [],
   issueCount: 0,
   warnings: [],

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type {Look} from '../../src/api';
+import type {AskedColumn, Choice, Look} from '../../src/api';
 import {LOOK, OPENED} from './answers-given';
 import {ok, Page, refused, settled} from './page';
 
@@ -177,6 +177,55 @@ it('a column that may be one field names it, and takes it with one click; of sev
   expect(page.text('#yes-0')).toBe('Use as Notes');
   await page.click('#yes-0');
   expect(page.calls.at(-1)).toEqual(['mapField', {field: 'notes', heading: 'next steps / notes'}]);
+});
+
+describe('a column that is asked about', () => {
+  const [arr, owner, notes] = ['arr', 'owner', 'notes'].map((id) => ({id, label: id.toUpperCase()})) as [
+    Choice,
+    Choice,
+    Choice,
+  ];
+  const asked = (heading: string, ...candidates: Choice[]) => {
+    return {heading, candidates, reason: 'why', statuses: [], missing: false};
+  };
+  const opened = (...questions: AskedColumn[]) =>
+    Page.opened({open: ok({...OPENED, look: {...LOOK, questions}}), mapField: ok(LOOK), answerStatus: ok(LOOK)});
+
+  it.each([
+    ['what it could be gets no column', [asked('Sum', owner, notes)], 'Leave this column out', ['owner', 'notes']],
+    ['a column that is used stays', [asked('Sum', arr)], 'Leave this column out', [['arr', 'Worth']]],
+    [
+      'others that could be the same go with it',
+      [asked('Sum', owner), asked('Boss', owner)],
+      'No OWNER column',
+      ['owner'],
+    ],
+  ] as const)('is left out with one click: %s', async (_, questions, says, fields) => {
+    const page = await opened(...questions);
+    expect(page.text('#no-0')).toBe(says);
+    await page.click('#no-0');
+    const said = fields.map((each) => (typeof each === 'string' ? [each, null] : each));
+    expect(page.calls.slice(1)).toEqual(said.map(([field, heading]) => ['mapField', {field, heading}]));
+    expect(page.has('#no-0')).toBe(false);
+  });
+
+  it('is only spoken of where nothing can be said yet', async () => {
+    const page = await opened({...asked('ARR'), reason: 'Rename one of them.'});
+    expect(page.text('#portfolio')).toContain('ARR: Rename one of them.');
+    expect(page.has('#ask-0') || page.has('#yes-0') || page.has('#no-0')).toBe(false);
+  });
+
+  it('says where the meaning of a status is kept', async () => {
+    const page = await opened({...asked('Status'), statuses: [{id: 'paused', label: '“Paused” (1 row)'}]});
+    await page.choose('#status-0-0', 'leaving');
+    expect(page.text('#status')).toBe('Saved under Status words in Settings, where you can change it.');
+  });
+});
+
+it('says how columns were read, folded away', async () => {
+  const page = await Page.opened({open: ok({...OPENED, look: {...LOOK, readings: ['Renewal: month-first']}})});
+  expect(page.text('#readings')).toBe('How columns were read: 1Renewal: month-first');
+  expect((await Page.opened()).has('#readings')).toBe(false);
 });
 
 it('shows hostile text as text', async () => {

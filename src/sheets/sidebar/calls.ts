@@ -1,6 +1,8 @@
 import type {CallName, PayloadOf, Reply, ResultOf} from '../../api';
 import type {Field} from '../../core/account';
+import {headingTexts} from '../../intake/headings/renamed';
 import {word} from '../../playbook/say';
+import {isSameHeading} from '../../views/look';
 import {endMeeting} from '../commands/build-meeting';
 import {sqlSource, writeSqlTab} from '../commands/build-sql';
 import {readersOfOurs, readersPhrase, removeAll} from '../commands/remove';
@@ -78,7 +80,10 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   }),
   mapField: thenLook(
     looking((file, {field, heading}) => {
-      mapField(readTab(file, accountTab(file)).sheet, file.choices, field as Field, heading);
+      const {sheet} = readTab(file, accountTab(file));
+      const isOnce = headingTexts(sheet).filter((each) => isSameHeading(each, heading ?? '')).length < 2;
+      if (heading !== null && !isOnce) throw refusal(file.words, 'same-heading', {heading});
+      mapField(sheet, file.choices, field as Field, heading);
     }),
   ),
   answerStatus: thenLook(working(answerStatus)),

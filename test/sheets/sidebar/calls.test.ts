@@ -108,6 +108,16 @@ describe('the look at the account sheet', () => {
     expect(file.get('look', {})).toMatchObject({state: 'ready', tab: 'Accounts'});
   });
 
+  it('says how columns were read', () => {
+    const {readings} = look([
+      ['Account', 'Utilization'],
+      ['Acme', 0.96],
+      ['Beta', 0.5],
+    ]);
+    expect(readings).toEqual([expect.stringMatching(/^Utilization: numbers are read as fractions/)]);
+    expect(look([HEADINGS, ...accountRows(2)]).readings).toEqual([]);
+  });
+
   it('says so when rows were sorted without their scores', () => {
     const file = new SidebarFile();
     file.score();
@@ -129,6 +139,20 @@ describe('the mapping', () => {
     expect(mapped.confirmed).toBe(1);
     expect(mapped.unused).toContain('ARR');
     expect(headingOf(file.get('forgetMapping', {}), 'arr')).toBe('ARR');
+  });
+
+  it('asks to rename one of two columns with the same heading, and takes neither for the other', () => {
+    const file = SidebarFile.with(['Account', 'ARR', 'ARR', 'Plan', 'plan'], ['Acme', 1, 2, 'A', 'B'], ['Beta', 3, 5]);
+    const {columns, questions} = file.get('look', {});
+    expect(columns.map(({field}) => field)).toEqual(['account']);
+    expect(questions).toEqual([
+      {heading: 'ARR', candidates: [], reason: expect.stringContaining('“ARR”'), missing: false, statuses: []},
+    ]);
+    for (const heading of ['ARR', 'Plan'])
+      expect(file.refusal('mapField', {field: 'arr', heading}).message).toContain(`is called “${heading}”. Rename one`);
+    file.host.user.type('Accounts!B1', 'Worth');
+    expect(file.get('look', {}).questions).toEqual([]);
+    expect(headingOf(file.get('mapField', {field: 'arr', heading: 'Worth'}), 'arr')).toBe('Worth');
   });
 
   it('gives a column only to the field it was given last', () => {

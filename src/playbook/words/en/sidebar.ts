@@ -24,6 +24,8 @@ export const SIDEBAR = {
   'sidebar-empty': 'No tab here has data in its cells. Paste your accounts, or try it with sample accounts.',
   'sidebar-out-of-step':
     'Some scores are beside the wrong accounts: rows were sorted, moved, or replaced, but the score columns weren’t. Score again so each score is back beside its account.',
+  'same-heading':
+    'More than one column is called “{heading}”. Rename one of them, so that we can tell which one you mean.',
   'sidebar-money': '{amount$}',
   'result-older': '{pages&} {count#was|were} built before this run. Build {count#it|them} again to show these scores.',
   'sidebar-more': 'and {count} more',
@@ -114,6 +116,7 @@ export const SIDEBAR = {
   'ui-status-leaving': 'Leaving',
   'ui-status-active': 'Customer',
   'ui-status-open': 'Choose what it means',
+  'ui-status-kept': 'Saved under Status words in Settings, where you can change it.',
   'ui-extend-filter': 'Extend the filter',
   'ui-sample': 'Try it with sample accounts',
   'ui-score': 'Score portfolio',
@@ -138,7 +141,10 @@ export const SIDEBAR = {
   'ui-could-be': 'Possibly {fields}: {reason}',
   'ui-use-as': 'Use as {field}',
   'ui-not-used': '– not used –',
+  'ui-leave-out': 'Leave this column out',
+  'ui-no-field': 'No {fields} column',
   'ui-sure': '{percent}% sure: {reason}',
+  'ui-readings': 'How columns were read: {count}',
   'ui-issues': 'Things to check: {count}',
   'ui-issues-more': 'and {count} more',
   'ui-names-column': 'Column with the account names',
