@@ -155,7 +155,7 @@ export const COLUMNS = {
   'currency-differs':
     '{heading} ({cell}) has {own} where the ARR is in {currency}, so it isn’t used. Enter both in the same currency.',
   'currencies-mixed':
-    '{heading} has amounts in {currencies&}. Different currencies aren’t added together: totals are shown by currency, and amounts don’t affect the ranking. To convert them, enter rates in Settings under Currency rates.',
+    '{heading} has amounts in {currencies&}. Different currencies aren’t added together: totals are shown by currency, and amounts don’t affect the ranking. To convert them, enter a rate for each in Settings under Currency rates, and 1 for your home currency.',
   'currencies-converted': '{heading} has amounts in {currencies&}, converted at the rates in Settings',
   'currency-count': '{currency} ({count})',
   'currency-of-others':

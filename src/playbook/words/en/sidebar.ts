@@ -132,7 +132,7 @@ export const SIDEBAR = {
   'ui-continue': 'Continue',
   'ui-discard': 'Discard',
   'ui-confirm-title': 'Please confirm',
-  'ui-confirm-help': 'We’re not sure about these columns. Confirm them before scoring.',
+  'ui-confirm-help': 'We’re not sure about these columns. Confirm them or leave them out before scoring.',
   'ui-confirm-yes': 'Confirm',
   'ui-mapping': 'Columns used: {count}',
   'ui-mapping-reset': 'Reset column choices',

@@ -137,7 +137,7 @@ export const COLUMNS = {
   'currency-bare': '{heading}（{cell}）缺少币种，而这一列有多个币种。请在金额前写明币种，例如 EUR 12500。',
   'currency-differs': '{heading}（{cell}）中有 {own} 金额，而 ARR 用的是 {currency}，因此未采用。请改用同一币种填写。',
   'currencies-mixed':
-    '{heading}有多个币种：{currencies}。不同币种的金额不会相加：合计按币种分列，金额不参与排名。如需换算，请在设置页的“汇率”中填写。',
+    '{heading}有多个币种：{currencies}。不同币种的金额不会相加：合计按币种分列，金额不参与排名。如需换算，请在设置页的“汇率”中填写每个币种的汇率，本币填 1。',
   'currencies-converted': '{heading}含有 {currencies}，已按设置页的汇率换算',
   'currency-count': '{currency}（{count} 行）',
   'currency-of-others': '未写币种的金额按 {currency} 读取：该列只写明了这一种（{all} 格中的 {count} 格）',
