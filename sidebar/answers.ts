@@ -80,7 +80,7 @@ const opened: ShapeOf<ResultOf<'open'>> = {
 
 const result: ShapeOf<ResultOf<'finishRun'>> = {
   has: {
-    ...texts('message', 'shortFilter', 'older', 'weekMore'),
+    ...texts('tab', 'message', 'shortFilter', 'older', 'weekMore'),
     bands: {each: {has: {...texts('label', 'arr', 'fill'), count: 'number', share: 'number'}}},
     figures,
     week: {each: {has: {...texts('account', 'says'), row: 'number'}}},
@@ -105,7 +105,7 @@ const decision: ShapeOf<ResultOf<'decide'>> = {
 
 const meeting: ShapeOf<ResultOf<'readMeeting'>> = {
   has: {
-    ...texts('message', 'scope'),
+    ...texts('tab', 'message', 'scope'),
     items: {
       each: {
         has: {

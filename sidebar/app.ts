@@ -6,8 +6,6 @@ import {t} from './words';
 /** What the last run found. */
 interface Result {
   readonly found: RunResult;
-  /** The name of the tab that was scored. */
-  readonly tab: string;
   readonly seconds: number;
   /** What a glance said of the sheet right after the run; `null` until one did. */
   readonly cells: string | null;

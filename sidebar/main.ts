@@ -25,7 +25,7 @@ let accountShown = '';
 let accountSeen = '';
 let isLooking = false;
 let isToLookAgain = false;
-/** What the last glance said of the account tab. */
+/** What the last glance said of the account tab while the portfolio was in front. */
 let cellsSeen = '';
 
 speakFirst();
@@ -33,6 +33,7 @@ startTabs(openPanelNow);
 whenScored(async () => {
   drawPortfolio();
   document.querySelector('main')!.scrollTop = 0;
+  cellsSeen = '';
   await lookAround();
   // The sheet may have changed between the look and the scoring.
   void refreshLook();
@@ -76,7 +77,8 @@ function refreshLook(): Promise<void> {
     const look = await call('look', {});
     if (isScoring()) return;
     known.look = look;
-    drawPortfolio();
+    // Somebody may be about to choose something in what says the same.
+    if (JSON.stringify(look) !== JSON.stringify(before)) drawPortfolio();
     if (look.tab !== before?.tab || look.state !== before.state) restRun();
   });
 }
@@ -129,12 +131,12 @@ function drawPortfolio(): void {
       }),
     buildRanking: () => build('ranking'),
     goToMeeting: () => place('tab-meeting').click(),
-    goTo,
-    openAccount,
+    goTo: (row: number, column: number) => goTo(look.tab, row, column),
+    openAccount: (row: number) => openAccount(look.tab, row),
   };
   show(
     place('portfolio'),
-    result === null || result.tab !== look.tab
+    result === null || result.found.tab !== look.tab
       ? null
       : resultView(result.found, result.seconds, result.isStale, actions),
     portfolioView(look, opened, actions),
@@ -154,20 +156,22 @@ async function lookAround(): Promise<void> {
   try {
     const {row, tab, isScored, cells} = await call('glance', {});
     const {result} = known;
-    if (result?.tab === tab && !isScoring()) {
+    if (result?.found.tab === tab && !isScoring()) {
       if (result.cells === null) known.result = {...result, cells};
       else if (result.isStale !== (result.cells !== cells)) {
         known.result = {...result, isStale: result.cells !== cells};
         drawPortfolio();
       }
     }
-    const isOther = known.look?.tab !== tab || (known.look.state !== 'ready' && cellsSeen !== cells);
+    const hasChanged = cellsSeen !== cells && (cellsSeen !== '' || known.look?.state !== 'ready');
+    const isOther = known.look?.tab !== tab || hasChanged;
     if (!followsRow && isOther) await refreshLook();
     else if (known.look && known.look.isScored !== isScored && !isScoring()) {
       known.look = {...known.look, isScored};
       restRun();
     }
-    cellsSeen = cells;
+    // What the portfolio says of the sheet is looked at again once that is in front.
+    if (!followsRow) cellsSeen = cells;
     if (followsRow && accountSeen !== `${row} ${cells}` && openPanel() === 'account') {
       accountSeen = `${row} ${cells}`;
       readAccount();
@@ -306,16 +310,16 @@ function openTab(tab: OpenableTab): void {
   });
 }
 
-function goTo(row: number, column: number): void {
+function goTo(tab: string, row: number, column: number): void {
   quietly(async () => {
-    await call('goTo', {row, column});
+    await call('goTo', {tab, row, column});
   });
 }
 
 /** Selects the account's row and shows the account. */
-function openAccount(row: number): void {
+function openAccount(tab: string, row: number): void {
   quietly(async () => {
-    await call('goTo', {row, column: 1});
+    await call('goTo', {tab, row, column: 1});
     place('tab-account').click();
   });
 }

@@ -20,10 +20,10 @@ let walk: Walk | null = null;
 let decided: readonly string[] | null = null;
 /** Decisions are written one after the other: each needs to know what the one before left. */
 let writing: Promise<void> = Promise.resolve();
-let openAccount: (row: number) => void = () => {};
+let openAccount: (tab: string, row: number) => void = () => {};
 
 /** Shows the meeting that is on, else how to start one. @param open selects the row of an account and shows it */
-export function drawMeeting(open: (row: number) => void): void {
+export function drawMeeting(open: (tab: string, row: number) => void): void {
   openAccount = open;
   draw();
 }
@@ -36,10 +36,12 @@ export function forgetMeeting(): void {
 }
 
 function draw(): void {
+  const tab = walk?.meeting.tab ?? '';
+  const open = (row: number) => openAccount(tab, row);
   const view =
     walk === null
-      ? lobbyView(decided, {start, goOn: () => read(() => call('readMeeting', {}))})
-      : meetingView(walk.meeting, walk.at, {go, change, openAccount, refresh, end});
+      ? lobbyView(decided, {start, goOn: () => read(() => call('readMeeting', {tab}))})
+      : meetingView(walk.meeting, walk.at, {go, change, openAccount: open, refresh, end});
   show(place('meeting'), view);
 }
 
@@ -66,9 +68,10 @@ function begin(meeting: Meeting): void {
 
 function refresh(): void {
   const before = walk;
+  if (before === null) return;
   writing = writing.then(() =>
     quietly(async () => {
-      const meeting = await call('readMeeting', {});
+      const meeting = await call('readMeeting', {tab: before.meeting.tab});
       if (walk === before) begin(meeting);
     }),
   );
@@ -118,7 +121,7 @@ async function write(to: Walk, at: number): Promise<void> {
   } catch (error) {
     // The tab decides what was decided: it is read again, and the message stays.
     const message = messageOf(error);
-    await quietly(async () => begin(await call('readMeeting', {})));
+    await quietly(async () => begin(await call('readMeeting', {tab: to.meeting.tab})));
     tell(message);
   }
 }
@@ -138,7 +141,7 @@ function end(): void {
   tell(t('loading'));
   writing = writing.then(() =>
     quietly(async () => {
-      const {message} = await call('endMeeting', {});
+      const {message} = await call('endMeeting', {tab: now.meeting.tab});
       if (walk !== now) return;
       // Also what was typed into the tab itself.
       const isDecided = ({isEarlier, decision}: MeetingItem) => !isEarlier && decision.decision !== '';

@@ -59,8 +59,7 @@ export async function score(from: RunProgress | null): Promise<void> {
     if (cancelled) return await giveUp(run);
     working(run, true);
     const found = await call('finishRun', {token: run.token});
-    const tab = known.look?.tab ?? '';
-    known.result = {found, tab, seconds: (Date.now() - began) / 1000, cells: null, isStale: false};
+    known.result = {found, seconds: (Date.now() - began) / 1000, cells: null, isStale: false};
     if (known.look) known.look = {...known.look, shortFilter: found.shortFilter, isScored: true};
     state = {at: 'rest'};
     announce(t('scored', {count: run.rows}));

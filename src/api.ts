@@ -10,7 +10,7 @@ import type {WarehouseSql} from './sql/warehouse-sql';
 export interface Calls {
   open: [sends: Nothing, gets: Opened];
   look: [sends: Nothing, gets: Look];
-  goTo: [sends: {readonly row: number; readonly column: number}, gets: Nothing];
+  goTo: [sends: InTab & {readonly row: number; readonly column: number}, gets: Nothing];
   mapField: [sends: {readonly field: string; readonly heading: string | null}, gets: Look];
   answerStatus: [sends: {readonly word: string; readonly meaning: string}, gets: Look];
   forgetMapping: [sends: Nothing, gets: Look];
@@ -27,9 +27,9 @@ export interface Calls {
   sqlSource: [sends: Nothing, gets: SqlSource];
   writeSql: [sends: WarehouseSql, gets: Done];
   startMeeting: [sends: {readonly base: MeetingBase}, gets: Meeting];
-  readMeeting: [sends: Nothing, gets: Meeting];
+  readMeeting: [sends: InTab, gets: Meeting];
   decide: [sends: DecisionInput, gets: Decision];
-  endMeeting: [sends: Nothing, gets: Done];
+  endMeeting: [sends: InTab, gets: Done];
   replan: [sends: {readonly days: number}, gets: Done];
   calendarFile: [sends: {readonly days: number}, gets: TextFile];
   openTab: [sends: {readonly tab: OpenableTab}, gets: Nothing];
@@ -50,6 +50,11 @@ export type Reply<Value> =
   | {readonly ok: false; readonly message: string; readonly runIsOver: boolean};
 
 export type Nothing = Readonly<Record<string, never>>;
+
+/** The account tab that is meant, whichever is in front by now; `''` or one that is gone is the one in front. */
+export interface InTab {
+  readonly tab: string;
+}
 
 export type BuiltTab = 'ranking' | 'plan' | 'outreach' | 'calendar' | 'monday' | 'scenarios';
 export type OpenableTab = BuiltTab | 'meeting' | 'details' | 'playbook' | 'settings';
@@ -187,6 +192,8 @@ export interface Glance {
 
 /** What a run found. */
 export interface RunResult {
+  /** The name of the tab that was scored. */
+  readonly tab: string;
   readonly message: string;
   /** As in {@link Look}. */
   readonly shortFilter: string;
@@ -267,6 +274,8 @@ export interface FactorBar {
 
 /** What a meeting goes through, from its page. */
 export interface Meeting {
+  /** The name of the account tab it is about. */
+  readonly tab: string;
   /** What was done, in words; `''` when the page was only read. */
   readonly message: string;
   /** What it compares with, and how many accounts there are. */

@@ -37,6 +37,7 @@ export function meetingView(
   const since = changesSince(portfolio, settings, base, decisionsOf(rows, accounts));
   const nameOf = typedNames(accounts);
   return {
+    tab: sheetName,
     scope: say(scopeOf(portfolio, {since, sheetName}), words),
     items: agendaOf(portfolio, since, actions, rows).map((item) => ({
       part: say(phrase(`agenda-${item.part}`, {day: shortDay(item.meeting)}), words),

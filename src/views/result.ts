@@ -23,7 +23,7 @@ export function resultView(
   {portfolio, nextActions}: Run,
   previous: HistoryRun | null,
   {settings, words}: {readonly settings: Settings; readonly words: Words},
-): Omit<RunResult, 'message' | 'shortFilter' | 'older'> {
+): Omit<RunResult, 'tab' | 'message' | 'shortFilter' | 'older'> {
   const week = weekLines(portfolio, nextActions);
   const bands = bandSums(portfolio.accounts, settings, portfolio.totals.byCurrency === null).map(
     ({label, style, count, arr, share}): BandCount => {

@@ -47,6 +47,7 @@ export const OPENED: Opened = {
 export const PROGRESS: RunProgress = {token: 'token-1', done: 1000, rows: 2500, soFar: '3 hot, 5 warm so far'};
 
 export const RESULT: RunResult = {
+  tab: 'Accounts',
   message: '40 accounts scored.',
   shortFilter: '',
   older: '',
@@ -102,6 +103,7 @@ const NO_DECISION = {line: 0, state: '', decision: '', owner: 'Kim', due: '', du
 
 /** A meeting with an open decision of an earlier one, an account that moved, and a question about all accounts. */
 export const MEETING: Meeting = {
+  tab: 'Accounts',
   message: 'Meeting started.',
   scope: 'Since the meeting on Nov 7, 2026',
   items: [

@@ -154,7 +154,7 @@ describe('a meeting', () => {
     const page = await inMeeting();
     await page.click('#meeting-next');
     await page.click('#meeting-show');
-    expect(page.calls.find(([name]) => name === 'goTo')).toEqual(['goTo', {row: 9, column: 1}]);
+    expect(page.calls.find(([name]) => name === 'goTo')).toEqual(['goTo', {tab: 'Accounts', row: 9, column: 1}]);
     expect(page.find('#account').hidden).toBe(false);
     await page.click('#tab-meeting');
     expect(page.text('#meeting-account')).toBe('Bolt');

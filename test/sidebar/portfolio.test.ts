@@ -140,13 +140,32 @@ describe('the mapping', () => {
   });
 });
 
+it('looks at the sheet again once its cells are others, also after another panel was in front', async () => {
+  let cells = 'first';
+  const page = await Page.opened();
+  page.reply('glance', () => ok({row: 0, tab: 'Accounts', isScored: false, cells}));
+  const accountsAfter = async (text: string, accounts: number, panel: string) => {
+    cells = text;
+    page.reply('look', ok({...LOOK, accounts}));
+    await page.click(`#tab-${panel}`);
+    await page.focus();
+    await page.click('#tab-portfolio');
+    await page.focus();
+    return page.text('#portfolio h2');
+  };
+  expect(await accountsAfter('first', 41, 'portfolio')).toBe('40 accounts');
+  expect(await accountsAfter('second', 41, 'portfolio')).toBe('41 accounts');
+  expect(await accountsAfter('second', 42, 'portfolio')).toBe('41 accounts');
+  expect(await accountsAfter('third', 43, 'account')).toBe('43 accounts');
+});
+
 describe('issues', () => {
   it('lead to their cell', async () => {
     const issues = [{cell: 'Accounts!F17', row: 17, column: 6, message: 'ARR says "forty".'}];
     const page = await Page.opened({open: ok({...OPENED, look: {...LOOK, issues, issueCount: 120}})});
     expect(page.text('#issues')).toContain('and 119 more');
     await page.click('#issue-0');
-    expect(page.calls.at(-1)).toEqual(['goTo', {row: 17, column: 6}]);
+    expect(page.calls.at(-1)).toEqual(['goTo', {tab: 'Accounts', row: 17, column: 6}]);
   });
 });
 

@@ -145,6 +145,15 @@ describe('the result of a run', () => {
     expect(page.has('#result')).toBe(true);
   });
 
+  it('is of the tab that was scored, even if another was in front when it was looked at', async () => {
+    const page = await opened({finishRun: ok({...RESULT, tab: 'US'})});
+    page.reply('glance', ok({row: 0, tab: 'US', isScored: true, cells: 'of US'}));
+    page.reply('look', ok({...LOOK, tab: 'US', isScored: true}));
+    await page.click('#score');
+    expect(page.has('#result')).toBe(true);
+    expect(page.text('#portfolio')).toContain('in “US”');
+  });
+
   it('is not needed to offer scoring again: the menu may have scored', async () => {
     const page = await opened();
     expect(page.text('#score')).toBe('Score portfolio');

@@ -2,6 +2,7 @@ import {phrase} from '../../core/phrase';
 import type {BaseChoice} from '../../tabs/history/base';
 import {type AssessedTab, assessTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
+import type {Tab} from '../google';
 import {rankingPage} from './build-ranking';
 import {writePages} from './pages';
 import {BASE_KEY, type FileRun, runOf} from './run';
@@ -37,8 +38,8 @@ export function writeMeetingPages(file: OpenFile, choice: BaseChoice = 'meeting'
  * @returns what to tell the user
  * @throws Refusal as above; what was decided stays in the tab
  */
-export function endMeeting(file: OpenFile): string {
-  const assessed = assessTab(file);
+export function endMeeting(file: OpenFile, tab: Tab): string {
+  const assessed = assessTab(file, tab);
   const run = runOf(file, assessed);
   const page = rankingPage(file, assessed, run, 'meeting');
   return writePages(file, run, [page], (tab) => phrase('meeting-ended', {tab}));

@@ -27,6 +27,7 @@ import {checkedPayload} from './payloads';
 import {calendarFile, previewCalendar, previewPlan} from './preview';
 import {cancelRun, finishRun, RunOver, startRun, stepRun} from './run';
 import {lookAt} from './sheet-view';
+import {tabMeant} from './tab-meant';
 
 /**
  * Answers a call of the sidebar. What is refused comes back as an answer in the user's words; a mistake of ours is thrown
@@ -73,8 +74,8 @@ function thenLook<Sent>(done: (spreadsheet: Spreadsheet, sent: Sent) => unknown)
 const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   open: looking(openFor),
   look: looking(lookAt),
-  goTo: looking((file, {row, column}) => {
-    const tab = accountTab(file);
+  goTo: looking((file, {tab: name, row, column}) => {
+    const tab = tabMeant(file, name);
     tab.getRange(Math.min(row, tab.getMaxRows()), Math.min(column, tab.getMaxColumns())).activate();
     return {};
   }),
@@ -106,7 +107,7 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   startMeeting: working(startMeeting),
   readMeeting: looking(readMeeting),
   decide: working(decide),
-  endMeeting: working((file) => ({message: endMeeting(file)})),
+  endMeeting: working((file, {tab}) => ({message: endMeeting(file, tabMeant(file, tab))})),
   replan: working((file, {days}) => ({message: replan(file, days)})),
   calendarFile: looking(calendarFile),
   openTab: working((file, {tab}) => {

@@ -1,4 +1,4 @@
-import type {Decision, DecisionInput, Meeting, PayloadOf} from '../../api';
+import type {Decision, DecisionInput, InTab, Meeting, PayloadOf} from '../../api';
 import {safeValue} from '../../cells/safe-text';
 import {word} from '../../playbook/say';
 import {lineWith} from '../../tabs/meeting/lines';
@@ -13,6 +13,7 @@ import {refusal} from '../refusal';
 import {typedDecisions} from '../write/typed-tab';
 import {ownCells} from '../write/write-own-tab';
 import {makeRoom} from '../write/write-tab';
+import {tabMeant} from './tab-meant';
 
 /** Starts a meeting. @returns what it goes through. @throws Refusal when nothing can be scored or written */
 export function startMeeting(file: OpenFile, {base}: PayloadOf<'startMeeting'>): Meeting {
@@ -21,9 +22,9 @@ export function startMeeting(file: OpenFile, {base}: PayloadOf<'startMeeting'>):
 }
 
 /** What a meeting that was started goes through, as its page stands. @throws Refusal when there is no page */
-export function readMeeting(file: OpenFile): Meeting {
+export function readMeeting(file: OpenFile, {tab}: InTab): Meeting {
   if (!file.tabs.has('meeting')) throw refusal(file.words, 'meeting-none');
-  const assessed = assessTab(file);
+  const assessed = assessTab(file, tabMeant(file, tab));
   return meetingOf(file, assessed, runOf(file, assessed));
 }
 

@@ -35,6 +35,7 @@ const MEANINGS: readonly StatusMeaning[] = ['former', 'not yet', 'leaving', 'act
 const DAYS: readonly number[] = [30, 90];
 
 const TOKEN = {token: isText(100)};
+const IN_TAB = {tab: isCell};
 const PERIOD = {days: isOneOf(DAYS)};
 
 /** The longest text of a cell. No sheet is larger than 10,000,000 cells. */
@@ -46,7 +47,9 @@ const PAYLOADS: {
     Record<keyof PayloadOf<Name>, Check>
   >;
 } = {
-  goTo: {row: isPlace, column: isPlace},
+  goTo: {...IN_TAB, row: isPlace, column: isPlace},
+  readMeeting: IN_TAB,
+  endMeeting: IN_TAB,
   mapField: {field: isOneOf(FIELDS), heading: isNullOr(isText(CELL))},
   answerStatus: {word: isText(500), meaning: isOneOf(MEANINGS)},
   stepRun: TOKEN,

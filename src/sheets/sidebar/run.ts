@@ -78,7 +78,7 @@ export function finishRun(file: OpenFile, {token}: PayloadOf<'finishRun'>): RunR
   const result = resultOf(file, sheet);
   const scored = scoreAccounts(file.spreadsheet, sheet);
   forgetRun();
-  return {...result, ...scored, older: say(sentencesOf(olderPages(file)), words)};
+  return {...result, ...scored, tab: sheet.read.sheet.name, older: say(sentencesOf(olderPages(file)), words)};
 }
 
 /**

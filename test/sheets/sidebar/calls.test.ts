@@ -11,7 +11,7 @@ describe('what the sidebar may ask', () => {
     ['nope', {}],
     [null, {}],
     ['toString', {}],
-    ['goTo', {row: 0, column: 1}],
+    ['goTo', {tab: 'Accounts', row: 0, column: 1}],
   ])('is not %p with %p', (name, payload) => {
     const file = new SidebarFile();
     const before = file.host.snapshot();

@@ -67,11 +67,30 @@ describe('a meeting in the sidebar', () => {
     expect(file.page.displays).toEqual(menu.page.displays);
   });
 
+  it('stays about its tab while another one with accounts is in front', () => {
+    const file = new MeetingFile();
+    const {tab} = file.get('startMeeting', {base: 'meeting'});
+    expect(tab).toBe('Accounts');
+    const titles = file.page.displays[1];
+    file.host.user.addTab('US');
+    for (const [cell, text] of Object.entries({A1: 'Account', B1: 'ARR', A2: 'Zinc', B2: '9'}))
+      file.host.user.type(`US!${cell}`, text);
+    file.host.user.select('US!A2');
+    expect(file.get('readMeeting', {tab}).scope).toContain('4 accounts from “Accounts”');
+    file.get('endMeeting', {tab});
+    expect(file.page.displays[1]).toEqual(titles);
+    file.host.user.select('US!A2');
+    file.get('goTo', {tab, row: 5, column: 1});
+    expect(file.get('readAccount', {}).account).toBe('Dune');
+    file.host.user.select('US!A2');
+    expect(file.get('readMeeting', {tab: 'Gone'}).scope).toContain('1 account from “US”');
+  });
+
   it('has open decisions of earlier meetings first, then what moved and why', () => {
     const file = new MeetingFile();
     const first = file.get('startMeeting', {base: 'meeting'});
     file.decide(itemOf(first, 'Bolt'), {decision: 'Pursue', owner: 'Kim', due: '2026-12-01'});
-    file.get('endMeeting', {});
+    file.get('endMeeting', {tab: 'Accounts'});
     file.host.user.type('Accounts!I4', '2');
     file.host.user.select('Accounts!A1');
     file.on(SECOND);
@@ -111,8 +130,11 @@ describe('a decision', () => {
       row.flatMap((_, c) => (same(file.page, before, r, c) ? [] : [r + 1])),
     );
     expect(new Set(changed)).toEqual(new Set([written.line]));
-    file.get('endMeeting', {});
-    expect(itemOf(file.get('readMeeting', {}), 'Dune').decision).toMatchObject({decision: 'Defend', note: '=1+1'});
+    file.get('endMeeting', {tab: 'Accounts'});
+    expect(itemOf(file.get('readMeeting', {tab: 'Accounts'}), 'Dune').decision).toMatchObject({
+      decision: 'Defend',
+      note: '=1+1',
+    });
   });
 
   it('about an account without a row takes the first blank one, and the next change finds it', () => {
@@ -126,8 +148,8 @@ describe('a decision', () => {
     const again = file.decide({...acme, decision: written}, {due: '2026-12-20'});
     expect(again.line).toBe(written.line);
     expect(file.row(written.line)).toEqual(['Acme', 'Nov 21, 2026', 'Hold', 'Ana', 'Dec 20, 2026', 'Open']);
-    file.get('endMeeting', {});
-    const item = itemOf(file.get('readMeeting', {}), 'Acme');
+    file.get('endMeeting', {tab: 'Accounts'});
+    const item = itemOf(file.get('readMeeting', {tab: 'Accounts'}), 'Acme');
     expect(item.decision).toMatchObject({decision: 'Hold', due: '2026-12-20'});
     expect(item.next).toContain('Dec 20');
   });
@@ -139,8 +161,8 @@ describe('a decision', () => {
     expect(file.decide(one!, {decision: 'Hold'})).toMatchObject({decision: 'Hold', due: ''});
     const typed = file.decide(other!, {due: '2026-12-24'});
     expect(file.decide({...other!, decision: typed}, {decision: 'Hold'})).toMatchObject({due: '2026-12-24'});
-    file.get('endMeeting', {});
-    const after = file.get('readMeeting', {});
+    file.get('endMeeting', {tab: 'Accounts'});
+    const after = file.get('readMeeting', {tab: 'Accounts'});
     expect(itemOf(after, one!.account).decision).toMatchObject({decision: 'Hold', due: ''});
     expect(itemOf(after, other!.account).decision).toMatchObject({decision: 'Hold', due: '2026-12-24'});
   });
@@ -153,8 +175,8 @@ describe('a decision', () => {
     const last = file.decide(cora, {decision: 'Drop'}).line;
     expect(last).toBeGreaterThan(Math.max(...lines));
     expect(file.row(last)).toEqual(['Cora', 'Nov 21, 2026', 'Drop', 'Ana', 'Open']);
-    file.get('endMeeting', {});
-    const found = file.get('readMeeting', {});
+    file.get('endMeeting', {tab: 'Accounts'});
+    const found = file.get('readMeeting', {tab: 'Accounts'});
     for (const account of ['Acme', 'Bolt', 'Cora']) expect(itemOf(found, account).decision.line).toBeGreaterThan(0);
   });
 
@@ -191,7 +213,9 @@ describe('a decision', () => {
 
   it('is refused before there is a page', () => {
     const file = new MeetingFile();
-    expect(file.refusal('readMeeting', {}).message).toBe('There’s no Meeting tab yet. Start a meeting first.');
+    expect(file.refusal('readMeeting', {tab: 'Accounts'}).message).toBe(
+      'There’s no Meeting tab yet. Start a meeting first.',
+    );
     const item = {
       decision: {line: 5, state: 'x', account: 'Acme', decision: '', owner: '', due: '', status: '', note: ''},
     };
@@ -204,7 +228,7 @@ describe('a decision', () => {
     file.decide(item, {decision: 'Defend'});
     expect(file.refusal('undo', {}).message).toContain('Meeting');
     const before = file.page;
-    file.get('endMeeting', {});
+    file.get('endMeeting', {tab: 'Accounts'});
     file.get('undo', {});
     expect(file.page.displays).toEqual(before.displays);
   });
@@ -226,7 +250,7 @@ it('takes few service calls', () => {
     work();
     return file.host.calls;
   };
-  expect(calls(() => file.get('readMeeting', {}))).toBeLessThanOrEqual(60);
+  expect(calls(() => file.get('readMeeting', {tab: 'Accounts'}))).toBeLessThanOrEqual(60);
   expect(calls(() => file.decide(itemOf(meeting, 'Dune'), {decision: 'Defend'}))).toBeLessThanOrEqual(40);
 });
 

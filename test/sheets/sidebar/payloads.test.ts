@@ -18,7 +18,7 @@ const builtTabs = ['ranking', 'plan', 'outreach', 'calendar', 'monday', 'scenari
 const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
   open: nothing,
   look: nothing,
-  goTo: z.strictObject({row: place, column: place}),
+  goTo: z.strictObject({tab: cell, row: place, column: place}),
   mapField: z.strictObject({
     field: z.enum(FIELDS as readonly [string, ...string[]]),
     heading: z.nullable(z.string().check(z.minLength(1), z.maxLength(50_000))),
@@ -41,12 +41,12 @@ const SCHEMAS: Readonly<Record<CallName, z.ZodMiniType>> = {
   sqlSource: nothing,
   writeSql: z.strictObject({view: statement, sourceTable: statement, topAccounts: statement}),
   startMeeting: z.strictObject({base: z.enum(['meeting', 'month', 'quarter'])}),
-  readMeeting: nothing,
+  readMeeting: z.strictObject({tab: cell}),
   decide: z.strictObject({
     ...{line: z.union([place, z.literal(0)]), state: cell, account: cell.check(z.minLength(1)), decision: cell},
     ...{owner: cell, due: day, status: cell, note: cell},
   }),
-  endMeeting: nothing,
+  endMeeting: z.strictObject({tab: cell}),
   replan: z.strictObject({days}),
   calendarFile: z.strictObject({days}),
   openTab: z.strictObject({tab: z.enum([...builtTabs, 'meeting', 'details', 'playbook', 'settings'])}),
@@ -74,7 +74,7 @@ const value = fc.oneof(
 
 /** One right payload of each call that sends any member. */
 const RIGHT: Partial<Record<CallName, Readonly<Record<string, unknown>>>> = {
-  goTo: {row: 1, column: 10_000_000},
+  goTo: {tab: 'Accounts', row: 1, column: 10_000_000},
   mapField: {field: 'arr', heading: 'ARR'},
   answerStatus: {word: 'zombie', meaning: 'former'},
   stepRun: {token: 'a'},
@@ -84,6 +84,8 @@ const RIGHT: Partial<Record<CallName, Readonly<Record<string, unknown>>>> = {
   build: {tab: 'plan', days: 90},
   writeSql: {view: 'CREATE', sourceTable: 'CREATE', topAccounts: 'SELECT'},
   startMeeting: {base: 'month'},
+  readMeeting: {tab: 'Accounts'},
+  endMeeting: {tab: 'Accounts'},
   decide: {
     ...{
       line: 0,
