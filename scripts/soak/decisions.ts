@@ -123,7 +123,7 @@ class Team {
         this.#decide(step.which, step.decision);
         break;
       case 'end':
-        this.#get('endMeeting', {});
+        this.#get('endMeeting', {tab: ''});
         this.#isBuilt = true;
         break;
       case 'undo':
@@ -195,7 +195,7 @@ class Team {
 
   #decide(which: number, decision: string): void {
     if (this.#page === undefined) return;
-    const {items} = this.#get('readMeeting', {}) as Meeting;
+    const {items} = this.#get('readMeeting', {tab: ''}) as Meeting;
     const item = items[which % Math.max(1, items.length)];
     if (item === undefined) return;
     const {line, state, account, due, status, note} = item.decision;
