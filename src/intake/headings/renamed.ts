@@ -60,10 +60,15 @@ export function followRenames(
   return followed;
 }
 
+/** Whether the headings are those that are known, but for others behind them. */
+export function beginsAs({count, digest}: KnownHeadings, now: readonly string[]): boolean {
+  return digestOf(now.slice(0, count)) === digest;
+}
+
 function isOnlyChange(place: number, heading: string, before: KnownHeadings, now: readonly string[]): boolean {
-  const were = now.slice(0, before.count);
+  const were = [...now];
   were[place] = heading;
-  return digestOf(were) === before.digest;
+  return beginsAs(before, were);
 }
 
 function isOnce(heading: string, headings: readonly string[]): boolean {

@@ -12,13 +12,17 @@ export interface Choices {
   readonly asOf?: Day;
   readonly model?: Model;
   readonly language?: Language;
-  /** What a person said about the columns, by field. */
-  readonly mapping?: ConfirmedMapping;
-  /**
-   * The headings of the sheet when the mapping was last right: by them a renamed column is known again. Earlier versions
-   * kept every one of them, which is more than a property holds (9 KB) when a sheet is wide.
-   */
-  readonly headings?: KnownHeadings | readonly string[];
+  /** What people said about columns, tab by tab. */
+  readonly mappings?: readonly KeptMapping[];
+}
+
+/** What people said about the columns of a tab. */
+export interface KeptMapping {
+  /** The name the tab had then. */
+  readonly tab: string;
+  readonly mapping: ConfirmedMapping;
+  /** The headings when the mapping was last right: by them a renamed column is known again. */
+  readonly headings: KnownHeadings;
 }
 
 const KEY = 'expansion-signals.choices';

@@ -1,13 +1,12 @@
 import type {Field} from '../../core/account';
-import {followRenames, headingTexts, type KnownHeadings, knownHeadings, NOWHERE} from '../../intake/headings/renamed';
+import {beginsAs, followRenames, headingTexts, knownHeadings, NOWHERE} from '../../intake/headings/renamed';
 import type {ConfirmedMapping, Sheet} from '../../intake/sheet';
-import {type Choices, keepChoices} from './choices';
+import {type Choices, type KeptMapping, keepChoices} from './choices';
 
 /** What people said about the columns of a sheet, under the names its columns have now. */
 export function mappingFor(sheet: Sheet, choices: Choices): ConfirmedMapping {
-  const {mapping = {}} = choices;
-  const known = knownIn(choices);
-  return known === null ? mapping : followRenames(mapping, known, headingTexts(sheet));
+  const kept = keptFor(sheet, choices);
+  return kept === undefined ? {} : followRenames(kept.mapping, kept.headings, headingTexts(sheet));
 }
 
 /** Keeps what a person said a field's column is: a heading, or `null` for "no column". */
@@ -15,37 +14,50 @@ export function mapField(sheet: Sheet, choices: Choices, field: Field, heading: 
   const mapping: Partial<Record<Field, string | null>> = {...mappingFor(sheet, choices)};
   if (heading !== null) release(mapping, heading);
   mapping[field] = heading;
-  keepChoices({...choices, mapping, headings: knownHeadings(mapping, headingTexts(sheet))});
+  keep(keptNow(sheet, mapping), choices);
 }
 
 /**
  * Keeps up with columns that were renamed or moved since; costs nothing while none was.
  *
- * While a heading is missing, as on another tab, what is kept stays: by it the column may be known again.
+ * While a heading is missing what is kept stays: by it the column may be known again.
  */
 export function keepUpWithHeadings(sheet: Sheet, choices: Choices): void {
-  if (knownIn(choices) === null) return;
-  const mapping = mappingFor(sheet, choices);
-  const headings = knownHeadings(mapping, headingTexts(sheet));
-  if (Object.values(headings.places).includes(NOWHERE)) return;
-  if (JSON.stringify(headings) === JSON.stringify(choices.headings)) return;
+  const kept = keptFor(sheet, choices);
+  if (kept === undefined) return;
+  const now = keptNow(sheet, mappingFor(sheet, choices));
+  if (Object.values(now.headings.places).includes(NOWHERE)) return;
+  if (JSON.stringify(now) === JSON.stringify(kept)) return;
   try {
-    keepChoices({...choices, mapping, headings});
+    keep(now, choices);
   } catch {
     // A run goes on although the property store is full: what it holds is still right, and the next run tries again.
   }
 }
 
-/** Forgets everything a person said about the columns. */
-export function forgetMapping({mapping: _, headings: __, ...rest}: Choices): void {
-  keepChoices(rest);
+/** Forgets everything a person said about the columns of a sheet: also that they are like those of another tab. */
+export function forgetMapping(sheet: Sheet, choices: Choices): void {
+  keep(keptNow(sheet, {}), choices);
 }
 
-/** The headings people spoke about; a file of an earlier version holds them all. */
-function knownIn({mapping = {}, headings}: Choices): KnownHeadings | null {
-  if (headings === undefined) return null;
-  return 'places' in headings ? headings : knownHeadings(mapping, headings);
+/** What is kept for a tab: its own, else that of a tab whose headings are the same, such as the one it is a copy of. */
+function keptFor(sheet: Sheet, {mappings = []}: Choices): KeptMapping | undefined {
+  const headings = headingTexts(sheet);
+  return mappings.find(({tab}) => tab === sheet.name) ?? mappings.find((each) => beginsAs(each.headings, headings));
 }
+
+function keptNow(sheet: Sheet, mapping: ConfirmedMapping): KeptMapping {
+  return {tab: sheet.name, mapping, headings: knownHeadings(mapping, headingTexts(sheet))};
+}
+
+/** The tab that was spoken about last stands first. */
+function keep(now: KeptMapping, choices: Choices): void {
+  const others = (choices.mappings ?? []).filter(({tab}) => tab !== now.tab);
+  keepChoices({...choices, mappings: [now, ...others].slice(0, MOST_TABS)});
+}
+
+/** A property holds 9 KB. */
+const MOST_TABS = 8;
 
 /** A column feeds the field it was given last. */
 function release(mapping: Partial<Record<Field, string | null>>, heading: string): void {

@@ -88,7 +88,7 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
     }),
   ),
   answerStatus: thenLook(working(answerStatus)),
-  forgetMapping: thenLook(looking(({choices}) => forgetMapping(choices))),
+  forgetMapping: thenLook(looking((file) => forgetMapping(readTab(file, accountTab(file)).sheet, file.choices))),
   extendFilter: thenLook(working((file) => extendFilter(accountTab(file), file.words))),
   startRun: working(startRun),
   stepRun: working(stepRun),

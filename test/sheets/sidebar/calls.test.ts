@@ -191,15 +191,39 @@ describe('the mapping', () => {
     expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
   });
 
-  it('of one tab is not moved to the columns of another', () => {
-    const file = SidebarFile.with(['Account', 'Worth', 'ARR'], ['Acme', 1, 2]);
-    file.get('mapField', {field: 'arr', heading: 'Worth'});
-    file.host.user.fill('Others', table(['Account', 'Shoe size', 'Region'], ['Acme', 44, 'North']));
-    file.host.user.select('Others!A1');
-    expect(headingOf(file.get('look', {}), 'arr')).toBeUndefined();
-    file.host.user.select('Accounts!A1');
-    file.host.user.type('Accounts!B1', 'Contract');
-    expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+  describe('of one tab', () => {
+    /** A file with that mapping in its first tab, and a second one in front. */
+    function fileWith(...second: (string | number)[][]): SidebarFile {
+      const file = SidebarFile.with(['Account', 'Worth', 'ARR'], ['Acme', 1, 2]);
+      file.get('mapField', {field: 'arr', heading: 'Worth'});
+      file.host.user.fill('Others', second);
+      file.host.user.select('Others!A1');
+      return file;
+    }
+
+    it('says nothing of another with other headings, and is kept beside what is said there', () => {
+      const file = fileWith(['Account', 'Owner', 'Worth', 'ARR', 'Deal'], ['Acme', 'Kim', 44, 2, 7]);
+      expect(headingOf(file.get('look', {}), 'arr')).toBe('ARR');
+      expect(headingOf(file.get('mapField', {field: 'arr', heading: 'Deal'}), 'arr')).toBe('Deal');
+      file.host.user.select('Accounts!A1');
+      expect(headingOf(file.get('look', {}), 'arr')).toBe('Worth');
+      file.host.user.type('Accounts!B1', 'Contract');
+      expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+      file.host.user.select('Others!A1');
+      expect(headingOf(file.get('forgetMapping', {}), 'arr')).toBe('ARR');
+      file.host.user.select('Accounts!A1');
+      expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
+    });
+
+    it('holds for one with the same headings, until something else is said there', () => {
+      const file = fileWith(['Account', 'Worth', 'ARR', 'Notes'], ['Acme', 44, 2, '']);
+      expect(headingOf(file.get('look', {}), 'arr')).toBe('Worth');
+      file.host.user.type('Others!B1', 'Paid');
+      expect(headingOf(file.get('look', {}), 'arr')).toBe('Paid');
+      expect(headingOf(file.get('forgetMapping', {}), 'arr')).toBe('ARR');
+      file.host.user.type('Others!B1', 'Worth');
+      expect(headingOf(file.get('look', {}), 'arr')).toBe('ARR');
+    });
   });
 
   describe('on a sheet with more headings than a property holds', () => {
@@ -223,17 +247,6 @@ describe('the mapping', () => {
   });
 
   const KEPT = 'expansion-signals.choices';
-
-  it('is still read where an earlier version kept every heading, and then takes less room', () => {
-    const file = SidebarFile.with(['Account', 'Contract', 'ARR'], ['Acme', 1, 2]);
-    const properties = file.host.workbook.documentProperties;
-    properties.set(KEPT, JSON.stringify({mapping: {arr: 'Worth'}, headings: ['Account', 'Worth', 'ARR']}));
-    expect(headingOf(file.get('look', {}), 'arr')).toBe('Contract');
-    expect(JSON.parse(properties.get(KEPT, 0) ?? '')).toMatchObject({
-      mapping: {arr: 'Contract'},
-      headings: {count: 3, places: {arr: 1}},
-    });
-  });
 
   it('that cannot be kept up to date stops no scoring, and still holds', () => {
     const file = SidebarFile.with(['Account', 'Worth', 'ARR'], ['Acme', 1, 2]);
