@@ -2,7 +2,7 @@
 export const SCENARIOS = {
   'scenario-done-title': 'Scenarios',
   'scenario-done':
-    '{count} {count#scenario is|scenarios are} on the {tab} tab. What your team typed in the yellow cells was kept.',
+    '{count} {count#scenario is|scenarios are} on the {tab} tab. What your team types in the yellow cells is kept when you rebuild.',
   'scenario-title': 'What if? Scenarios as of {day}',
   'scenario-subtitle':
     'The first row is your portfolio as is. Columns with Δ show the change from it; NRR and GRR show what they’d be. Edit the yellow cells or add rows below, then build again.',

@@ -1,7 +1,7 @@
 /** 情景测算表。供人填写的列的表头在已知词中。 */
 export const SCENARIOS = {
   'scenario-done-title': '情景',
-  'scenario-done': '{count} 个情景已写入“{tab}”页，黄色单元格里填写的内容已保留。',
+  'scenario-done': '{count} 个情景已写入“{tab}”页，重新生成时，黄色单元格里填写的内容会保留。',
   'scenario-title': '情景（截至{day}）',
   'scenario-subtitle':
     '第一行是现状，其余各行是各情景下的结果；标有“增减”的列，是与现状相比的变化。可以修改黄色单元格，或在下方加行，然后重新生成。',
