@@ -54,7 +54,11 @@ function fieldNamed(text: string): Pick<Wording, 'unit' | 'field' | 'confirmed'>
 
 /** Plain English words of a text: `SBQQ__SubscriptionEndDate__c` gives sbqq, subscription, end, date. */
 export function wordsOf(text: string): string[] {
-  return splitWords(text).flatMap(vocabulary().wordsFor);
+  const pieces = splitWords(text);
+  // Polish and Czech: "Klient do" is until when, while Portuguese puts a word behind it, "Fim do contrato".
+  const last = pieces.length - 1;
+  if (last > 0 && pieces[last] === 'do') pieces[last] = 'to';
+  return pieces.flatMap(vocabulary().wordsFor);
 }
 
 /** The key under which word order does not matter. */
@@ -67,6 +71,8 @@ export function squashed(text: string): string {
   if (PLAIN.test(text)) return text.replace(/ /g, '');
   return text
     .replace(CHANGE, 'delta')
+    .split(patternOf('numberSign'))
+    .join('number')
     .toLowerCase()
     .replace(/%/g, 'percent')
     .replace(/[^\p{L}\p{N}]/gu, '');

@@ -4,6 +4,7 @@ import {phrase} from '../../core/phrase';
 import {byEntry} from '../../playbook/aliases/listed';
 import {GROWTH_WORDS, type LevelWords, RELATIONSHIP_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
+import {saysAs} from '../pattern';
 import {cellReader, plainText, Unreadable} from './cell';
 import type {Column, ColumnReading, Surroundings} from './column';
 import {plainNumberIn} from './numbers';
@@ -65,8 +66,7 @@ export function workaroundsIn(text: string): Workarounds | null {
 export function relationshipColumn({unit}: Column): ColumnReading<Relationship> {
   const turned = (level: Relationship, text: string): Relationship => {
     const bare = text.toLowerCase();
-    if (!unit.risk || !/^(?:very )?(?:high|low|高|低|alto|bajo|hoch|niedrig|hög|låg|élevée|faible)$/.test(bare))
-      return level;
+    if (!unit.risk || !saysAs('highOrLow', bare)) return level;
     return level === 'Healthy' ? 'At-risk' : 'Healthy';
   };
   const read = cellReader<Relationship>({

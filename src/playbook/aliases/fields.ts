@@ -23,7 +23,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       account name, account, customer name, customer, client name, client, company name, company, organization name,
       organization, customer account, customer company, customer account company name, account company, end customer,
       associated company, associated company primary, deal organization`,
-    also: 'name, business name, tenant name, workspace name, org name, account label, logo name, nombre comercial, nome comercial, nom commercial, nome fantasia, nombre de fantasia',
+    also: 'name, business name, tenant name, workspace name, org name, account label, logo name, nombre comercial, nome comercial, nom commercial, nome fantasia, nombre de fantasia, customer project, customer job',
     maybe: `
       account name plan term, display name, account display name, customer display name, logo, legal name, account legal, customer legal, company legal, legal entity, legal entity name, tenant, workspace, org, domain name, razon social, razao social, raison sociale, name 1, firma1, customer description, mandant, potential customer, hospital name, clinic name, practice name, school name, district name, university name, institution name, facility name, store name, shop name, restaurant name, hotel name, property name, agency name, firm name, dealer name, merchant name, brand name, provider name, row labels,
       zeilenbeschriftungen, etiquettes de lignes, etiquetas de fila, rotulos de linha, 行标签, 行ラベル`,
@@ -35,7 +35,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       external client id, crm id, source account id, customer oid, customer external id, company external id, record id,
       tenant id, workspace id, organization id, org id, account number, customer number, account code, customer code,
       client number, client code, account key, crm account id, planhat id, totango id, account uuid, account guid`,
-    also: 'external id, id, salesforce id, sfdc id, hubspot id, source id, uuid, guid',
+    also: 'external id, id, customer no, account no, client no, debtor number, customer ref, client ref, account ref, customer reference number, client reference number, salesforce id, sfdc id, hubspot id, source id, uuid, guid',
   },
   // ClientSuccess "Assigned CSM name", Zoho and Salesforce "Account Owner", Gainsight "CSM Name".
   owner: {
@@ -46,7 +46,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       owner, account owner, account manager, company owner, owner name, account owner name, client owner,
       relationship manager, csm email, assigned csm email, owner user account, customer success, customer owner,
-      chargé de clientèle, chargée de clientèle, responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, key account manager name, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name, hubspot owner, crm owner, success owner, customer manager, responsible employee, referente cs, portfolio owner, book owner, client responsible, responsible manager, technical account manager`,
+      chargé de clientèle, chargée de clientèle, responsible, responsible name, account responsible, customer responsible, chargé de compte, chargée de compte, account lead, kam, kam name, kam manager, key account manager, key account manager name, relationship owner, cs lead, handled by, owner email, account owner email, advisor, owner full name, hubspot owner, hubspot owner name, crm owner, csm owner name, success manager name, responsible person, success owner, customer manager, responsible employee, referente cs, portfolio owner, book owner, client responsible, responsible manager, technical account manager`,
     maybe: `
       executive, assignee, owned by, new csm, incoming csm, co owner, hubspot owner id, portfolio manager, cse, tam, account director, renewal manager, assigned to, manager, rep, owner id, csm id, am`,
   },
@@ -55,12 +55,14 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       ae, account executive, ae name, sales rep, sales owner, sales executive, account executive name,
       sales representative, ae owner, seller, sales rep name, assigned ae`,
     also: `
-      sales, salesperson, sales manager, deal owner, ae email, sales contact, sales responsible, commercial, commercial en charge`,
+      sales, salesperson, sales manager, deal owner, ae email, sales contact, sales responsible, commercial, commercial en charge,
+      commerciale, verkoper, säljare, sælger, selger, handlowiec, satış temsilcisi, 영업 담당, 영업 담당자, 영업대표, 営業担当者`,
     maybe: 'sales lead, se owner, territory owner, agente',
   },
   segment: {
     names: 'segment, customer segment, account segment, market segment, segmentation, segment name',
-    also: 'account tier, customer tier, size segment, client tier, service tier, cs segment, success tier',
+    also: `
+      account tier, customer tier, size segment, client tier, service tier, cs segment, success tier, klantsegment, kundsegment, segment klienta, 세그먼트, 고객 세그먼트`,
     maybe: 'tier, account type, customer type, size, customer class, account class, company size, category',
   },
   products: {
@@ -68,7 +70,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       products, modules, modules used, products owned, current products, active modules, products used, modules owned,
       current modules, modules in use, active products, products in use, module list, live modules, product list`,
     also: `
-      product, module, product modules, product name, products purchased, modules purchased, add ons, active add ons, product mix`,
+      product, module, product modules, product name, products purchased, modules purchased, add ons, active add ons, product mix,
+      moduli, modules in usage, moduler, produkter, moduły, produkty, moduly, modüller, ürünler, 모듈, 제품, 사용 제품, prodotto, prodotti attivi`,
     maybe: 'features used, product family, product line, packages',
   },
   // HubSpot hs_arr, Gainsight "ARR". ACV, ChurnZero "TotalContractAmount" and the like may be another figure: asked.
@@ -79,7 +82,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       account arr, total arr, contract arr, customer arr, arr value, subscription arr, live arr, active arr,
       annual subscription value, company arr, contracted arr, carr, annual recurring, client arr, net arr,
-      recurring revenue annual, annual mrr, yearly recurring revenue, annual run rate`,
+      recurring revenue annual, annual revenue arr, revenue arr, annual value arr, annual contract value arr, annual revenue company arr, annual revenue company annual arr, annual mrr, yearly recurring revenue, annual run rate`,
     alone: `
       acv, annual contract value, annual contract value acv, annualized contract value, hs acv, account acv, total acv, contract acv, annual contract amount`,
     maybe: `
@@ -94,7 +97,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       mrr, monthly recurring revenue, monthly recurring revenue mrr, hs mrr, mrr amount, current mrr, mrr base,
       account mrr, total mrr, customer mrr`,
     also: `
-      cmrr, renewal base cmrr, monthly price, mrr value, contract mrr, subscription mrr, active mrr, monthly recurring`,
+      cmrr, monthly revenue mrr, revenue mrr, renewal base cmrr, monthly price, mrr value, contract mrr, subscription mrr, active mrr, monthly recurring`,
     maybe: `
       reporting mmr, ticket mensal, ticket médio mensal, monthly charges, monthly payment, mmr, plan amount, monthly fee, monthly spend, monthly contract value, monthly revenue,
       monthly value, monthly amount, renewal mrr, monthly subscription, amount per month, price per month, fee per month`,
@@ -102,7 +105,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   // Stripe current_period_end, Salesforce CPQ SubscriptionEndDate, ChurnZero NextRenewalDate, Planhat renewalDate.
   renewalDate: {
     names: `
-      renewal date, next renewal date, renewal, next renewal, renewal due date, renewal due, renews on, renewal on, contract to, term to, contract term to,
+      renewal date, next renewal date, renewal, next renewal, renewal due date, renewal due, renews on, renewal on, contract to, contract to au, contract to al, term to, contract term to,
       contract renewal date, contract renewal, subscription renewal date, account renewal date, renews,
       days to renewal, months to renewal, days until renewal, months until renewal, renewal in days,
       renewal in months, renewal days, renewal months, days till renewal, renewal deadline, renewal in,
@@ -118,7 +121,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       license expiry date, subscription expiry date, end of contract, fin d'engagement, current contract end date,
       expiration of contract, days to contract end, contract until, auto renewal date, auto renew date, auto renews on, automatic renewal date, autorenewal date`,
     maybe: `
-      end date, to date, expires, expiration date, expiry date, valid until, due date, term end fyq, renewal quarter,
+      end date, to date, expires, expiration to, expiration date, expiry date, valid until, due date, term end fyq, renewal quarter,
       renewal month, expiration, expiry, renewal year, customer until, client until, anniversary, anniversary date, contract anniversary, contract anniversary date, renewal anniversary, renewal close date, next expiration, next expiry, usage end date, asset end date, days remaining, expires on`,
   },
   noticeDays: {
@@ -144,7 +147,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       assigned seats, assigned licenses, seat full user usage, used users,
       seats active l30, active seats l30, seats active 30d, claimed seats, user seats used, activated seats, activated licenses, activated users, licenses i bruk, seats i bruk`,
     alone:
-      'i bruk, brugt, käytössä, used, in use, in usage, which used, users, user count, number of users, current users, assigned, consumed, allocated, activated, live users, users 30d',
+      'i bruk, brugt, käytössä, em usage, w usage, used, in use, in usage, which used, users, user count, number of users, current users, assigned, consumed, allocated, activated, live users, users 30d',
     maybe: `
       provisioned seats, provisioned users, provisioned, provisioned licenses,
       active, which active, allocated seats, deployed seats, deployed licenses, enabled users, registered users, total users,
@@ -174,7 +177,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       capacity utilization, licenses used percent, seat fill rate, active seats percent, percent of seats used,
       percent of licenses used, user utilization, capacity used percent, license usage rate, seat usage rate,
       usage rate, seat occupancy, mau seats, utilized percent`,
-    also: 'usage, usage percent, seat usage, license usage, capacity used, product usage percent',
+    also: `
+      usage, usage percent, seat usage, license usage, capacity used, product usage percent, utnyttjandegrad`,
     maybe: `
       product usage, percent active, active users percent, percent of active users, percent of users active, usage score,
       consumption rate, used capacity`,
@@ -196,7 +200,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       feature adoption, adoption rate, feature adoption rate, product adoption, adoption percent, adoption,
       feature adoption percent, product adoption rate, features adopted percent,
        module adoption, product adoption percent, feature usage percent, user adoption rate`,
-    also: 'feature usage rate, percent of features used, features used percent, user adoption',
+    also: `
+      feature usage rate, percent of features used, features used percent, user adoption, adoptie, adoptionsgrad, adopcja, adopce, 機能利用率, 기능 사용률`,
     maybe: 'adoption score, feature usage, depth of use, adoption level, adoption index, features adopted',
   },
   usageTrend: {
@@ -206,13 +211,16 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       usage trend 30d, usage trend 90d, product usage trend, usage growth percent, user trend, usage qoq, usage yoy,
       adoption trend, mau trend, utilization trend, active users trend, usage trend percent, mau change,
       active users mom, usage vs last month, usage vs previous month, usage vs prior month, usage vs last quarter, mom usage, usage delta, usage momentum, usage last 30 days trend, login change, mau mom`,
-    also: 'trend, trending, consumption trend',
+    also: `
+      trend, trending, consumption trend, andamento utilizzo, gebruikstrend, användningstrend, brukstrend, trend użycia, trend používání, kullanım trendi, 사용 추세`,
     maybe: 'consumption performance, momentum, health trend, change',
   },
   powerUsers: {
     names: `
       power users, power user count, number of power users, superusers, heavy users, total power users, core users`,
     maybe: 'daily active users, dau, admins',
+    also: `
+      utilisateurs avancés, usuários avançados, utenti avanzati, パワーユーザー, 파워 유저`,
   },
   activeUsers: {
     names: 'active users, monthly active users, mau, active user count, number of active users',
@@ -227,7 +235,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       last login, last login date, days since last login, last logged in, last sign in, last seen,
        last product use, last user login, most recent login, last app login, last login days ago,
-      last access, last used, days since login, last product login, last session`,
+      last access, last start login, last used, days since login, last product login, last session`,
     also: 'last active, last active date, last usage date, last seen date, last user activity',
     maybe: 'last activity, days without activity, days inactive, last event, days since last activity, inactivity',
   },
@@ -241,7 +249,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       hiring, hiring headcount, open positions, open roles, job openings, new hires, planned hires, hiring plan,
        open jobs, is hiring, hiring now, job postings, hires, hiring count,
       number of hires, open job postings, actively hiring, hiring signal, hiring activity`,
-    also: 'recruiting, vacancies, hiring trend, team hiring, recruitment',
+    also: `
+      recruiting, vacancies, hiring trend, team hiring, recruitment, offene stellen, postes ouverts, vacantes, contratações, vagas abertas, assunzioni, vacatures, nyanställningar, rekryttering, rekrytering, rekruttering, rekrutacja, nábor, işe alım, 採用, 採用予定, 採用数, 채용, 채용 계획`,
   },
   headcountGrowth: {
     names: `
@@ -250,14 +259,16 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       employee growth percent, headcount growth rate, headcount growth yoy, employee growth yoy, people growth,
       employee count growth, headcount trend, employees growth since purchase, headcount grown, fte change,
       number of employees growth, employee change, growth in employees, growth in headcount, team expansion`,
-    also: 'more headcount, employees percent, headcount percent, fte percent, employee increase',
+    also: `
+      more headcount, employees percent, headcount percent, fte percent, employee increase, crescita organico, personeelsgroei, personaltillväxt, wzrost zatrudnienia, růst počtu zaměstnanců, 従業員増加, 従業員増加率, 직원 증가율`,
     maybe: 'headcount expansion',
   },
   newOffice: {
     names: `
       new office, new location, new office location, office opening, new site, new office opened,
        new office or location, new branch`,
-    also: 'office expansion, geographic expansion, new region, new market, new country, location expansion',
+    also: `
+      office expansion, geographic expansion, new region, new market, new country, location expansion, novo escritório, nuova sede, nieuw kantoor, nytt kontor, nowe biuro, nová pobočka, yeni ofis, 新拠点, 新オフィス, 신규 사무소`,
   },
   newDepartments: {
     names: `
@@ -271,8 +282,10 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       last funding round, latest funding round, recent funding round, funding raised,
       latest funding stage, last funding date, latest funding date, funding date`,
     also: `
-      funding stage, funding fonds, investment round, new round, last round, round, capital raise, raised, recent investment, new investment, last funding type`,
-    maybe: 'total funding, investment, total money raised, funding amount, series',
+      funding stage, funding fonds, investment round, new round, last round, round, capital raise, raised, recent investment, new investment, last funding type,
+      rodada de investimento, finansieringsrunda, finansieringsrunde, runda finansowania, kolo financování, yatırım turu, 투자 유치, 투자 라운드`,
+    maybe: `
+      total funding, investment, total money raised, funding amount, series, investimento, finansiering, finansowanie, financování, yatırım`,
   },
   newInitiative: {
     names: `
@@ -285,7 +298,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       m&a, m and a, merger acquisition, merger, mergers and acquisitions, acquisition, m and a activity,
       merger or acquisition, m and a event, recent acquisition, recent m and a`,
-    also: 'acquired, acquisitions, ma activity, ma, merged',
+    also: `
+      acquired, acquisitions, ma activity, ma, merged, übernahme, fusion übernahme, fusión, fusiones y adquisiciones, fusão, fusões e aquisições, fusione, overname, fusie, opkøb, przejęcie, birleşme, 買収, 買収合併, 인수합병`,
+    maybe: `
+      fusion,
+      adquisición, aquisição, acquisizione, förvärv, akvizice`,
   },
   companyGrowth: {
     names: `
@@ -293,7 +310,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       revenue growth yoy, customer revenue growth, company growth yoy, business growth, growth percent, growth rate,
       yoy growth, annual growth, sales growth, annual revenue growth, annual growth rate,
       revenue growth rate, company revenue growth, turnover growth`,
-    also: 'growth in revenue, customer growth rate, growth per year, year over year growth',
+    also: `
+      growth in revenue, customer growth rate, growth per year, year over year growth, umsatzwachstum, unternehmenswachstum, croissance du ca, crescita fatturato, omzetgroei, omsättningstillväxt, omsætningsvækst, omsetningsvekst, wzrost przychodów, růst tržeb, büyüme oranı, 売上成長率, 売上成長, 매출 성장률`,
   },
   featureRequests: {
     names: `
@@ -301,7 +319,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       open feature requests, requested features, product requests, enhancement requests, requests,
       feature requests logged, features asked for, asked features, missing features, feature wishes,
       product feature requests, feature requests submitted, feature requests total`,
-    also: 'asked for, wishlist, product feedback requests, ideas submitted, product asks',
+    also: `
+      asked for, wishlist, product feedback requests, ideas submitted, product asks, functieverzoeken, funktionsönskemål, funktionsønsker, funksjonsønsker, prośby o funkcje, požadavky na funkce, özellik talepleri, 기능 요청, 기능 요청 수`,
     maybe:
       'frs, open frs, wünsche, kundenwünsche, product ideas, feature wünsche, richieste funzionalità, solicitações de funcionalidades, asks, product feedback, feature gaps, ideas, request count, product gaps',
   },
@@ -331,7 +350,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       executive engagement, executive sponsor engaged, executive involvement, executive meeting, c level engagement,
       sponsor engaged, executive attention, executives engaged, executive sponsor active,
       leadership engagement, executive sponsor engagement, executive alignment`,
-    also: 'executive access, executive contact, executive attendance, last executive meeting, executive touchpoint',
+    also: `
+      executive access, executive contact, executive attendance, last executive meeting, executive touchpoint, exec einbindung, executive einbindung, implication direction, implication de la direction, 経営層の関与`,
     maybe: 'executive sponsor status',
   },
   qbrNextSteps: {
@@ -346,6 +366,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       customer relationship, client relationship, relationship quality, relationship with us`,
     also: 'sentiment, csm sentiment, account sentiment, customer sentiment, account ta sentiment, client sentiment',
     maybe: `
+      riesgo de baja, riesgo de abandono, riesgo de fuga, risque de départ, risque d'attrition, risco de cancelamento, risco de saída, rischio di abbandono, rischio disdetta, ryzyko odejścia, ryzyko rezygnacji, riziko odchodu, kayıp riski, churn riski, 이탈 위험, 해지 위험,
       gut feeling, gut feel, csm pulse, pulse, churn risk, risk, risk level, at risk, risk status, renewal risk, mood, risk category,
       account risk, customer risk, churn risk level, satisfaction level, account status`,
   },
@@ -368,7 +389,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       nps, nps score, net promoter score, nps rating, latest nps, last nps, net promoter score nps, account nps,
       latest nps score, last nps score, nps value, average nps, nps response, relationship nps, rnps,
       customer nps, nps result, most recent nps, net promoter`,
-    also: 'enps score, nps last survey, nota nps',
+    also: 'enps score, nps last survey, nota nps, note nps, nps점수',
     maybe:
       'nps or csat score, nps or csat, net promoter or csat, nps csat, nps csat score, score, survey score, nps category, nps group, nps type, nps segment, promoter score',
   },
@@ -377,7 +398,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       csat, csat score, customer satisfaction, customer satisfaction score, csat rating, average csat,
       satisfaction score, satisfaction rating, customer satisfaction csat, last csat, support csat,
       latest csat, customer satisfaction rating, avg csat score, average satisfaction`,
-    also: 'satisfaction, client satisfaction, csat 1 5',
+    also: `
+      satisfaction, client satisfaction, csat 1 5, kundetilfredshed, kundetilfredshet, spokojenost zákazníka, müşteri memnuniyeti`,
     maybe:
       'nps or csat score, nps or csat, net promoter or csat, nps csat, nps csat score, survey score, rating, ces, csat percent',
   },
@@ -394,7 +416,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       stakeholder change, champion left, new decision maker, champion change, champion departed,
       sponsor change, key contact left, stakeholder turnover, champion departure, sponsor left, champion gone,
       new stakeholder, stakeholder change date, executive sponsor change`,
-    also: 'contact change, leadership change, new executive, new champion, new sponsor, decision maker change',
+    also: `
+      contact change, leadership change, new executive, new champion, new sponsor, decision maker change, ansprechpartnerwechsel, cambio de interlocutor, mudança de stakeholder, cambio referente, キーマン変更, 담당자 변경`,
     maybe: 'champion move, champion moves, personnel change, org change, reorg',
   },
   openIssue: {
@@ -412,7 +435,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       p0s, p0 count, severity 1, severity 1 count, severity 1 cases, severity 1 issues, open priority 1 tickets, priority 1 tickets, open critical incidents, open p1 incidents, open p1 cases, open sev 1, open sev 1s, sev 1s, open sev 1 tickets, open sev1 tickets, open severity 1 tickets, open urgent tickets, unresolved critical bugs, unresolved critical tickets, unresolved critical issues, unresolved escalations, sev 1, sev1, sev1s, sev 1 count, sev 1 cases, sev1 cases,
       high severity cases, high severity issues, severe tickets, severe cases, severe issues, urgent cases, escalated tickets, escalated cases, escalated issues`,
     maybe:
-      'issues, issue, problems, high priority tickets, high priority cases, p1 p2, p1 p2 open, p1 p2 tickets, sev 1 2 tickets, severity 1 2, escalate, last escalation, priority tickets, red account, open outages, production down, red flag, escalation date, complaint, complaints',
+      'issues, issue, problems, high priority tickets, high priority cases, p1 p2, p1 p2 open, p1 p2 tickets, open p1 p2 tickets, sev 1 2 tickets, severity 1 2, escalate, last escalation, priority tickets, red account, open outages, production down, red flag, escalation date, complaint, complaints',
   },
   vendorReview: {
     names: `
@@ -421,8 +444,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       competitive evaluation, vendor review in progress, considering alternatives, evaluating vendors,
       vendor under review, looking at competitors, evaluating others, evaluating other vendors, supplier review, reviewing us`,
     also: 'competitive risk, rfp in progress, rfp, competitive review, competitive pressure, tender',
-    maybe:
-      'rfp status, rfp out, procurement review, switching risk, replacement risk, alternatives, wettbewerb, konkurrenz, ausschreibung, anbieterwechsel, concurrence, competencia, licitación, concorrência, concorrenza, gara, aanbesteding, 招标, 競合検討, 相見積, competitor, competition, wettbewerb im haus, competing vendor, shopping around, competitor mentioned, competitor in account',
+    maybe: `
+      rfp status, rfp out, procurement review, switching risk, replacement risk, alternatives, wettbewerb, konkurrenz, ausschreibung, anbieterwechsel, concurrence, competencia, licitación, concorrência, concorrenza, gara, aanbesteding, 招标, 競合検討, 相見積, competitor, competition, wettbewerb im haus, competing vendor, shopping around, competitor mentioned, competitor in account, konkurrence, konkurencja, rakip, rakip değerlendirmesi`,
   },
   adjacentNeed: {
     names: `
@@ -470,7 +493,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
   milestone: {
     names: `
       milestone, milestone hit, milestone reached, recent milestone, milestone date, last milestone, milestone achieved,
-      milestone hit on, milestone hit date, last milestone date, milestone reached on, success milestone`,
+      milestone hit on, milestone hit date, last milestone date, milestone reached on, success milestone,
+      kamień milowy, kilometre taşı, pietra miliare`,
     also: 'milestones, key milestone',
     maybe: 'next milestone, go live, go live date, launch date',
   },
@@ -486,7 +510,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       onboarding completed, onboarding complete, onboarding completion date, onboarding completed date,
       onboarding finished, onboarding done, onboarded, onboarding completed on, onboarded on, onboarding end,
-      onboarding end date, onboarding complete date, onboarded date`,
+      onboarding end date, onboarding complete date, onboarded date, onboarding completed em,
+      onboarding completed il, onboarding completed op`,
     also: 'onboarding date, implementation completed, implementation complete, implementation completed date',
     maybe: 'onboarding, onboarding status, implementation status, onboarding stage, onboarding progress',
   },
@@ -506,6 +531,8 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       monthly price per seat, license price, cost per seat per month, price seat month, seat rate, user price,
       seat list price, list price per seat, cost per user`,
     maybe: 'ppu, effective cost per seat, unit price, price, price per month, list price, arpu, unit cost, sales price',
+    also: `
+      preço por licença, prezzo per licenza, prijs per licentie, pris per licens, cena licencji, cena za licencję, cena za licenci, lisans fiyatı, ライセンス単価, 좌석 단가, 라이선스 단가`,
   },
   modulesRequested: {
     names: `
@@ -553,13 +580,15 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       contact person, key contact name, main contact name, customer contact, poc, poc name, main poc, primary poc, contact full name, client contact,
       key contact person, contact full, company contact, ponto focal, referente, referente cliente, customer contact person, day to day contact`,
     maybe: 'stakeholder, stakeholders, key stakeholder, contacts, first name, technical contact',
+    also: `
+      ilgili kişi`,
   },
   // HubSpot and Mailchimp "Email", Salesforce contact reports "Email Address", Planhat "Primary contact email".
   contactEmail: {
     names: `
       contact email, email, email address, contact email address, primary contact email, primary email,
       key contact email, main contact email, customer email, client email, contact mail, poc email, billing contact email,
-      contact person email, contact person mail, point of contact email, email electronico, e mail address, e mail adresse`,
+      contact person email, contact person mail, point of contact email, email electronico, e posta, e post, e mail address, e mail adresse`,
     also: 'mail, work email, business email, recipient, recipient email, champion email, decision maker email',
     maybe: 'billing email, company email, emails',
   },
@@ -569,26 +598,33 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       do not contact, do not contact until, dnc, snooze until, snoozed until, snooze, snoozed, no contact until,
       contact again on, contact again after, leave alone until, do not email, do not contact flag, no outreach,
       no outreach until, do not disturb, do not allow emails, do not allow bulk emails, unsubscribed from all email`,
-    also: 'email opt out, opted out of email, has opted out of email, opt out of email',
+    also: `
+      email opt out, opted out of email, has opted out of email, opt out of email, nicht kontaktieren, ne pas contacter, no contactar, não contatar, não contactar, non contattare, niet contacteren, kontakta inte, kontakt ikke, må ikke kontaktes, nie kontaktować, nekontaktovat, 連絡禁止, 연락 금지`,
     maybe: 'do not call, unsubscribed, follow up after, next contact, contact again, hold until, on hold until',
   },
   champion: {
     names: `
       champion, champion name, primary champion, primary champion name, client champion, internal champion, our champion, main champion, champion contact`,
-    also: 'advocate, internal advocate, customer champion, sponsor, sponsor name, coach',
+    also: `
+      advocate, internal advocate, customer champion, sponsor, sponsor name, coach, campeón interno, campeão interno,
+      sponsor interne`,
   },
   decisionMaker: {
     names: `
       decision maker, economic buyer, decision maker name, buyer, key decision maker, budget owner, budget holder,
       decisionmaker, main decision maker`,
     also: `
-      executive sponsor, executive sponsor name, executive sponsor client, signatory, approver, customer executive sponsor`,
+      executive sponsor, executive sponsor name, executive sponsor client, signatory, approver, customer executive sponsor,
+      decisore, beslisser, beslutsfattare, beslutningstager, beslutningstaker, decydent, rozhodovatel, karar verici, 의사결정자`,
   },
   goal: {
     names: `
       goal, goals, customer goal, business goal, objective, business objective, desired outcome, success criteria,
       key objective, success goal, customer objective, client goals, main goal, primary goal`,
-    maybe: 'success plan',
+    maybe: `
+      success plan, cel`,
+    also: `
+      obiettivo, obiettivi, doel, doelen, mål, cíl, hedef, 목표, ziel`,
   },
   notes: {
     names: `
@@ -602,13 +638,14 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     names: `
       currency, currency code, currency iso code, iso currency, account currency, arr currency, mrr currency,
       contract currency, billing currency, deal currency, annual recurring revenue currency, amount currency, curr,
-       acv currency, price currency, invoice currency, local currency, revenue currency`,
+       acv currency, price currency, invoice currency, local currency, revenue currency,
+      para currency`,
   },
   parent: {
     names: `
       parent account, parent, subsidiary of, parent company, ultimate parent, parent account name, ultimate parent account,
       parent customer, parent name, ultimate parent name, global parent, corporate parent, parent company name,
       parent organization, parent account id, parent id, ultimate parent id, parent company id, parent customer id`,
-    also: 'group, company group, holding, group name, holding company, corporate group',
+    also: 'maison mère, spółka matka, mateřská společnost, ana şirket, group, company group, holding, group name, holding company, corporate group',
   },
 };

@@ -71,7 +71,7 @@ export const KNOWN_OTHERS: readonly KnownOther[] = [
       current period start, go live date, kickoff date, onboarding start, contract signed, signed date, acquired on,
       date acquired, first purchase, next task date, next activity date`,
     words: `
-      acquisition date, start date, created at, modified date, updated at, invoice date, close date, renewal start,
+      acquisition date, date acquisizione, date adquisición, date aquisição, date förvärv, date akvizice, start date, created at, modified date, updated at, invoice date, close date, renewal start,
       contract start, subscription start, term start, signup date, signup at, signup month, churn date`,
   },
   {

@@ -186,8 +186,11 @@ export const PATTERNS = {
   namesOthers: String.raw`\b(?:tasks?|tickets?|issues?|subject|title|topic|summary|description|descr|deals?|opportunit\w+|opp|quote|order|invoice|project|products?|items?|sku|person|people|employee|reps?|users?|contacts?|leads?|prospects?|months?|quarters?|years?|weeks?|dates?|day|period|metric|kpi|type|kind|category|reason|notes?|comments?|question|feature|key|code|line|role|channel|source|event|step|action|vendor|supplier|competitor|aufgabe|projekt|monat|quartal|jahr|vorgang|betreff|artikel|lieferant|tarea|proyecto|mes|tâche|projet|mois|proveedor|fournisseur)\b|任务|项目|产品|月份|季度|案件|製品|担当|備考|备注`,
   /** "# of Licenses", "No. of", "N.º de licencias", "Nombre d'utilisateurs", which is a name in Spanish before all else. */
   numberOf: String.raw`(?:#|\bno\.?)\s?of\b|\b(?:n\.?[o°]\.?|n[uú]m(?:ero|\.)?|nombre|nb|nr?\.)\s(?:d(?:e |['’]))?(?=li[csz]|util|usu|as[is]|pue|si[eè]|nut|ben)`,
+  /** Levels by their height, which are the other way round where they are of a risk. */
+  highOrLow:
+    '^(?:very )?(?:high|low|高|低|低い|alto|alta|bajo|baja|baixo|baixa|basso|bassa|hoch|niedrig|hoog|laag|hög|låg|høj|høy|lav|élevée?|haute?|basse?|faible|wysok[aie]|nisk[aie]|wysokie|niskie|vysok[áýé]|nízk[áýé]|yüksek|düşük|높음|낮음)$',
   /** "Customer No.", "N° client", but not "No contact until". */
-  numberSign: String.raw`\bno\.(?=\s|$)|\bn\.?[o°]\.?(?=\s?(?:de\s|cli))`,
+  numberSign: String.raw`\bno\.(?=\s|$)|(?<=account|acct|customer|client|cust)\s?#\s*$|\bn\.?[o°]\.?(?=\s?(?:de\s|cli))`,
   /** The year that a heading names: "ARR 2026", "ARR FY26". */
   yearNamed: String.raw`(?:(?<!\d)20|\bfy ?'?)(\d\d)(?!\d)`,
   /** How a heading says what its dates look like. */

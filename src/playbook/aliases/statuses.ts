@@ -158,7 +158,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     verbal commit, demo done, demo completed, demo held, engaging, engaged, appointment scheduled, meeting scheduled, presentation scheduled, qualified to buy,
     decision maker bought in, id decision makers, perception analysis, initial contact, first contact, needs analysis, value proposition, hot lead, warm lead, cold lead, lead, leads, trial, trialing, trialling, trial expired, expired trial, trial ended, free trial, pilot, piloting, trial customer,
     subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
-    prueba, piloto, oportunidad, oportunidade, teste, essai, pilote, opportunité, prova,
+    prueba, en prueba, piloto, oportunidad, oportunidade, teste, em teste, essai, à l'essai, à l’essai, en essai, période d'essai, période d’essai, in prova, op proef, på prov, na próbę, ve zkušební době, deneme sürümü, pilote, opportunité, prova,
     proef, proefperiode, provperiod, prøveperiode, okres próbny, zkušební, deneme, 체험중, 체험 중, 무료체험, пробный, piste, angebot, 试用, 试用中, 试用期, 试点, 线索, トライアル, トライアル中, パイロット, リード, 試用, offerte, offerta, in trattativa, trattativa, in verhandlung, verhandlung, en négociation, négociation, en negociación, negociación, em negociação, negociação, in onderhandeling, onderhandeling, förhandling, under förhandling, forhandling, i forhandling, negocjacje, w negocjacjach, görüşme aşamasında, teklif, oferta, devis envoyé, 체험, 谈判中, 洽谈中`,
   active:
     'past due, pastdue, overdue, unpaid, delinquent, in arrears, überfällig, atrasado, moroso, inadimplente, en retard, impayé, 逾期, 欠费, 延滞',

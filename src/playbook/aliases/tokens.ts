@@ -101,7 +101,7 @@ export const TURNING_WORDS = `
 
 /** Words that name a currency or a factor and nothing else. */
 export const MONEY_WORDS = `
-  usd, eur, gbp, jpy, cny, rmb, inr, sek, ksek, keur, kusd, kgbp, msek, meur, musd, nok, dkk, aud, cad, chf, brl, mxn, sgd,
+  usd, eur, gbp, jpy, cny, rmb, inr, sek, ksek, keur, kusd, kgbp, msek, meur, musd, nok, dkk, aud, cad, chf, brl, mxn, sgd, twd, ntd, hkd, krw, try, thb, ils, aed, sar, zar, clp, cop, ars, idr, myr, php, vnd, uah, rub, bgn, isk,
   nzd, pln, kr, tl, czk, huf, ron, dollar, euro, cent, k, m, thousand, tsd, million, mio, mn, mm, 000, 1000, 1000s, 元, 万元, 万, 千, 亿, 美元, 万円, 千円, 百万円, 億円, 円,
   teur, t€, tkr, mkr, tsek, tdkk, mdkk, tnok, mnok, lakh, lakhs, crore, crores, cr, tys, miles, mln,
   人民币, 欧元, zł, руб, 원, 천원, 만원, 백만원, 억원, in`;

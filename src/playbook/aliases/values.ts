@@ -36,17 +36,24 @@ export const RELATIONSHIP_WORDS: LevelWords<Relationship> = {
   Healthy: `
     healthy, good, green, high, strong, stable, great, excellent, very good, positive, happy, very healthy,
     very strong, very high, very happy, satisfied, 👍, 💚, delighted, very satisfied, promoter, 🟩, thriving, secure, safe, loyal, 🟢, 😀, 🙂, 😊, 😃, 😄, 🤩, 😍, verde, bueno, buena, grün,
-    gruen, gut, sehr gut, hög, élevée, gesund, hoch, alto, vert, bon, bonne, bom, boa, saudável, saludable, buono, groen, 健康, 良好, 好, ☀, 🌞, 很好, 稳定, 绿, 绿色, 强, 高, 优秀, 優良, ottimo, buona, goed, bra, god, grön, grøn, grønn, gezond, sano, zielony, dobra, dobry, iyi, i̇yi, yeşil, 緑, 양호`,
+    gruen, gut, sehr gut, hög, élevée, gesund, hoch, alto, vert, bon, bonne, bom, boa, saudável, saludable, buono, groen, 健康, 良好, 好, ☀, 🌞, 很好, 稳定, 绿, 绿色, 强, 高, 优秀, 優良, ottimo, buona, goed, bra, god, grön, grøn, grønn, gezond, sano, zielony, dobra, dobry, iyi, i̇yi, yeşil, 緑, 양호,
+    très bon, très bonne, excellente, muy buena, muy bueno, excelente, ótima, ótimo, muito boa, ottima, zeer goed, uitstekend, mycket bra, meget god, bardzo dobra, bardzo dobry, dobrá, dobrý, výborný, výborná, zdravý, çok iyi, sağlıklı, mükemmel,
+    verte, zielona, zelený, zelená, haute, alta, élevé, hoog, høj, høy, wysoki, wysoka, vysoká, yüksek, zufrieden, sehr zufrieden, satisfait, satisfecho, satisfeito, soddisfatto, tevreden, nöjd, tilfreds, fornøyd, zadowolony, spokojený, memnun,
+    stabil, estable, estável, stabile, stabiel, stabilny, 良い, 健全, 安定, 満足, 优, 满意, 绿灯, 좋음, 우수, 높음, 초록, 녹색, 안정, 만족`,
   OK: `
     ok, okay, neutral, fair, yellow, medium, amber, average, moderate, mixed, so-so, so so, orange, mid, med, fine,
     needs attention, lukewarm, passive, 🟨, 🟧, adequate, warning, watch, monitor, watchlist, caution, 💛, atenção, atención, ámbar, moyenne, à surveiller, regolare, beobachten, 🟡, 🟠, 😐, amarillo, regular, gelb, mittel, jaune, moyen,
-    amarelo, giallo, geel, medio, medel, neutro, 一般, 中, 中等, 注意, 要注意, 🌤, ⛅, 🌥, ☁, 黄, 黄色, 尚可, 中性, 还行, 普通, gul, oranje, matig, middels, middel, średnia, średni, żółty, orta, sarı, 주의, 보통`,
+    amarelo, giallo, geel, medio, medel, neutro, 一般, 中, 中等, 注意, 要注意, 🌤, ⛅, 🌥, ☁, 黄, 黄色, 尚可, 中性, 还行, 普通, gul, oranje, matig, middels, middel, średnia, średni, żółty, orta, sarı, 주의, 보통,
+    media, média, médio, aceptable, razoável, discreta, sufficiente, gemiddeld, redelijk, průměrná, průměrný, střední, żółta, žlutá, žlutý, neutra, neutre, neutraal, nötr, befriedigend, ふつう, 中立, 黄灯, 중간, 노랑, 노란색`,
   'At-risk': `
     at-risk, at risk, risk, red, poor, low, critical, bad, weak, unhealthy, very poor, negative, unhappy, churning,
     high risk, in danger, danger, dissatisfied, very low, atrisk, risky, very bad, strained, hostile, terrible,
     at serious risk, detractor, very dissatisfied, unsatisfied, 🟥, 🔴, 😡, 😞, 🙁, 😟, ☹, 😢, 😠, frustrated, angry, 👎, struggling, rojo, malo, mala, crítico, crítica, mauvaise, critique, bajo, låg, faible, en riesgo, rot, schlecht, niedrig,
     kritisch, gefährdet, rouge, mauvais, à risque, vermelho, rosso, rood, em risco, a rischio, ruim, 风险, 有风险, 高风险, 差,
-    红, 红色, 低, 危险, 危険, 🌧, ⛈, 🌩, 不健康, 弱, 流失风险, 较差, critico, critica, slecht, röd, rød, dålig, dårlig, zła, zły, czerwony, zagrożony, kötü, kırmızı, riskli, 赤, 위험, not happy`,
+    红, 红色, 低, 危险, 危険, 🌧, ⛈, 🌩, 不健康, 弱, 流失风险, 较差, critico, critica, slecht, röd, rød, dålig, dårlig, zła, zły, czerwony, zagrożony, kötü, kırmızı, riskli, 赤, 위험, not happy,
+    péssima, scarsa, scarso, cattiva, kritiek, risico, kritisk, i riskzonen, słaba, słaby, zagrożona, krytyczny, krytyczna, špatná, špatný, kritická, kritický, ohrožený, zayıf, kritik, risk altında, roja, vermelha, rossa, czerwona, červená, červený,
+    basse, baja, baixa, baixo, bassa, basso, laag, lav, niski, niska, nízká, nízký, düşük, unzufrieden, insatisfait, insatisfecho, insatisfeito, insoddisfatto, ontevreden, missnöjd, utilfreds, misfornøyd, niezadowolony, nespokojený,
+    schwach, débil, fraco, debole, zwak, svag, 悪い, 不良, リスクあり, 低い, 不満, 不满, 不满意, 红灯, 나쁨, 낮음, 빨강, 빨간색, 불만`,
 };
 
 export const GROWTH_WORDS: LevelWords<GrowthLevel> = {
@@ -66,16 +73,19 @@ export const TREND_WORDS: LevelWords<Trend> = {
     growing, up, rising, increasing, growth, over trending, upward, grow, increase, trending up, improving, positive,
     accelerating, expanding, increased, upwards, rose, gained, slightly up, up slightly, slightly growing, slight growth, slight increase, strongly up, steady growth, growing fast,
     growing slowly, trending slightly up, a bit up, leicht steigend, stark steigend, légère hausse, ligero aumento, 略升, 小幅上升, 微増, 🔺, ↑, ⬆, ▲, ↗, 📈, 🔼, creciente, en aumento, sube, wachsend,
-    steigend, en hausse, croissant, crescente, stijgend, 增长, 上升, 上涨, 增加, 成长, 升, 增加中`,
+    steigend, en hausse, croissant, crescente, stijgend, 增长, 上升, 上涨, 增加, 成长, 升, 增加中,
+    croissante, subiendo, em alta, in crescita, groeiend, ökande, stigende, økende, rosnący, rosnąca, wzrost, rostoucí, artan, artıyor, yükseliyor, 増加, 上昇, 증가, 상승`,
   Flat: `
     flat, stable, steady, on track, plateau, unchanged, constant, neutral, no change, sideways, same, consistent, level,
-    →, ➡, ↔, =, estable, plano, stabil, gleichbleibend, stabile, estável, stabiel, konstant, 平稳, 稳定, 持平, 不变, 横盘, 横ばい`,
+    →, ➡, ↔, =, estable, plano, stabil, gleichbleibend, stabile, estável, stabiel, konstant, 平稳, 稳定, 持平, 不变, 横盘, 横ばい,
+    stabilny, stabilní, sabit, 유지, 보합`,
   Declining: `
     declining, down, falling, decreasing, shrinking, under trending, downward, decline, decrease, dropping,
     trending down, negative, worsening, declined, decreased, downwards, slipping, drop, dropped, fell, lost, slightly down, down slightly, slightly declining, slight decline, slight decrease, slight drop,
     sharply down, strongly down, trending slightly down, a bit down, down a bit, leicht fallend, leicht rückläufig, stark fallend, légère baisse, ligero descenso, 略降, 小幅下降, 微減, 🔻, ↓, ⬇, ▼, ↘, 📉, 🔽,
     en descenso, decreciente, baja, a la baja, sinkend, fallend, rückläufig, en baisse, décroissant, em queda,
-    in calo, dalend, decrescente, 下降, 下滑, 减少, 降, 下跌, 减少中, 萎缩`,
+    in calo, dalend, decrescente, 下降, 下滑, 减少, 降, 下跌, 减少中, 萎缩,
+    décroissante, bajando, caindo, minskande, faldende, synkende, spadający, spadek, klesající, azalan, düşüyor, 減少, 감소, 하락`,
 };
 
 export const WORKAROUND_WORDS: LevelWords<Workarounds> = {

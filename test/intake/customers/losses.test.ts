@@ -51,6 +51,8 @@ describe('a loss', () => {
     ['status', ['STATUS_ACTIVE', 'STATUS_CHURNED', 'STATUS_ACTIVE', ''], {left: 'Bolt former'}],
     ['Inaktiv', ['', 'x', '', ''], {left: 'Bolt former'}],
     ['Klant tot', ['', '30-6-2026', '', ''], {left: 'Bolt former'}],
+    ['Klient do', ['', '30.06.2026', '', ''], {left: 'Bolt former'}],
+    ['Zákazník do', ['', '30.06.2026', '', ''], {left: 'Bolt former'}],
   ])('under %s, %j', (heading, cells, said) => {
     expect(outcome(heading, cells)).toMatchObject({leaving: '', left: '', asked: '', ...said});
   });

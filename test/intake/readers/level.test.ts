@@ -80,6 +80,34 @@ describe('workarounds', () => {
   ])('%s is %s', (cell, level) => expect(valuesIn('workarounds', 'Workarounds', [cell])).toEqual([level]));
 });
 
+describe('a level in other languages', () => {
+  it.each<[cell: string, level: string]>([
+    ...texts`Excelente | Ottima | Dobrá | Çok iyi | 좋음 | Tevreden | Stabil | 良い | Verte | Alta | Vysoká`.map(
+      giving('Healthy'),
+    ),
+    ...texts`Media | Média | Gemiddeld | Průměrná | Żółta | 중간 | Sufficiente`.map(giving('OK')),
+    ...texts`Scarsa | Zagrożona | Špatná | Červená | Kritiek | 나쁨 | Baja | Bassa`.map(giving('At-risk')),
+  ])('%s is %s', (cell, level) => expect(relationshipIn(cell)).toBe(level));
+
+  it.each<[cell: string, level: string]>([
+    ...texts`Alta | Haute | Wysoka | Vysoká | Yüksek | 높음`.map(giving('At-risk')),
+    ...texts`Baja | Basse | Bassa | Niska | Düşük | 낮음`.map(giving('Healthy')),
+  ])('a risk of %s is %s', (cell, level) =>
+    expect(valuesIn('relationship', 'Churn risk', [cell], {confirmed: {relationship: 'Churn risk'}})).toEqual([level]),
+  );
+
+  it.each(
+    texts`Riesgo de baja | Risque de départ | Rischio di abbandono | Opzegrisico | Ryzyko odejścia | Kayıp riski | 解約リスク | 이탈 위험`,
+  )('high below %s is bad, and asked about', (heading) => {
+    const values = column(heading, ['High', 'Low']);
+    expect(told(values).questions[0]).toContain(`${heading}: relationship`);
+    expect(valuesIn('relationship', heading, ['High', 'Low'], {confirmed: {relationship: heading}})).toEqual([
+      'At-risk',
+      'Healthy',
+    ]);
+  });
+});
+
 describe('a level', () => {
   it.each<[text: string, level: string | null]>([
     ...texts`Healthy | ｈｅａｌｔｈｙ | 🟢 Healthy | 🟢 | 1 - Healthy | (Healthy)`.map(giving('Healthy')),

@@ -60,6 +60,8 @@ describe('a word in a status column', () => {
     ['not yet', 'Opportunity'],
     ['not yet', 'Lead'],
     ['not yet', 'Trial'],
+    ['not yet', 'À l’essai'],
+    ['not yet', "À l'essai"],
     ['not yet', 'trialing'],
     ['not yet', 'Pilot'],
     ['not yet', 'Negotiation / Review'],
