@@ -1,6 +1,7 @@
 import {FIELD_TRAITS, isMoney, type Kind} from './fields';
-import {isBlank} from './readers/cell';
-import type {ColumnMatch, Sheet} from './sheet';
+import {isBlank, plainText} from './readers/cell';
+import {isTotalName, saysSum} from './rows/row-name';
+import type {ColumnMatch, MergedDown, Sheet} from './sheet';
 
 /**
  * The sheet with what merged cells say in each of their rows below the headings: "EMEA" or a CSM beside several accounts.
@@ -11,7 +12,7 @@ import type {ColumnMatch, Sheet} from './sheet';
  * @param firstRow below the headings, from 0
  */
 export function withMergedCells(sheet: Sheet, firstRow: number, matches: readonly ColumnMatch[]): Sheet {
-  const merged = (sheet.merged ?? []).filter(({row}) => row >= firstRow);
+  const merged = [...(sheet.merged ?? []).filter(({row}) => row >= firstRow), ...groupsOf(sheet, firstRow, matches)];
   if (merged.length === 0) return sheet;
   const fields = new Map(matches.map(({column, field}) => [column, field]));
   const money = matches.filter(({field}) => isMoney(field)).map(({column}) => column);
@@ -26,6 +27,29 @@ export function withMergedCells(sheet: Sheet, firstRow: number, matches: readonl
     }
   }
   return {...sheet, values};
+}
+
+/** Columns before the names that tell each group once, above a sum in that very column: "Ann", blank, blank, "Subtotal". */
+function groupsOf(sheet: Sheet, firstRow: number, matches: readonly ColumnMatch[]): MergedDown[] {
+  const name = matches.find(({field}) => field === 'account')?.column ?? 0;
+  return matches.flatMap(({column}) => (column < name ? groupsDown(sheet, firstRow, column, name) : []));
+}
+
+function groupsDown({values}: Sheet, firstRow: number, column: number, name: number): MergedDown[] {
+  const groups: MergedDown[] = [];
+  let begins = true;
+  for (let row = firstRow; row < values.length; row++) {
+    const said = values[row]![column];
+    if (typeof said === 'string' && (isTotalName(said) || saysSum(plainText(said)))) begins = true;
+    else if (!isBlank(values[row]![name])) {
+      // Told again, or not where it should be.
+      if (isBlank(said) === begins) return [];
+      const group = begins ? {row, column, rows: 0} : groups.pop()!;
+      groups.push({...group, rows: row - group.row + 1});
+      begins = false;
+    }
+  }
+  return begins ? groups : [];
 }
 
 const COUNTED: readonly Kind[] = ['money', 'count'];

@@ -47,6 +47,60 @@ describe('cells merged over several rows', () => {
     );
   });
 
+  it.each<
+    [
+      what: string,
+      groups: (readonly [owner: string, account: string | number, arr: number])[],
+      owners: (string | null)[],
+    ]
+  >([
+    [
+      'tells each of its accounts who stands before the first, above a sum',
+      [
+        ['Ann', 'Acme', 48_000],
+        ['', 'Brightside', 20_000],
+        ['Subtotal', '', 68_000],
+        ['Count', 2, 0],
+        ['Ben', 'Coral', 12_000],
+        ['Ben Total', '', 12_000],
+        ['Total', '', 80_000],
+      ],
+      ['Ann', 'Ann', 'Ben'],
+    ],
+    [
+      'leaves who has nobody alone where others are told again',
+      [
+        ['Ann', 'Acme', 48_000],
+        ['', 'Brightside', 20_000],
+        ['Ann', 'Coral', 12_000],
+        ['Total', '', 80_000],
+      ],
+      ['Ann', null, 'Ann'],
+    ],
+    [
+      'and where no sum closes the last group',
+      [
+        ['Ann', 'Acme', 48_000],
+        ['', 'Brightside', 20_000],
+        ['Subtotal', '', 68_000],
+        ['Ben', 'Coral', 12_000],
+        ['', 'Delta', 9_000],
+      ],
+      ['Ann', null, 'Ben', null],
+    ],
+  ])('a group %s', (_, groups, owners) => {
+    expect(read([['CSM', 'Account', 'ARR'], ...groups], []).map(({owner}) => owner)).toEqual(owners);
+  });
+
+  it('of a CSM called Max leave the account 365 where it is', () => {
+    const rows = [
+      ['CSM', 'Account', 'ARR'],
+      ['Max', 365, 12_000],
+      ['Max', 'Acme', 9000],
+    ];
+    expect(read(rows, []).map(({account, owner}) => [account, owner])).toEqual(table(['365', 'Max'], ['Acme', 'Max']));
+  });
+
   it('name an account with several products, whose ARR is summed', () => {
     const rows = [
       ['Account', 'Product', 'ARR'],

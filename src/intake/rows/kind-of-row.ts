@@ -33,6 +33,7 @@ export function kindOfRow(cells: readonly unknown[], rules: RowRules, place: num
   if (isRule(cells)) return 'placeholder';
   if (place < DESCRIBED && countsColumns(cells)) return 'description';
   if (isNoName(name)) return kindWithoutName(cells, rules.nameColumn);
+  if (isHowMany(cells, name)) return 'total';
   if (typeof name !== 'string') return 'account';
   if (isErrorText(name)) return 'nameless';
   if (isTotalName(name)) return 'total';
@@ -54,6 +55,15 @@ function kindWithoutName(cells: readonly unknown[], nameColumn: number): RowKind
   if (isTotalName(first) || (rest.indexOf(first) < nameColumn && saysSum(plainText(first)))) return 'total';
   return texts.length === 1 && isFooter(first) && !rest.some(isCount) ? 'description' : 'nameless';
 }
+
+/** "Count" and below the names 3, as a report of Salesforce closes its groups. */
+function isHowMany(cells: readonly unknown[], name: unknown): boolean {
+  if (typeof name !== 'number' && !DIGITS.test(String(name))) return false;
+  const [first, second, third] = cells.filter(isData);
+  return second === name && third === undefined && typeof first === 'string' && isTotalName(first);
+}
+
+const DIGITS = /^\d+$/;
 
 /** Blank, or a word for nothing or for the row above: "n/a", "(blank)", "TBD", "...", "ditto". */
 function isNoName(name: unknown): boolean {
