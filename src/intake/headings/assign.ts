@@ -138,7 +138,13 @@ function placeBest(board: Board): Assignment['tied'] {
   const claims = board
     .claims()
     .filter(({candidate}) => candidate.confidence >= USABLE && !board.decided.has(candidate.field))
-    .sort((a, b) => b.candidate.confidence - a.candidate.confidence || a.candidate.rank - b.candidate.rank);
+    .sort(
+      (a, b) =>
+        // A countdown is of the day when the sheet was saved, a date of no day.
+        Number(countsDown(a)) - Number(countsDown(b)) ||
+        b.candidate.confidence - a.candidate.confidence ||
+        a.candidate.rank - b.candidate.rank,
+    );
   const tied: {field: Field; columns: number[]}[] = [];
   for (const {contender, candidate} of claims) {
     const {field, confidence, reason, rank} = candidate;
@@ -157,6 +163,10 @@ function placeBest(board: Board): Assignment['tied'] {
     tied.push({field, columns: [rival.column, contender.column]});
   }
   return tied;
+}
+
+function countsDown({contender, candidate}: ReturnType<Board['claims']>[number]): boolean {
+  return candidate.field === 'renewalDate' && contender.wording.unit.span !== null;
 }
 
 /** A "contract value" is the ARR where no other column may be ARR or MRR; "Used" beside licensed seats is the seats in use. */

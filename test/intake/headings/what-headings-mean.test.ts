@@ -156,6 +156,18 @@ describe('the days left', () => {
   const beside = (heading: string, more = 'Renewal date') =>
     toldOf(['Account', more, heading], ['Acme', '2027-02-20', 82], ['Bolt', '2027-04-03', 124]);
 
+  it.each(['Contract end date', 'Vertragsende', 'Renewal date'])(
+    '%s is taken, not the days that were left',
+    (heading) => {
+      const {columns, intake} = toldOf(
+        ['Account', 'Days to renewal', 'ARR', heading],
+        ['Acme', 89, 48_000, '2027-02-20'],
+        ['Bolt', 131, 12_500, '2027-04-03'],
+      );
+      expect([columns.renewalDate, intake.questions]).toEqual([heading, []]);
+    },
+  );
+
   it.each(['Days left', 'Days to renewal', 'Months until renewal'])('%s say no more than the renewal', (heading) => {
     const {questions, intake} = beside(heading);
     expect(questions.join()).not.toContain(heading);
