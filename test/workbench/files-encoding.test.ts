@@ -91,6 +91,23 @@ describe('the encoding that is guessed', () => {
   });
 });
 
+describe('a backslash', () => {
+  it.each([
+    [
+      'is the yen before an amount',
+      'shift_jis',
+      '年額,"\\3,600,000",\\960000,合計 \\5',
+      '年額,"¥3,600,000",¥960000,合計 ¥5',
+    ],
+    ['is the won in Korea', 'euc-kr', '금액,\\48,연간 계약', '금액,₩48,연간 계약'],
+    ['is none in a path or before a letter', 'shift_jis', '共有\\2026年度,C:\\1,\\N', '共有\\2026年度,C:\\1,\\N'],
+  ])('%s', async (_, label, written, read) => {
+    const names =
+      label === 'euc-kr' ? '고객명,담당자\n서울상사,김철수\n부산무역,이영희\n' : '取引先名,担当者\n北川製作所,佐藤\n';
+    expect((await decode(inPairs(names + written, label))).text).toBe(names + read);
+  });
+});
+
 describe('a text with few letters beyond plain ones', () => {
   it.each([
     ['German in upper case', 'KUNDE;VERLÄNGERUNG;ARR\nMÜLLER GMBH;20.02.2027;48000\nGRÜN AG;;'],

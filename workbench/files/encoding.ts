@@ -123,7 +123,7 @@ async function guessed(bytes: Uint8Array, tell: Tell): Promise<Decoded> {
   const label = hasMarksOfMac(decoded(sample, USUAL))
     ? 'macintosh'
     : (otherScript(ON_WINDOWS[guess] ?? guess, sample) ?? latinOr(guess, bytes));
-  const text = refusedIfBinary(decoded(bytes, label), tell);
+  const text = refusedIfBinary(withSignOfMoney(decoded(bytes, label), label), tell);
   const at = Math.max(0, text.search(BEYOND_ASCII));
   const [before = '', after = ''] = [text.slice(Math.max(0, at - 12), at), text.slice(at, at + 20)];
   const excerpt = `${/[^\n\r\t,;|"]*$/.exec(before)![0]}${/^[^\n\r\t,;|"]*/.exec(after)![0]}`.trim();
@@ -302,6 +302,14 @@ function decoded(bytes: Uint8Array, label: string): string {
   if (label === 'utf-8') return decoder.decode(bytes);
   return decoder.decode(bytes, {stream: true}) + decoder.decode();
 }
+
+/** In the code pages of Japan and Korea the sign of their money stands where others have the backslash: "\\2,400,000". */
+function withSignOfMoney(text: string, label: string): string {
+  const sign = MONEY_AT_BACKSLASH[label];
+  return sign === undefined ? text : text.replace(/(?<=^|[\s,;|"(])\\(?=\d)/gm, sign);
+}
+
+const MONEY_AT_BACKSLASH: Readonly<Record<string, string>> = {shift_jis: '¥', 'euc-jp': '¥', 'euc-kr': '₩'};
 
 /** @throws FileProblem for what no text holds */
 function refusedIfBinary(text: string, tell: Tell): string {
