@@ -10,7 +10,7 @@ import {withGaps} from '../headings/gaps';
 import type {Header} from '../headings/header-row';
 import {saysAs} from '../pattern';
 import type {Surroundings} from '../readers/column';
-import {relationshipIn} from '../readers/level';
+import {standingIn} from '../readers/level';
 import {SEAT_PAIR} from '../readers/seat-pair';
 import type {StatusAnswers} from '../readers/status';
 import {type SortedRows, sortRows} from '../rows/sort-rows';
@@ -179,7 +179,7 @@ function proposedCells({sheet, understood, cellsOf}: AccountRows, header: Header
 /** "At risk" beside "Active" says how an account is doing, if nothing else does. */
 function relationshipQuestions(statuses: readonly StatusColumn[], {cellsOf}: AccountRows): Question[] {
   return statuses
-    .filter(({match, said}) => cellsOf(match.column).some((cell, at) => !said[at] && relationshipIn(String(cell))))
+    .filter(({match, said}) => cellsOf(match.column).some((cell, at) => !said[at] && standingIn(String(cell))))
     .map(({match}) => asking(match, ['relationship'], phrase('match-status-words')));
 }
 

@@ -9,7 +9,7 @@ import {isBlank, isDate, plainText, smallText, tidyText, Unreadable} from '../re
 import type {Column, Surroundings} from '../readers/column';
 import {dayRules, PLACEHOLDER_DAY} from '../readers/day';
 import type {DayOrder} from '../readers/day-text';
-import {relationshipIn} from '../readers/level';
+import {standingIn} from '../readers/level';
 import {isLossKind, lossIn} from '../readers/loss';
 import {
   CODE,
@@ -65,7 +65,7 @@ export function readStatuses(
       if (said) return {...said, word, ...(isUntilExpiry && /^cancell?ed$/i.test(word) && {isNotice: true})};
       if (UNDECIDED.test(word)) return unknown(word);
       if (kind === 'sure' && CODE.test(word)) return asked(`Status: ${word}`, answers);
-      if (!isFormer && !isActive) return !isWord(cell) || relationshipIn(cell) ? null : unknown(word);
+      if (!isFormer && !isActive) return !isWord(cell) || standingIn(cell) ? null : unknown(word);
     }
     if (isFormer || isActive) return saidByFlag(cell, row);
     return kind === 'sure' && !isDate(cell) ? asked(`Status: ${cell}`, answers) : null;

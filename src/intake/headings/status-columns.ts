@@ -5,7 +5,7 @@ import {EMPTY_WORDS} from '../../playbook/aliases/values';
 import {sheetTables} from '../../playbook/sheet-tables';
 import {patternOf, saysAs} from '../pattern';
 import {isBlank, isDate, smallText} from '../readers/cell';
-import {relationshipIn} from '../readers/level';
+import {standingIn} from '../readers/level';
 import {isLossKind, LOSS_KINDS, type LossKind, lossIn} from '../readers/loss';
 import {CODE, dayNamed, flagIn, isWord, statusIn, UNDECIDED, whole, wordKey} from '../readers/status';
 import {byColumn, type ColumnMatch, type ConfirmedMapping} from '../sheet';
@@ -166,7 +166,7 @@ function sayingIn(cell: unknown, isLoss: boolean, isFlag: boolean): Saying {
   if (UNDECIDED.test(text) || (isFlag ? flagIn(text) !== null : flagIn(text) === text.trim())) return 'flag';
   const day = isLoss && !/\d{4}/.test(text) ? `${text}/2000` : text;
   if ((isLoss || text.length <= LONGEST_DAY) && dayNamed(day, ANY_DAY, 'day')) return 'day';
-  if (relationshipIn(text)) return 'related';
+  if (standingIn(text)) return 'related';
   return isLoss || isWord(text) ? 'asked' : null;
 }
 

@@ -37,6 +37,11 @@ export function relationshipIn(text: string): Relationship | null {
   return levelIn(text, RELATIONSHIP_WORDS);
 }
 
+/** How an account is doing, where a status says so: there "Alta" and "Baja" are customers who joined and who left. */
+export function standingIn(status: string): Relationship | null {
+  return /^(?:alta|baja)$/i.test(status.trim()) ? null : relationshipIn(status);
+}
+
 /**
  * The relationship of a cell whose level may have a remark behind it: "Green - strong champion". The level stands first then,
  * and the remark names no other color: "Green - trending red" says two things.

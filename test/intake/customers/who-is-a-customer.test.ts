@@ -83,7 +83,14 @@ describe('a status in other words and languages', () => {
 });
 
 it('“Baja” beside “Media” is a level, and who left elsewhere', () => {
-  expect(outcome('Estado', ['Alta', 'Baja', 'Media'])).toMatchObject({left: '', asked: 'Baja'});
+  expect(outcome('Estado', ['Alta', 'Baja', 'Media'])).toMatchObject({left: '', asked: 'Alta,Baja'});
+  expect(
+    told([
+      ['Cliente', 'Estado'],
+      ['Acme', 'Alta'],
+      ['Bolt', 'Baja'],
+    ]).questions,
+  ).toEqual([expect.stringContaining('“Alta”')]);
   expect(outcome('Estado', ['Activo', 'Baja', 'Activo'])).toMatchObject({left: 'Bolt former', asked: ''});
 });
 
