@@ -76,22 +76,26 @@ export function readTyped(cells: Cells, tab: TypedTab, words: Words): Typed | nu
   const inWordsOf = (name: string, value: TabValue) =>
     typeof value === 'string' ? (choosers.get(name)?.(value) ?? value) : inWords(value, tab.choices[name], words);
   const names = [...columns.names];
+  const keys = keysOf(cells, columns, tab);
   const seen = new Set<string>();
   let above: RowId = {identity: '', row: 0, action: ADDED};
   cells.forEach((row, r) => {
-    const text = keyText(row[columns.key], tab);
+    const text = keys[r] ?? '';
     const found = readRowKey(text);
     const id = found?.id ?? null;
     const isCopy = id !== null && id.action !== ADDED && seen.has(text);
     seen.add(text);
     above = id ?? above;
     const added: RowKey = {id: {...above, action: ADDED}, fresh: {}, written: found?.written ?? ''};
+    const beside = keyText(row[columns.key], tab);
     const key = found === null || isCopy ? added : found;
     const open = (name: string) => (key.id?.action === ADDED ? name in tab.headings : name in key.fresh);
     isEdited ||= isCopy;
     row.forEach((value, c) => {
       if (value === null || c === columns.key) return;
-      if (!isForeignTo(columns.foreign.includes(c) ? '' : key.written, value)) return;
+      // What did not move with the cells of its row is ours as well.
+      const written = beside === text ? key.written : key.written + beside;
+      if (!isForeignTo(columns.foreign.includes(c) ? '' : written, value)) return;
       isEdited = true;
       if (!open(columns.names.get(c) ?? '')) overwritten.push(cellName('', c + 1, r + 1));
     });
@@ -170,6 +174,51 @@ function columnsOf(cells: Cells, tab: TypedTab): Columns | null {
   const names = new Map(columns.filter(([column]) => column >= 0));
   const isMissing = names.size < columns.length;
   return {key, names, foreign: isMissing ? renamed.filter((c) => !names.has(c)) : []};
+}
+
+/**
+ * The key of each row, as text. Rows that were sorted or moved without the hidden column no longer say what the key beside
+ * them says: they take the one that says most of what they do.
+ */
+function keysOf(cells: Cells, {key, names}: Columns, tab: TypedTab): string[] {
+  const keys = cells.map((row) => keyText(row[key], tab));
+  const loose = new Map<number, {written: string; sums: string[]}>();
+  const holders = new Map<string, number[]>();
+  cells.forEach((row, r) => {
+    const found = readRowKey(keys[r] ?? '');
+    const written = found?.written ?? '';
+    const isOurs = (name: string) => found?.id == null || found.id.action === ADDED || !(name in found.fresh);
+    const filled = [...names].filter(([column]) => checksum(row[column]) !== '');
+    const fits = filled.every(([column, name]) => !isOurs(name) || written.includes(checksum(row[column])));
+    if (fits && (filled.length > 0 || written === '')) return;
+    loose.set(r, {written, sums: filled.map(([column]) => checksum(row[column]))});
+    for (const sum of written.slice(1).split('.')) holders.set(sum, [...(holders.get(sum) ?? []), r]);
+  });
+  const pairs = [...loose].flatMap(([r, {sums}]) => {
+    const others = new Set(
+      sums
+        .map((sum) => holders.get(sum) ?? [])
+        .filter(isTelling)
+        .flat(),
+    );
+    return [...others].map((from) => {
+      const {written} = loose.get(from)!;
+      const shared = sums.filter((sum) => written.includes(sum)).length;
+      return {r, from, shared: shared * 2 > written.split('.').length ? shared + (r === from ? 0.5 : 0) : 0};
+    });
+  });
+  const [placed, taken] = [new Map<number, number>(), new Set<number>()];
+  for (const {r, from, shared} of pairs.sort((a, b) => b.shared - a.shared)) {
+    if (shared === 0 || placed.has(r) || taken.has(from)) continue;
+    placed.set(r, from);
+    taken.add(from);
+  }
+  return keys.map((own, r) => keys[placed.get(r) ?? -1] ?? (taken.has(r) ? '' : own));
+}
+
+/** Whether so few rows hold the same that it tells them apart: a status does not. */
+function isTelling(rows: readonly number[]): boolean {
+  return rows.length <= 100;
 }
 
 function keyText(value: TabValue | undefined, {keyHeading}: TypedTab): string {

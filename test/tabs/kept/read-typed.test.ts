@@ -166,6 +166,64 @@ describe('a cell of ours that somebody wrote over', () => {
   });
 });
 
+describe('rows that were moved without the hidden column', () => {
+  const visible = (rows: Row[], order: number[]) =>
+    rows.map((row, r) => withKey(rows[order[r] ?? r]?.slice(0, 4) ?? [], String(row[4])));
+  const acme = step('Acme', 'Call', 'Doing', 'late');
+  const bolt = step('Bolt', 'Call', 'To do', 'ask Bo');
+  const crane = step('Crane', 'Write');
+  const own = withKey(['', 'Bring cake'], '');
+  const notesIn = (rows: Row[]) =>
+    rowsIn(tabWith(...rows)).map(([account, action, fields]) => [account, action, fields]);
+  const noted = (account: string, text: string, status: string, notes: string | null) => [
+    account,
+    'call',
+    {account, action: text, status, notes},
+  ];
+  const [one, two, three] = [
+    noted('Acme', 'Call', 'Doing', 'late'),
+    noted('Bolt', 'Call', 'To do', 'ask Bo'),
+    noted('Crane', 'Write', 'To do', null),
+  ];
+
+  it.each<[what: string, rows: Row[], expected: unknown[]]>([
+    ['sorted', visible([acme, bolt, crane], [2, 0, 1]), [three, one, two]],
+    ['two exchanged', visible([acme, bolt, crane], [1, 0, 2]), [two, one, three]],
+    ['cut and pasted below', [withKey([], String(acme[4])), bolt, withKey(acme.slice(0, 4), '')], [two, one]],
+    [
+      'sorted with a row of people’s own',
+      visible([acme, own, bolt], [1, 2, 0]),
+      [['', ADDED, {action: 'Bring cake'}], two, one],
+    ],
+  ])('are known by what they say: %s', (_, rows, expected) => {
+    expect(notesIn(rows)).toEqual(expected);
+    expect(read(tabWith(...rows)).overwritten).toEqual([]);
+  });
+
+  it.each<[what: string, rows: Row[]]>([
+    ['one cell of ours was written over', [withCell(acme, 0, 'Bolt'), bolt, crane]],
+    ['a row that holds other things', [withKey(['Dune', 'Dine', 'Done', 'x'], String(acme[4])), bolt, crane]],
+    ['what is typed was exchanged', [withCell(acme, 3, 'ask Bo'), withCell(bolt, 3, 'late'), crane]],
+  ])('are not these: %s', (_, rows) => {
+    expect(read(tabWith(...rows)).rows.map(({identity}) => identity)).toEqual(['Acme', 'Bolt', 'Crane']);
+  });
+
+  it('leave what stays behind beside them, which is not people’s own', () => {
+    const wide = (row: Row, mark: TabValue) => {
+      const key = rowKey(
+        [...row.slice(0, 2), mark].map((value) => ({value})),
+        {identity: String(row[0]), row: 2, action: 'call'},
+      );
+      return [...row.slice(0, 4), mark, key];
+    };
+    const heads = [...headings.slice(0, 4), null, headings[4] ?? null];
+    const [a, b] = [wide(acme, '█'), wide(crane, null)];
+    const typed = read([heads, [...b.slice(0, 4), '█', a[5] ?? null], [...a.slice(0, 4), null, b[5] ?? null]]);
+    expect(typed.rows.map(({identity}) => identity)).toEqual(['Crane', 'Acme']);
+    expect(typed.overwritten).toEqual(expect.not.arrayContaining(['E2', 'E3']));
+  });
+});
+
 describe('a row that somebody added', () => {
   const cake = ['', 'Bring cake', '', '', ''];
 
