@@ -187,12 +187,16 @@ function keysOf(cells: Cells, {key, names}: Columns, tab: TypedTab): string[] {
   cells.forEach((row, r) => {
     const found = readRowKey(keys[r] ?? '');
     const written = found?.written ?? '';
-    const isOurs = (name: string) => found?.id == null || found.id.action === ADDED || !(name in found.fresh);
+    const isOurs = (name: string) =>
+      name === 'account' || found?.id == null || found.id.action === ADDED || !(name in found.fresh);
     const filled = [...names].filter(([column]) => checksum(row[column]) !== '');
     const fits = filled.every(([column, name]) => !isOurs(name) || written.includes(checksum(row[column])));
     if (fits && (filled.length > 0 || written === '')) return;
     loose.set(r, {written, sums: filled.map(([column]) => checksum(row[column]))});
-    for (const sum of written.slice(1).split('.')) holders.set(sum, [...(holders.get(sum) ?? []), r]);
+    for (const sum of written.slice(1).split('.')) {
+      const rows = holders.get(sum) ?? [];
+      if (rows.push(r) === 1) holders.set(sum, rows);
+    }
   });
   const pairs = [...loose].flatMap(([r, {sums}]) => {
     const others = new Set(

@@ -208,6 +208,26 @@ describe('rows that were moved without the hidden column', () => {
     expect(read(tabWith(...rows)).rows.map(({identity}) => identity)).toEqual(['Acme', 'Bolt', 'Crane']);
   });
 
+  it('also where people may change the account', () => {
+    const open = (account: string, question: string) => {
+      const values = [account, question, 'To do', null];
+      const fresh = checksums({account, action: question, status: 'To do', notes: null});
+      return withKey(
+        values,
+        rowKey(
+          values.map((value) => ({value})),
+          {identity: account, row: 2, action: 'ask'},
+          fresh,
+        ),
+      );
+    };
+    const rows = visible([open('Acme', 'Who calls?'), open('Bolt', 'Who calls?')], [1, 0]);
+    expect(read(tabWith(...rows)).rows.map(({identity, changed}) => [identity, changed])).toEqual([
+      ['Bolt', []],
+      ['Acme', []],
+    ]);
+  });
+
   it('leave what stays behind beside them, which is not people’s own', () => {
     const wide = (row: Row, mark: TabValue) => {
       const key = rowKey(
