@@ -55,9 +55,12 @@ export function settingCells(values: Values, {name, value, does, key}: SettingCo
   const ends = [...sections.keys()].map(sectionKey);
   const keys = new Set([...settings.map((row) => row.key), ...Object.keys(LISTS), ...ends]);
   const rows = new Map<string, number>();
+  const copies = new Map<string, number[]>();
   values.forEach((cells, row) => {
     const own = (key === null ? cells : [cells[key]]).map(String).find((cell) => keys.has(cell));
-    if (own !== undefined && !rows.has(own)) rows.set(own, row);
+    if (own === undefined) return;
+    if (rows.has(own)) copies.set(own, [...(copies.get(own) ?? []), row]);
+    else rows.set(own, row);
   });
   if (rows.size === 0) return null;
   const cellAt = (row: number, column: number) => ({said: values[row]?.[column], row: row + 1, column});
@@ -69,7 +72,8 @@ export function settingCells(values: Values, {name, value, does, key}: SettingCo
   const single = settings.flatMap(({key: own, kind, label}) => {
     const row = rows.get(own);
     if (row === undefined) return [];
-    const filled = kind.isInRows ? rowsFrom(row).filter((each) => !isBlank(values[each]?.[value])) : [];
+    const others = kind.isInRows ? rowsFrom(row) : [row, ...(copies.get(own) ?? [])];
+    const filled = others.filter((each) => !isBlank(values[each]?.[value]));
     return (filled.length > 0 ? filled : [row]).map((each) => ({key: own, kind, label, ...cellAt(each, value)}));
   });
   const listed = Object.entries(LISTS).flatMap(([list, fields]) => {

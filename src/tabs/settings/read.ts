@@ -35,18 +35,22 @@ export function readSettings(values: readonly (readonly unknown[])[], sheetName:
   const settings = JSON.parse(JSON.stringify(defaultSettings())) as Settings;
   const unreadable = new Map<string, Phrase>();
   const lists = new Map<string, unknown[]>();
-  for (const {key, kind, said} of cells) {
+  const single = new Map<string, unknown>();
+  for (const {key, kind, label, said} of cells) {
     const value = valueIn(said, kind);
     if (Array.isArray(value)) lists.set(key, [...(lists.get(key) ?? []), ...value]);
     if (value === undefined) unreadable.set(key, readingRule(kind));
-    else setAt(settings, key, lists.get(key) ?? value);
+    else if (single.has(key) && single.get(key) !== value && !lists.has(key)) {
+      unreadable.set(key, phrase('rule-name-twice', {name: label}));
+    } else setAt(settings, key, lists.get(key) ?? value);
+    single.set(key, value);
   }
   const broken = unreadable.size > 0 ? unreadable : brokenRules(settings, cells);
   if (broken.size === 0) return {settings};
   const errors = [...broken].map(([key, rule]): WrongSetting => {
     const own = cells.filter((each) => each.key === key);
-    const {row, column, label, said, kind} = own.find(({kind, said}) => !isWithin(valueIn(said, kind), kind)) ??
-      own[0] ?? {
+    const {row, column, label, said, kind} = own.find(({kind, said}) => isWrong(valueIn(said, kind), kind)) ??
+      own[own.length - 1] ?? {
         kind: null,
         row: 1,
         column: columns.value,
@@ -57,6 +61,10 @@ export function readSettings(values: readonly (readonly unknown[])[], sheetName:
     return {cell, row, message: phrase('setting-wrong', {setting: label, cell, value: shown(said, kind), rule})};
   });
   return {errors: errors.sort((a, b) => a.row - b.row)};
+}
+
+function isWrong(value: unknown, kind: Kind): boolean {
+  return value === undefined || !isWithin(value, kind);
 }
 
 /** What to do about each setting that breaks a rule: of its own, or one it shares with others. */

@@ -239,10 +239,22 @@ describe('settings as cells', () => {
     expect(settingColumns(cells)).toEqual({name: 0, value: 1, does: 2, key: null, isSure: false});
   });
 
-  it('take the first of two rows that somebody copied', () => {
+  it.each<[copy: unknown, error: string[]]>([
+    [3, []],
+    ['', []],
+    [
+      4,
+      [
+        'Discovery calls per owner per week (Settings!B182) is 4. Two entries are for “Discovery calls per owner per week”. Change or remove one of them.',
+      ],
+    ],
+    ['x', ['Discovery calls per owner per week (Settings!B182) is x. Enter a whole number, 1 or more.']],
+  ])('of a row that somebody copied must be the same: %j', (copy, errors) => {
     const cells = changed({conversationsPerWeek: 3});
     const row = cells.find((each) => each[4] === 'conversationsPerWeek') as unknown[];
-    expect(settingsIn([...cells, row.map((cell, column) => (column === 1 ? 4 : cell))]).conversationsPerWeek).toBe(3);
+    const both = [...cells, row.map((cell, column) => (column === 1 ? copy : cell))];
+    expect(errorsIn(both)).toEqual(errors);
+    if (errors.length === 0) expect(settingsIn(both).conversationsPerWeek).toBe(3);
   });
 
   it('are no settings when the cells are of another tab', () => {
