@@ -3,6 +3,7 @@ import {type Phrase, phrase} from '../../core/phrase';
 import {hasBrokenMarks, placeholdersIn} from '../../core/plan/fill';
 import {isPlaceholder} from '../../core/plan/placeholders';
 import type {ScriptKey, Scripts} from '../../core/plan/scripts';
+import {isErrorText} from '../../intake/readers/cell';
 import type {Issue} from '../../intake/sheet';
 import {inEveryLanguage} from '../../playbook/known-again';
 
@@ -36,9 +37,15 @@ export function readPlaybook(
   const headings = values[headingRow] ?? [];
   const keyColumn = headings.indexOf(KEY_HEADING);
   const texts: readonly unknown[] = inEveryLanguage('playbook-column-text');
-  const textColumn = headings.findIndex((heading) => texts.includes(heading));
+  const found = headings.findIndex((heading) => texts.includes(heading));
+  // A heading of people's own stands where ours did.
+  const textColumn = found < 0 ? 1 : found;
   const scripts: Record<ScriptKey, string> = {...defaults};
   const issues: Issue[] = [];
+  if (values.length > 0 && keyColumn < 0) {
+    const message = phrase('playbook-lost', {tab: tabName});
+    return {scripts, issues: [{cell: cellName(tabName, 1, 1), row: 1, column: 1, message}]};
+  }
   values.slice(headingRow + 1).forEach((cells, index) => {
     const key = cells[keyColumn];
     const text = String(cells[textColumn] ?? '')
@@ -61,6 +68,7 @@ function problemsOf(text: string, cell: string): {message: Phrase; fatal: boolea
   if (text.length > LONGEST_TEXT) {
     return [{message: phrase('playbook-too-long', {cell, length: text.length, most: LONGEST_TEXT}), fatal: true}];
   }
+  if (isErrorText(text)) return [{message: phrase('playbook-error', {cell, error: text}), fatal: true}];
   if (hasBrokenMarks(text)) return [{message: phrase('playbook-broken', {cell, example: '{{account}}'}), fatal: true}];
   return placeholdersIn(text)
     .filter((name) => !isPlaceholder(name))

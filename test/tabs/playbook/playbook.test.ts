@@ -62,6 +62,7 @@ it.each([
   {typed: 'About {{seatz}}. Fine.', kept: true, says: /uses {{seatz}}, which isn’t a recognized placeholder/},
   {typed: 'About {{account', kept: false, says: /don’t pair up/},
   {typed: 'A [choice | of two', kept: false, says: /don’t pair up/},
+  {typed: '#REF!', kept: false, says: /shows #REF!/},
   {typed: 'x'.repeat(3001), kept: false, says: /3,001 characters/},
 ])('$says is named with its cell', ({typed, kept, says}) => {
   const values = valuesOf('en', {[KEY]: typed});
@@ -151,6 +152,18 @@ it('a part of a play that has no word of its own is called by its key', () => {
   expect(lineName('play/Capacity/who' as ScriptKey, WORDS.en)).toBe('More seats · who');
 });
 
-it.each([[[]], [[['Name', 'Text']]]])('reads our texts from a tab that is no playbook', (values) => {
-  expect(read(values)).toEqual({scripts: SCRIPTS.en, issues: []});
+it.each<[values: string[][], issues: number]>([
+  [[], 0],
+  [[['Name', 'Text']], 1],
+  [valuesOf('en', {[KEY]: 'Ours'}).map((row) => row.slice(0, -1)), 1],
+])('reads our texts where the hidden column is gone, and says so: %#', (values, issues) => {
+  const found = read(values);
+  expect(found.scripts).toEqual(SCRIPTS.en);
+  expect(found.issues).toHaveLength(issues);
+  for (const {message} of found.issues) expect(say(message, WORDS.en)).toContain('hidden column of the Playbook tab');
+});
+
+it('a column with a heading of people’s own is known by its place', () => {
+  const values = valuesOf('en', {[KEY]: 'Ours'}).map((row) => row.map((cell) => (cell === 'Text' ? 'Wording' : cell)));
+  expect(read(values).scripts[KEY]).toBe('Ours');
 });
