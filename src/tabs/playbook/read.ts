@@ -69,7 +69,9 @@ function problemsOf(text: string, cell: string): {message: Phrase; fatal: boolea
     return [{message: phrase('playbook-too-long', {cell, length: text.length, most: LONGEST_TEXT}), fatal: true}];
   }
   if (isErrorText(text)) return [{message: phrase('playbook-error', {cell, error: text}), fatal: true}];
-  if (hasBrokenMarks(text)) return [{message: phrase('playbook-broken', {cell, example: '{{account}}'}), fatal: true}];
+  const single = /(?:^|[^{])\{(\w+)\}/.exec(text)?.[1] ?? '';
+  if (hasBrokenMarks(text) || isPlaceholder(single))
+    return [{message: phrase('playbook-broken', {cell, example: '{{account}}'}), fatal: true}];
   return placeholdersIn(text)
     .filter((name) => !isPlaceholder(name))
     .map((name) => ({message: phrase('playbook-unknown', {cell, name: `{{${name}}}`}), fatal: false}));
