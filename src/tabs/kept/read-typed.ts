@@ -188,7 +188,11 @@ function keysOf(cells: Cells, {key, names}: Columns, tab: TypedTab): string[] {
     const found = readRowKey(keys[r] ?? '');
     const written = found?.written ?? '';
     const isOurs = (name: string) =>
-      name === 'account' || found?.id == null || found.id.action === ADDED || !(name in found.fresh);
+      name === 'account' ||
+      name === 'action' ||
+      found?.id == null ||
+      found.id.action === ADDED ||
+      !(name in found.fresh);
     const filled = [...names].filter(([column]) => checksum(row[column]) !== '');
     const fits = filled.every(([column, name]) => !isOurs(name) || written.includes(checksum(row[column])));
     if (fits && (filled.length > 0 || written === '')) return;

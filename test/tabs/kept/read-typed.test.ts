@@ -208,23 +208,38 @@ describe('rows that were moved without the hidden column', () => {
     expect(read(tabWith(...rows)).rows.map(({identity}) => identity)).toEqual(['Acme', 'Bolt', 'Crane']);
   });
 
-  it('also where people may change the account', () => {
-    const open = (account: string, question: string) => {
-      const values = [account, question, 'To do', null];
-      const fresh = checksums({account, action: question, status: 'To do', notes: null});
+  it.each<[what: string, rows: readonly (readonly [account: string, action: string])[]]>([
+    [
+      'the account',
+      [
+        ['Acme', 'Ask'],
+        ['Bolt', 'Ask'],
+      ],
+    ],
+    [
+      'the action',
+      [
+        ['Acme', 'Ask'],
+        ['Acme', 'Write'],
+      ],
+    ],
+  ])('also where people may change %s', (_, rows) => {
+    const written = rows.map(([account, action], at) => {
+      const values = [account, action, 'To do', null];
+      const id = {identity: account, row: 2, action: String(at)};
       return withKey(
         values,
         rowKey(
           values.map((value) => ({value})),
-          {identity: account, row: 2, action: 'ask'},
-          fresh,
+          id,
+          checksums({account, action, status: 'To do', notes: null}),
         ),
       );
-    };
-    const rows = visible([open('Acme', 'Who calls?'), open('Bolt', 'Who calls?')], [1, 0]);
-    expect(read(tabWith(...rows)).rows.map(({identity, changed}) => [identity, changed])).toEqual([
-      ['Bolt', []],
-      ['Acme', []],
+    });
+    const typed = read(tabWith(...visible(written, [1, 0])));
+    expect(typed.rows.map(({action, changed}) => [action, changed])).toEqual([
+      ['1', []],
+      ['0', []],
     ]);
   });
 
