@@ -187,46 +187,34 @@ function keysOf(cells: Cells, {key, names}: Columns, tab: TypedTab): string[] {
   cells.forEach((row, r) => {
     const found = readRowKey(keys[r] ?? '');
     const written = found?.written ?? '';
-    const isOurs = (name: string) =>
-      name === 'account' ||
-      name === 'action' ||
-      found?.id == null ||
-      found.id.action === ADDED ||
-      !(name in found.fresh);
-    const filled = [...names].filter(([column]) => checksum(row[column]) !== '');
-    const fits = filled.every(([column, name]) => !isOurs(name) || written.includes(checksum(row[column])));
-    if (fits && (filled.length > 0 || written === '')) return;
-    loose.set(r, {written, sums: filled.map(([column]) => checksum(row[column]))});
+    const fresh = found?.id?.action === ADDED ? {} : (found?.fresh ?? {});
+    const isOurs = (name: string) => name === 'account' || name === 'action' || !(name in fresh);
+    const filled = [...names].map(([column, name]) => ({name, sum: checksum(row[column])})).filter(({sum}) => sum);
+    const fits = filled.every(({name, sum}) => !isOurs(name) || written.includes(sum));
+    if (fits && (filled[0] || !written)) return;
+    loose.set(r, {written, sums: filled.map(({sum}) => sum)});
     for (const sum of written.slice(1).split('.')) {
       const rows = holders.get(sum) ?? [];
       if (rows.push(r) === 1) holders.set(sum, rows);
     }
   });
   const pairs = [...loose].flatMap(([r, {sums}]) => {
-    const others = new Set(
-      sums
-        .map((sum) => holders.get(sum) ?? [])
-        .filter(isTelling)
-        .flat(),
-    );
+    // What more rows hold tells none of them apart: a status does not.
+    const telling = sums.map((sum) => holders.get(sum) ?? []).filter((rows) => rows.length <= 100);
+    const others = new Set(telling.flat());
     return [...others].map((from) => {
       const {written} = loose.get(from)!;
       const shared = sums.filter((sum) => written.includes(sum)).length;
-      return {r, from, shared: shared * 2 > written.split('.').length ? shared + (r === from ? 0.5 : 0) : 0};
+      return {r, from, shared: shared * 2 > written.split('.').length && (r === from ? shared + 0.5 : shared)};
     });
   });
   const [placed, taken] = [new Map<number, number>(), new Set<number>()];
-  for (const {r, from, shared} of pairs.sort((a, b) => b.shared - a.shared)) {
-    if (shared === 0 || placed.has(r) || taken.has(from)) continue;
+  for (const {r, from, shared} of pairs.sort((a, b) => +b.shared - +a.shared)) {
+    if (!shared || placed.has(r) || taken.has(from)) continue;
     placed.set(r, from);
     taken.add(from);
   }
   return keys.map((own, r) => keys[placed.get(r) ?? -1] ?? (taken.has(r) ? '' : own));
-}
-
-/** Whether so few rows hold the same that it tells them apart: a status does not. */
-function isTelling(rows: readonly number[]): boolean {
-  return rows.length <= 100;
 }
 
 function keyText(value: TabValue | undefined, {keyHeading}: TypedTab): string {

@@ -18,7 +18,7 @@ import type {Board} from './board';
 import {LEFT, pixelsOf, RIGHT, type Span} from './layout';
 import {closeQuarters} from './quarters';
 import {reasonToTalk, riskAccounts, riskReason} from './risk';
-import type {PresentAccount, Since} from './since';
+import {isMixed, type PresentAccount, type Since} from './since';
 import {type WeekLine, weekLines} from './week';
 
 /** Each part of the page is put below a row that holds its heading, and says how many rows it takes. */
@@ -99,7 +99,10 @@ function pipelineMissing({byCurrency, accounts, unsized}: Portfolio['totals']): 
 export function putBridge(board: Board, row: number, {base, bridge}: Since, hasCurrencies: boolean): Rows {
   const title = phrase('meeting-bridge-since', {base: dayPhrase(base.asOf)});
   if (hasCurrencies) return putBars(board, row, title, phrase('meeting-money-mixed'));
-  if (bridge === null) return putBars(board, row, title, phrase('meeting-bridge-cut', {count: base.accounts.length}));
+  if (bridge === null) {
+    const why = isMixed(base) ? 'mixed' : 'cut';
+    return putBars(board, row, title, phrase(`meeting-bridge-${why}`, {count: base.accounts.length}));
+  }
   const {before, after, unsized} = bridge;
   const saysAfter = unsized === 0 ? 'meeting-bridge-after' : 'meeting-bridge-unsized';
   return putBars(board, row, title, [

@@ -17,7 +17,7 @@ export interface PresentAccount extends Standing {
 /** What changed since the run that a meeting compares with. */
 export interface Since {
   readonly base: HistoryRun;
-  /** `null` when the base kept only the first of its accounts. */
+  /** `null` when the base kept only the first of its accounts, or its amounts cannot be added. */
   readonly bridge: Bridge | null;
   readonly movers: readonly Mover<PastAccount, PresentAccount>[];
 }
@@ -38,14 +38,19 @@ export function changesSince(
   const movers = moversBetween(
     {accounts: past, points: base.rubric?.points ?? null},
     {accounts: compared, points: settings.points},
-    portfolio.totals.byCurrency === null,
+    portfolio.totals.byCurrency === null && !isMixed(base),
   );
   const closed = closedSince(decisions, base.asOf, portfolio.asOf);
   return {
     base,
-    bridge: isWhole ? bridgeBetween(past, present, closed) : null,
+    bridge: isWhole && !isMixed(base) ? bridgeBetween(past, present, closed) : null,
     movers: isWhole ? movers : movers.filter(({is}) => is !== null),
   };
+}
+
+/** Whether amounts of a run could not be added: they were in several currencies, and there were no rates. */
+export function isMixed({weighted, accounts}: HistoryRun): boolean {
+  return weighted === null && accounts.some((each) => each.weighted !== null);
 }
 
 /** What teams won and lost after a day, up to another; an outcome without a day is one since the meeting it comes from. */

@@ -44,7 +44,7 @@ export function readPlaybook(
   const issues: Issue[] = [];
   if (values.length > 0 && keyColumn < 0) {
     const message = phrase('playbook-lost', {tab: tabName});
-    return {scripts, issues: [{cell: cellName(tabName, 1, 1), row: 1, column: 1, message}]};
+    issues.push({cell: cellName(tabName, 1, 1), row: 1, column: 1, message});
   }
   values.slice(headingRow + 1).forEach((cells, index) => {
     const key = cells[keyColumn];
@@ -69,9 +69,7 @@ function problemsOf(text: string, cell: string): {message: Phrase; fatal: boolea
     return [{message: phrase('playbook-too-long', {cell, length: text.length, most: LONGEST_TEXT}), fatal: true}];
   }
   if (isErrorText(text)) return [{message: phrase('playbook-error', {cell, error: text}), fatal: true}];
-  const single = /(?:^|[^{])\{(\w+)\}/.exec(text)?.[1] ?? '';
-  if (hasBrokenMarks(text) || isPlaceholder(single))
-    return [{message: phrase('playbook-broken', {cell, example: '{{account}}'}), fatal: true}];
+  if (hasBrokenMarks(text)) return [{message: phrase('playbook-broken', {cell, example: '{{account}}'}), fatal: true}];
   return placeholdersIn(text)
     .filter((name) => !isPlaceholder(name))
     .map((name) => ({message: phrase('playbook-unknown', {cell, name: `{{${name}}}`}), fatal: false}));

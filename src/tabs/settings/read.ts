@@ -40,7 +40,7 @@ export function readSettings(values: readonly (readonly unknown[])[], sheetName:
     const value = valueIn(said, kind);
     if (Array.isArray(value)) lists.set(key, [...(lists.get(key) ?? []), ...value]);
     if (value === undefined) unreadable.set(key, readingRule(kind));
-    else if (single.has(key) && single.get(key) !== value && !lists.has(key)) {
+    else if ((single.get(key) ?? value) !== value && !lists.has(key)) {
       unreadable.set(key, phrase('rule-name-twice', {name: label}));
     } else setAt(settings, key, lists.get(key) ?? value);
     single.set(key, value);
@@ -49,7 +49,9 @@ export function readSettings(values: readonly (readonly unknown[])[], sheetName:
   if (broken.size === 0) return {settings};
   const errors = [...broken].map(([key, rule]): WrongSetting => {
     const own = cells.filter((each) => each.key === key);
-    const {row, column, label, said, kind} = own.find(({kind, said}) => isWrong(valueIn(said, kind), kind)) ??
+    const {row, column, label, said, kind} = own.find(
+      ({kind, said}) => !isWithin(valueIn(said, kind) ?? Number.NaN, kind),
+    ) ??
       own[own.length - 1] ?? {
         kind: null,
         row: 1,
@@ -61,10 +63,6 @@ export function readSettings(values: readonly (readonly unknown[])[], sheetName:
     return {cell, row, message: phrase('setting-wrong', {setting: label, cell, value: shown(said, kind), rule})};
   });
   return {errors: errors.sort((a, b) => a.row - b.row)};
-}
-
-function isWrong(value: unknown, kind: Kind): boolean {
-  return value === undefined || !isWithin(value, kind);
 }
 
 /** What to do about each setting that breaks a rule: of its own, or one it shares with others. */

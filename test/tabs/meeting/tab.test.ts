@@ -80,6 +80,12 @@ describe('the page of a meeting', () => {
     );
   });
 
+  it('draws no bridge from a run whose amounts could not be added', () => {
+    const lines = linesOf(meetingPage({base: {...BASE, weighted: null}}));
+    expect(lines).toContainEqual(expect.stringContaining('Some amounts of that run were in other currencies'));
+    expect(lines.filter((line) => line.includes('Target changes'))).toEqual([]);
+  });
+
   it('says what it lacks for a portfolio of nobody’s numbers', () => {
     const bare = assessPortfolio([accountWith({account: 'Acme'})], AS_OF, PLAYBOOK);
     const lines = linesOf(meetingPage({portfolio: bare}));
