@@ -25,7 +25,7 @@ import {HISTORY_LIMITS, type RunMark, type RunSummary, runsToKeep} from './thin'
 /**
  * What a run keeps of an account: the heading of each column and how its cells are read. Their order, behind the run and its
  * day, is the format of the tab. In the row of totals the column of the rank holds how many accounts there are, that of the
- * profile the rubric, and that of the owner the mark.
+ * account the currency, that of the profile the rubric, and that of the owner the mark.
  */
 const COLUMNS = {
   identity: ['Account key', text],
@@ -68,6 +68,8 @@ export interface HistoryRun {
   readonly arr: number | null;
   readonly target: number | null;
   readonly weighted: number | null;
+  /** Of these amounts; `null` where nothing told it, or several are among them. */
+  readonly currency: string | null;
   /** What it scored with; `null` in runs that did not keep it. */
   readonly rubric: Rubric | null;
   readonly mark: RunMark;
@@ -96,6 +98,7 @@ export function historyRun(portfolio: Portfolio, run: number, options: RunOption
     arr: totals.arr,
     target: totals.target,
     weighted: totals.weighted,
+    currency: totals.currencies.length > 1 ? null : (totals.currencies[0] ?? null),
     rubric: options.settings === undefined ? null : rubricOf(options.settings),
     mark: options.mark ?? '',
     accounts: kept.map((each) => pastAccount(each, identities, options.schedules?.get(each.account.row))),
@@ -104,9 +107,9 @@ export function historyRun(portfolio: Portfolio, run: number, options: RunOption
 
 /** A run's rows: its totals, then an account a row. */
 export function historyRows({run, asOf, accounts, ...totals}: HistoryRun): TabCell[][] {
-  const {count: rank, arr, target, weighted, rubric, mark: owner} = totals;
+  const {count: rank, arr, target, weighted, currency, rubric, mark: owner} = totals;
   const profile = rubric === null ? '' : rubricText(rubric);
-  const rows = [{rank, arr, target, weighted, profile, owner}, ...accounts];
+  const rows = [{account: currency ?? '', rank, arr, target, weighted, profile, owner}, ...accounts];
   return rows.map((fields: Partial<PastAccount>) => {
     const cells = [run, asOf, ...FIELDS.map((field) => written(fields[field]))];
     return cells.map((value) => ({value}));
@@ -345,6 +348,7 @@ export function runAt(values: Values, run: number | undefined): HistoryRun | nul
     arr: numberAt('arr'),
     target: numberAt('target'),
     weighted: numberAt('weighted'),
+    currency: textIfKnown(cellOf(totals, 'account')),
     rubric: readRubric(text(cellOf(totals, 'profile'))),
     mark: markIn(cellOf(totals, 'owner')),
     accounts: rows.filter((cells) => !isTotals(cells)).map(accountIn),

@@ -18,7 +18,7 @@ import type {Board} from './board';
 import {LEFT, pixelsOf, RIGHT, type Span} from './layout';
 import {closeQuarters} from './quarters';
 import {reasonToTalk, riskAccounts, riskReason} from './risk';
-import {isMixed, type PresentAccount, type Since} from './since';
+import type {PresentAccount, Since} from './since';
 import {type WeekLine, weekLines} from './week';
 
 /** Each part of the page is put below a row that holds its heading, and says how many rows it takes. */
@@ -100,7 +100,7 @@ export function putBridge(board: Board, row: number, {base, bridge}: Since, hasC
   const title = phrase('meeting-bridge-since', {base: dayPhrase(base.asOf)});
   if (hasCurrencies) return putBars(board, row, title, phrase('meeting-money-mixed'));
   if (bridge === null) {
-    const why = isMixed(base) ? 'mixed' : 'cut';
+    const why = base.accounts.length === base.count ? 'mixed' : 'cut';
     return putBars(board, row, title, phrase(`meeting-bridge-${why}`, {count: base.accounts.length}));
   }
   const {before, after, unsized} = bridge;

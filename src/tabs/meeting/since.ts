@@ -17,7 +17,7 @@ export interface PresentAccount extends Standing {
 /** What changed since the run that a meeting compares with. */
 export interface Since {
   readonly base: HistoryRun;
-  /** `null` when the base kept only the first of its accounts, or its amounts cannot be added. */
+  /** `null` when the base kept only the first of its accounts, or its amounts cannot be compared. */
   readonly bridge: Bridge | null;
   readonly movers: readonly Mover<PastAccount, PresentAccount>[];
 }
@@ -34,23 +34,29 @@ export function changesSince(
   const present = portfolio.accounts.map((of) => presentAccount(of, identities));
   const past = pastAccounts(portfolio, base, identities);
   const isWhole = base.accounts.length === base.count;
+  const isSameMoney = !isMixed(base) && !isInAnother(base, portfolio.totals.currencies);
   const compared = isWhole ? present : present.filter(({identity}) => past.some((each) => each.identity === identity));
   const movers = moversBetween(
     {accounts: past, points: base.rubric?.points ?? null},
     {accounts: compared, points: settings.points},
-    portfolio.totals.byCurrency === null && !isMixed(base),
+    portfolio.totals.byCurrency === null && isSameMoney,
   );
   const closed = closedSince(decisions, base.asOf, portfolio.asOf);
   return {
     base,
-    bridge: isWhole && !isMixed(base) ? bridgeBetween(past, present, closed) : null,
+    bridge: isWhole && isSameMoney ? bridgeBetween(past, present, closed) : null,
     movers: isWhole ? movers : movers.filter(({is}) => is !== null),
   };
 }
 
 /** Whether amounts of a run could not be added: they were in several currencies, and there were no rates. */
-export function isMixed({weighted, accounts}: HistoryRun): boolean {
+function isMixed({weighted, accounts}: HistoryRun): boolean {
   return weighted === null && accounts.some((each) => each.weighted !== null);
+}
+
+/** Whether what a run has in one currency is in another now, such as that of another home. */
+function isInAnother({currency}: HistoryRun, now: readonly string[]): boolean {
+  return currency !== null && now.length > 0 && !now.includes(currency);
 }
 
 /** What teams won and lost after a day, up to another; an outcome without a day is one since the meeting it comes from. */

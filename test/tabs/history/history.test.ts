@@ -14,6 +14,7 @@ import {
   pastOf,
   rememberedIn,
   rowsToDrop,
+  runAt,
   seenSince,
 } from '../../../src/tabs/history/history';
 import {HISTORY_LIMITS} from '../../../src/tabs/history/thin';
@@ -46,6 +47,15 @@ const HOT = {
   relationship: 'Healthy',
 } as const;
 const COOL = {utilization: 0.5, growth: 'None', relationship: 'OK'} as const;
+
+it.each([
+  [['EUR', 'EUR'], 'EUR'],
+  [['EUR', 'USD'], null],
+  [[null, null], null],
+])('a run in %s keeps that its amounts are in %s', (currencies, kept) => {
+  const portfolio = portfolioOf(currencies.map((currency, at) => ({account: `A${at}`, arr: 1000, currency})));
+  expect(runAt(cellsOf(historyRun(portfolio, 1)), 1)).toMatchObject({currency: kept, count: 2});
+});
 
 describe('History', () => {
   it('reads back the last run', () => {

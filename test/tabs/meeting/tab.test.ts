@@ -9,6 +9,7 @@ import {historyRun} from '../../../src/tabs/history/history';
 import {dayIn} from '../../../src/tabs/kept/cell';
 import {decisionRows} from '../../../src/tabs/meeting/decision-rows';
 import {WIDTHS} from '../../../src/tabs/meeting/layout';
+import {changesSince} from '../../../src/tabs/meeting/since';
 import {AS_OF, accountWith, healthyAccount, PLAYBOOK} from '../../builders';
 import {MEETING, MEETING_ACCOUNTS} from '../meeting';
 import {schedulesFor} from '../scheduled';
@@ -82,8 +83,19 @@ describe('the page of a meeting', () => {
 
   it('draws no bridge from a run whose amounts could not be added', () => {
     const lines = linesOf(meetingPage({base: {...BASE, weighted: null}}));
-    expect(lines).toContainEqual(expect.stringContaining('Some amounts of that run were in other currencies'));
+    expect(lines).toContainEqual(expect.stringContaining('Some amounts of that run were in another currency'));
     expect(lines.filter((line) => line.includes('Target changes'))).toEqual([]);
+  });
+
+  it.each([
+    ['EUR', ['USD'], false],
+    ['USD', ['USD'], true],
+    [null, ['USD'], true],
+    ['EUR', [], true],
+  ])('from a run in %s to one in %s: a bridge is %s', (currency, currencies, isDrawn) => {
+    const portfolio = {...MEETING, totals: {...MEETING.totals, currencies}};
+    const since = changesSince(portfolio, DEFAULT_SETTINGS, {...BASE, currency});
+    expect(since?.bridge != null).toBe(isDrawn);
   });
 
   it('says what it lacks for a portfolio of nobody’s numbers', () => {

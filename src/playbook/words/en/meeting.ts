@@ -92,8 +92,7 @@ export const MEETING = {
   'meeting-bridge-after': 'Now',
   'meeting-bridge-unsized': 'Now ({count} not sized)',
   'meeting-bridge-cut': 'History saved only the top {count} accounts of that run, so total pipeline can’t be compared.',
-  'meeting-bridge-mixed':
-    'Some amounts of that run were in other currencies and not converted, so total pipeline can’t be compared.',
+  'meeting-bridge-mixed': 'Some amounts of that run were in another currency, so the pipeline can’t be compared.',
 
   'meeting-week': 'This week',
   'meeting-week-owner': 'Owner',
