@@ -91,6 +91,10 @@ const VALUES = {
   fullness: (assessment) => (isTightAndEased(assessment) ? usageOf(assessment) : null),
   seats: scarceSeatsOf,
   scarceShare: ({facts}) => share((facts.seatShare ?? 0) >= SCARCE ? facts.seatShare : null),
+  overSeats: ({account: {seatsUsed, seatsLicensed}}) =>
+    seatsUsed !== null && seatsLicensed !== null && seatsUsed > seatsLicensed
+      ? phrase('plan-over-seats', {count: seatsUsed - seatsLicensed})
+      : null,
   full: ({facts}) => (isFull(facts) && facts.freeSeats === 0 ? phrase('plan-no-free-seat') : null),
   utilization: ({facts}) => share(facts.seatShare),
   nearLimit: (assessment) => (isNearLimit(assessment) ? share(assessment.account.apiUtilization) : null),

@@ -20,7 +20,7 @@ export const SCRIPTS_EN: Scripts = {
     'Now that onboarding is done, I’d like to hear how it’s going. [My notes say your goal was {{goal}}. ]What’s been easy, and where are people still doing things the old way?',
 
   'opening/Capacity':
-    '[You’re at {{seats}} with {{hires}} joining. I’d like to get ahead of that, so nobody waits for access. | You’re at {{seats}}, so {{full}} for the next person. I’d like to get ahead of that. | You’re at {{seats}}. Now’s a good time to plan ahead, before anyone gets blocked. | With {{scarceShare}} of your seats in use, it’s a good time to plan ahead, before anyone gets blocked. | With {{hires}} joining, I’d like to make sure nobody waits for access. | I’d like to plan your seats for the next two quarters with you.]',
+    '[You’re at {{seats}} with {{hires}} joining. I’d like to get ahead of that, so nobody waits for access. | You’re at {{seats}}, {{overSeats}} than your contract includes. I’d like to work out with you how many you really need. | You’re at {{seats}}, so {{full}} for the next person. I’d like to get ahead of that. | You’re at {{seats}}. Now’s a good time to plan ahead, before anyone gets blocked. | With {{scarceShare}} of your seats in use, it’s a good time to plan ahead, before anyone gets blocked. | With {{hires}} joining, I’d like to make sure nobody waits for access. | I’d like to plan your seats for the next two quarters with you.]',
   'opening/Tier upgrade':
     '[You’re at {{seats}} with {{hires}} joining, and you’ve asked about {{ask}}. I’d like to plan ahead for all of that with you. | You’ve asked about {{ask}} {{askCount}}. Let’s compare the higher tier with adding just what you need. | You’ve asked about {{ask}}. Let’s compare the higher tier with adding just what you need. | You’re using {{nearLimit}} of your plan limit. Let’s look at whether the higher tier is worth it for you. | Your team has sent us {{requested}}. Before I point you to a tier or a module, I’d like to understand what you’re trying to do. | Before I suggest anything, I’d like to see where your current tier gets in your way.]',
   'opening/Cross-sell':
@@ -70,7 +70,7 @@ export const SCRIPTS_EN: Scripts = {
   'subject/budget cycle': 'Before your budget planning starts',
   'subject/onboarding': 'Onboarding is done: how did it go?',
   'subject/Capacity':
-    '[{{seats}} in use, and {{full}} | {{seats}} in use: time to plan ahead? | Time to plan ahead on seats?]',
+    '[{{seats}} in use, {{overSeats}} than your contract includes | {{seats}} in use, and {{full}} | {{seats}} in use: time to plan ahead? | Time to plan ahead on seats?]',
   'subject/Tier upgrade': '[You asked about {{ask}} | Room to grow for {{account}}]',
   'subject/Cross-sell': '[{{need}}: can we help? | One more thing we may be able to help with]',
   'subject/Professional services': 'Getting more out of what you have',
@@ -110,7 +110,7 @@ export const SCRIPTS_EN: Scripts = {
   'play/Capacity/approach':
     'Ask who’s joining and when; agree on the number of seats with [{{contact}} | whoever manages licenses] before you talk price.',
   'play/Capacity/talk':
-    '[You’re at {{seats}}. ][With {{hires}} coming, who needs access, and starting when? | Who’s waiting for access today?] Let’s find a number that will still work in six months.',
+    '[You’re at {{seats}}. ][With {{hires}} coming, who needs access, and starting when? | That’s {{overSeats}} than your contract includes: who’s joined since? | Who’s waiting for access today?] Let’s find a number that will still work in six months.',
   'play/Tier upgrade/value':
     '[They get {{askAlone}} without changing tiers. | They get {{askInTier}} with nothing to license separately, and room above the limit ({{nearLimit}} used). | They get {{askInTier}} with nothing to license separately. | If the tier includes {{askIfInTier}} (check first), they have nothing to license separately, and room above the limit ({{nearLimit}} used). | If the tier includes {{askIfInTier}} (check first), they have nothing to license separately. | They get room above the plan limit ({{nearLimit}} used today). | They get a tier that fits how they work.]',
   'play/Tier upgrade/approach':

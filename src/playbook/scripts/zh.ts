@@ -20,7 +20,7 @@ export const SCRIPTS_ZH: Scripts = {
     '贵公司上线以来用得怎么样？[当初的目标是{{goal}}。]想听听哪些地方用得顺，哪些地方还在用老办法。',
 
   'opening/Capacity':
-    '[贵团队的 {{seats}}，还有{{hires}}要加入，想和您提前安排好，免得有人等账号。 | 贵团队的 {{seats}}，{{full}}，新同事要开账号得先加席位，想和您一起看看需要加多少。 | 贵团队的 {{seats}}，想和您提前规划一下，免得之后有人等账号。 | 贵团队的席位使用率是 {{scarceShare}}，想和您提前规划一下，免得之后有人等账号。 | {{hires}}即将加入，想和您提前安排好，免得有人等账号。 | 想和您一起规划未来两个季度的席位。]',
+    '[贵团队的 {{seats}}，还有{{hires}}要加入，想和您提前安排好，免得有人等账号。 | 贵团队的 {{seats}}，比合同{{overSeats}}，想和您一起算算实际需要多少。 | 贵团队的 {{seats}}，{{full}}，新同事要开账号得先加席位，想和您一起看看需要加多少。 | 贵团队的 {{seats}}，想和您提前规划一下，免得之后有人等账号。 | 贵团队的席位使用率是 {{scarceShare}}，想和您提前规划一下，免得之后有人等账号。 | {{hires}}即将加入，想和您提前安排好，免得有人等账号。 | 想和您一起规划未来两个季度的席位。]',
   'opening/Tier upgrade':
     '[贵团队的 {{seats}}，接下来还有{{hires}}要加入，您也问到过{{ask}}，想和您一起提前安排好。 | 您曾{{askCount}}问到{{ask}}，想和您一起看看，升级版本和只加需要的功能，哪个更划算。 | 您问到过{{ask}}，想和您一起看看，升级版本和只加需要的功能，哪个更划算。 | 目前版本的用量额度已用 {{nearLimit}}，想和您一起看看，升级版本是否划算。 | 贵团队向我们提过{{requested}}。在推荐版本或模块之前，想先了解您要解决什么问题。 | 在提建议之前，想先了解目前的版本有没有不够用的地方。]',
   'opening/Cross-sell':
@@ -67,7 +67,8 @@ export const SCRIPTS_ZH: Scripts = {
   'subject/renewal window': '[{{renewal}}续约之前 | 续约之前]，想听听您对下一年的想法',
   'subject/budget cycle': '贵公司做下一年预算，有需要我们配合的吗？',
   'subject/onboarding': '上线之后，用得怎么样？',
-  'subject/Capacity': '[{{seats}}，{{full}} | {{seats}}：要不要提前规划？ | 关于席位的规划]',
+  'subject/Capacity':
+    '[{{seats}}，比合同{{overSeats}} | {{seats}}，{{full}} | {{seats}}：要不要提前规划？ | 关于席位的规划]',
   'subject/Tier upgrade': '[关于您问到的{{ask}} | 关于{{account}}目前使用的版本]',
   'subject/Cross-sell': '[关于{{need}}，我们或许能帮上忙 | 也许还有我们帮得上的地方]',
   'subject/Professional services': '把已购的功能用起来',
@@ -103,7 +104,7 @@ export const SCRIPTS_ZH: Scripts = {
   'play/Capacity/value': '[{{hires}}入职当天就能用上。 | 谁都不用等账号。]一次备足，不用零星加购。',
   'play/Capacity/approach': '先问有哪些人加入、什么时候加入；数量先和[{{contact}} | 管账号的人]商定，再谈价格。',
   'play/Capacity/talk':
-    '[目前 {{seats}}。][{{hires}}陆续到岗，哪些人需要账号，从什么时候开始？ | 现在有人在等账号吗？]我们定一个半年后也够用的数量。',
+    '[目前 {{seats}}。][{{hires}}陆续到岗，哪些人需要账号，从什么时候开始？ | 比合同{{overSeats}}，多出来的是哪些人？ | 现在有人在等账号吗？]我们定一个半年后也够用的数量。',
   'play/Tier upgrade/value':
     '[不升级版本也能用上{{askAlone}}。 | 更高版本已包含{{askInTier}}，不必单独购买；用量额度也更高（现有额度已用 {{nearLimit}}）。 | 更高版本已包含{{askInTier}}，不必单独购买。 | 如果更高版本包含{{askIfInTier}}（请先核实），就不必单独购买；用量额度也更高（现有额度已用 {{nearLimit}}）。 | 如果更高版本包含{{askIfInTier}}（请先核实），就不必单独购买。 | 用量额度更高（现有额度已用 {{nearLimit}}）。 | 版本更符合实际需要。]',
   'play/Tier upgrade/approach': '先谈使用场景，再把升级版本和单独购买放在一起比较；如果单独购买更便宜，就照实说。',

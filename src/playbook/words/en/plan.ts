@@ -5,6 +5,7 @@ export const PLAN = {
   'plan-full-share': '{share%} of your seats in use',
   'plan-full-limit': '{share%} of your plan limit used',
   'plan-no-free-seat': 'there’s no seat left',
+  'plan-over-seats': '{count} more',
   'plan-count': '{count}',
   'plan-count-people': '{count} people',
   'plan-count-power-users': '{count} power {count#user|users}',

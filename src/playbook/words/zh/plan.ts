@@ -5,6 +5,7 @@ export const PLAN = {
   'plan-full-share': '席位使用率已达 {share%}',
   'plan-full-limit': '用量额度已用 {share%}',
   'plan-no-free-seat': '没有空余席位了',
+  'plan-over-seats': '多 {count} 个',
   'plan-count': '{count}',
   'plan-count-people': '{count} 位新同事',
   'plan-count-power-users': '{count} 位重度用户',
