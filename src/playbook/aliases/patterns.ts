@@ -260,8 +260,8 @@ export const PATTERNS = {
 
   // Persons
 
-  /** That there is nobody, where a person's name stands: "Vacant", "no champion yet", "keiner". */
-  nobody: String.raw`^(?:vacant|vacancy|unassigned|open|nobody|no ?one|none (?:yet|identified|known)|not (?:yet )?(?:identified|assigned|known|found)|no (?:champion|contact|sponsor|decision.?maker|dm|name|exec)\b.*|needs? (?:to find|one|a )\b.*|to find|keiner|keine|niemand|kein(?:e|en)? .+|offen|unbesetzt|vakant|nicht (?:bekannt|vorhanden|zugewiesen)|aucune?(?: .+)?|personne|à trouver|ningun[oa]|nadie|vacante|sin (?:asignar|contacto)|nessuno|nenhum|ninguém|vago|geen|ingen|vakant|brak|nikt|无人|待补充|空缺|不在|担当者不在)$`,
+  /** That there is nobody, where a person's name stands: "No", "Vacant", "no champion yet", "keiner". */
+  nobody: String.raw`^(?:no|n|false|nein|non|não|nee|否|vacant|vacancy|unassigned|open|nobody|no ?one|none (?:yet|identified|known)|not (?:yet )?(?:identified|assigned|known|found)|no (?:champion|contact|sponsor|decision.?maker|dm|name|exec)\b.*|needs? (?:to find|one|a )\b.*|to find|keiner|keine|niemand|kein(?:e|en)? .+|offen|unbesetzt|vakant|nicht (?:bekannt|vorhanden|zugewiesen)|aucune?(?: .+)?|personne|à trouver|ningun[oa]|nadie|vacante|sin (?:asignar|contacto)|nessuno|nenhum|ninguém|vago|geen|ingen|vakant|brak|nikt|无人|待补充|空缺|不在|担当者不在)$`,
   /** What stands there instead of a name: "Left", "see CRM", "yes - Ida", a number to call, an address, somebody who is gone. */
   noPerson: String.raw`^(?:left|gone|departed|former(?:ly)?|ex)(?:$|[\s:-])|^same as\b|^(?:lost|quit|leav(?:es|ing)|resigned|retired|weak|strong|medium|high|low|multiple|several|various|many|searching|open position)$|^(?:on |in )?(?:(?:maternity |parental |sick )?leave|elternzeit|sabbatical)$|->|→|[-–(,]\s*(?:left|gone|departed|former|ausgeschieden|parti[ea]?|离职|已离职|退職)\b|离职|退職|^(?:see|check|ask|siehe|voir|ver)\s|\d{3}|^\S+@\S+$|\?$|^(?:linkedin|https?)\b|^(?:yes|no|y|n|x|true|false|ja|nein|oui|non|sí|sim|não|是|否|有|✓|✔)(?:$|\s*[-–(,:])`,
   /** "Holm, Ida", but not "Holm, CFO". */

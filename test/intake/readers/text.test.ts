@@ -127,7 +127,7 @@ describe('a person', () => {
     ['Procurement', 'Procurement'],
     ...texts`
       Vacant | vacant | no champion | No contact yet | keiner | Need to find | Unassigned | Open | 空缺
-      sin asignar
+      sin asignar | No | N | nein | 否
     `.map((cell): [string, null] => [cell, null]),
   ])('is named by “%s” as %j', (cell, name) => {
     for (const [field, heading] of [
