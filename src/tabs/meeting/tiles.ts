@@ -6,6 +6,7 @@ import type {PriorityId, Settings} from '../../core/playbook';
 import {withoutRepeats} from '../../core/repeats';
 import {moneySign} from '../../playbook/money-sign';
 import type {StyleId} from '../styles';
+import {fitted} from '../text-fit';
 import {AT_RISK, hasRiskPriority} from './risk';
 
 /** A figure that leads the page: what it is, how much, and what to know about it. */
@@ -110,8 +111,9 @@ function riskTile(accounts: readonly RankedAssessment[], byMoney: boolean): Tile
 /** In days. */
 const SOON = 90;
 
-/** How many renewals the tile names. */
+/** How many renewals the tile names, and how much room a name has, in pixels: both are two lines of the narrowest tile. */
 const MAX_RENEWALS = 2;
+const NAME_WIDTH = 150;
 
 function renewalsTile(accounts: readonly RankedAssessment[]): Tile {
   const ahead = accounts
@@ -136,7 +138,10 @@ function noteWithoutRenewals(past: number, next: RankedAssessment | undefined): 
 
 function renewalOf({account, facts: {asOf}}: RankedAssessment) {
   const day = account.renewalDate ?? '';
-  return {day: isWithinYear(day, asOf) ? shortDay(day) : daySaid(day, asOf), account: account.account};
+  return {
+    day: isWithinYear(day, asOf) ? shortDay(day) : daySaid(day, asOf),
+    account: fitted(account.account, NAME_WIDTH),
+  };
 }
 
 function tile(id: Tile['id'], value: Tile['value'], note: Phrase): Tile {

@@ -61,4 +61,13 @@ describe('the renewals on Meeting', () => {
     [[91, -3, -400], 'None / 2 dates passed: check whether they renewed'],
     [[-3], 'None / 1 date passed: check whether they renewed'],
   ])('in %j days', (days, says) => expect(renewals(...days)).toBe(says));
+
+  it('of an account with a long name give its beginning', () => {
+    const account = healthyAccount({
+      account: 'Internationale Versicherungsgesellschaft Süd',
+      renewalDate: daysAhead(3),
+    });
+    const tiles = meetingTiles(assessPortfolio([account], AS_OF, PLAYBOOK), DEFAULT_SETTINGS);
+    expect(say(tiles.find(({id}) => id === 'renewals')!.note, WORDS.en)).toBe('Nov 24 Internationale…');
+  });
 });
