@@ -24,7 +24,10 @@ export function planPreview(
   const key = isSelected ? 'preview-plan-selected' : 'preview-plan';
   const summary = chosen.length === 0 ? phrase('preview-nobody') : phrase(key, {count: chosen.length});
   return {
-    ...listed(chosen, words, ({account}) => phrase(`schedule-kind-${schedules.get(account.row)?.kind ?? 'none'}`)),
+    ...listed(chosen, words, ({account}) => {
+      const {kind = 'none', steps = []} = schedules.get(account.row) ?? {};
+      return phrase(kind === 'none' && steps.length > 0 ? 'schedule-kind-check' : `schedule-kind-${kind}`);
+    }),
     summary: say(summary, words),
   };
 }

@@ -399,6 +399,14 @@ describe('the other tabs of the sidebar', () => {
     expect(file.get('previewPlan', {}).who.length).not.toBe(1);
   });
 
+  it('say of an account with nothing but a past renewal that it is checked first', () => {
+    const file = SidebarFile.with(
+      ['Account', 'ARR', 'Seats used', 'Seats', 'Renewal date'],
+      ['Acme', 9000, 5, 10, 45000],
+    );
+    expect(file.get('previewPlan', {}).who).toEqual([{label: 'Acme', text: 'check first'}]);
+  });
+
   it('hand over the calendar as a file', () => {
     const {name, text} = new SidebarFile().get('calendarFile', {days: 30});
     expect(name).toBe('expansion-calendar-2026-11-21.ics');

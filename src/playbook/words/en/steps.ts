@@ -25,6 +25,7 @@ export const STEPS = {
   'schedule-kind-expand': 'expand',
   'schedule-kind-reconnect': 'reconnect first',
   'schedule-kind-renew': 'renew',
+  'schedule-kind-check': 'check first',
   'schedule-kind-none': 'no conversation planned yet',
 
   'step-then': 'Then, from {day}: {kind}',

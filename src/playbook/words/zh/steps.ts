@@ -25,6 +25,7 @@ export const STEPS = {
   'schedule-kind-expand': '谈增购',
   'schedule-kind-reconnect': '先恢复联系',
   'schedule-kind-renew': '续约',
+  'schedule-kind-check': '先核实',
   'schedule-kind-none': '暂未安排沟通',
 
   'step-then': '从{day}起：{kind}',
