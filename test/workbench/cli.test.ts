@@ -166,6 +166,10 @@ describe('the day and the columns', () => {
 describe('--out', () => {
   it('writes the scored sheet, with the cells of the file as they were', async () => {
     await desk.score(sample('golden.xlsx'), '--out', 'ranked.xlsx');
+    expect(await desk.score('ranked.xlsx', '--sheet', 'Plan')).toMatchObject({
+      code: 2,
+      err: '"Plan" is a tab of the add-on. Choose the tab with your accounts.',
+    });
     const page = (await desk.bookIn('ranked.xlsx')).getWorksheet('Accounts')!;
     const headings = (page.getRow(1).values as unknown[]).slice(1);
     expect(headings.slice(0, 3)).toEqual(['Account', 'ARR', 'Seats: Used / Licensed']);

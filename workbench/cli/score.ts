@@ -270,6 +270,7 @@ function candidatesIn(
   const names = workbook.sheets.map(({name}) => name);
   if (wanted !== null) {
     const asked = workbook.sheetLike(wanted);
+    if (asked && tabMarkOf(asked) !== null) throw new UsageProblem(tell('line-own-sheet', {wanted}));
     if (asked) return [asked];
     throw new UsageProblem(tell('line-no-sheet', {wanted, file, tabs: names}));
   }

@@ -85,6 +85,7 @@ const EN = {
   'line-no-field': '--map: "{name}" is not a field. Use a name such as arr or renewalDate.',
   'line-same-file': '--out {out} would overwrite the file being scored, {file}. Choose another name.',
   'line-no-cells': '{file} is empty, so there’s nothing to score.',
+  'line-own-sheet': '"{wanted}" is a tab of the add-on. Choose the tab with your accounts.',
   'line-no-sheet': '{file} has no sheet named "{wanted}". Choose one of: {tabs}.',
   'line-hidden-only': '{file} has data on hidden sheets only. Choose one with --sheet: {tabs}.',
   'line-hidden-used':
@@ -175,6 +176,7 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'line-no-field': '--map：“{name}”不是字段名。请使用 arr、renewalDate 这样的名称。',
   'line-same-file': '--out {out} 与要读取的文件 {file} 是同一个文件，会被覆盖。请换一个文件名。',
   'line-no-cells': '{file} 中没有可评分的内容。',
+  'line-own-sheet': '“{wanted}”是插件自己的工作表，请选择放客户数据的工作表。',
   'line-no-sheet': '{file} 中没有名为“{wanted}”的工作表，现有：{tabs}。',
   'line-hidden-only': '{file} 中只有隐藏的工作表有内容。请用 --sheet 指定其中一个：{tabs}。',
   'line-hidden-used': '其他工作表可能会显示隐藏的行列中的内容：{hidden}。分享文件前请检查。',
