@@ -13,6 +13,7 @@ import {type HistoryRun, lastRunIn, ofThese, rememberedIn, seenSince} from './hi
 import type {TypedRow} from './kept/read-typed';
 import {decisionsOf, steeringOf, unknownIn} from './meeting/decisions';
 import {openingsSent} from './outreach/sent';
+import {overIn} from './steps/over';
 import {snoozesIn, type TypedSteps, typedOnBoth, typedStepsIn, withSent} from './steps/typed-steps';
 
 /** Everything that pages show of one run: all of them read the same dates from here. */
@@ -25,6 +26,8 @@ export interface Run {
   readonly typed: TypedSteps;
   /** The same of one tab alone: each of the two shows what was typed on the other. */
   readonly typedOn: Readonly<Record<'calendar' | 'plan', TypedSteps>>;
+  /** Whether a row of Plan, Calendar or Outreach may go, see {@link overIn}. */
+  readonly isOver: (row: TypedRow) => boolean;
   /** What each account does next, by its row in the sheet. */
   readonly nextActions: ReadonlyMap<number, NextAction>;
   /** The run that Meeting and Ranking compare with; `null` when there is none of an earlier day. */
@@ -72,7 +75,8 @@ export function runFrom(assessed: Portfolio, {settings, history: runs, rows = {}
   );
   const cycle = (identity: string, step: string) => {
     const schedule = byAccount().get(identity);
-    return schedule && cycleOf(rules.get(step) ?? null, schedule);
+    // A mail is about the opening.
+    return schedule && cycleOf(rules.get(step) ?? openingOf(schedule), schedule);
   };
   const dueOnCalendar = (step: string) => (rules.get(step)?.isDueAtEnd ? 'end' : 'start');
   const onCalendar = typedStepsIn(calendar, {due: dueOnCalendar, accounts: known, cycle});
@@ -96,6 +100,7 @@ export function runFrom(assessed: Portfolio, {settings, history: runs, rows = {}
     schedules,
     typed,
     typedOn,
+    isOver: overIn(asOf, cycle),
     nextActions,
     base: baseRun(history, {asOf, fiscalYearStart, ...(base && {choice: base})}),
     unknown: unknownIn(meeting, all),

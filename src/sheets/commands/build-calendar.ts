@@ -37,10 +37,10 @@ export function buildCalendarTab(file: OpenFile, days = 90): string {
 export function calendarOf(
   file: OpenFile,
   {settings, words}: AssessedTab,
-  {portfolio, schedules, typedOn}: FileRun,
+  {portfolio, schedules, typedOn, isOver}: FileRun,
   wish: CalendarWish,
 ): CalendarContent {
-  const before = typedInto(file, CALENDAR).rows;
+  const before = typedInto(file, CALENDAR).rows.filter((row) => !isOver(row));
   return calendarFrom(portfolio, settings, words, {...wish, schedules, before, typed: typedOn.plan});
 }
 

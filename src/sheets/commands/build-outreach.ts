@@ -23,7 +23,7 @@ export function buildOutreachTab(file: OpenFile): string {
   const run = runOf(file, assessed);
   const mails = mailsOf(file, assessed, run, selectedRows(file, assessed));
   if (mails.length === 0) throw refusal(file.words, 'outreach-nobody');
-  const page = outreachPage(file, assessed, mails);
+  const page = outreachPage(file, assessed, run, mails);
   return writePages(file, run, [page], (tab) => phrase('outreach-done', {mails: mails.length, tab}));
 }
 
@@ -38,9 +38,9 @@ export function mailsOf(
 }
 
 /** The Outreach tab with those mails. */
-export function outreachPage(file: OpenFile, assessed: AssessedTab, mails: readonly Mail[]): Page {
+export function outreachPage(file: OpenFile, assessed: AssessedTab, {isOver}: FileRun, mails: readonly Mail[]): Page {
   const {words, intake} = assessed;
-  const {rows: before, overwritten} = typedInto(file, OUTREACH);
-  const options = {words, accounts: intake.accounts, before};
+  const {rows, overwritten} = typedInto(file, OUTREACH);
+  const options = {words, accounts: intake.accounts, before: rows.filter((row) => !isOver(row))};
   return pageOf(file, assessed, 'outreach', () => outreachTab(mails, options), overwritten);
 }

@@ -46,7 +46,8 @@ export function plannedOf(
 /** The Plan tab of a run. */
 export function planPage(file: OpenFile, assessed: AssessedTab, run: FileRun, {plans, others}: PlannedAccounts): Page {
   const {asOf, intake, words} = assessed;
-  const {rows: before, overwritten} = typedInto(file, PLAN);
+  const {rows, overwritten} = typedInto(file, PLAN);
+  const before = rows.filter((row) => !run.isOver(row));
   const {accounts} = intake;
   const options = {asOf, words, accounts, before, others, typed: run.typedOn.calendar, actions: run.nextActions};
   return pageOf(file, assessed, 'plan', () => planTab(plans, options), overwritten);

@@ -27,7 +27,7 @@ export function replan(file: OpenFile, days = 90): string {
   const pages = [
     calendarPage(file, assessed, content),
     ...plansAgain(file, assessed, run),
-    ...(file.tabs.has('outreach') ? [outreachPage(file, assessed, mailsOf(file, assessed, run))] : []),
+    ...(file.tabs.has('outreach') ? [outreachPage(file, assessed, run, mailsOf(file, assessed, run))] : []),
     ...(file.tabs.has('ranking') ? [rankingPage(file, assessed, run)] : []),
     ...(file.tabs.has('monday') ? [mondayPage(file, assessed, run, weeksIn(file, assessed, run))] : []),
   ];

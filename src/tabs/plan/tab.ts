@@ -16,6 +16,7 @@ import {type FreshRow, keepTyped} from '../kept/keep-typed';
 import {ADDED, type TypedRow} from '../kept/read-typed';
 import {type ByColumn, checksums, rowKey} from '../kept/row-key';
 import {PAGE_SHAPE, type TabCell, type TabModel, type TabValue} from '../model';
+import {isLongAgo} from '../steps/over';
 import {STATUSES} from '../steps/status';
 import {roleName, shortName, stepAction, stepShort} from '../steps/step-words';
 import {dueTyped, type TypedSteps} from '../steps/typed-steps';
@@ -61,17 +62,20 @@ export function planTab(plans: readonly AccountPlan[], options: PlanTabOptions):
   const {fields, gone} = keepTyped(fresh, before, knownOf(accounts));
   const kept = new Map(fresh.map((row, index) => [row, withCalendar(fields[index] ?? row.fields, row, typed)]));
 
+  // A block stays a page long: a note on what was done a quarter ago stands at the end.
+  const isBeside = (row: TypedRow) => row.action === ADDED || !isLongAgo(row, asOf);
+
   const title = titleLines(plans.length, asOf, say);
   const below = othersLines(others, say);
   const index: Line[] = [];
   const rest: Line[] = [];
   for (const block of blocks) {
     index.push(linked(block.inIndex, title.length + blocks.length + below.length + rest.length + 2));
-    const own = gone.filter(({identity}) => identity === block.identity);
+    const own = gone.filter((row) => row.identity === block.identity && isBeside(row));
     rest.push(BLANK, block.name, ...withGone(block.lines, own, say));
   }
   const planned = new Set(blocks.map(({identity}) => identity));
-  const unplanned = gone.filter(({identity}) => !planned.has(identity));
+  const unplanned = gone.filter((row) => !planned.has(row.identity) || !isBeside(row));
   const names = new Map(accounts.map((account) => [identityOf(account), account.account]));
   const whose = ({identity}: TypedRow) => cleanText(names.get(identity) ?? identity);
   if (unplanned.length > 0)
