@@ -12,8 +12,15 @@ export function columnsAfterReading(understood: Understood, read: ReadAccounts):
   const isOpen = ({column}: {readonly column: number}) => !used.has(column);
   // An ID that repeats where a customer's products were added up asks for nothing.
   const isSettled = ({reason}: Question) => reason.key === 'match-repeats' && read.productColumns.size > 0;
+  // What is asked about itself was not picked.
+  const asTie = (question: Question): Question => {
+    const {heading, reason} = question;
+    const {used} = reason.figures ?? {};
+    const isAsked = used !== undefined && read.questions.some((each) => each.heading === used);
+    return isAsked ? {...question, reason: phrase('ask-tie', {headings: [heading, String(used)]})} : question;
+  };
   const open = understood.questions.filter(isOpen);
-  const questions = [...open.filter((each) => !isSettled(each)), ...read.questions].sort(byColumn);
+  const questions = [...open.filter((each) => !isSettled(each)).map(asTie), ...read.questions].sort(byColumn);
   const asked = new Set(questions.map(({column}) => column));
   const converted = read.matches.find(isConvertedMatch);
   const replaced = converted ? understood.matches.filter((each) => isOpen(each) && !asked.has(each.column)) : [];

@@ -172,6 +172,18 @@ describe('columns for the same field', () => {
     expect(reason('Last contact')).toContain('“Last activity” and “Last contact” could mean the same');
     expect(reason('Renewal date')).toContain('the heading could mean more than one thing. Which one is it?');
   });
+
+  it.each([
+    ['that is used', [80, 30, 60], ' could mean the same thing; we picked “Health”'],
+    [
+      'that is asked about as well',
+      [8, 3, 6],
+      'these columns look like the same field: Churn risk score, Health. Which',
+    ],
+  ])('are asked about beside one %s', (_, health, question) => {
+    const found = read(table(['Churn risk score', [12, 88, 45]], ['Health', health]));
+    expect(found.questions[0]).toContain(question);
+  });
 });
 
 describe('a contract value', () => {
