@@ -9,6 +9,7 @@ import type {Unmatched} from './headings/assign';
 import {USABLE} from './headings/candidates';
 import {withGaps} from './headings/gaps';
 import {findHeader, type Header, headerAt, headingOf, withoutPrefixes} from './headings/header-row';
+import {isCopyOfOurs} from './headings/own-columns';
 import {sheetUnit} from './headings/sheet-unit';
 import {issuesOf} from './issues';
 import {withMergedCells} from './merged-cells';
@@ -60,6 +61,7 @@ export interface IntakeOptions {
  * @throws UnreadableSheet when nothing in it can be scored
  */
 export function readSheet(sheet: Sheet, {headerRow, ...options}: IntakeOptions): Intake {
+  if (isCopyOfOurs(sheet.values)) throw new UnreadableSheet(phrase('own-copy', {tab: sheet.name}));
   const header = headerRow === undefined ? findHeader(sheet.values) : headerAt(sheet.values, headerRow - 1);
   if (!header) throw new UnreadableSheet(phrase('sheet-empty'));
   const {intake} = readBelow(sheet, {...header, sheetUnit: sheetUnit(sheet.values, header.row)}, options);

@@ -24,6 +24,24 @@ export function scoreHeadingsOfAllVersions(words: Words): string[][] {
   return [now, {...now, confidence: words['column-confidence-before'] ?? now.confidence}].map(Object.values<string>);
 }
 
+/**
+ * Whether a tab is a copy of one of ours, in whichever language: what the hidden column of one that people type into says beside its
+ * headings, the headings of Ranking and Details, or what stands above Monday's.
+ */
+export function isCopyOfOurs(values: readonly (readonly unknown[])[]): boolean {
+  const known = LANGUAGES.map(tabTextsIn);
+  const isOurs = (cells: readonly unknown[]) =>
+    known.some((texts) => cells[0] === texts['monday-subtitle'] || RANKED.every((word) => cells.includes(texts[word])));
+  return (
+    values.slice(0, HIGHEST).some(isOurs) || values.some((cells) => COPIED_KEY.test(String(cells[cells.length - 1])))
+  );
+}
+
+const RANKED = ['ranking-col-play', 'ranking-col-why', 'ranking-col-next'] as const;
+const COPIED_KEY = /^\w+-key·/;
+/** So many rows from the top may hold the headings. */
+const HIGHEST = 25;
+
 /** The columns (from 0) of an extract that the SQL for a data warehouse wrote; none unless its score, band and coverage are there. */
 export function warehouseColumns(headings: readonly unknown[]): ReadonlySet<number> {
   if (!['score', 'band', 'data_coverage'].every((name) => headings.includes(name))) return new Set();

@@ -122,6 +122,13 @@ export const TAB_TEXTS = {
   'scenario-col-change': ['Change', '改动'],
   'scenario-col-for': ['For', '适用范围'],
   'meeting-earlier': ['Other decisions', '其他决定'],
+  'ranking-col-play': ['Play', '打法'],
+  'ranking-col-why': ['Why now', '跟进理由'],
+  'ranking-col-next': ['Next action', '下一步'],
+  'monday-subtitle': [
+    'One section per person. Update status, owner, and dates on Calendar, and decisions on Meeting; building this tab again picks them up.',
+    '每人一节。状态、负责人和日期请在日程页修改，决定请在例会页填写，重新生成本页后生效。',
+  ],
 } as const satisfies Texts;
 
 /** A text of ours that is looked for in a sheet. */

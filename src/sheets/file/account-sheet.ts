@@ -8,7 +8,7 @@ import {amountStyleOf} from '../../intake/amount-style';
 import {carriedScoreIssues} from '../../intake/carried-scores';
 import {type Intake, readSheet, UnreadableSheet} from '../../intake/read-sheet';
 import {playbookWith} from '../../playbook';
-import {amountWords, say, type Words, word} from '../../playbook/say';
+import {amountWords, say, type Words} from '../../playbook/say';
 import type {Tab} from '../google';
 import {Refusal, refusal} from '../refusal';
 import {accountTab} from './account-tab';
@@ -71,22 +71,11 @@ export function readAccounts(file: OpenFile, tab = accountTab(file)): AccountShe
   const accounts = isAsked ? tab : accountTab(file);
   if (!isAsked && (!isGrid(accounts) || isOwn(file, accounts))) throw refusal(words, 'own-tab');
   const read = readTab(file, accounts);
-  const {name, values} = read.sheet;
-  const headings = ['play', 'why', 'next'].map((name) => word(words, `ranking-col-${name}`));
-  const isCopied = (cells: readonly unknown[]) =>
-    COPIED_KEY.test(String(cells[cells.length - 1])) || headings.every((heading) => cells.includes(heading));
-  if (values.some(isCopied)) throw refusal(words, 'own-copy', {tab: name});
   const asOf = asOfDay(file);
   const intake = intakeOf(read, asOf, file);
   const style = amountStyleOf(read.sheet, intake);
   return {read, intake, asOf, settings, words: amountWords(words, style, settings.language)};
 }
-
-/**
- * What the hidden column of a tab that people type into says beside its headings; in a tab that is not ours it is a copy. One of
- * Ranking or Details is known by its headings.
- */
-const COPIED_KEY = /^\w+-key·/;
 
 /** What judges an account of a sheet, also with other cells. */
 export function judgeOf({intake, asOf, settings}: AccountSheet): (account: Account) => Assessment {

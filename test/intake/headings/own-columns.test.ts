@@ -1,4 +1,5 @@
-import {ownColumnsByHeading} from '../../../src/intake/headings/own-columns';
+import {isCopyOfOurs, ownColumnsByHeading} from '../../../src/intake/headings/own-columns';
+import {WORDS} from '../../../src/playbook/words';
 
 const BLOCK = ['Score', 'Band', 'Priority', 'Data coverage', 'Target', 'Why'];
 const PLACES = [0, 1, 2, 3, 4, 5];
@@ -16,4 +17,26 @@ describe('the columns that the add-on wrote itself', () => {
     ['not the first of them at the end', ['Account', 'Score', 'Band'], []],
     ['in no headings', [], []],
   ])('%s', (_, headings, own) => expect(ownColumnsByHeading(headings)).toEqual(new Set(own)));
+});
+
+describe.each(['en', 'zh'] as const)('a copy of one of our tabs in %s', (language) => {
+  const [account, play, why, next] = ['account', 'play', 'why', 'next'].map(
+    (id) => WORDS[language][`ranking-col-${id}`],
+  );
+  it.each<[what: string, rows: unknown[][], isCopy: boolean]>([
+    ['a ranking', [['as of today'], [account, play, 'Score', why, next]], true],
+    ['a sheet with two of its headings', [[account, play, why]], false],
+    ['its headings far below accounts', [...Array(30).fill(['Acme']), [play, why, next]], false],
+    ['a week', [['The next 7 days'], [WORDS[language]['monday-subtitle']]], true],
+    ['that sentence as a note', [['Acme', WORDS[language]['monday-subtitle']]], false],
+    ['a page with its key', [...Array(30).fill(['Acme', '']), [account, 'meeting-key·v1']], true],
+    [
+      'a key of somebody',
+      [
+        [account, 'key'],
+        ['Acme', 'meeting-key'],
+      ],
+      false,
+    ],
+  ])('%s', (_, rows, isCopy) => expect(isCopyOfOurs(rows)).toBe(isCopy));
 });

@@ -3,8 +3,6 @@ export const MONDAY = {
   'monday-done-title': 'Monday',
   'monday-done': 'The week’s plan is on the {tab} tab.',
   'monday-title': 'The next 7 days, from {day}',
-  'monday-subtitle':
-    'One section per person. Update status, owner, and dates on Calendar, and decisions on Meeting; building this tab again picks them up.',
   'monday-nothing': 'Nothing is due this week, no deadlines are close, and no cells need checking.',
   'monday-nobody': 'No owner',
   'monday-everybody': 'All accounts',

@@ -3,7 +3,6 @@ export const MONDAY = {
   'monday-done-title': '本周清单',
   'monday-done': '本周清单已写入“{tab}”页。',
   'monday-title': '未来 7 天（{day}起）',
-  'monday-subtitle': '每人一节。状态、负责人和日期请在日程页修改，决定请在例会页填写，重新生成本页后生效。',
   'monday-nothing': '本周没有到期事项，没有临近的截止日，也没有要核对的单元格。',
   'monday-nobody': '没有负责人',
   'monday-everybody': '全部客户',
