@@ -250,6 +250,12 @@ describe('a file that is something else', () => {
       /a web page without a table, such as/,
     ],
     ['other XML', '<?xml version="1.0"?><accounts><account/></accounts>', /is XML, but not a workbook/],
+    ['SQL', "\nINSERT INTO accounts (name, arr) VALUES ('Acme', 48000);\n", /SQL that fills a table/],
+    [
+      'a dump',
+      '-- Dump\n/*!40101 SET x */;\nSET a = 1;\nCREATE TABLE accounts (name text);\n',
+      /SQL that fills a table/,
+    ],
     ['an email', 'From: ann@example.com\nSubject: x\n', /an email/],
     ['rich text', '{\\rtf1 Hello}', /a text document/],
   ])('is told what it is and what to do: %s', async (_, file, says) => {

@@ -88,7 +88,12 @@ export function refuseOtherText(text: string, tell: Tell): void {
   if (/^(From|Received|MIME-Version|Return-Path): /i.test(start)) {
     throw new FileProblem(tell('file-email'));
   }
+  if (SQL.test(start)) throw new FileProblem(tell('file-sql'));
 }
+
+/** A dump of a database, behind its comments and settings. */
+const SQL =
+  /^(?:--.*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/;?\s*|(?:set|use|begin|start|drop|lock)\b[^;]*;\s*)*(?:insert\s+into|create\s+table|copy\s.*\sfrom\s+stdin)\b/i;
 
 /** Whether a text is a workbook: a page with a table, or a workbook in XML. @throws FileProblem for other markup */
 export function isMarkup(text: string, tell: Tell): boolean {

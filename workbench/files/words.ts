@@ -47,6 +47,7 @@ const EN = {
   'file-shortcut':
     'is only a shortcut to a Google sheet. Open it in the browser, choose File ▸ Download ▸ Microsoft Excel (.xlsx), and use that file',
   'file-json': 'is JSON, not a sheet. Export the accounts as CSV or .xlsx',
+  'file-sql': 'is SQL that fills a table, not the table. Export the result of a query as CSV',
   'file-email': 'is an email or a saved web page. Open it, copy its table into a sheet, and save that as .xlsx',
   'file-xml': 'is XML, but not a workbook. Export the accounts as CSV or .xlsx',
   'file-web-page':
@@ -141,6 +142,7 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'file-shortcut':
     '只是 Google 表格的快捷方式。请在浏览器中打开，选择“文件 ▸ 下载 ▸ Microsoft Excel (.xlsx)”，再使用下载的文件',
   'file-json': '是 JSON，不是表格。请把客户导出为 CSV 或 .xlsx',
+  'file-sql': '是写入数据表的 SQL，不是表格。请把查询结果导出为 CSV',
   'file-email': '是邮件或保存下来的网页。请打开后把其中的表格复制到电子表格中，另存为 .xlsx',
   'file-xml': '是 XML，但不是工作簿。请把客户导出为 CSV 或 .xlsx',
   'file-web-page': '是没有表格的网页，可能是登录页面。请重新把表格导出为 CSV 或 .xlsx',
