@@ -70,9 +70,13 @@ function problemsOf(text: string, cell: string): {message: Phrase; fatal: boolea
   }
   if (isErrorText(text)) return [{message: phrase('playbook-error', {cell, error: text}), fatal: true}];
   if (hasBrokenMarks(text)) return [{message: phrase('playbook-broken', {cell, example: '{{account}}'}), fatal: true}];
-  return placeholdersIn(text)
-    .filter((name) => !isPlaceholder(name))
-    .map((name) => ({message: phrase('playbook-unknown', {cell, name: `{{${name}}}`}), fatal: false}));
+  const unknown = placeholdersIn(text).flatMap((name) => (isPlaceholder(name) ? [] : `{{${name}}}`));
+  // A mail merge may have placeholders of its own.
+  const single = /(?<!{){(\w+)}/.exec(text)?.[1] ?? '';
+  return [...unknown, ...(isPlaceholder(single) ? [`{${single}}`] : [])].map((name) => ({
+    message: phrase(`playbook-${name[1] === '{' ? 'unknown' : 'single'}`, {cell, name}),
+    fatal: false,
+  }));
 }
 
 function isScriptKey(key: unknown, scripts: Scripts): key is ScriptKey {

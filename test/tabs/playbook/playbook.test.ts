@@ -49,6 +49,7 @@ it.each([
   {typed: ' - ', used: ''},
   {typed: '--', used: '--'},
   {typed: SCRIPTS.zh[KEY], used: SCRIPTS.en[KEY]},
+  {typed: 'Hello {sender}, {{account}}', used: 'Hello {sender}, {{account}}'},
   {typed: 'Two\r\nlines', used: 'Two\nlines'},
   {typed: 'Two\rlines', used: 'Two\nlines'},
   {typed: 'x'.repeat(3000), used: 'x'.repeat(3000)},
@@ -60,6 +61,7 @@ it.each([
 
 it.each([
   {typed: 'About {{seatz}}. Fine.', kept: true, says: /uses {{seatz}}, which isn’t a recognized placeholder/},
+  {typed: 'Hello {account}.', kept: true, says: /says {account} in single braces/},
   {typed: 'About {{account', kept: false, says: /don’t pair up/},
   {typed: 'A [choice | of two', kept: false, says: /don’t pair up/},
   {typed: '#REF!', kept: false, says: /shows #REF!/},

@@ -257,6 +257,8 @@ export const PLAN = {
   'playbook-group-propose': 'What to propose for each signal',
   'playbook-unknown':
     '{cell} uses {name}, which isn’t a recognized placeholder. Any sentence or choice with it is left out. Use one of the placeholders listed at the top.',
+  'playbook-single':
+    '{cell} says {name} in single braces, so it’s sent just like that. Placeholders need two on each side.',
   'playbook-broken':
     '{cell} has braces or brackets that don’t pair up, so the default text is used. Write placeholders as {example} and choices as [one | other].',
   'playbook-error': '{cell} shows {error}, so the default text is used. Correct its formula.',

@@ -253,6 +253,7 @@ export const PLAN = {
   'playbook-group-propose': '各信号对应的建议',
   'playbook-unknown':
     '{cell} 中的 {name} 不是可用的名称，含有它的句子或备选说法会省略。请使用话术手册页顶部列出的名称。',
+  'playbook-single': '{cell} 中的 {name} 只有单层花括号，会原样发出。名称两边各需要两个花括号。',
   'playbook-broken': '{cell} 的括号不成对，已改用默认文字。名称请写成 {example}，备选说法请写成 [一 | 二]。',
   'playbook-error': '{cell} 显示 {error}，已改用默认文字。请修正其中的公式。',
   'playbook-lost':
