@@ -129,7 +129,7 @@ function unitsOf(match: ColumnMatch, rows: AccountRows): Pick<Column, 'unit' | '
       : {unit: wording.unit};
   const inCents =
     field === 'mrr' &&
-    wording.words.length > 1 &&
+    wording.words.includes('plan') &&
     wording.words.includes('amount') &&
     cellsOf(column).every((cell) => typeof cell !== 'number' || Number.isInteger(cell));
   return {unit: inCents ? {...wording.unit, factor: CENT} : wording.unit, units: cellsOf(beside)};

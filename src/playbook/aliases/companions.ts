@@ -15,7 +15,8 @@ export interface Companion {
 export const COMPANIONS: readonly Companion[] = [
   {
     field: 'mrr',
-    numbers: 'amount, plan amount, subscription plan amount, plan unit amount, price, plan price, subscription price',
+    numbers:
+      'amount, plan amount, subscription plan amount, plan unit amount, price, plan price, subscription price, billing amount, billed amount, recurring amount, amount per billing period',
     units: `
       plan interval, interval, interval unit, billing interval unit, subscription plan interval, billing interval, billing period, billing cycle, billing frequency,
       payment frequency, plan period`,

@@ -31,6 +31,7 @@ describe('two columns that only together say something', () => {
 
   it.each<[headings: string[], columns: Record<string, string>, asked: string[]]>([
     [['Amount', 'Interval'], {mrr: 'Amount'}, []],
+    [['Billing Amount', 'Interval'], {mrr: 'Billing Amount'}, []],
     [['Amount', 'Interval', 'Quantity'], {seatsLicensed: 'Quantity'}, ['Amount: mrr — No ARR column: is it “Amount”?']],
     [['Amount', 'Interval', 'Quantity', 'ARR'], {arr: 'ARR', seatsLicensed: 'Quantity'}, []],
     [['Amount', 'Quantity'], {seatsLicensed: 'Quantity'}, []],
