@@ -255,7 +255,7 @@ const SPELLINGS = {
   positiveOutcome: texts`Positive Outcome | Positive outcome date | ROI achieved`,
 } satisfies {readonly [F in Field]?: readonly string[]};
 
-const PAIR_SPELLINGS = texts`Seats | Seats used / licensed | Seats (used/licensed) | Licenses`;
+const PAIR_SPELLINGS = texts`Seats | Seats used / licensed | Seats (used/licensed) | Seats (U/L) | Licenses`;
 
 const MONEY = new Set<string>(['arr']);
 const PERCENTS = new Set<string>(['apiUtilization', 'featureAdoption']);

@@ -82,7 +82,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
     also: `
       account arr, total arr, contract arr, customer arr, arr value, subscription arr, live arr, active arr,
       annual subscription value, company arr, contracted arr, carr, annual recurring, client arr, net arr,
-      recurring revenue annual, annual revenue arr, revenue arr, annual value arr, annual contract value arr, annual revenue company arr, annual revenue company annual arr, annual mrr, yearly recurring revenue, annual run rate`,
+      recurring revenue annual, annual revenue arr, revenue arr, chiffre d'affaires arr, chiffre d'affaires récurrent, chiffre d'affaires annuel récurrent, annual value arr, annual contract value arr, annual revenue company arr, annual revenue company annual arr, annual mrr, yearly recurring revenue, annual run rate`,
     alone: `
       acv, annual contract value, annual contract value acv, annualized contract value, hs acv, account acv, total acv, contract acv, annual contract amount`,
     maybe: `
@@ -140,7 +140,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       seats used, used seats, active seats, seats in use, licenses used, licenses in use, seats in usage,
       licenses in usage, licenses em usage, seats em usage, which used, billable user count, billable users,
       seats occupied, seats consumed, seats filled, active licenses, licenses consumed, seats taken,
-      seats used licensed, seats used total, used user seats, seats used of licensed, users seats, seats used purchased,
+      seats used licensed, seats used total, used user seats, seats used of licensed, users seats, seats used purchased, seats u l, licenses u l, seats u p,
       used seat count, licenses used total, seats utilized, users on seats,
       quantity used, used quantity, quantity consumed`,
     also: `
@@ -529,7 +529,7 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       seat price, price per seat, price per seat per month, monthly seat price, price per user, cost per seat,
       price per user per month, price per license, seat cost,
       monthly price per seat, license price, cost per seat per month, price seat month, seat rate, user price,
-      seat list price, list price per seat, cost per user`,
+      seat list price, list price per seat, cost per user, list price per user, list price per user per month, list price per seat per month, list price user mo, list price seat mo`,
     maybe: 'ppu, effective cost per seat, unit price, price, price per month, list price, arpu, unit cost, sales price',
     also: `
       preço por licença, prezzo per licenza, prijs per licentie, pris per licens, cena licencji, cena za licencję, cena za licenci, lisans fiyatı, ライセンス単価, 좌석 단가, 라이선스 단가`,

@@ -93,8 +93,8 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     opgezegd, İptal, İptal edildi, gestopt, beëindigd, inactief, geannuleerd, vertrokken, oud klant, uppsagd, inaktiv,
     avslutad, förlorad, tidigare kund, utracony, nieaktywny, były klient, rezygnacja, zrezygnował,
     已流失, 流失, 已取消, 取消, 已终止, 终止, 已解约, 解约, 前客户, 老客户流失, 停用, 已停用, 不活跃,
-    已关闭, 已退订, 已注销, 已退出, 已失效, 停止合作, 非活跃, 未续约, 已流失客戶, 已終止, 解約, 解約済, 解約済み,
-    tidligere kunde, ophørt, tabt, stracony, anulowany, anulowana, volt ügyfél, eski müşteri, kayıp, 离网, бывший клиент, отток, расторгнут, расторгнут договор, неактивный, zakończona, zakończony, zakończono, rozwiązana, rozwiązany, uppsagt, sagt upp, opsagt, sagt op, oppsagt, avsluttet, avslutat, afsluttet, wypowiedziana, wypowiedziany, wypowiedzenie upłynęło, nieaktywna, były,
+    已关闭, 已退订, 已注销, 已退出, 已失效, 停止合作, 非活跃, 未续约, 已流失客戶, 已終止, 解約, 已解約, 解約済, 解約済み,
+    tidligere kunde, ophørt, tabt, stracony, anulowany, anulowana, volt ügyfél, eski müşteri, kayıp, 离网, бывший клиент, отток, отказался, отказались, расторгнут, расторгнут договор, неактивный, zakończona, zakończony, zakończono, rozwiązana, rozwiązany, uppsagt, sagt upp, opsagt, sagt op, oppsagt, avsluttet, avslutat, afsluttet, wypowiedziana, wypowiedziany, wypowiedzenie upłynęło, nieaktywna, były,
     ukončeno, ukončený, ukončená, ukončen, zrušeno, zrušený, zrušen, bývalý, bývalý zákazník, bývalý klient, neaktivní, feladott, megszűnt, felmondott, inaktív,
     feshedildi, sözleşme feshedildi, pasif, ayrıldı, kaybedildi, disdettato, disdettata, rescisso, disattivato, ha disdetto, heeft opgezegd, niet verlengd,
     ehem, ehemalige, ehemaliger vertrag, ehemals kunde, früherer, früherer kunde, ex kunde, departed, left us, old customer, was customer, was a customer, previously a customer, termed,
@@ -143,7 +143,7 @@ export const STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     ativo, ativa, em dia, renovação, implantação, actif, en cours,
     renouvellement, renouvelé, nouveau, attivo, attiva, in corso, rinnovo, actief, klant, actieve klant, kund,
     aktif, aktywny, aktywna, aktywne, klient, ungekündigt, produktiv, produktivbetrieb, löpande, gældende, ügyfél, ενεργός, פעיל, نشط, actifs, aktive, đang hoạt động, 活跃, 客户, 正常, 在用, 使用中, 生效, 生效中, 服务中, 已上线, 上线, 上线中, 续约, 续约中, 已续约, 已签约, 合作中, 已成交, 已续费, 待续费, 未到期, 即将到期,
-    现有客户, 激活, 已激活, 有效, 新客户, 老客户, 活躍, 契約中, 利用中, 稼働中, 有効, 顧客, 導入中, 既存, 更新, アクティブ, 활성, 고객, activated, bestand, a kunde, b kunde, c kunde, stammkunde, aktif müşteri, mevcut müşteri, aktywny klient, stały klient, aktiv kund, klant actief, aktivní zákazník, 续约洽谈中, 续约谈判中, 续约跟进中, 거래중, 거래 중`,
+    现有客户, 在服, en cours de renouvellement, en renovación, em renovação, in rinnovo, 激活, 已激活, 有效, 新客户, 老客户, 活躍, 契約中, 利用中, 稼働中, 有効, 顧客, 導入中, 既存, 更新, アクティブ, 활성, 고객, activated, bestand, a kunde, b kunde, c kunde, stammkunde, aktif müşteri, mevcut müşteri, aktywny klient, stały klient, aktiv kund, klant actief, aktivní zákazník, 续约洽谈中, 续约谈判中, 续约跟进中, 거래중, 거래 중`,
 };
 
 /** Words that are asked about where the row pays or has a renewal ahead; elsewhere they mean this. */
@@ -159,7 +159,7 @@ export const WEAK_STATUS_WORDS: Readonly<Record<StatusMeaning, string>> = {
     decision maker bought in, id decision makers, perception analysis, initial contact, first contact, needs analysis, value proposition, hot lead, warm lead, cold lead, lead, leads, trial, trialing, trialling, trial expired, expired trial, trial ended, free trial, pilot, piloting, trial customer,
     subscriber, incomplete, freemium, free, testphase, test, testkunde, pilotkunde, pilotphase,
     prueba, en prueba, piloto, oportunidad, oportunidade, teste, em teste, essai, à l'essai, à l’essai, en essai, période d'essai, période d’essai, in prova, op proef, på prov, na próbę, ve zkušební době, deneme sürümü, pilote, opportunité, prova,
-    proef, proefperiode, provperiod, prøveperiode, okres próbny, zkušební, deneme, 체험중, 체험 중, 무료체험, пробный, piste, angebot, 试用, 试用中, 试用期, 试点, 线索, トライアル, トライアル中, パイロット, リード, 試用, offerte, offerta, in trattativa, trattativa, in verhandlung, verhandlung, en négociation, négociation, en negociación, negociación, em negociação, negociação, in onderhandeling, onderhandeling, förhandling, under förhandling, forhandling, i forhandling, negocjacje, w negocjacjach, görüşme aşamasında, teklif, oferta, devis envoyé, 체험, 谈判中, 洽谈中`,
+    proef, proefperiode, provperiod, prøveperiode, okres próbny, zkušební, deneme, 체험중, 체험 중, 무료체험, пробный, piste, angebot, 试用, 试用中, 试用期, 试点, 試用中, 試用期, пилот, 线索, トライアル, トライアル中, パイロット, リード, 試用, offerte, offerta, in trattativa, trattativa, in verhandlung, verhandlung, en négociation, négociation, en negociación, negociación, em negociação, negociação, in onderhandeling, onderhandeling, förhandling, under förhandling, forhandling, i forhandling, negocjacje, w negocjacjach, görüşme aşamasında, teklif, oferta, devis envoyé, 체험, 谈判中, 洽谈中`,
   active:
     'past due, pastdue, overdue, unpaid, delinquent, in arrears, überfällig, atrasado, moroso, inadimplente, en retard, impayé, 逾期, 欠费, 延滞',
 };

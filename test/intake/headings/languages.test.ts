@@ -62,7 +62,9 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       Gestionnaire de compte`,
     ae: 'Commercial, Commercial en charge',
     segment: 'Segment',
-    arr: 'ARR, ARR (k€), Revenu annuel récurrent, Revenu récurrent annuel, Revenus récurrents annuels',
+    arr: `
+      ARR, ARR (k€), Revenu annuel récurrent, Revenu récurrent annuel, Revenus récurrents annuels, Chiffre d'affaires (ARR),
+      Chiffre d’affaires annuel récurrent`,
     none: `
       CA annuel, CA, Chiffre d'affaires, Début de contrat, Date de début, Client depuis, Tickets ouverts,
       Statut, Statut client, Effectif`,
@@ -200,7 +202,7 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     seatsLicensed:
       '契約ID数, 契約ライセンス数, ライセンス数, 購入ライセンス数, 契約アカウント数, 契約ユーザー数, 契約席数',
     seatsUsed:
-      '利用ID数, 利用ライセンス数, 利用アカウント数, 利用ユーザー数, 使用ライセンス数, 使用ID数, 稼働ID数, 発行ID数',
+      '利用中ライセンス数, 使用中席数, 利用ID数, 利用ライセンス数, 利用アカウント数, 利用ユーザー数, 使用ライセンス数, 使用ID数, 稼働ID数, 発行ID数',
     activeUsers: 'アクティブユーザー数, アクティブユーザー',
     utilization: '利用率, 稼働率, ライセンス利用率, 利用率(%)',
     usageTrend: '利用傾向, 利用トレンド',
@@ -225,7 +227,8 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Chinese: {
     account: '客户名称, 客户, 公司, 公司名称, 企业名称, 客户全称, 客户简称, 单位名称',
     accountId: '客户编号, 客户ID, 客户编码',
-    owner: '客户成功经理, CSM, 客户经理, 负责人, 客户负责人, 跟进人, 责任人, 客户成功, 客成, 客成经理',
+    owner:
+      '客户成功经理, CSM, 客户经理, 负责人, 客户负责人, 跟进人, 责任人, 客户成功, 客成, 客成经理, 客戶成功經理, 客戶經理',
     ae: '销售, 销售负责人, 销售经理, 所属销售',
     segment: '客户分层, 客户级别, 客户等级',
     none: '行业, 合同总额, 合同开始日期, 签约日期, 开通日期, 工单数, 未关闭工单, 状态, 客户状态, 服务状态, 合同状态, 续约状态, 员工人数',
@@ -247,7 +250,7 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     csat: 'CSAT, 满意度, 客户满意度, 满意度评分',
     relationship: '客户关系, 关系',
     lastContact:
-      '最近联系, 最近联系时间, 最近沟通, 最近沟通时间, 最近一次沟通, 最后跟进时间, 最近跟进, 最近跟进时间, 上次沟通, 最后联系日期, 最后联系时间',
+      '最近联系, 最近联系时间, 最近沟通, 最近沟通时间, 最近一次沟通, 最后跟进时间, 最近跟进, 最近跟进时间, 上次沟通, 最后联系日期, 最后联系时间, 最近拜访时间, 上次拜访',
     champion: '内部支持者',
     decisionMaker: '决策人, 关键决策人, 决策者',
     contact: '联系人, 主要联系人, 对接人, 客户对接人',

@@ -62,7 +62,9 @@ describe('headings by their words', () => {
     ['M&A', 'mergerAcquisition 1.00'],
     ['Headcount growth %', 'headcountGrowth 1.00'],
     ['Tier upgrade delta', 'tierDelta 1.00'],
-    ['Price per seat per month', 'seatPrice 1.00'],
+    ...texts`Price per seat per month | List Price/User/Mo | List price per seat per month`.map(
+      giving('seatPrice 1.00'),
+    ),
     ['Notice period (days)', 'noticeDays 1.00'],
     ['Total ARR (Salesforce, live)', 'arr 0.85'],
     ...texts`ARR Zone Blue | TotalContractAmount`.map(giving('arr 0.60')),

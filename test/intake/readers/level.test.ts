@@ -6,12 +6,12 @@ import {giving, texts} from '../texts';
 describe('relationship', () => {
   it.each([
     ...texts`
-      Healthy | healthy | HEALTHY | good | Green | High | strong | Stable | 🟢 | 🟢 Healthy | 健康 | verde | sehr gut
+      Healthy | healthy | HEALTHY | good | Green | High | strong | Stable | 🟢 | 🟢 Healthy | 健康 | 綠燈 | verde | sehr gut
       Hög | 😃 | 🤩
     `.map(giving('Healthy')),
-    ...texts`OK | ok | Neutral | fair | Yellow | medium | Amber | 一般 | 2 - Fair`.map(giving('OK')),
+    ...texts`OK | ok | Neutral | fair | Yellow | medium | Amber | 一般 | 黃燈 | 2 - Fair`.map(giving('OK')),
     ...texts`
-      At-risk | at risk | AT RISK | red | Poor | low | Critical | 🔴 Red | 有风险 | High risk | 😟 | ☹️ | 😢 | Låg
+      At-risk | at risk | AT RISK | red | Poor | low | Critical | 🔴 Red | 有风险 | 風險 | 紅燈 | High risk | 😟 | ☹️ | 😢 | Låg
     `.map(giving('At-risk')),
   ])('%s is %s', (cell, level) => expect(valuesIn('relationship', 'Relationship', [cell])).toEqual([level]));
 
