@@ -13,11 +13,9 @@ export function columnsAfterReading(understood: Understood, read: ReadAccounts):
   // An ID that repeats where a customer's products were added up asks for nothing.
   const isSettled = ({reason}: Question) => reason.key === 'match-repeats' && read.productColumns.size > 0;
   // What is asked about itself was not picked.
-  const asTie = (question: Question): Question => {
-    const {heading, reason} = question;
-    const {used} = reason.figures ?? {};
-    const isAsked = used !== undefined && read.questions.some((each) => each.heading === used);
-    return isAsked ? {...question, reason: phrase('ask-tie', {headings: [heading, String(used)]})} : question;
+  const asTie = (each: Question): Question => {
+    const used = read.questions.find(({heading}) => heading === each.reason.figures?.used)?.heading;
+    return used ? {...each, reason: phrase('ask-tie', {headings: [each.heading, used]})} : each;
   };
   const open = understood.questions.filter(isOpen);
   const questions = [...open.filter((each) => !isSettled(each)).map(asTie), ...read.questions].sort(byColumn);

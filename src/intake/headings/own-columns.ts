@@ -30,17 +30,17 @@ export function scoreHeadingsOfAllVersions(words: Words): string[][] {
  */
 export function isCopyOfOurs(values: readonly (readonly unknown[])[]): boolean {
   const known = LANGUAGES.map(tabTextsIn);
-  const isOurs = (cells: readonly unknown[]) =>
-    known.some((texts) => cells[0] === texts['monday-subtitle'] || RANKED.every((word) => cells.includes(texts[word])));
-  return (
-    values.slice(0, HIGHEST).some(isOurs) || values.some((cells) => COPIED_KEY.test(String(cells[cells.length - 1])))
+  return values.some(
+    (cells) =>
+      /^\w+-key·/.test(String(cells[cells.length - 1])) ||
+      known.some(
+        (texts) =>
+          cells[0] === texts['monday-subtitle'] || RANKED.every((word) => cells.includes(texts[`ranking-col-${word}`])),
+      ),
   );
 }
 
-const RANKED = ['ranking-col-play', 'ranking-col-why', 'ranking-col-next'] as const;
-const COPIED_KEY = /^\w+-key·/;
-/** So many rows from the top may hold the headings. */
-const HIGHEST = 25;
+const RANKED = ['play', 'why', 'next'] as const;
 
 /** The columns (from 0) of an extract that the SQL for a data warehouse wrote; none unless its score, band and coverage are there. */
 export function warehouseColumns(headings: readonly unknown[]): ReadonlySet<number> {
