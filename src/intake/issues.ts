@@ -117,7 +117,7 @@ function issuesOfRepeats(
     return repeats < FEWEST_TO_GROUP
       ? []
       : [ofColumn(nameColumn, phrase('rows-repeat-unpaid', {repeats, rows: accounts.length}))];
-  const left = accounts.filter((account) => repeated.has(account.row) && (!isPaid || moneyOf(account) > 0));
+  const left = accounts.filter((account) => repeated.has(account.row) && (!isPaid || moneyOf(account)));
   const figures = ({row, account}: Account) => ({row, name: quoted(account)});
   return issuesIn(
     nameColumn,

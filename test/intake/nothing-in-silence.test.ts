@@ -77,6 +77,14 @@ describe('a customer in several rows', () => {
     expect(issues).toEqual(said);
   });
 
+  it('is said where another row takes something off what it pays', () => {
+    const {issues} = toldOf(
+      ['Account', 'ARR', 'Renewal'],
+      ...[48_000, -4800].map((arr) => ['Larkspur', arr, '2027-03-31']),
+    );
+    expect(issues).toEqual([expect.stringMatching(/^“Larkspur” is also in an earlier row, .* the ARR in row 3\./)]);
+  });
+
   it('is not asked about its ID that repeats with it', () => {
     const {questions, intake} = toldOf(
       ['Account ID', 'Account', 'Subscription', 'ARR'],
