@@ -19,7 +19,7 @@ export function whoCounts(
   proposed: readonly (readonly unknown[])[],
 ) {
   const customers = customersAmong(all, statuses, asOf, proposed, cells.endsLater);
-  const rollUps = rollUpsAmong(customers.accounts, all);
+  const rollUps = rollUpsAmong(customers.accounts, all, cells);
   const rolledUp = new Set(rollUps.leftOut.map(({row}) => row));
   const single = customers.accounts.filter(({row}) => !rolledUp.has(row));
   const {accounts, duplicates, summed, ended} = withoutDuplicates(single, cells, asOf);

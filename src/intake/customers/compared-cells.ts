@@ -15,6 +15,7 @@ export function comparedCells({values, dayOf}: Sheet, {headings, matches, ownCol
   const isOfPerson = saying((text) => saysAs('saysPerson', text)).length > 0;
   const isOfProduct = saying((text) => saysAs('saysProduct', text) && namesProduct(text)).length > 0;
   const starts = saying((text) => saysAs('start', text));
+  const [level] = saying((text) => saysAs('level', text));
   const cellsOf = (row: number) => values[row - 1]!;
   const startOf = (cell: unknown) => (isDate(cell) ? dayOf(cell) : dayNamed(String(cell), '2000-01-01', 'month'));
   return {
@@ -23,6 +24,7 @@ export function comparedCells({values, dayOf}: Sheet, {headings, matches, ownCol
     names: new Set(columnsOf(matches, 'account')),
     people: new Set(isOfPerson ? saying((text) => saysAs('ofPerson', text)) : []),
     products: [...new Set([...columnsOf(matches, 'products'), ...named])].filter((column) => !ownColumns.has(column)),
+    levelOf: (row) => cellsOf(row)[level!],
     periods: saying((text) => saysAs('period', spaced(text))),
     // Beside a column of products the rows are those.
     requests: isOfProduct ? [] : columnsOf(matches, 'modulesRequested', 'featureRequests'),

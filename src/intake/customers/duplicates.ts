@@ -48,6 +48,8 @@ export interface Cells {
   readonly endsLater: boolean;
   /** Columns that say of when a row is: what a customer had then and has now is not added up. */
   readonly periods: readonly number[];
+  /** What a column of levels says of a row: a 2 belongs to the last 1 above. */
+  readonly levelOf: (row: number) => unknown;
   /** When its term starts, as it may be read. */
   readonly startsOf: (row: number) => readonly Day[];
   /** Those of them that name a subscription or its number: a renewed one may have a new number. */

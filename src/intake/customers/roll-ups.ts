@@ -3,7 +3,7 @@ import {groupedBy} from '../../core/grouped';
 import {nameKey} from '../../core/repeats';
 import {patternOf, saysAs} from '../pattern';
 import type {LeftOut} from '../sheet';
-import {idKey, paidBy} from './duplicates';
+import {type Cells, idKey, paidBy} from './duplicates';
 
 /** Accounts that sum up those below them, and those of which that is not sure. */
 export interface RollUps {
@@ -15,11 +15,17 @@ export interface RollUps {
 /**
  * The rows whose ARR is that of the other rows which name them as their parent, by ID or else by name, or which hang below them as
  * branches, "└ Acme" or "Acme / UK", or of a group's name the others that begin like it: "Acme Group" of "Acme US" and "Acme EU".
+ * A row of level 2 belongs to the last one of level 1.
  *
  * @param all with those that are left out for another reason: a sum may still hold them
  */
-export function rollUpsAmong(accounts: readonly Account[], all: readonly Account[]): RollUps {
+export function rollUpsAmong(
+  accounts: readonly Account[],
+  all: readonly Account[],
+  {levelOf}: Pick<Cells, 'levelOf'>,
+): RollUps {
   let above = '';
+  const outline: string[] = [];
   const groups = new Map<string, string>();
   for (const account of all) {
     const end = account.account.search(patternOf('isGroup'));
@@ -34,9 +40,15 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
   };
   const children = groupedBy(all, (account) => {
     const isBelow = BRANCH.test(account.account);
-    if (!isBelow) above = nameKey(account);
-    if (account.parent) return idKey(account.parent);
     const name = nameKey(account);
+    if (!isBelow) above = name;
+    if (account.parent) return idKey(account.parent);
+    const level = Number(/^\D*(\d)$/.exec(`${levelOf(account.row)}`)?.[1]);
+    if (level >= 0) {
+      outline.length = level;
+      outline[level] = name;
+      if (outline[level - 1]) return outline[level - 1]!;
+    }
     return isBelow
       ? above
       : name.slice(0, Math.max(name.search(patternOf('beforeChild')), 0)) || (groups.size > 0 ? groupOf(name) : '');
@@ -56,7 +68,9 @@ export function rollUpsAmong(accounts: readonly Account[], all: readonly Account
       // Among thousands of names some group of another family comes near the sum of two by chance.
       const isByName = saysAs('isGroup', account.account) && some.every(({parent}) => parent === null);
       const most = isByName ? Math.min(NEARLY * sum, stepOf([account, ...some]) * some.length) : NEARLY * sum;
-      return sum > 0 && Math.abs(moneyOf(account) - sum) <= most;
+      // A level may be that of its support, where a sum is chance.
+      const seats = outline.length > 0 ? account.seatsLicensed : null;
+      return sum > 0 && Math.abs(moneyOf(account) - sum) <= most && (seats ?? seatsOf(some)) === seatsOf(some);
     });
     if (!others) larger.push([account, staying]);
     else if (others.length > 1) leftOut.push({row: account.row, name: account.account, why: 'roll-up'});
@@ -82,8 +96,12 @@ function mayHold(parent: Account, children: readonly Account[], areSums: boolean
   )
     return true;
   if (children.length < 2 || children.some((child) => child.parent === null) || sum * 2 < moneyOf(parent)) return false;
-  const seats = children.reduce((total, child) => total + (child.seatsLicensed ?? 0), 0);
+  const seats = seatsOf(children);
   return parent.seatsLicensed === null ? areSums : seats > 0 && parent.seatsLicensed >= seats;
+}
+
+function seatsOf(accounts: readonly Account[]): number {
+  return accounts.reduce((total, {seatsLicensed}) => total + (seatsLicensed ?? 0), 0);
 }
 
 /** What amounts are rounded to: the largest power of ten that all of them are multiples of, at least 1. */

@@ -207,6 +207,9 @@ export const PATTERNS = {
   /** "Won", "Close date": beside these columns, and beside stages that are closed, "Closed" says that a deal is. */
   ofDeals: String.raw`^(?:is[ _]?)?won\b|^(?:opportunity|deal)(?: name| owner| stage| id)?$|close[ _]?date`,
 
+  /** A column that says how deep a row is in a hierarchy. */
+  level:
+    '^(?:(?:account|customer|hierarchy|outline|tree|org(?:ani[sz]ation)?|parent)[ _-]?)?(?:level|depth)$|^(?:hierarchie-?)?ebene$|^niveau(?: hiérarchique)?$|^nivel(?: jerárquico| hierárquico)?$|^livello$|^poziom$|^nivå$|^(?:客户)?层级$|^階層$',
   /** What the name of a row has behind it that adds to another one: "Acme - Add-on", "Acme (Amendment 2)". */
   addition: String.raw`\s*(?:\s[-–—]|[-–—:]|\s?[(（[])\s*(?:add[- ]?ons?|(?:expansion|upsell|cross-?sell)(?: order)?|amendment|addend(?:um|a)|co-?term(?:ed)?|(?:additional|extra|more) (?:seats|licen[cs]es|users)|nachtrag|erweiterung|zusatz(?:lizenzen|modul|vertrag)?|nachkauf|avenant|ampliación|anexo|aditivo|ampliamento|uitbreiding|tillägg|tillæg|aneks|zeyilname|追加|増設|增购|加购|추가)(?:\s*(?:#|n[o°r]?\.?)?\s*\d{1,2})?\s*[)）\]]?$`,
   /** A product by which the others cost less: "Discount", "Loyalty credit". */

@@ -161,3 +161,27 @@ describe('a parent', () => {
     expect([intake.leftOut.map(({name, why}) => `${name}: ${why}`), cells]).toEqual([left, asked]);
   });
 });
+
+describe.each(['Level', 'Hierarchy Level', 'Ebene'])('a row above others of a deeper %s', (heading) => {
+  const [top, one, two] = table([1, 'Acme', 300, 30], [2, 'Bolt', 100, 10], [2, 'Cove', 200, 20]);
+  const changed = (row: unknown[], at: number, to: unknown) => row.map((cell, place) => (place === at ? to : cell));
+  it.each<[what: string, rows: unknown[][], left: string[]]>([
+    ['is their sum', [top!, one!, two!], ['Acme']],
+    ['is their sum, and below another', [[0, 'Holding', 900, ''], top!, one!, two!, [0, 'Dune', 40, 4]], ['Acme']],
+    ['is their sum from 0 on', [top!, one!, two!].map((row) => changed(row, 0, Number(row[0]) - 1)), ['Acme']],
+    ['is their sum in words', [top!, one!, two!].map((row) => changed(row, 0, `Level ${row[0]}`)), ['Acme']],
+    ['pays something else', [changed(top!, 2, 310), one!, two!], []],
+    ['has other seats, which may be chance', [changed(top!, 3, 50), one!, two!], []],
+    ['stands below them', [one!, two!, top!], []],
+    ['has one alone', [changed(top!, 2, 100), one!], []],
+  ])('%s', (_, rows, left) => {
+    const {leftOut} = toldOf([heading, 'Account', 'ARR', 'Seats'], ...rows).intake;
+    expect(leftOut.map(({name}) => name)).toEqual(left);
+  });
+});
+
+it('a tier is no depth', () => {
+  const rows = table([1, 'Acme', 300], [2, 'Bolt', 100], [2, 'Cove', 200]);
+  for (const heading of ['Support level', 'Tier', 'Priority'])
+    expect(toldOf([heading, 'Account', 'ARR'], ...rows).intake.leftOut).toEqual([]);
+});
