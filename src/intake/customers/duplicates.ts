@@ -86,7 +86,8 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
   const ended: Ended[] = [];
   const single = accounts.filter(({row}) => !leftOut.has(row));
   const additions = additionsAmong(single);
-  for (const group of groupsOfSeveral(single, (each) => additions.get(each.row) ?? customerKey(each))) {
+  const keyOfGroup = cells.products.length > 0 ? keyAmong(single) : customerKey;
+  for (const group of groupsOfSeveral(single, (each) => additions.get(each.row) ?? keyOfGroup(each))) {
     const distinct: Account[] = [];
     for (const account of group) {
       const from = distinct.length - MOST_COMPARED;
@@ -126,6 +127,13 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
 /** Rows of one customer that another one is compared with. A list of 20,000 deals of one customer would take a minute. */
 const MOST_COMPARED = 100;
 
+/** The keys where each row is a product: "Acme" and "Acme, Inc." are one customer if they renew on one day. */
+function keyAmong(accounts: readonly Account[]): (account: Account) => string {
+  const termOf = (each: Account) => each.accountId ?? `${bareName(each)} ${each.renewalDate ?? each.row}`;
+  const formless = new Map(accounts.filter(hasNoForm).map((each) => [termOf(each), customerKey(each)]));
+  return (each) => formless.get(termOf(each)) ?? customerKey(each);
+}
+
 /** Characters of a name that may say what is added. */
 const LONGEST = 200;
 
@@ -145,9 +153,13 @@ function additionsAmong(accounts: readonly Account[]): ReadonlyMap<number, strin
   return added;
 }
 
+/** Whether a name is one without a legal form. */
+function hasNoForm(account: Account): boolean {
+  return bareName(account) === plainName(account);
+}
+
 /** "Acme", "Acme, Inc." and "ACME Inc" with all the same beside their names; "Acme GmbH" beside "Acme AG" may be two. */
 function areTwins(one: Account, other: Account, {of, names}: Cells): boolean {
-  const hasNoForm = (each: Account) => bareName(each) === plainName(each);
   return (
     (hasNoForm(one) || hasNoForm(other) || plainName(one) === plainName(other)) &&
     nameKey(one) !== nameKey(other) &&

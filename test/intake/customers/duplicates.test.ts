@@ -147,6 +147,18 @@ describe('the same customer twice', () => {
       expect(rows(at, cell)).toEqual([]);
   });
 
+  it.each<[name: string, product: string, renewal: string, isOne: boolean]>([
+    ['Acme, Inc.', 'Analytics', '2027-02-20', true],
+    ['Acme, Inc.', 'Core', '2027-02-20', false],
+    ['Acme, Inc.', 'Analytics', '2027-02-21', false],
+    ['Acme, Inc.', 'Analytics', '', false],
+    ['Acme EMEA', 'Analytics', '2027-02-20', false],
+  ])('is added up with Acme as %s with %s until %s: %s', (name, product, renewal, isOne) => {
+    const rows = table(['Acme', 'Core', 48_000, '2027-02-20'], [name, product, 12_000, renewal]);
+    const {accounts} = read(['Account', 'Product', 'ARR', 'Renewal'], ...rows);
+    expect(accounts.map(({arr}) => arr)).toEqual(isOne ? [60_000] : [48_000, 12_000]);
+  });
+
   it('is two customers with two IDs, whatever is the same', () => {
     expect(
       read(
