@@ -155,6 +155,19 @@ describe('a text with few letters beyond plain ones', () => {
     expect((await decode(inCodePage(text, label))).text).toBe(text);
   });
 
+  it.each([
+    [
+      'German',
+      'Kunde;ARR\nM\x81ller & S\x94hne;1\nB\x84ckerei Wei\xe1;2',
+      'Kunde;ARR\nMüller & Söhne;1\nBäckerei Weiß;2',
+    ],
+    ['French', 'Client;ARR\nCaf\x82 Z\x82ro;1\nH\x93tel du Lac;2', 'Client;ARR\nCafé Zéro;1\nHôtel du Lac;2'],
+    ['Spanish', 'Cuenta;ARR\nPe\xa4a;1\nMu\xa4oz y Jam\xa2n;2', 'Cuenta;ARR\nPeña;1\nMuñoz y Jamón;2'],
+    ['quoted', 'Kunde;ARR\nM\xfcller, \x84Beste\x93 AG;1', 'Kunde;ARR\nMüller, „Beste“ AG;1'],
+  ])('is read as MS-DOS wrote it, unless it may be Windows-1252: %s', async (_, bytes, text) => {
+    expect((await decode(latin(bytes))).text).toBe(text);
+  });
+
   const PLAIN = 'Account,ARR\nAcme Foods,48000\nBolt,12000\nCora Labs,9000\n';
 
   it.each<[what: string, text: string, label: string]>([

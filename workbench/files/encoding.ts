@@ -125,7 +125,7 @@ async function guessed(bytes: Uint8Array, tell: Tell): Promise<Decoded> {
     : (otherScript(ON_WINDOWS[guess] ?? guess, sample) ?? latinOr(guess, bytes));
   const text = refusedIfBinary(withSignOfMoney(decoded(bytes, label), label), tell);
   const at = Math.max(0, text.search(BEYOND_ASCII));
-  const [before = '', after = ''] = [text.slice(Math.max(0, at - 12), at), text.slice(at, at + 20)];
+  const [before = '', after = ''] = [text.slice(Math.max(0, at - 30), at), text.slice(at, at + 20)];
   const excerpt = `${/[^\n\r\t,;|"]*$/.exec(before)![0]}${/^[^\n\r\t,;|"]*/.exec(after)![0]}`.trim();
   return {text, remarks: [tell('file-guessed', {encoding: nameOf(label), excerpt})]};
 }
@@ -149,7 +149,10 @@ const LATIN: readonly (readonly [label: string, alphabets: readonly string[]])[]
   ['windows-1257', ['ąčęėįšųūž', 'āčēģīķļņšūž', 'äöõüšž']],
   ['iso-8859-2', CENTRAL],
   ['macintosh', WESTERN],
+  ['cp850', WESTERN],
 ];
+/** Those with letters in so many places that bytes of Shift_JIS are such letters as well. */
+const LOOSE = ['macintosh', 'cp850'];
 /** What other systems have in place of them; of Excel it has letters where they have signs that cannot be seen. */
 const ON_WINDOWS: Readonly<Record<string, string>> = {
   ...{'iso-8859-1': USUAL, 'iso-8859-15': USUAL, 'iso-8859-2': 'windows-1250', 'iso-8859-9': 'windows-1254'},
@@ -162,7 +165,7 @@ const ON_WINDOWS: Readonly<Record<string, string>> = {
 };
 /** What a code page shows where the bytes are letters of another one: signs between letters, capitals behind small letters. */
 const AMID_WORD =
-  /(?<!\p{L})[©®¥¦¬¯]\p{Ll}{3}|\p{L}[¹²³¿¡§–—…ºª¼½¾£¥¤¦±¬†‡‰‹›•]\p{L}|¯\p{L}|\p{Ll}(?![A-Z])\p{Lu}|[\u0080-\u009f]/u;
+  /(?<!\p{L})[©®¥¦¬¯]\p{Ll}{3}|\p{L}[¹²³¿¡§–—…ºª¼½¾£¥¤¦±¬†‡‰‹›•„”‚]\p{L}|¯\p{L}|\p{Ll}(?![A-Z])\p{Lu}|[\u0080-\u009f]/u;
 
 /**
  * The code page of a text with few letters beyond plain ones: the library needs much text, and takes MÜLLER for Chinese. Where all
@@ -186,7 +189,7 @@ function latinOr(guess: string, bytes: Uint8Array): string {
   // Of Mac Roman even the first bytes of Shift_JIS are letters, but small and capital ones in turn, or capital ones.
   const mayBe = (label: string) =>
     isLatin ||
-    label !== 'macintosh' ||
+    !LOOSE.includes(label) ||
     wordsBeyondAscii(decoded(bytes, label)).every((word) => /^\p{Lu}?\p{Ll}+$/u.test(word));
   const found = LATIN.filter(([label, alphabets]) => mayBe(label) && fits(label, alphabets)).map(([label]) => label);
   const [first] = found;
@@ -298,10 +301,21 @@ function isKnown(label: string): boolean {
 
 /** All but UTF-8 in pieces: Node reads the signs that Windows-1252 adds to Latin-1, such as €, only then. */
 function decoded(bytes: Uint8Array, label: string): string {
+  if (label === 'cp850') {
+    const usual = decoded(
+      Uint8Array.from(CP850, (_, at) => at + 0x80),
+      USUAL,
+    );
+    return decoded(bytes, USUAL).replace(/[\u0080-\uffff]/g, (sign) => CP850[usual.indexOf(sign)]!);
+  }
   const decoder = new TextDecoder(label);
   if (label === 'utf-8') return decoder.decode(bytes);
   return decoder.decode(bytes, {stream: true}) + decoder.decode();
 }
+
+/** What Excel's "CSV (MS-DOS)" writes in Western Europe, which the platform cannot read. */
+const CP850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ ';
 
 /** In the code pages of Japan and Korea the sign of their money stands where others have the backslash: "\\2,400,000". */
 function withSignOfMoney(text: string, label: string): string {
