@@ -84,11 +84,11 @@ export const ALIASES: Readonly<Record<Field, Aliases>> = {
       annual subscription value, company arr, contracted arr, carr, annual recurring, client arr, net arr,
       recurring revenue annual, annual revenue arr, revenue arr, chiffre d'affaires arr, chiffre d'affaires récurrent, chiffre d'affaires annuel récurrent, annual value arr, annual contract value arr, annual revenue company arr, annual revenue company annual arr, annual mrr, yearly recurring revenue, annual run rate`,
     alone: `
-      acv, annual contract value, annual contract value acv, annualized contract value, hs acv, account acv, total acv, contract acv, annual contract amount`,
+      acv, annual contract value, yearly contract value, contract value per year, annual contract value acv, annualized contract value, hs acv, account acv, total acv, contract acv, annual contract amount`,
     maybe: `
       total contract amount, contract value, current contract, renewal arr, renewal arr mrr, target amount,
       contract amount, annual value, subscription value, annual spend, recurring revenue, total contract value,
-      annual price, quarterly fee, quarterly revenue, quarterly amount, quarterly price, quarterly spend, quarterly payment, annual fee, annual fee net, annual amount net, annual value net, subscription fee, annualized value, license fee, annual license fee, annual order value, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
+      annual price, annual plan price, annual package price, quarterly fee, quarterly revenue, quarterly amount, quarterly price, quarterly spend, quarterly payment, annual fee, annual fee net, annual amount net, annual value net, subscription fee, annualized value, license fee, annual license fee, annual order value, annual payment, yearly revenue, contract size, renewal amount, subscription amount, annual amount,
       annual subscription, yearly value, run rate, maintenance annual, annual maintenance, spend, license value, jahresumsatz netto, netto jahresumsatz, nettojahresumsatz`,
   },
   // Stripe plan amounts are in cents and per interval; Baremetrics and Planhat "MRR".

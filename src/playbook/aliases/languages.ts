@@ -8,6 +8,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   utilization:
     '이용률, 사용률, utilisation, util, utilizacion, nutzungsgrad, auslastung, utilizacao, benutting, nyttjandegrad, bezettingsgraad, udnyttelsesgrad, udnyttelse, utnyttelse, utnyttelsesgrad, wykorzystanie, vyuziti, belegungsgrad, belaggningsgrad, 활용률, 가동률',
   utilized: 'utilised',
+  cent: 'pence, penny, pennies',
   organization: 'organisation, organisatie, organizacion, organizacao',
   license: `
     licence, licensed, licenced, licensing, lic, licencia, lizenzen, lizenz, lizenziert,

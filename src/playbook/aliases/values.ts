@@ -42,7 +42,7 @@ export const RELATIONSHIP_WORDS: LevelWords<Relationship> = {
     stabil, estable, estável, stabile, stabiel, stabilny, 良い, 健全, 安定, 満足, 优, 满意, 绿灯, 綠, 綠色, 綠燈, 滿意, 穩定, 強, 좋음, 우수, 높음, 초록, 녹색, 안정, 만족`,
   OK: `
     ok, okay, neutral, fair, yellow, medium, amber, average, moderate, mixed, so-so, so so, orange, mid, med, fine,
-    needs attention, lukewarm, passive, 🟨, 🟧, adequate, warning, watch, monitor, watchlist, caution, 💛, atenção, atención, ámbar, moyenne, à surveiller, regolare, beobachten, 🟡, 🟠, 😐, amarillo, regular, gelb, mittel, jaune, moyen,
+    needs attention, concerning, lukewarm, passive, 🟨, 🟧, adequate, warning, watch, monitor, watchlist, caution, 💛, atenção, atención, ámbar, moyenne, à surveiller, regolare, beobachten, 🟡, 🟠, 😐, amarillo, regular, gelb, mittel, jaune, moyen,
     amarelo, giallo, geel, medio, medel, neutro, 一般, 中, 中等, 注意, 要注意, 🌤, ⛅, 🌥, ☁, 黄, 黄色, 尚可, 中性, 还行, 普通, gul, oranje, matig, middels, middel, średnia, średni, żółty, orta, sarı, 주의, 보통,
     media, média, médio, aceptable, razoável, discreta, sufficiente, gemiddeld, redelijk, průměrná, průměrný, střední, żółta, žlutá, žlutý, neutra, neutre, neutraal, nötr, befriedigend, ふつう, 中立, 黄灯, 黃, 黃色, 黃燈, 중간, 노랑, 노란색`,
   'At-risk': `

@@ -68,7 +68,8 @@ describe('headings by their words', () => {
     ['Notice period (days)', 'noticeDays 1.00'],
     ['Total ARR (Salesforce, live)', 'arr 0.85'],
     ...texts`ARR Zone Blue | TotalContractAmount`.map(giving('arr 0.60')),
-    ['Annual contract value (ACV)', 'arr 0.70'],
+    ...texts`Annual contract value (ACV) | Contract value per year`.map(giving('arr 0.70')),
+    ['Plan Price (Annual)', 'arr 0.55'],
     ...texts`Score | ChurnScore`.map(giving('healthScore 0.60')),
   ])('%s: %s', (heading, expected) => expect(byWords(heading)).toBe(expected));
 

@@ -9,7 +9,9 @@ describe('relationship', () => {
       Healthy | healthy | HEALTHY | good | Green | High | strong | Stable | 🟢 | 🟢 Healthy | 健康 | 綠燈 | verde | sehr gut
       Hög | 😃 | 🤩
     `.map(giving('Healthy')),
-    ...texts`OK | ok | Neutral | fair | Yellow | medium | Amber | 一般 | 黃燈 | 2 - Fair`.map(giving('OK')),
+    ...texts`OK | ok | Neutral | fair | Yellow | medium | Amber | Concerning | 一般 | 黃燈 | 2 - Fair`.map(
+      giving('OK'),
+    ),
     ...texts`
       At-risk | at risk | AT RISK | red | Poor | low | Critical | 🔴 Red | 有风险 | 風險 | 紅燈 | High risk | 😟 | ☹️ | 😢 | Låg
     `.map(giving('At-risk')),

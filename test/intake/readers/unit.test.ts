@@ -10,7 +10,7 @@ function unitOf(heading: string): Unit {
 
 describe('what a bare number below a heading multiplies by', () => {
   it.each<[factor: number, headings: string[]]>([
-    [0.01, ['ARR (cents)', 'amount in cent']],
+    [0.01, ['ARR (cents)', 'MRR (pence)', 'amount in cent']],
     [1000, ['ARR (K)', 'ARR in thousands', 'ARR TSD', 'arr_ksek', 'ARR kEUR', 'ARR kUSD', 'ARR kGBP', 'ARR (千)']],
     [1000, ['ARR ($K)', 'ARR $ k', 'ARR €k', 'ARR K$', 'ARR k €', 'ARR £000', "ARR '000", 'ARR ’000s', 'ARR (000)']],
     [1e6, ['ARR (million EUR)', 'ARR Mio', 'ARR mn', 'ARR MM', 'arr_msek', 'ARR mEUR', 'ARR MUSD', 'ARR mGBP']],
