@@ -39,7 +39,7 @@ export const RELATIONSHIP_WORDS: LevelWords<Relationship> = {
     gruen, gut, sehr gut, hög, élevée, gesund, hoch, alto, vert, bon, bonne, bom, boa, saudável, saludable, buono, groen, 健康, 良好, 好, ☀, 🌞, 很好, 稳定, 绿, 绿色, 强, 高, 优秀, 優良, ottimo, buona, goed, bra, god, grön, grøn, grønn, gezond, sano, zielony, dobra, dobry, iyi, i̇yi, yeşil, 緑, 양호,
     très bon, très bonne, excellente, muy buena, muy bueno, excelente, ótima, ótimo, muito boa, ottima, zeer goed, uitstekend, mycket bra, meget god, bardzo dobra, bardzo dobry, dobrá, dobrý, výborný, výborná, zdravý, çok iyi, sağlıklı, mükemmel,
     verte, zielona, zelený, zelená, haute, alta, élevé, hoog, høj, høy, wysoki, wysoka, vysoká, yüksek, zufrieden, sehr zufrieden, satisfait, satisfecho, satisfeito, soddisfatto, tevreden, nöjd, tilfreds, fornøyd, zadowolony, spokojený, memnun,
-    stabil, estable, estável, stabile, stabiel, stabilny, 良い, 健全, 安定, 満足, 优, 满意, 绿灯, 綠, 綠色, 綠燈, 滿意, 穩定, 強, 좋음, 우수, 높음, 초록, 녹색, 안정, 만족`,
+    stabil, estable, estável, stabile, stabiel, stabilny, 良い, 健全, 安定, 満足, 优, 满意, 绿灯, 綠, 綠色, 綠燈, 滿意, 穩定, 좋음, 우수, 높음, 초록, 녹색, 안정, 만족`,
   OK: `
     ok, okay, neutral, fair, yellow, medium, amber, average, moderate, mixed, so-so, so so, orange, mid, med, fine,
     needs attention, concerning, lukewarm, passive, 🟨, 🟧, adequate, warning, watch, monitor, watchlist, caution, 💛, atenção, atención, ámbar, moyenne, à surveiller, regolare, beobachten, 🟡, 🟠, 😐, amarillo, regular, gelb, mittel, jaune, moyen,
@@ -53,7 +53,7 @@ export const RELATIONSHIP_WORDS: LevelWords<Relationship> = {
     红, 红色, 低, 危险, 危険, 🌧, ⛈, 🌩, 不健康, 弱, 流失风险, 较差, critico, critica, slecht, röd, rød, dålig, dårlig, zła, zły, czerwony, zagrożony, kötü, kırmızı, riskli, 赤, 위험, not happy,
     péssima, scarsa, scarso, cattiva, kritiek, risico, kritisk, i riskzonen, słaba, słaby, zagrożona, krytyczny, krytyczna, špatná, špatný, kritická, kritický, ohrožený, zayıf, kritik, risk altında, roja, vermelha, rossa, czerwona, červená, červený,
     basse, baja, baixa, baixo, bassa, basso, laag, lav, niski, niska, nízká, nízký, düşük, unzufrieden, insatisfait, insatisfecho, insatisfeito, insoddisfatto, ontevreden, missnöjd, utilfreds, misfornøyd, niezadowolony, nespokojený,
-    schwach, débil, fraco, debole, zwak, svag, 悪い, 不良, リスクあり, 低い, 不満, 不满, 不满意, 红灯, 風險, 有風險, 高風險, 流失風險, 紅, 紅色, 紅燈, 不滿意, 나쁨, 낮음, 빨강, 빨간색, 불만`,
+    schwach, débil, fraco, debole, zwak, svag, 悪い, 不良, リスクあり, 低い, 不満, 不满, 不满意, 红灯, 風險, 高風險, 紅, 紅色, 紅燈, 不滿意, 나쁨, 낮음, 빨강, 빨간색, 불만`,
 };
 
 export const GROWTH_WORDS: LevelWords<GrowthLevel> = {
