@@ -74,7 +74,7 @@ export function rollUpsAmong(
     });
     if (!others) larger.push([account, staying]);
     else if (others.length > 1) leftOut.push({row: account.row, name: account.account, why: 'roll-up'});
-    else if (others[0]!.parent !== null || BRANCH.test(others[0]!.account))
+    else if (outline.length > 0 || others[0]!.parent !== null || BRANCH.test(others[0]!.account))
       asked.push({row: account.row, child: others[0]!.account});
   }
   for (const [parent, children] of larger)

@@ -180,6 +180,21 @@ describe.each(['Level', 'Hierarchy Level', 'Ebene'])('a row above others of a de
   });
 });
 
+it.each([
+  [10, 1],
+  [30, 0],
+])(
+  'a row above one alone of a deeper level that pays the same is asked about, if it has its seats: %j',
+  (seats, asked) => {
+    const {intake, issues} = toldOf(
+      ['Level', 'Account', 'ARR', 'Seats'],
+      [1, 'Acme', 100, seats],
+      [2, 'Bolt', 100, 10],
+    );
+    expect([intake.leftOut, issues.length]).toEqual([[], asked]);
+  },
+);
+
 it('a tier is no depth', () => {
   const rows = table([1, 'Acme', 300], [2, 'Bolt', 100], [2, 'Cove', 200]);
   for (const heading of ['Support level', 'Tier', 'Priority'])
