@@ -221,12 +221,16 @@ function areTypes(filled: readonly unknown[]): boolean {
   return types.every((type) => type) && types.some((type) => type?.[1]);
 }
 
-/** A row that holds nothing but units ("USD", "%", "K") under the headings belongs to them. */
+/** A row that holds nothing but units ("USD", "%", "K"), or years ("2026", "2027"), under the headings belongs to them. */
 function withUnitsBelow(values: readonly (readonly unknown[])[], header: Header): Header {
   const below = filledIn(values[header.row + 1] ?? []);
   const areUnits = below.length > 0 && below.every((cell) => typeof cell === 'string' && isUnitText(cell));
-  return areUnits && !areTypes(below) ? headerAt(values, header.row, 2) : header;
+  const years = below.map(textOf);
+  const areYears = new Set(years).size > 1 && years.every((text) => YEAR.test(text));
+  return (areUnits && !areTypes(below)) || areYears ? headerAt(values, header.row, 2) : header;
 }
+
+const YEAR = /^(?:20\d\d|(?:fy ?'?|q[1-4][ -])(?:20)?\d\d)$/i;
 
 function isUnitText(text: string): boolean {
   const {words, core} = wordingOf(text);

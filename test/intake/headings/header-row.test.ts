@@ -191,6 +191,26 @@ describe('headings on two rows', () => {
       ['Account', 'ARR ($K)', 'Seats (#)', 'Renewal (mm/yy)'],
     ],
     [
+      'have years in the second',
+      table(['Account', 'ARR', '', 'Seats'], ['', 2025, 2026], ['Acme', 48, 50, 9]),
+      ['Account', 'ARR 2025', 'ARR 2026', 'Seats'],
+    ],
+    [
+      'have fiscal years in the second',
+      table(['Account', 'ARR', ''], ['', 'FY25', "FY '26"], ['Acme', 48, 50]),
+      ['Account', 'ARR FY25', "ARR FY '26"],
+    ],
+    [
+      'are one where the row below holds one year, as of an account without a name',
+      table(['Account', 'Founded', 'ARR'], ['', 2021, ''], ['Acme', 2012, 50]),
+      ['Account', 'Founded', 'ARR'],
+    ],
+    [
+      'are one where the row below holds years and more',
+      table(['Account', 'Founded', 'ARR'], ['', 2021, 2.5], ['Acme', 2012, 50]),
+      ['Account', 'Founded', 'ARR'],
+    ],
+    [
       'are one where the row below holds an account',
       table(['Account', 'Seats', 'Plan'], ['Acme', 'Used', 'Licensed'], ['Bolt', 'x', 'y']),
       ['Account', 'Seats', 'Plan'],
