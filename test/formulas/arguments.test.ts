@@ -11,6 +11,7 @@ import {
   shareArgument,
   timingArgument,
 } from '../../src/formulas/arguments';
+import {pairs} from '../pairs';
 
 const TODAY = '2026-11-21';
 const clock: LocalClock = {
@@ -171,13 +172,10 @@ describe('a number and an amount', () => {
     [100, 100],
     ['$100', 100],
     [' €100', 100],
-    ['100 €', 100],
-    ['1$', 1],
-    ['USD 100', 100],
-    ['$48K', 48_000],
-    ['1.2M €', 1_200_000],
-    ['12,000', 12_000],
-    ['€12.000,50', 12_000.5],
+    ...pairs`
+      100 € → 100 | 1$ → 1 | USD 100 → 100 | $48K → 48000 | 1.2M € → 1200000 | 12,000 → 12000
+      €12.000,50 → 12000.5
+    `,
     [1e15, 1e15],
     ['', 0],
     [undefined, 0],
@@ -203,19 +201,10 @@ describe('a plain yes or no', () => {
     [false, false],
     ['yes', true],
     [' Y ', true],
-    ['TRUE', true],
-    ['no', false],
-    ['N', false],
-    ['false', false],
-    ['ja', true],
-    ['是', true],
-    ['✓', true],
-    ['否', false],
-    ['–', false],
-    ['not yet', false],
-    ['1', null],
-    ['0', null],
-    ['maybe', null],
+    ...pairs`
+      TRUE → true | no → false | N → false | false → false | ja → true | 是 → true | ✓ → true | 否 → false
+      – → false | not yet → false | 1 → null | 0 → null | maybe → null
+    `,
     ['', null],
     [1, null],
     [null, null],

@@ -4,6 +4,7 @@ import type {FileTab} from '../../workbench/files/tab';
 import {Instant} from '../../workbench/host/document/cell';
 import {Workbook} from '../../workbench/host/document/workbook';
 import {table} from '../builders';
+import {pairs} from '../pairs';
 import {PLAIN_LAYOUT} from './terminal';
 
 const ACCOUNTS: FileTab = {
@@ -192,24 +193,14 @@ describe('the tab with the accounts', () => {
       .join(', ');
   };
 
-  it.each([
-    ['Template, Accounts', 'Accounts, Template'],
-    ['OLD - do not use, Accounts', 'Accounts, OLD - do not use'],
-    ['Archive, Accounts (backup), Accounts', 'Accounts, Archive, Accounts (backup)'],
-    ['Vorlage, Kunden', 'Kunden, Vorlage'],
-    ['客户模板, 客户', '客户, 客户模板'],
-    ['Accounts, Old', 'Accounts, Old'],
-    ['旧金山, 旧客户, 北京', '旧金山, 北京, 旧客户'],
-    ['Gold, Golden examples', 'Gold, Golden examples'],
-    ['Household, Templeton, Accounts', 'Household, Templeton, Accounts'],
-    ['2024, 2026', '2026, 2024'],
-    ['2025, Accounts 2026', 'Accounts 2026, 2025'],
-    ['FY25, FY26', 'FY26, FY25'],
-    ['2024/25, 2025/26', '2025/26, 2024/25'],
-    ['2026, 2027', '2026, 2027'],
-    ['Q4 FY26, Q1 FY27', 'Q4 FY26, Q1 FY27'],
-    ['2025-11, 2025-12', '2025-11, 2025-12'],
-    ['Accounts 2025, Renewals', 'Accounts 2025, Renewals'],
-    ['2024, 2025', '2025, 2024'],
-  ])('comes before what was kept and the years before: %s', (names, is) => expect(order(names, 2026)).toBe(is));
+  it.each(pairs`
+    Template, Accounts → Accounts, Template | OLD - do not use, Accounts → Accounts, OLD - do not use
+    Archive, Accounts (backup), Accounts → Accounts, Archive, Accounts (backup) | Vorlage, Kunden → Kunden, Vorlage
+    客户模板, 客户 → 客户, 客户模板 | Accounts, Old → Accounts, Old | 旧金山, 旧客户, 北京 → 旧金山, 北京, 旧客户
+    Gold, Golden examples → Gold, Golden examples | Household, Templeton, Accounts → Household, Templeton, Accounts
+    2024, 2026 → 2026, 2024 | 2025, Accounts 2026 → Accounts 2026, 2025 | FY25, FY26 → FY26, FY25
+    2024/25, 2025/26 → 2025/26, 2024/25 | 2026, 2027 → 2026, 2027 | Q4 FY26, Q1 FY27 → Q4 FY26, Q1 FY27
+    2025-11, 2025-12 → 2025-11, 2025-12 | Accounts 2025, Renewals → Accounts 2025, Renewals
+    2024, 2025 → 2025, 2024
+  `)('comes before what was kept and the years before: %s', (names, is) => expect(order(names, 2026)).toBe(is));
 });
