@@ -1,6 +1,7 @@
 import {FIELDS, parseFieldName} from '../../../src/intake/fields';
 import {headingOf} from '../../../src/intake/headings/header-row';
 import {table} from '../../builders';
+import {pairs} from '../../pairs';
 import {dateCell, told, toldOf} from '../read';
 import {giving, texts} from '../texts';
 
@@ -43,30 +44,21 @@ describe('headings by their words', () => {
     `.map(giving('renewalDate 0.85')),
     ['DAYS_LEFT', 'renewalDate 0.90'],
     ...texts`seats_purchased | LicenseCount | Licensed Users`.map(giving('seatsLicensed 1.00')),
-    ['席位授权数', 'seatsLicensed 0.95'],
-    ['Billable User Count', 'seatsUsed 1.00'],
-    ['assigned_seats', 'seatsUsed 0.90'],
-    ['已使用数', 'seatsUsed 0.95'],
-    ['License Utilization (Subscription)', 'utilization 1.00'],
-    ['seat_utilization_pct', 'utilization 0.95'],
-    ['Last month MAU / Seats', 'utilization 1.00'],
-    ['Seats used %', 'utilization 1.00'],
-    ['% of API limit', 'apiUtilization 1.00'],
-    ['功能采用率', 'featureAdoption 0.95'],
-    ['使用趋势', 'usageTrend 0.95'],
-    ['NPS®', 'nps 1.00'],
+    ...pairs`
+      席位授权数 → seatsLicensed 0.95 | Billable User Count → seatsUsed 1.00 | assigned_seats → seatsUsed 0.90
+      已使用数 → seatsUsed 0.95 | License Utilization (Subscription) → utilization 1.00
+      seat_utilization_pct → utilization 0.95 | Last month MAU / Seats → utilization 1.00
+      Seats used % → utilization 1.00 | % of API limit → apiUtilization 1.00 | 功能采用率 → featureAdoption 0.95
+      使用趋势 → usageTrend 0.95 | NPS® → nps 1.00
+    `,
     ...texts`健康度 | Semáforo`.map(giving('healthScore 0.95')),
-    ['notes_last_contacted', 'lastContact 1.00'],
-    ['Último contacto', 'lastContact 0.95'],
-    ['Hiring (headcount)', 'hiring 1.00'],
-    ['M&A', 'mergerAcquisition 1.00'],
-    ['Headcount growth %', 'headcountGrowth 1.00'],
-    ['Tier upgrade delta', 'tierDelta 1.00'],
-    ...texts`Price per seat per month | List Price/User/Mo | List price per seat per month`.map(
-      giving('seatPrice 1.00'),
-    ),
-    ['Notice period (days)', 'noticeDays 1.00'],
-    ['Total ARR (Salesforce, live)', 'arr 0.85'],
+    ...pairs`
+      notes_last_contacted → lastContact 1.00 | Último contacto → lastContact 0.95
+      Hiring (headcount) → hiring 1.00 | M&A → mergerAcquisition 1.00 | Headcount growth % → headcountGrowth 1.00
+      Tier upgrade delta → tierDelta 1.00 | Price per seat per month → seatPrice 1.00
+      List Price/User/Mo → seatPrice 1.00 | List price per seat per month → seatPrice 1.00
+      Notice period (days) → noticeDays 1.00 | Total ARR (Salesforce, live) → arr 0.85
+    `,
     ...texts`ARR Zone Blue | TotalContractAmount`.map(giving('arr 0.60')),
     ...texts`Annual contract value (ACV) | Contract value per year`.map(giving('arr 0.70')),
     ['Plan Price (Annual)', 'arr 0.55'],
@@ -170,18 +162,12 @@ describe('tickets that are critical are an open issue', () => {
     return columns.openIssue ? 'used' : questions.some((each) => each.includes('openIssue')) ? 'asked' : 'not used';
   };
 
-  it.each<[meant: string, headings: string]>([
-    [
-      'used',
-      'open_critical_bugs, Severity 1 Count, high_severity_cases, P1s, Sev1 open, blocker_bugs, severe_tickets, Critical Support Issues',
-    ],
-    ['used', 'Kritische Fälle, Tickets críticos, Ticket critici, Kritieke tickets, 严重工单数, 重大障害件数, 升级问题'],
-    ['asked', 'P1/P2 open, high_priority_tickets, Priority tickets'],
-    [
-      'not used',
-      'Tickets, Open tickets, Open cases, Support tickets (90d), Fälle, 工单数, Critical ticket trend, P1 resolution time, Severity',
-    ],
-  ])('%s: %s', (meant, headings) => {
+  it.each<[meant: string, headings: string]>(pairs`
+    used → open_critical_bugs, Severity 1 Count, high_severity_cases, P1s, Sev1 open, blocker_bugs, severe_tickets, Critical Support Issues
+    used → Kritische Fälle, Tickets críticos, Ticket critici, Kritieke tickets, 严重工单数, 重大障害件数, 升级问题
+    asked → P1/P2 open, high_priority_tickets, Priority tickets
+    not used → Tickets, Open tickets, Open cases, Support tickets (90d), Fälle, 工单数, Critical ticket trend, P1 resolution time, Severity
+  `)('%s: %s', (meant, headings) => {
     for (const heading of headings.split(', ')) expect([heading, meaning(heading)]).toEqual([heading, meant]);
   });
 });

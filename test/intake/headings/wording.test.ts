@@ -1,4 +1,5 @@
 import {builtVocabulary, keyOf, squashed, wordingOf, wordsOf} from '../../../src/intake/headings/wording';
+import {pairs} from '../../pairs';
 import {giving, texts} from '../texts';
 
 describe('the plain words of a heading', () => {
@@ -32,16 +33,10 @@ describe('the plain words of a heading', () => {
     ['12', '12'],
   ])('%s: %s', (heading, words) => expect(wordsOf(heading).join(' ')).toBe(words));
 
-  it.each<[plural: string, singular: string]>([
-    ['seats', 'seat'],
-    ['users', 'user'],
-    ['gas', 'gas'],
-    ['arrs', 'arr'],
-    ['loss', 'loss'],
-    ['status', 'status'],
-    ['basis', 'basis'],
-    ['news', 'new'],
-  ])('%s is counted as %s', (plural, singular) => expect(wordsOf(plural)).toEqual([singular]));
+  it.each<[plural: string, singular: string]>(pairs`
+    seats → seat | users → user | gas → gas | arrs → arr | loss → loss | status → status | basis → basis
+    news → new
+  `)('%s is counted as %s', (plural, singular) => expect(wordsOf(plural)).toEqual([singular]));
 });
 
 it('the words of other languages are looked up, the longest Chinese terms first', () => {
@@ -87,12 +82,8 @@ describe('headings that are the same', () => {
     expect(keyOf(['renewal', 'date'])).not.toBe(keyOf(['renewal']));
   });
 
-  it.each([
-    ['Renewal Date', 'renewaldate'],
-    ['NextRenewalDate', 'nextrenewaldate'],
-    ['usage_%', 'usagepercent'],
-    ['% % of', 'percentpercentof'],
-    ['Renovación (2026)', 'renovación2026'],
-    ['席位 数', '席位数'],
-  ])('%s without anything between its letters is %s', (heading, key) => expect(squashed(heading)).toBe(key));
+  it.each(pairs`
+    Renewal Date → renewaldate | NextRenewalDate → nextrenewaldate | usage_% → usagepercent
+    % % of → percentpercentof | Renovación (2026) → renovación2026 | 席位 数 → 席位数
+  `)('%s without anything between its letters is %s', (heading, key) => expect(squashed(heading)).toBe(key));
 });

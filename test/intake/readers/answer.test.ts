@@ -1,3 +1,4 @@
+import {pairs} from '../../pairs';
 import {column, dateCell, expectUnread, told, toldOf, valuesIn} from '../read';
 import {giving, texts} from '../texts';
 
@@ -259,18 +260,12 @@ it.each([
 );
 
 describe('a yes before the evidence', () => {
-  it.each([
-    ['YES - sev 1 open', 'sev 1 open'],
-    ['yes: Search is slow', 'Search is slow'],
-    ['Yes, since the update', 'since the update'],
-    ['ja, Suche ist langsam', 'Suche ist langsam'],
-    ['Yes (sev 1)', 'sev 1'],
-    ['是，搜索很慢', '搜索很慢'],
-    ['X-ray export fails', 'X-ray export fails'],
-    ['On: hold music too loud', 'On: hold music too loud'],
-    ['Yesterday: crash', 'Yesterday: crash'],
-    ['Yes-no dialog broken', 'Yes-no dialog broken'],
-  ])('%s', (cell, said) => expect(valuesIn('openIssue', 'Open issue', [cell])).toEqual([{...YES, said}]));
+  it.each(pairs`
+    YES - sev 1 open → sev 1 open | yes: Search is slow → Search is slow | Yes, since the update → since the update
+    ja, Suche ist langsam → Suche ist langsam | Yes (sev 1) → sev 1 | 是，搜索很慢 → 搜索很慢
+    X-ray export fails → X-ray export fails | On: hold music too loud → On: hold music too loud
+    Yesterday: crash → Yesterday: crash | Yes-no dialog broken → Yes-no dialog broken
+  `)('%s', (cell, said) => expect(valuesIn('openIssue', 'Open issue', [cell])).toEqual([{...YES, said}]));
 });
 
 describe('what happened in an earlier year or month', () => {
@@ -300,13 +295,10 @@ describe('a promotion that has not come', () => {
 });
 
 describe('an issue that came back', () => {
-  it.each([
-    ['was resolved but is back', true],
-    ['resolved, resurfaced in May', true],
-    ['plus maintenant', false],
-    ['resolved, service is back to normal', false],
-    ['outage over, system is back online', false],
-  ])('%s: %s', (cell, yes) =>
+  it.each(pairs`
+    was resolved but is back → true | resolved, resurfaced in May → true | plus maintenant → false
+    resolved, service is back to normal → false | outage over, system is back online → false
+  `)('%s: %s', (cell, yes) =>
     expect(valuesIn('openIssue', 'Open escalation', ['No', cell, 'No'])[1]).toMatchObject({yes}),
   );
 });
@@ -322,14 +314,10 @@ describe('a contract with another vendor', () => {
 });
 
 describe('what is no success yet, and what is', () => {
-  it.each([
-    ['ROI TBD', null],
-    ['expected in Q1', null],
-    ['goal not met', false],
-    ['goal met', true],
-    ['exceeded expectations', true],
-    ['ROI 3x, wants a rollout to EMEA', true],
-  ])('%s: %s', (cell, yes) =>
+  it.each(pairs`
+    ROI TBD → null | expected in Q1 → null | goal not met → false | goal met → true
+    exceeded expectations → true | ROI 3x, wants a rollout to EMEA → true
+  `)('%s: %s', (cell, yes) =>
     expect(valuesIn('positiveOutcome', 'Positive outcome', ['No', cell, 'No'])[1]?.yes ?? null).toBe(yes),
   );
 });
@@ -359,12 +347,9 @@ describe('people who go', () => {
   );
 });
 
-it.each([
-  ['ok', false],
-  ['resubscribed', false],
-  ['unsubscribed', true],
-  ['wait for ok from legal', true],
-])('%s under "Do not contact": %s', (cell, yes) =>
+it.each(pairs`
+  ok → false | resubscribed → false | unsubscribed → true | wait for ok from legal → true
+`)('%s under "Do not contact": %s', (cell, yes) =>
   expect(valuesIn('doNotContact', 'Do not contact', ['No', cell, 'No'])[1]).toMatchObject({yes}),
 );
 
@@ -377,14 +362,9 @@ it('an amount of money is no rate of growth', () => {
   ]);
 });
 
-it.each([
-  ['😡', false],
-  ['1 star', false],
-  ['poor', false],
-  ['5 stars', true],
-  ['great', true],
-  ['love it', true],
-])('%s as positive feedback: %s', (cell, yes) =>
+it.each(pairs`
+  😡 → false | 1 star → false | poor → false | 5 stars → true | great → true | love it → true
+`)('%s as positive feedback: %s', (cell, yes) =>
   expect(valuesIn('positiveFeedback', 'Positive feedback', ['No', cell, 'No'])[1]).toMatchObject({yes}),
 );
 
@@ -411,11 +391,8 @@ describe('circles', () => {
   );
 });
 
-it.each([
-  ['0/3', false],
-  ['0 / 12', false],
-  ['2/5', true],
-  ['10/3', true],
-])('%s issues that are open: %s', (cell, yes) =>
+it.each(pairs`
+  0/3 → false | 0 / 12 → false | 2/5 → true | 10/3 → true
+`)('%s issues that are open: %s', (cell, yes) =>
   expect(valuesIn('openIssue', 'Open escalations', ['0', cell, '1', '0'])[1]).toMatchObject({yes}),
 );

@@ -1,5 +1,6 @@
 import {Unreadable} from '../../../src/intake/readers/cell';
 import {requestsIn} from '../../../src/intake/readers/requests';
+import {pairs} from '../../pairs';
 import {expectUnread, valuesIn} from '../read';
 import {giving, texts} from '../texts';
 
@@ -131,16 +132,8 @@ describe('a text about requests', () => {
   });
 });
 
-it.each([
-  ['5+', 5],
-  ['~5', 5],
-  ['> 5', 5],
-  ['10 +', 10],
-  ['five', 5],
-  ['four', 4],
-  ['5G+', 1],
-  ['SSO+', 1],
-  ['3+ open', 1],
-])('about how many requests %s are', (cell, count) =>
+it.each(pairs`
+  5+ → 5 | ~5 → 5 | > 5 → 5 | 10 + → 10 | five → 5 | four → 4 | 5G+ → 1 | SSO+ → 1 | 3+ open → 1
+`)('about how many requests %s are', (cell, count) =>
   expect(valuesIn('featureRequests', 'Feature requests', [2, cell, 'SSO'])[1]?.count).toBe(count),
 );

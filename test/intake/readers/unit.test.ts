@@ -1,5 +1,6 @@
 import {headingFor, wordingOf} from '../../../src/intake/headings/wording';
 import type {Unit} from '../../../src/intake/readers/unit';
+import {pairs} from '../../pairs';
 import {giving, texts} from '../texts';
 
 const PLAIN: Unit = {factor: 1, period: null, span: null, percent: false, reversed: false, risk: false, dayOrder: null};
@@ -89,24 +90,14 @@ describe('what else a heading says of the numbers below it', () => {
 });
 
 describe('a confirmed heading', () => {
-  it.each([
-    ['ARR', 'arr!'],
-    ['ARR (cents)', 'arr (cents)!'],
-    ['ARR (K)', 'arr (K)!'],
-    ['ARR (万)', 'arr (万)!'],
-    ['ARR (M)', 'arr (million)!'],
-    ['ARR (亿)', 'arr (亿)!'],
-    ['ARR per month', 'arr (per month)!'],
-    ['ARR per year', 'arr (per year)!'],
-    ['Yearly ARR, in days', 'arr (yearly days)!'],
-    ['Days to renewal', 'arr (days since)!'],
-    ['Growth %', 'arr (%)!'],
-    ['Seats: licensed / used', 'arr (licensed / used)!'],
-    ['Churn risk', 'arr (risk)!'],
-    ['Date (DD/MM/YYYY)', 'arr (dd/mm/yyyy)!'],
-    ['Date (MM/DD/YYYY)', 'arr (mm/dd/yyyy)!'],
-    ['ARR in $K per month (%)', 'arr (K per month % $)!'],
-  ])('%s keeps its unit: %s', (heading, written) => {
+  it.each(pairs<string>`
+    ARR → arr! | ARR (cents) → arr (cents)! | ARR (K) → arr (K)! | ARR (万) → arr (万)!
+    ARR (M) → arr (million)! | ARR (亿) → arr (亿)! | ARR per month → arr (per month)!
+    ARR per year → arr (per year)! | Yearly ARR, in days → arr (yearly days)! | Days to renewal → arr (days since)!
+    Growth % → arr (%)! | Seats: licensed / used → arr (licensed / used)! | Churn risk → arr (risk)!
+    Date (DD/MM/YYYY) → arr (dd/mm/yyyy)! | Date (MM/DD/YYYY) → arr (mm/dd/yyyy)!
+    ARR in $K per month (%) → arr (K per month % $)!
+  `)('%s keeps its unit: %s', (heading, written) => {
     expect(headingFor('arr', heading, true)).toBe(written);
     expect(headingFor('arr', heading, false)).toBe(written.replace('!', ''));
     expect(unitOf(written)).toEqual(unitOf(heading));
