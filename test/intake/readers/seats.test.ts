@@ -2,18 +2,8 @@ import {column, dateCell, told} from '../read';
 
 describe('seats in one cell', () => {
   it.each([
-    '48/50',
-    '48/50 (96%)',
-    '48 / 50 (96,0 %)',
-    '48 used / 50',
-    '48 van 50',
-    '48 di 50',
-    '48席/50席',
-    '48 / 50',
-    '48 of 50',
-    '48 out of 50',
-    '48／50',
-    ' 48/50 seats',
+    ...['48/50', '48/50 (96%)', '48 / 50 (96,0 %)', '48 used / 50', '48 van 50', '48 di 50', '48席/50席', '48 / 50'],
+    ...['48 of 50', '48 out of 50', '48／50', ' 48/50 seats'],
   ])('%s', (cell) => {
     const {intake, columns} = told(column('Seats', [cell, '3/10', '7/7']));
     expect(columns).toEqual({account: 'Account', seatsUsed: 'Seats', seatsLicensed: 'Seats'});

@@ -7,17 +7,8 @@ import {SidebarFile} from '../sidebar/host';
 /** Amounts of which no sum across currencies is a number that stands anywhere by chance. */
 const ROWS = [
   [
-    'Account',
-    'CSM',
-    'ARR',
-    'Seats used',
-    'Seats licensed',
-    'Renewal',
-    'Module value',
-    'Hiring',
-    'NPS',
-    'Open issue',
-    'Seat price',
+    ...['Account', 'CSM', 'ARR', 'Seats used', 'Seats licensed', 'Renewal', 'Module value', 'Hiring', 'NPS'],
+    ...['Open issue', 'Seat price'],
   ],
   ['Northwind', 'Ana', '$141,301', 48, 50, '2027-03-15', '$17,011', 'yes', 9, '', ''],
   ['Contoso', 'Ana', '$70,111', 96, 100, '2027-01-20', '$9,013', 'yes', 9, '', ''],

@@ -38,12 +38,7 @@ describe('the rows of a report in a sheet', () => {
 
   it('are scored where they are customers, and those who leave are defended first', () => {
     expect(rows.slice(1, 7).map(([score]) => typeof score)).toEqual([
-      'number',
-      'number',
-      'number',
-      'string',
-      'string',
-      'string',
+      ...['number', 'number', 'number', 'string', 'string', 'string'],
     ]);
     expect(rows[2]?.[2]).toMatch(/Defend first/);
     expect(rows[3]?.[2]).toMatch(/Defend first/);

@@ -22,12 +22,7 @@ const CASES = (['OBJECT', 'DATASOURCE'] as const).flatMap((type) =>
 
 const COMMANDS = [
   ...[
-    'scorePortfolio',
-    'buildRanking',
-    'startMeeting',
-    'buildPlan',
-    'buildOutreach',
-    'buildCalendar',
+    ...['scorePortfolio', 'buildRanking', 'startMeeting', 'buildPlan', 'buildOutreach', 'buildCalendar'],
     'replanOpenSteps',
   ],
   ...['openPlaybook', 'openSettings', 'addSamplePortfolio', 'freezeFormulas', 'undoLastRun'],

@@ -6,14 +6,8 @@ const HEADINGS = 'Account, CSM, ARR, Seats used, Seats licensed, Renewal date, N
 );
 const BUILDS = [
   ...([
-    'buildRanking',
-    'startMeeting',
-    'buildPlan',
-    'buildOutreach',
-    'buildCalendar',
-    'buildMonday',
-    'buildScenarios',
-    'replanOpenSteps',
+    ...['buildRanking', 'startMeeting', 'buildPlan', 'buildOutreach', 'buildCalendar', 'buildMonday'],
+    ...['buildScenarios', 'replanOpenSteps'],
   ] as const),
   ...(['openSettings', 'openPlaybook'] as const),
 ];
