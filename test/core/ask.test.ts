@@ -23,98 +23,58 @@ const DATAFLOW: Partial<Account> = {
   seatsNeeded: 20,
 };
 
+/** The ask with its ARR, `(pieces)` where no tier is asked for though one is priced, and the alternative; `null` without an ask. */
 function asked(fields: Partial<Account>) {
   const ask = askFor(assessed(fields));
-  const named = (parts: readonly {name: Parameters<typeof say>[0]; arr: number | null}[] = []) =>
-    parts.map(({name, arr}) => `${say(name, WORDS.en)} ${arr ?? '?'}`).join(' + ');
+  const sum = ({parts, arr}: NonNullable<typeof ask>['alternative'] & {}) =>
+    `${parts.map((part) => `${say(part.name, WORDS.en)} ${part.arr ?? '?'}`).join(' + ')} = ${arr ?? '?'}`;
   return (
-    ask && {
-      ask: named(ask.parts),
-      arr: ask.arr,
-      isALaCarte: ask.isALaCarte,
-      alternative: ask.alternative && `${named(ask.alternative.parts)} = ${ask.alternative.arr ?? '?'}`,
-    }
+    ask &&
+    [
+      sum(ask),
+      ...(ask.isALaCarte ? ['(pieces)'] : []),
+      ...(ask.alternative ? [`else ${sum(ask.alternative)}`] : []),
+    ].join(' ')
   );
 }
 
 describe('the ask', () => {
-  it.each<{name: string; fields: Partial<Account>; expected: ReturnType<typeof asked>}>([
-    {
-      name: 'a tier with the seats they need; a limit without a price leaves the pieces without a sum',
-      fields: DATAFLOW,
-      expected: {
-        ask: 'higher tier 20000 + 20 seats 19200',
-        arr: 39_200,
-        isALaCarte: false,
-        alternative: 'Analytics 15000 + higher plan limit ? + 20 seats 19200 = ?',
-      },
-    },
-    {
-      name: 'the pieces with the limit cost more than the tier',
-      fields: {...DATAFLOW, limitUpgrade: 6000},
-      expected: {
-        ask: 'higher tier 20000 + 20 seats 19200',
-        arr: 39_200,
-        isALaCarte: false,
-        alternative: 'Analytics 15000 + higher plan limit 6000 + 20 seats 19200 = 40200',
-      },
-    },
-    {
-      name: 'all pieces priced and cheaper than the tier',
-      fields: {...DATAFLOW, limitUpgrade: 4000},
-      expected: {
-        ask: 'Analytics 15000 + higher plan limit 4000 + 20 seats 19200',
-        arr: 38_200,
-        isALaCarte: true,
-        alternative: 'higher tier 20000 + 20 seats 19200 = 39200',
-      },
-    },
-    {
-      name: 'no limit needed: the module alone',
-      fields: {...DATAFLOW, apiUtilization: 0.5},
-      expected: {
-        ask: 'Analytics 15000 + 20 seats 19200',
-        arr: 34_200,
-        isALaCarte: true,
-        alternative: 'higher tier 20000 + 20 seats 19200 = 39200',
-      },
-    },
-    {
-      name: 'a tier that does not include the modules',
-      fields: {...DATAFLOW, tierIncludesModules: NO},
-      expected: {
-        ask: 'higher tier 20000 + 20 seats 19200 + Analytics 15000',
-        arr: 54_200,
-        isALaCarte: false,
-        alternative: null,
-      },
-    },
-    {
-      name: 'a tier nobody priced',
-      fields: {...DATAFLOW, tierDelta: null, apiUtilization: null},
-      expected: {
-        ask: 'higher tier ? + 20 seats 19200',
-        arr: null,
-        isALaCarte: false,
-        alternative: 'Analytics 15000 + 20 seats 19200 = 34200',
-      },
-    },
-    {
-      name: 'seats',
-      fields: {seatsUsed: 48, seatsLicensed: 50, seatPrice: 100, relationship: 'Healthy'},
-      expected: {ask: '10 seats 12000', arr: 12_000, isALaCarte: false, alternative: null},
-    },
-    {
-      name: 'seats of unknown number',
-      fields: {utilization: 0.95, hiring: YES},
-      expected: {ask: 'more seats ?', arr: null, isALaCarte: false, alternative: null},
-    },
-    {
-      name: 'nothing under a vendor review',
-      fields: {...DATAFLOW, vendorReview: said('reviewing vendors')},
-      expected: null,
-    },
-  ])('$name', ({fields, expected}) => expect(asked(fields)).toEqual(expected));
+  const TIER = 'higher tier 20000 + 20 seats 19200';
+  it.each<[what: string, fields: Partial<Account>, expected: ReturnType<typeof asked>]>([
+    [
+      'a tier with the seats they need; a limit without a price leaves the pieces without a sum',
+      DATAFLOW,
+      `${TIER} = 39200 else Analytics 15000 + higher plan limit ? + 20 seats 19200 = ?`,
+    ],
+    [
+      'the pieces with the limit cost more than the tier',
+      {...DATAFLOW, limitUpgrade: 6000},
+      `${TIER} = 39200 else Analytics 15000 + higher plan limit 6000 + 20 seats 19200 = 40200`,
+    ],
+    [
+      'all pieces priced and cheaper than the tier',
+      {...DATAFLOW, limitUpgrade: 4000},
+      `Analytics 15000 + higher plan limit 4000 + 20 seats 19200 = 38200 (pieces) else ${TIER} = 39200`,
+    ],
+    [
+      'no limit needed: the module alone',
+      {...DATAFLOW, apiUtilization: 0.5},
+      `Analytics 15000 + 20 seats 19200 = 34200 (pieces) else ${TIER} = 39200`,
+    ],
+    [
+      'a tier that does not include the modules',
+      {...DATAFLOW, tierIncludesModules: NO},
+      `${TIER} + Analytics 15000 = 54200`,
+    ],
+    [
+      'a tier nobody priced',
+      {...DATAFLOW, tierDelta: null, apiUtilization: null},
+      'higher tier ? + 20 seats 19200 = ? else Analytics 15000 + 20 seats 19200 = 34200',
+    ],
+    ['seats', {seatsUsed: 48, seatsLicensed: 50, seatPrice: 100, relationship: 'Healthy'}, '10 seats 12000 = 12000'],
+    ['seats of unknown number', {utilization: 0.95, hiring: YES}, 'more seats ? = ?'],
+    ['nothing under a vendor review', {...DATAFLOW, vendorReview: said('reviewing vendors')}, null],
+  ])('%s', (_, fields, expected) => expect(asked(fields)).toBe(expected));
 });
 
 it('names modules with a price apart from those without', () => {
@@ -141,7 +101,7 @@ it('leaves the sizes as they are without the price of a limit', () => {
 
 it('offers the first service of the catalog at its price, and one without a price while there is none', () => {
   const fields = {featureAdoption: 0.3, goal: 'Faster onboarding', utilization: 0.85, relationship: 'Healthy' as const};
-  expect(asked(fields)).toMatchObject({ask: 'professional services ?', arr: null});
+  expect(asked(fields)).toBe('professional services ? = ?');
   const services = [
     {name: 'Kick-off week', arr: 5000},
     {name: 'Migration', arr: 20_000},

@@ -3,57 +3,42 @@ import {identitiesOf, isOutOfStep, knownOf, renamesBetween} from '../../src/core
 import {accountWith, table} from '../builders';
 
 describe('what an account is known by', () => {
-  it.each<{what: string; accounts: Parameters<typeof accountWith>[0][]; identities: [row: number, identity: string][]}>(
+  /** Accounts from row 2 on, as `name` or `name #ID`, or with their row in front. */
+  const accountsOf = (text: string) =>
+    text.split(', ').map((each, at) => {
+      const [, row, account, accountId = null] = /^(?:(\d+): )?(.+?)(?: #(.+))?$/.exec(each)!;
+      return accountWith({row: row ? Number(row) : at + 2, account: account!, accountId});
+    });
+
+  it.each([
+    ['its ID', 'Acme #A-1', '2 A-1'],
+    ['without one its name', 'Acme', '2 Acme'],
     [
-      {what: 'its ID', accounts: [{row: 2, account: 'Acme', accountId: 'A-1'}], identities: [[2, 'A-1']]},
-      {what: 'without one its name', accounts: [{row: 2, account: 'Acme'}], identities: [[2, 'Acme']]},
-      {
-        what: 'of a name that comes up again its count too, from the second on',
-        accounts: [
-          {row: 2, account: 'Acme'},
-          {row: 3, account: 'Bolt'},
-          {row: 4, account: 'Acme'},
-          {row: 5, account: 'Acme'},
-        ],
-        identities: table([2, 'Acme'], [3, 'Bolt'], [4, 'Acme  (2)'], [5, 'Acme  (3)']),
-      },
-      {
-        what: 'counted from the top of the sheet, in whatever order the accounts are ranked',
-        accounts: table({row: 12, account: 'Acme'}, {row: 2, account: 'Acme'}, {row: 7, account: 'Acme'}),
-        identities: table([2, 'Acme'], [7, 'Acme  (2)'], [12, 'Acme  (3)']),
-      },
-      {
-        what: 'of two accounts of one name with IDs each its own',
-        accounts: table({row: 2, account: 'Acme', accountId: '1'}, {row: 3, account: 'Acme', accountId: '2'}),
-        identities: table([2, '1'], [3, '2']),
-      },
-      {
-        what: 'beside a customer whose name ends in such a count',
-        accounts: [
-          {row: 2, account: 'Acme'},
-          {row: 3, account: 'Acme (2)'},
-          {row: 4, account: 'Acme'},
-          {row: 5, account: 'Acme (2)'},
-        ],
-        identities: table([2, 'Acme'], [3, 'Acme (2)'], [4, 'Acme  (2)'], [5, 'Acme (2)  (2)']),
-      },
-      {
-        what: 'counted on where somebody has the very name',
-        accounts: [
-          {row: 2, account: 'Acme'},
-          {row: 3, account: 'Acme'},
-          {row: 4, account: 'Acme'},
-          {row: 5, account: 'Acme  (2)'},
-        ],
-        identities: table([2, 'Acme'], [3, 'Acme  (3)'], [4, 'Acme  (4)'], [5, 'Acme  (2)']),
-      },
-      {
-        what: 'of an ID that is also the name of another account',
-        accounts: table({row: 2, account: 'Bolt', accountId: 'Acme'}, {row: 3, account: 'Acme'}),
-        identities: table([2, 'Acme'], [3, 'Acme  (2)']),
-      },
+      'of a name that comes up again its count too, from the second on',
+      'Acme, Bolt, Acme, Acme',
+      '2 Acme, 3 Bolt, 4 Acme  (2), 5 Acme  (3)',
     ],
-  )('$what', ({accounts, identities}) => expect([...identitiesOf(accounts.map(accountWith))]).toEqual(identities));
+    [
+      'counted from the top of the sheet, in whatever order the accounts are ranked',
+      '12: Acme, 2: Acme, 7: Acme',
+      '2 Acme, 7 Acme  (2), 12 Acme  (3)',
+    ],
+    ['of two accounts of one name with IDs each its own', 'Acme #1, Acme #2', '2 1, 3 2'],
+    [
+      'beside a customer whose name ends in such a count',
+      'Acme, Acme (2), Acme, Acme (2)',
+      '2 Acme, 3 Acme (2), 4 Acme  (2), 5 Acme (2)  (2)',
+    ],
+    [
+      'counted on where somebody has the very name',
+      'Acme, Acme, Acme, Acme  (2)',
+      '2 Acme, 3 Acme  (3), 4 Acme  (4), 5 Acme  (2)',
+    ],
+    ['of an ID that is also the name of another account', 'Bolt #Acme, Acme', '2 Acme, 3 Acme  (2)'],
+  ])('%s', (_, accounts, identities) => {
+    const found = [...identitiesOf(accountsOf(accounts))].map(([row, identity]) => `${row} ${identity}`);
+    expect(found.join(', ')).toBe(identities);
+  });
 
   it('leaves the accounts in their order', () => {
     const accounts = [accountWith({row: 3}), accountWith({row: 2})];
@@ -107,56 +92,47 @@ describe('whatever the accounts are called', () => {
 describe('an account is renamed', () => {
   const sheet = (...names: string[]) => names.map((identity, index) => ({identity, row: index + 2}));
 
-  it.each([
-    {what: 'when its row holds a name that was nowhere', now: sheet('Acme AG', 'Bolt'), renames: [['Acme', 'Acme AG']]},
-    {what: 'not when nothing changed', now: sheet('Acme', 'Bolt'), renames: []},
-    {what: 'not when rows were sorted', now: sheet('Bolt', 'Acme'), renames: []},
-    {what: 'not when it moved on and a new one took its row', now: sheet('Core', 'Bolt', 'Acme'), renames: []},
-    {what: 'not when its row was deleted and others moved up', now: sheet('Bolt'), renames: []},
-    {what: 'not when it vanished and a new one appeared elsewhere', now: sheet('Bolt', 'Core'), renames: []},
-    {
-      what: 'each in its row',
-      now: sheet('Acme AG', 'Bolt GmbH'),
-      renames: table(['Acme', 'Acme AG'], ['Bolt', 'Bolt GmbH']),
-    },
-    {what: 'not when both got new names and were sorted', now: sheet('Bolt GmbH', 'Acme AG'), renames: []},
-    {
-      what: 'also to a name that has nothing of the old one',
-      now: sheet('Zeta', 'Bolt GmbH'),
-      renames: table(['Acme', 'Zeta'], ['Bolt', 'Bolt GmbH']),
-    },
-    {
-      what: 'also beside another that gets a name with its first letter',
-      now: sheet('Zeta', 'Alpha'),
-      renames: table(['Acme', 'Zeta'], ['Bolt', 'Alpha']),
-    },
-    {
-      what: 'when a column of IDs joined',
-      now: [{identity: '001A', name: 'Acme', row: 2}, ...sheet('Bolt', 'Bolt').slice(1)],
-      renames: [['Acme', '001A']],
-    },
-    {
-      what: 'when it got an ID and rows were sorted',
-      now: [
-        {identity: '001B', name: 'Bolt', row: 2},
-        {identity: '001A', name: 'Acme', row: 9},
-      ],
-      renames: table(['Acme', '001A'], ['Bolt', '001B']),
-    },
-    {
-      what: 'not when two of its name got IDs elsewhere',
-      now: [
-        {identity: '001B', name: 'Acme', row: 8},
-        {identity: '001A', name: 'Acme', row: 9},
-      ],
-      renames: [],
-    },
-    {
-      what: 'not when its row has the ID of another customer',
-      now: [{identity: '001C', name: 'Zeta', row: 2}, ...sheet('Bolt', 'Bolt').slice(1)],
-      renames: [],
-    },
-  ])('$what', ({now, renames}) => expect([...renamesBetween(sheet('Acme', 'Bolt'), now)]).toEqual(renames));
+  it.each<[what: string, now: {identity: string; name?: string; row: number}[], ...renames: [string, string][]]>([
+    ['when its row holds a name that was nowhere', sheet('Acme AG', 'Bolt'), ['Acme', 'Acme AG']],
+    ['not when nothing changed', sheet('Acme', 'Bolt')],
+    ['not when rows were sorted', sheet('Bolt', 'Acme')],
+    ['not when it moved on and a new one took its row', sheet('Core', 'Bolt', 'Acme')],
+    ['not when its row was deleted and others moved up', sheet('Bolt')],
+    ['not when it vanished and a new one appeared elsewhere', sheet('Bolt', 'Core')],
+    ['each in its row', sheet('Acme AG', 'Bolt GmbH'), ['Acme', 'Acme AG'], ['Bolt', 'Bolt GmbH']],
+    ['not when both got new names and were sorted', sheet('Bolt GmbH', 'Acme AG')],
+    [
+      'also to a name that has nothing of the old one',
+      sheet('Zeta', 'Bolt GmbH'),
+      ['Acme', 'Zeta'],
+      ['Bolt', 'Bolt GmbH'],
+    ],
+    [
+      'also beside another that gets a name with its first letter',
+      sheet('Zeta', 'Alpha'),
+      ['Acme', 'Zeta'],
+      ['Bolt', 'Alpha'],
+    ],
+    [
+      'when a column of IDs joined',
+      [{identity: '001A', name: 'Acme', row: 2}, ...sheet('Bolt', 'Bolt').slice(1)],
+      ['Acme', '001A'],
+    ],
+    [
+      'when it got an ID and rows were sorted',
+      table({identity: '001B', name: 'Bolt', row: 2}, {identity: '001A', name: 'Acme', row: 9}),
+      ['Acme', '001A'],
+      ['Bolt', '001B'],
+    ],
+    [
+      'not when two of its name got IDs elsewhere',
+      table({identity: '001B', name: 'Acme', row: 8}, {identity: '001A', name: 'Acme', row: 9}),
+    ],
+    [
+      'not when its row has the ID of another customer',
+      [{identity: '001C', name: 'Zeta', row: 2}, ...sheet('Bolt', 'Bolt').slice(1)],
+    ],
+  ])('%s', (_, now, ...renames) => expect([...renamesBetween(sheet('Acme', 'Bolt'), now)]).toEqual(renames));
 
   it('also when its name has no letters', () => {
     expect([...renamesBetween(sheet('???', 'Bolt'), sheet('Acme', 'Bolt'))]).toEqual([['???', 'Acme']]);

@@ -33,25 +33,25 @@ function allLifts({factors}: Assessment): {gain: number; moved: number}[] {
 }
 
 describe('the smallest change to the next band', () => {
-  it.each([
+  it.each<[name: string, account: Account, expected: string[] | undefined]>([
     // 65: a single step of 10 points or more; the usage is first in the rubric.
-    {name: 'one of several', account: healthyAccount(), expected: ['usage Over']},
+    ['one of several', healthyAccount(), ['usage Over']],
     // 68: 7 more points, which requests and timing both have; the usage would have 10.
-    {
-      name: 'the fewest points, then the rubric',
-      account: healthyAccount({growth: 'Strong', renewalDate: daysAhead(5)}),
-      expected: ['requests Multiple'],
-    },
+    [
+      'the fewest points, then the rubric',
+      healthyAccount({growth: 'Strong', renewalDate: daysAhead(5)}),
+      ['requests Multiple'],
+    ],
     // With nothing known the score is 20, and Nurture begins at 25.
-    {name: 'from nothing', account: accountWith({}), expected: ['timing Good']},
+    ['from nothing', accountWith({}), ['timing Good']],
     // 27: 23 more points, which no single factor has; these two have exactly 23.
-    {
-      name: 'two factors',
-      account: accountWith({utilization: 0.85, renewalDate: daysAhead(30), vendorReview: YES}),
-      expected: ['requests Multiple', 'timing Perfect'],
-    },
-    {name: 'none in the highest band', account: healthyAccount({seatsUsed: 95}), expected: undefined},
-  ])('$name', ({account, expected}) => expect(lifts(account)).toEqual(expected));
+    [
+      'two factors',
+      accountWith({utilization: 0.85, renewalDate: daysAhead(30), vendorReview: YES}),
+      ['requests Multiple', 'timing Perfect'],
+    ],
+    ['none in the highest band', healthyAccount({seatsUsed: 95}), undefined],
+  ])('%s', (_, account, expected) => expect(lifts(account)).toEqual(expected));
 
   it('really lifts, with the fewest factors and then the fewest points', () => {
     fc.assert(
@@ -90,48 +90,40 @@ describe('the smallest change to the next band', () => {
 });
 
 describe('the short reason', () => {
-  it.each([
-    {
-      name: 'nothing in the way',
-      fields: {utilization: 0.95, hiring: YES, relationship: 'Healthy' as const},
-      says: [
-        'In favor: 95% of seats used · relationship healthy · the team is growing.',
-        'Propose more seats.',
-        'Biggest data gap: Renewal date.',
-      ],
-    },
-    {name: 'nothing known', fields: {}, says: ['Nothing to score yet.', 'Biggest data gap: Seats used.']},
-    {
-      name: 'nothing in favor',
-      fields: {...accountWith({}), utilization: 0.1, growth: 'None' as const, workarounds: 'none' as const},
-      says: ['No strong case for expansion yet.', 'Biggest data gap: Health score.'],
-    },
-    {
-      name: 'defend',
-      fields: {relationship: 'At-risk' as const, renewalDate: daysAhead(60), noticeDays: 59},
-      says: ['Defend first: relationship at risk · notice deadline in 1 day.'],
-    },
-    {
-      name: 'defend, past',
-      fields: {relationship: 'At-risk' as const, renewalDate: daysBefore(3)},
-      says: ['Defend first: relationship at risk · renewal date passed 3 days ago.'],
-    },
-    {
-      name: 'adopt',
-      fields: {usageTrend: 'Declining' as const, utilization: 0.5},
-      says: ['Adopt first: usage declining · 50% of seats used.'],
-    },
-    {name: 'fix', fields: {openIssue: YES, utilization: 0.5}, says: ['Fix first: open issue.']},
-    {
-      name: 'reconnect',
-      fields: {lastContact: daysBefore(75), utilization: 0.5},
-      says: ['Reconnect first: no contact for 75 days.'],
-    },
-  ])('$name', ({fields, says}) => {
+  const AT_RISK = {relationship: 'At-risk'} as const;
+
+  it.each<[name: string, fields: Partial<Account>, ...says: string[]]>([
+    [
+      'nothing in the way',
+      {utilization: 0.95, hiring: YES, relationship: 'Healthy'},
+      'In favor: 95% of seats used · relationship healthy · the team is growing.',
+      'Propose more seats.',
+      'Biggest data gap: Renewal date.',
+    ],
+    ['nothing known', {}, 'Nothing to score yet.', 'Biggest data gap: Seats used.'],
+    [
+      'nothing in favor',
+      {utilization: 0.1, growth: 'None', workarounds: 'none'},
+      'No strong case for expansion yet.',
+      'Biggest data gap: Health score.',
+    ],
+    [
+      'defend',
+      {...AT_RISK, renewalDate: daysAhead(60), noticeDays: 59},
+      'Defend first: relationship at risk · notice deadline in 1 day.',
+    ],
+    [
+      'defend, past',
+      {...AT_RISK, renewalDate: daysBefore(3)},
+      'Defend first: relationship at risk · renewal date passed 3 days ago.',
+    ],
+    ['adopt', {usageTrend: 'Declining', utilization: 0.5}, 'Adopt first: usage declining · 50% of seats used.'],
+    ['fix', {openIssue: YES, utilization: 0.5}, 'Fix first: open issue.'],
+    ['reconnect', {lastContact: daysBefore(75), utilization: 0.5}, 'Reconnect first: no contact for 75 days.'],
+  ])('%s', (_, fields, ...says) => {
     for (const sentence of says) expect(reason(fields)).toContain(sentence);
   });
 
-  const AT_RISK = {relationship: 'At-risk'} as const;
   it.each<[name: string, fields: Partial<Account>, says: string]>([
     [
       'a vendor review, although much speaks for a sale',
@@ -222,38 +214,12 @@ describe('the breakdown', () => {
   });
 
   it.each([
-    {
-      account: accountWith({
-        utilization: 0.5,
-        growth: 'Strong',
-        workarounds: 'none',
-        csat: 4,
-        renewalDate: daysAhead(150),
-      }),
-      says: '3 points short of Warm. To get there: one feature request on record.',
-    },
-    {
-      account: accountWith({
-        growth: 'Strong',
-        workarounds: 'none',
-        csat: 4,
-        utilization: 0.5,
-        renewalDate: daysAhead(300),
-      }),
-      says: '10 points short of Warm. To get there: usage of at least 80%.',
-    },
-    {
-      account: accountWith({
-        utilization: 0.5,
-        growth: 'Some',
-        workarounds: 'none',
-        csat: 4,
-        renewalDate: daysAhead(300),
-      }),
-      says: '20 points short of Warm. To get there: usage above 90%.',
-    },
-  ])('names the smallest change to the next band: $says', ({account, says}) => {
-    expect(say(breakdownOf(assessed(account), DEFAULT_SETTINGS), WORDS.en)).toContain(says);
+    ['Strong', 150, '3 points short of Warm. To get there: one feature request on record.'],
+    ['Strong', 300, '10 points short of Warm. To get there: usage of at least 80%.'],
+    ['Some', 300, '20 points short of Warm. To get there: usage above 90%.'],
+  ] as const)('names the smallest change to the next band: %s growth, %i days, %s', (growth, days, says) => {
+    const quiet = {utilization: 0.5, growth, workarounds: 'none', csat: 4, renewalDate: daysAhead(days)} as const;
+    expect(say(breakdownOf(assessed(quiet), DEFAULT_SETTINGS), WORDS.en)).toContain(says);
   });
 });
 
