@@ -3,6 +3,7 @@ import {readSheet} from '../../../src/intake/read-sheet';
 import {currencyIn, currencyOfFormat} from '../../../src/intake/readers/currency';
 import {moneySign} from '../../../src/playbook/money-sign';
 import {AS_OF, accountWith, PLAYBOOK, table} from '../../builders';
+import {rowsOf} from '../../fixtures/sheets/grid';
 import {sheetWith, told, toldOf} from '../read';
 import {giving, texts} from '../texts';
 
@@ -74,36 +75,26 @@ function money(headings: string[], rows: unknown[][], options = {}) {
 }
 
 describe('the currency of an account', () => {
-  it.each<[what: string, headings: string[], rows: unknown[][], currencies: (string | null)[]]>([
-    ['its cell’s', ['ARR'], [['USD 1'], ['EUR 2']], ['USD', 'EUR']],
-    [
-      'its heading’s, whatever customers are billed in',
-      ['ARR USD', 'Currency'],
-      table([1, 'EUR'], [2, 'GBP']),
-      ['USD', 'USD'],
-    ],
+  it.each<[what: string, headings: string[], rows: string, currencies: (string | null)[]]>([
+    ['its cell’s', ['ARR'], 'USD 1; EUR 2', ['USD', 'EUR']],
+    ['its heading’s, whatever customers are billed in', ['ARR USD', 'Currency'], '1 | EUR; 2 | GBP', ['USD', 'USD']],
     [
       'one of its own under a name that nobody knows, beside another',
       ['ARR', 'Currency'],
-      table([1, 'USD'], [2, 'Zorkmid'], [3, 'unknown']),
+      '1 | USD; 2 | Zorkmid; 3 | unknown',
       ['USD', 'Zorkmid', null],
     ],
-    ['nobody’s where the only name is unknown', ['ARR', 'Currency'], table([1, 'Local'], [2, 'Local']), [null, null]],
-    ['its currency column’s', ['ARR', 'ARR Currency'], table([1, 'USD'], [2, 'JPY']), ['USD', 'JPY']],
-    ['its cell’s before its column’s', ['ARR', 'Currency'], table(['€1', 'USD'], [2, 'USD']), ['EUR', 'USD']],
-    ['its heading’s', ['ARR (EUR)'], [[1], [2]], ['EUR', 'EUR']],
-    ['its cell’s before its heading’s', ['ARR (EUR)'], [['USD 1'], [2]], ['USD', 'EUR']],
-    ['the only one of its column', ['ARR'], [['£1'], [2]], ['GBP', 'GBP']],
-    ['the dollar that the sheet names', ['ARR', 'Currency'], table(['$1', ''], ['2', 'CAD']), ['CAD', 'CAD']],
-    [
-      'the US dollar where it names two',
-      ['ARR', 'Currency'],
-      table(['$1', ''], ['2', 'CAD'], ['3', 'USD']),
-      ['USD', 'CAD', 'USD'],
-    ],
-    ['the yen where it names that', ['ARR', 'Currency'], table(['¥1', ''], ['2', 'JPY']), ['JPY', 'JPY']],
-    ['nobody’s', ['ARR'], [[1], [2]], [null, null]],
-  ])('is %s', (_, headings, rows, currencies) => expect(money(headings, rows).in).toEqual(currencies));
+    ['nobody’s where the only name is unknown', ['ARR', 'Currency'], '1 | Local; 2 | Local', [null, null]],
+    ['its currency column’s', ['ARR', 'ARR Currency'], '1 | USD; 2 | JPY', ['USD', 'JPY']],
+    ['its cell’s before its column’s', ['ARR', 'Currency'], '€1 | USD; 2 | USD', ['EUR', 'USD']],
+    ['its heading’s', ['ARR (EUR)'], '1; 2', ['EUR', 'EUR']],
+    ['its cell’s before its heading’s', ['ARR (EUR)'], 'USD 1; 2', ['USD', 'EUR']],
+    ['the only one of its column', ['ARR'], '£1; 2', ['GBP', 'GBP']],
+    ['the dollar that the sheet names', ['ARR', 'Currency'], '$1 | ; "2" | CAD', ['CAD', 'CAD']],
+    ['the US dollar where it names two', ['ARR', 'Currency'], '$1 | ; "2" | CAD; "3" | USD', ['USD', 'CAD', 'USD']],
+    ['the yen where it names that', ['ARR', 'Currency'], '¥1 | ; "2" | JPY', ['JPY', 'JPY']],
+    ['nobody’s', ['ARR'], '1; 2', [null, null]],
+  ])('is %s', (_, headings, rows, currencies) => expect(money(headings, rowsOf(rows)).in).toEqual(currencies));
 
   it('is that of the number format where nothing else tells it', () => {
     const formats = ['@', '[$€-407] #,##0', '[$£-809]#,##0'];

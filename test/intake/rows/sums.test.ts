@@ -1,4 +1,5 @@
 import {table} from '../../builders';
+import {rowsOf} from '../../fixtures/sheets/grid';
 import {told, toldOf, totalsIn} from '../read';
 import {texts} from '../texts';
 
@@ -16,49 +17,29 @@ it('in a list without figures is nobody who has an ID and a website', () => {
 
 describe('a row without a name', () => {
   /** The rows below the headings, from row 2 on: which are totals, which lack a name. */
-  function rowsOf(...rows: unknown[][]) {
-    const {intake, issues} = told([['Account', 'CSM', 'ARR'], ...rows]);
+  function found(rows: string) {
+    const {intake, issues} = told([['Account', 'CSM', 'ARR'], ...rowsOf(rows)]);
     return {
       totals: totalsIn(intake).map(({row}) => row),
       nameless: issues.filter((issue) => issue.includes('has data but no name')).map((issue) => +issue.split(' ')[1]!),
     };
   }
 
-  it.each<[what: string, rows: unknown[][], totals: number[], nameless: number[]]>([
-    ['the sum above', table(['Acme', '', 100], ['Bolt', '', 200], ['', '', 300]), [4], []],
-    ['another sum', table(['Acme', '', 100], ['Bolt', '', 200], ['', '', 299]), [], [4]],
-    [
-      'the sum since the last such row',
-      table(['Acme', '', 100], ['', '', 100], ['Bolt', '', 200], ['Core', '', 50], ['', '', 250]),
-      [3, 6],
-      [],
-    ],
-    [
-      'the sum of all after sums of groups',
-      table(['Acme', '', 100], ['', '', 100], ['Bolt', '', 200], ['', '', 200], ['', '', 300]),
-      [3, 5, 6],
-      [],
-    ],
-    [
-      'the sum above, where SAP marks it with stars',
-      table(['Acme', '', 100], ['Bolt', '', 200], ['**', '', 300]),
-      [4],
-      [],
-    ],
-    ['another sum with stars', table(['Acme', '', 100], ['Bolt', '', 200], ['*', '', 5]), [], [4]],
-    ['nothing, below a sum', table(['Acme', '', 100], ['', '', 100], ['', 'Ana', 0]), [3], [4]],
-    ['a blank, below accounts that are worth nothing', table(['Acme', '', 0], ['', 'Ana', '']), [], [3]],
-    [
-      'the sum of what can be read',
-      table(['Acme', '', 100], ['Bolt', '', 'forty'], ['Core', '', 50], ['', '', 150]),
-      [5],
-      [],
-    ],
-    ['the sum of what is known', table(['Acme', '', 100], ['Bolt', '', ''], ['', '', 100]), [4], []],
-    ['the same up to a rounding', table(['Acme', '', 1_000_000], ['', '', 1_000_001]), [3], []],
-    ['more than a rounding away', table(['Acme', '', 1_000_000], ['', '', 1_000_002]), [], [3]],
-    ['the same up to a rounding, of less than 1', table(['Acme', '', 0.5], ['', '', 0.5000005]), [3], []],
-  ])('that holds %s', (_, rows, totals, nameless) => expect(rowsOf(...rows)).toEqual({totals, nameless}));
+  it.each<[what: string, rows: string, totals: number[], nameless: number[]]>([
+    ['the sum above', 'Acme | | 100; Bolt | | 200;  | | 300', [4], []],
+    ['another sum', 'Acme | | 100; Bolt | | 200;  | | 299', [], [4]],
+    ['the sum since the last such row', 'Acme | | 100;  | | 100; Bolt | | 200; Core | | 50;  | | 250', [3, 6], []],
+    ['the sum of all after sums of groups', 'Acme | | 100;  | | 100; Bolt | | 200;  | | 200;  | | 300', [3, 5, 6], []],
+    ['the sum above, where SAP marks it with stars', 'Acme | | 100; Bolt | | 200; ** | | 300', [4], []],
+    ['another sum with stars', 'Acme | | 100; Bolt | | 200; * | | 5', [], [4]],
+    ['nothing, below a sum', 'Acme | | 100;  | | 100;  | Ana | 0', [3], [4]],
+    ['a blank, below accounts that are worth nothing', 'Acme | | 0;  | Ana | ', [], [3]],
+    ['the sum of what can be read', 'Acme | | 100; Bolt | | forty; Core | | 50;  | | 150', [5], []],
+    ['the sum of what is known', 'Acme | | 100; Bolt | | ;  | | 100', [4], []],
+    ['the same up to a rounding', 'Acme | | 1000000;  | | 1000001', [3], []],
+    ['more than a rounding away', 'Acme | | 1000000;  | | 1000002', [], [3]],
+    ['the same up to a rounding, of less than 1', 'Acme | | 0.5;  | | 0.5000005', [3], []],
+  ])('that holds %s', (_, rows, totals, nameless) => expect(found(rows)).toEqual({totals, nameless}));
 
   it('is a total by the MRR when there is no ARR', () => {
     const {intake} = toldOf(
