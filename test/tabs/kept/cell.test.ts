@@ -4,104 +4,80 @@ import {table} from '../../builders';
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
+/** What is seen of a cell beside its value. */
+interface Seen {
+  readonly shown?: string;
+  readonly format?: string;
+  readonly formula?: string;
+  readonly note?: string;
+}
+
 /** One cell of a tab as the spreadsheet hands it over. */
-function cellOf(value: unknown, {shown = String(value), format = '', formula = '', note = ''} = {}): TabValue {
-  const grids = {
-    first: 0,
-    values: [[value]],
-    shown: [[shown]],
-    formats: [[format]],
-    formulas: [[formula]],
-    notes: [[note]],
-  };
-  return typedCells(grids, dayOf)[0]![0] as TabValue;
+function cellOf(value: unknown, {shown = String(value), format = '', formula = '', note = ''}: Seen = {}): TabValue {
+  const [values, formats, formulas, notes] = [[[value]], [[format]], [[formula]], [[note]]];
+  return typedCells({first: 0, values, shown: [[shown]], formats, formulas, notes}, dayOf)[0]![0] as TabValue;
 }
 
 const at = (moment: string) => new Date(`${moment}Z`);
 const [MIDNIGHT, AFTERNOON, TIME] = [at('2026-12-01T00:00:00'), at('2026-12-01T14:30:00'), at('1899-12-30T12:30:00')];
 
 describe('a cell that people may have typed into', () => {
-  it.each<[what: string, cell: () => TabValue, value: TabValue]>([
-    ['text is text', () => cellOf('12:30'), '12:30'],
-    ['blanks around text stay', () => cellOf(' Ana '), ' Ana '],
-    ['nothing is nothing', () => cellOf(''), null],
-    ['spaces are nothing', () => cellOf('  '), null],
-    ['a tick is a tick', () => cellOf(true, {shown: 'TRUE'}), true],
-    [
-      'a day as we write it is a day',
-      () => cellOf(MIDNIGHT, {shown: '2026-12-01', format: 'yyyy-mm-dd'}),
-      {day: '2026-12-01'},
-    ],
-  ])('%s', (_, cell, value) => expect(cell()).toEqual(value));
+  const OURS = {shown: '2026-12-01', format: 'yyyy-mm-dd'};
 
-  it.each<[what: string, cell: () => TabValue, expected: object]>([
-    [
-      'a number keeps its format',
-      () => cellOf(0.5, {shown: '50%', format: '0%'}),
-      {shown: '50%', holds: 0.5, format: '0%'},
-    ],
+  it.each<[what: string, value: unknown, seen: Seen, is: TabValue]>([
+    ['text is text', '12:30', {}, '12:30'],
+    ['blanks around text stay', ' Ana ', {}, ' Ana '],
+    ['nothing is nothing', '', {}, null],
+    ['spaces are nothing', '  ', {}, null],
+    ['a tick is a tick', true, {shown: 'TRUE'}, true],
+    ['a day as we write it is a day', MIDNIGHT, OURS, {day: '2026-12-01'}],
+  ])('%s', (_, value, seen, is) => expect(cellOf(value, seen)).toEqual(is));
+
+  const DAY = '2026-12-01';
+  const FIRST_DAY = at('1900-01-02T00:00:00');
+
+  it.each<[what: string, value: unknown, seen: Seen, is: object]>([
+    ['a number keeps its format', 0.5, {shown: '50%', format: '0%'}, {holds: 0.5}],
     [
       'a day that looks otherwise keeps its format',
-      () => cellOf(MIDNIGHT, {shown: '1 Dec', format: 'd mmm'}),
-      {shown: '1 Dec', holds: MIDNIGHT, day: '2026-12-01', format: 'd mmm'},
+      MIDNIGHT,
+      {shown: '1 Dec', format: 'd mmm'},
+      {holds: MIDNIGHT, day: DAY},
     ],
-    [
-      'a moment keeps its hour, also where only the day is seen',
-      () => cellOf(AFTERNOON, {shown: '2026-12-01', format: 'yyyy-mm-dd'}),
-      {shown: '2026-12-01', holds: AFTERNOON, day: '2026-12-01', format: 'yyyy-mm-dd'},
-    ],
+    ['a moment keeps its hour, also where only the day is seen', AFTERNOON, OURS, {holds: AFTERNOON, day: DAY}],
     [
       'the first day that is one',
-      () => cellOf(at('1900-01-02T00:00:00'), {shown: '1/2/1900', format: 'm/d/yyyy'}),
-      {shown: '1/2/1900', holds: at('1900-01-02T00:00:00'), day: '1900-01-02', format: 'm/d/yyyy'},
+      FIRST_DAY,
+      {shown: '1/2/1900', format: 'm/d/yyyy'},
+      {holds: FIRST_DAY, day: '1900-01-02'},
     ],
     [
       'a moment of whichever look stays one',
-      () => cellOf(AFTERNOON, {shown: '2:30 PM', format: 'h:mm am/pm'}),
-      {shown: '2:30 PM', holds: AFTERNOON, day: '2026-12-01', format: 'h:mm am/pm'},
+      AFTERNOON,
+      {shown: '2:30 PM', format: 'h:mm am/pm'},
+      {holds: AFTERNOON, day: DAY},
     ],
-    [
-      'a time is no day',
-      () => cellOf(TIME, {shown: '12:30', format: 'h:mm'}),
-      {shown: '12:30', holds: TIME, format: 'h:mm'},
-    ],
-    [
-      'a formula stays one, and remembers its row',
-      () => cellOf('Acme', {formula: '=A2'}),
-      {shown: 'Acme', holds: 'Acme', formula: {text: '=A2', row: 1}},
-    ],
-    [
-      'a formula that shows nothing is there',
-      () => cellOf('', {shown: '', formula: '=IF(A1,"","")'}),
-      {holds: null, shown: '', formula: {text: '=IF(A1,"","")', row: 1}},
-    ],
-    [
-      'a formula that gives a tick',
-      () => cellOf(false, {shown: 'FALSE', formula: '=A1=2'}),
-      {holds: false, shown: 'FALSE', formula: {text: '=A1=2', row: 1}},
-    ],
+    ['a time is no day', TIME, {shown: '12:30', format: 'h:mm'}, {holds: TIME}],
+    ['a formula stays one, and remembers its row', 'Acme', {shown: 'Acme', formula: '=A2'}, {holds: 'Acme'}],
+    ['a formula that shows nothing is there', '', {shown: '', formula: '=IF(A1,"","")'}, {holds: null}],
+    ['a formula that gives a tick', false, {shown: 'FALSE', formula: '=A1=2'}, {holds: false}],
     [
       'a formula that gives a day as we write it',
-      () => cellOf(MIDNIGHT, {shown: '2026-12-01', formula: '=TODAY()'}),
-      {holds: {day: '2026-12-01'}, day: '2026-12-01', shown: '2026-12-01', formula: {text: '=TODAY()', row: 1}},
+      MIDNIGHT,
+      {shown: DAY, formula: '=TODAY()'},
+      {holds: {day: DAY}, day: DAY},
     ],
     [
       'a note goes with a day as we write it',
-      () => cellOf(MIDNIGHT, {shown: '2026-12-01', format: 'yyyy-mm-dd', note: 'ask'}),
-      {shown: '2026-12-01', holds: {day: '2026-12-01'}, day: '2026-12-01', format: null, note: 'ask'},
+      MIDNIGHT,
+      {...OURS, note: 'ask'},
+      {holds: {day: DAY}, day: DAY, format: null},
     ],
-    [
-      'a note goes with the text',
-      () => cellOf('Ana', {note: 'ask her'}),
-      {shown: 'Ana', holds: 'Ana', format: null, note: 'ask her'},
-    ],
-    [
-      'a note goes with a blank',
-      () => cellOf('', {shown: '', note: 'ask'}),
-      {shown: '', holds: null, format: null, note: 'ask'},
-    ],
-  ])('%s', (_, cell, expected) => {
-    expect(cell()).toEqual({day: null, format: '', formula: null, note: '', ...expected});
+    ['a note goes with the text', 'Ana', {shown: 'Ana', note: 'ask her'}, {holds: 'Ana', format: null}],
+    ['a note goes with a blank', '', {shown: '', note: 'ask'}, {holds: null, format: null}],
+  ])('%s', (_, value, seen, is) => {
+    const formula = seen.formula === undefined ? null : {text: seen.formula, row: 1};
+    expect(cellOf(value, seen)).toEqual({day: null, format: '', note: '', ...seen, formula, ...is});
   });
 
   it('is read with what stands in its own row and column', () => {

@@ -26,14 +26,15 @@ export const SETTINGS = {
 const HEALTHY = {relationship: 'Healthy'} as const;
 const TEN = (value: number) => ({value, scale: 'ten'}) as const;
 
+/** Who looks after an account, whom they talk to, and what it pays. */
+const led = (owner: string, contact: string, arr: number) => ({owner, contact, arr});
+
 /** Accounts of every kind of schedule and with every offer, as sheets hold them: what plans and mails are read aloud on. */
 const FIELDS: Readonly<Record<string, Partial<Account>>> = {
   // Defend first
   'Delta Foods': {
-    owner: 'Aiko Hayashi',
-    contact: 'Victor Salas',
+    ...led('Aiko Hayashi', 'Victor Salas', 120_000),
     decisionMaker: 'Ruth Adeyemi, COO',
-    arr: 120_000,
     utilization: 0.85,
     renewalDate: daysAhead(30),
     vendorReview: said('reviewing vendors'),
@@ -41,10 +42,8 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     hiring: amount(12),
   },
   'Pennant Air': {
-    owner: 'Ben Okafor',
+    ...led('Ben Okafor', 'Dr. Amara Nwosu', 64_000),
     ae: 'Tom Berg',
-    contact: 'Dr. Amara Nwosu',
-    arr: 64_000,
     seatsUsed: 31,
     seatsLicensed: 60,
     healthScore: 'red',
@@ -56,9 +55,7 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
   Kestrel: {owner: 'Ben Okafor', vendorReview: YES, nps: TEN(8), utilization: 0.95},
   // Fix first
   'Echo Labs': {
-    owner: 'Maya Lindqvist',
-    contact: 'Nils Berg',
-    arr: 60_000,
+    ...led('Maya Lindqvist', 'Nils Berg', 60_000),
     utilization: 1,
     workarounds: 'many',
     renewalDate: addMonths(AS_OF, 6),
@@ -67,11 +64,9 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     tierDelta: 12_000,
   },
   'Vellum Legal': {
-    owner: 'Maya Lindqvist',
+    ...led('Maya Lindqvist', 'Rosa Imhof', 22_000),
     ae: 'Elena Brandt',
-    contact: 'Rosa Imhof',
     decisionMaker: 'Jan Keller',
-    arr: 22_000,
     seatsUsed: 20,
     seatsLicensed: 25,
     csat: 4.6,
@@ -80,9 +75,7 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
   },
   // Adopt first
   'Gamma Textiles': {
-    owner: 'Ben Okafor',
-    contact: 'Lucia Prado',
-    arr: 12_000,
+    ...led('Ben Okafor', 'Lucia Prado', 12_000),
     utilization: 0.6,
     usageTrend: 'Declining',
     renewalDate: addMonths(AS_OF, 12),
@@ -91,10 +84,8 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
   },
   // Renew and expand
   AlphaTech: {
-    owner: 'Maya Lindqvist',
+    ...led('Maya Lindqvist', 'Omar Haddad', 24_000),
     ae: 'Elena Brandt',
-    contact: 'Omar Haddad',
-    arr: 24_000,
     utilization: 0.7,
     featureRequests: {count: 1, items: []},
     renewalDate: addMonths(AS_OF, 3),
@@ -102,12 +93,10 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     ...HEALTHY,
   },
   Northgate: {
-    owner: 'Ben Okafor',
+    ...led('Ben Okafor', 'Sara Lund', 54_000),
     ae: 'Tom Berg',
-    contact: 'Sara Lund',
     champion: 'Sara Lund',
     decisionMaker: 'Per Holm',
-    arr: 54_000,
     seatsUsed: 81,
     seatsLicensed: 100,
     hiring: {...said('45 engineers'), amount: 45},
@@ -118,9 +107,7 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     ...HEALTHY,
   },
   'Orchid Health': {
-    owner: 'Aiko Hayashi',
-    contact: 'Mei Tanaka',
-    arr: 88_000,
+    ...led('Aiko Hayashi', 'Mei Tanaka', 88_000),
     utilization: 0.78,
     referenceRequest: YES,
     qbrNextSteps: YES,
@@ -130,9 +117,7 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     ...HEALTHY,
   },
   'Solstice Energy': {
-    owner: 'Aiko Hayashi',
-    contact: 'Ivo Marin',
-    arr: 30_000,
+    ...led('Aiko Hayashi', 'Ivo Marin', 30_000),
     seatsUsed: 49,
     seatsLicensed: 50,
     seatPrice: 50,
@@ -154,11 +139,9 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     goal: 'Report usage to the board without exports',
   },
   Meadowlark: {
-    owner: 'Ben Okafor',
+    ...led('Ben Okafor', 'Ines Duarte', 31_000),
     ae: 'Tom Berg',
-    contact: 'Ines Duarte',
     products: ['Team'],
-    arr: 31_000,
     utilization: 0.83,
     featureRequests: {count: 2, items: ['single sign-on']},
     modulesRequested: ['SSO'],
@@ -169,10 +152,8 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
   },
   BetaCorp: {...METHOD_EXAMPLES.BetaCorp, owner: 'Aiko Hayashi', arr: 30_000},
   Juno: {
-    owner: 'Aiko Hayashi',
-    contact: 'Helen Park',
+    ...led('Aiko Hayashi', 'Helen Park', 26_000),
     champion: 'Ravi Menon',
-    arr: 26_000,
     utilization: 0.93,
     growth: 'Strong',
     championPromoted: on(daysBefore(3)),
@@ -180,10 +161,8 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     renewalDate: daysAhead(240),
   },
   Oxbow: {
-    owner: 'Maya Lindqvist',
-    contact: 'Kofi Mensah',
+    ...led('Maya Lindqvist', 'Kofi Mensah', 41_000),
     decisionMaker: 'Kofi Mensah',
-    arr: 41_000,
     products: ['Team', 'SSO'],
     utilization: 0.82,
     adjacentNeed: said('Scheduling is still on paper'),
@@ -195,9 +174,7 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     budgetCycle: {...on('2027-04-01'), onSaid: 'Q2 2027'},
   },
   Fernhill: {
-    owner: 'Ben Okafor',
-    contact: 'Tess Moreau',
-    arr: 19_000,
+    ...led('Ben Okafor', 'Tess Moreau', 19_000),
     utilization: 0.86,
     featureAdoption: 0.44,
     goal: 'Every teacher trained by the new term',
@@ -207,12 +184,10 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     renewalDate: daysAhead(250),
   },
   Tidewater: {
-    owner: 'Maya Lindqvist',
+    ...led('Maya Lindqvist', 'Grace Osei', 52_000),
     ae: 'Elena Brandt',
-    contact: 'Grace Osei',
     champion: 'Grace Osei',
     products: ['Archive'],
-    arr: 52_000,
     seatsUsed: 96,
     seatsLicensed: 100,
     newOffice: said('Lisbon'),
@@ -224,10 +199,8 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
   },
   // Reconnect first
   'Harbor Freightways': {
-    owner: 'Chen Wei',
-    contact: '李娜',
+    ...led('Chen Wei', '李娜', 90_000),
     decisionMaker: 'Omar Said',
-    arr: 90_000,
     seatsUsed: 92,
     seatsLicensed: 100,
     seatPrice: 60,
@@ -247,9 +220,7 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
   },
   // Renew only
   'GTM Global': {
-    owner: 'Ben Okafor',
-    contact: 'Uma Pillai',
-    arr: 34_000,
+    ...led('Ben Okafor', 'Uma Pillai', 34_000),
     utilization: 0.5,
     nps: TEN(7),
     csat: 3.6,
@@ -257,9 +228,7 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
     growth: 'None',
   },
   'Sunder Media': {
-    owner: 'Ben Okafor',
-    contact: 'Ana Sola',
-    arr: 47_000,
+    ...led('Ben Okafor', 'Ana Sola', 47_000),
     utilization: 0.97,
     growth: 'Strong',
     featureRequests: {count: 2, items: []},
@@ -269,9 +238,7 @@ const FIELDS: Readonly<Record<string, Partial<Account>>> = {
   },
   // Nothing now
   Copperline: {
-    owner: 'Chen Wei',
-    contact: 'Leo Brandt',
-    arr: 16_000,
+    ...led('Chen Wei', 'Leo Brandt', 16_000),
     utilization: 0.81,
     nps: TEN(8),
     goal: 'Cut onboarding time',
