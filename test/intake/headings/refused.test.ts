@@ -30,13 +30,6 @@ describe('a sheet is refused', () => {
       'sheet-no-name',
       ['ARR', 'ARR'],
     ],
-    [
-      'with two columns that claim to be the name',
-      table(['Account', 'ARR', 'Account'], ['A', 1, 'B'], ['C', 2, 'D']),
-      'sheet-two-names',
-      ['Account', 'Account'],
-    ],
-    ['with headings alone', [['Account', 'ARR']], 'sheet-header-only', null],
   ])('%s', (_, rows, key, headings) => expect(refusal(rows)).toEqual([key, headings]));
 });
 

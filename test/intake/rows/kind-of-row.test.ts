@@ -63,6 +63,8 @@ describe('a row', () => {
     ['account', 'with a word of such a note in its name', ['Report Co', 'Ana', 'Notes: none', '', '']],
     ['account', 'with a name of such a word alone', ['Create Ltd', '', '', '', '']],
     ['description', 'with a note of the system alone', ['Exported by Ana', '', '', '', '']],
+    ['description', 'with whose it is alone', ['Copyright (c) 2000-2026 salesforce.com, inc.', '', '', '', '']],
+    ['description', 'with who may see it alone', ['Confidential Information - Do Not Distribute', '', '', '', '']],
     ['description', 'with a note of the system beside an old score of ours', ['Notes: none', '', '', 0, 92]],
     ['description', 'with an address alone', ['https://crm.example.com/report/1', '', '', '', '']],
     ['description', 'that says what the amounts are', ['ARR excludes one-time fees', '', '', '', '']],
