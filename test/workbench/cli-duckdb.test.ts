@@ -75,17 +75,8 @@ describe.each([
 });
 
 it('writes every account with every column of the view, and scores what it wrote the same again', async () => {
-  const {code, out, err} = await desk.score(
-    'accounts.parquet',
-    '--engine',
-    'duckdb',
-    '--as-of',
-    AS_OF,
-    '--settings',
-    'settings.csv',
-    '--out',
-    'all.parquet',
-  );
+  const argv = ['--engine', 'duckdb', '--as-of', AS_OF, '--settings', 'settings.csv', '--out', 'all.parquet'];
+  const {code, out, err} = await desk.score('accounts.parquet', ...argv);
   expect([code, out]).toEqual([0, '']);
   const [tab] = await readSpreadsheet(at('accounts.csv'));
   const values = tab!.rows.map((cells) =>

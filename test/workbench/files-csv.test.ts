@@ -3,45 +3,29 @@ import Papa from 'papaparse';
 import {readCsv} from '../../workbench/files/csv';
 import {FileProblem} from '../../workbench/files/tab';
 import {table} from '../builders';
+import {pairs} from '../pairs';
 
 const rows = (text: string) => readCsv(text, 'accounts').rows;
 const cell = (text: string) => rows(`a,b\n${text},x`)[1]?.[0];
 
 describe('a cell of a CSV file', () => {
-  it.each([
-    {text: '', is: null},
-    {text: 'BetaCorp', is: 'BetaCorp'},
-    {text: ' BetaCorp ', is: ' BetaCorp '},
-    {text: 'TRUE', is: true},
-    {text: 'False', is: false},
-    {text: 'truely', is: 'truely'},
-    {text: '0', is: 0},
-    {text: '-12', is: -12},
-    {text: '48000', is: 48000},
-    {text: '0.96', is: 0.96},
-    {text: '1.25', is: 1.25},
-    {text: '48.0000', is: 48},
-    {text: '48.000', is: '48.000'}, // thousands in half of Europe
-    {text: '1.234', is: '1.234'},
-    {text: '007', is: '007'}, // an ID
-    {text: '00.5', is: '00.5'},
-    {text: '"48,000"', is: '48,000'},
-    {text: '$48K', is: '$48K'},
-    {text: '96%', is: '96%'},
-    {text: '1e5', is: '1e5'},
-    {text: '.5', is: '.5'},
-    {text: '5.', is: '5.'},
-    {text: '123456789012345', is: 123456789012345},
-    {text: '1234567890123456', is: '1234567890123456'}, // more digits than a number holds
-    {text: '2026-11-21', is: {date: '2026-11-21'}},
-    {text: '2028-02-29', is: {date: '2028-02-29'}},
-    {text: '2026-02-29', is: '2026-02-29'}, // no such day
-    {text: '2026-13-01', is: '2026-13-01'},
-    {text: '2026-11-21T10:00:00Z', is: '2026-11-21T10:00:00Z'},
-    {text: '21-11-2026', is: '21-11-2026'},
-    {text: '=1+1', is: '=1+1'},
-    {text: '#N/A', is: '#N/A'},
-  ])('$text', ({text, is}) => expect(cell(text)).toEqual(is));
+  it.each<[text: string, is: unknown]>([
+    ...pairs`
+      BetaCorp → BetaCorp | TRUE → true | False → false | truely → truely | 0 → 0 | -12 → -12 | 48000 → 48000
+      0.96 → 0.96 | 1.25 → 1.25 | 48.0000 → 48 | "48,000" → 48,000 | $48K → $48K | 96% → 96% | 1e5 → 1e5 | .5 → .5
+      5. → 5. | 123456789012345 → 123456789012345 | 00.5 → 00.5 | 2026-13-01 → 2026-13-01 | 21-11-2026 → 21-11-2026
+      2026-11-21T10:00:00Z → 2026-11-21T10:00:00Z | =1+1 → =1+1 | #N/A → #N/A
+    `,
+    ['', null],
+    [' BetaCorp ', ' BetaCorp '],
+    ['48.000', '48.000'], // thousands in half of Europe
+    ['1.234', '1.234'],
+    ['007', '007'], // an ID
+    ['1234567890123456', '1234567890123456'], // more digits than a number holds
+    ['2026-11-21', {date: '2026-11-21'}],
+    ['2028-02-29', {date: '2028-02-29'}],
+    ['2026-02-29', '2026-02-29'], // no such day
+  ])('%s', (text, is) => expect(cell(text)).toEqual(is));
 });
 
 describe('the delimiter', () => {

@@ -276,23 +276,13 @@ describe('what a team decided', () => {
     decided: () => ({decision: null, due: null, outcome: null, ...decision}),
   });
 
-  it.each<{name: string; decision: Partial<SteeringDecision>; kind: ScheduleKind; lookAgain: string | null}>([
-    {
-      name: 'a hold ends on its day',
-      decision: {decision: 'Hold', due: '2026-12-15'},
-      kind: 'none',
-      lookAgain: '2026-12-15',
-    },
-    {
-      name: 'a hold that is over counts no more',
-      decision: {decision: 'Hold', due: AS_OF},
-      kind: 'expand',
-      lookAgain: null,
-    },
-    {name: 'a drop has no end', decision: {decision: 'Drop'}, kind: 'none', lookAgain: '2027-01-29'},
-    {name: 'a defense begins with a call', decision: {decision: 'Defend'}, kind: 'defend', lookAgain: null},
-    {name: 'a win ends it', decision: {outcome: 'Won'}, kind: 'none', lookAgain: '2027-01-29'},
-  ])('$name', ({decision, kind, lookAgain}) => {
+  it.each<[what: string, decision: Partial<SteeringDecision>, kind: ScheduleKind, lookAgain: string | null]>([
+    ['a hold ends on its day', {decision: 'Hold', due: '2026-12-15'}, 'none', '2026-12-15'],
+    ['a hold that is over counts no more', {decision: 'Hold', due: AS_OF}, 'expand', null],
+    ['a drop has no end', {decision: 'Drop'}, 'none', '2027-01-29'],
+    ['a defense begins with a call', {decision: 'Defend'}, 'defend', null],
+    ['a win ends it', {outcome: 'Won'}, 'none', '2027-01-29'],
+  ])('%s', (_, decision, kind, lookAgain) => {
     const schedule = scheduleOf(HOT, decided(decision));
     expect([schedule.kind, schedule.lookAgain]).toEqual([kind, lookAgain]);
   });
