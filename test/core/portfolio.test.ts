@@ -37,20 +37,20 @@ function order(accounts: Record<string, Partial<Account>>, playbook = PLAYBOOK) 
 }
 
 describe('the order', () => {
-  it.each<{name: string; accounts: Record<string, Partial<Account>>}>([
-    {name: 'the score', accounts: {high: {utilization: 0.95}, middle: {utilization: 0.85}, low: {utilization: 0.5}}},
-    {
-      name: 'then the target, unknown last',
-      accounts: {
+  it.each<[name: string, accounts: Record<string, Partial<Account>>]>([
+    ['the score', {high: {utilization: 0.95}, middle: {utilization: 0.85}, low: {utilization: 0.5}}],
+    [
+      'then the target, unknown last',
+      {
         'd large': healthyAccount({tierDelta: 9000}),
         'c small': healthyAccount({tierDelta: 8000}),
         'b nothing': healthyAccount({tierDelta: 0}),
         'a unknown': healthyAccount(),
       },
-    },
-    {
-      name: 'then the nearest renewal ahead, the past, none',
-      accounts: {
+    ],
+    [
+      'then the nearest renewal ahead, the past, none',
+      {
         'f today': {...PERFECT, renewalDate: daysAhead(0)},
         'e tomorrow': {...PERFECT, renewalDate: daysAhead(1)},
         'd later': {...PERFECT, renewalDate: daysAhead(200)},
@@ -58,16 +58,10 @@ describe('the order', () => {
         'b before': {...PERFECT, renewalDate: daysBefore(2)},
         'a never': PERFECT,
       },
-    },
-    {name: 'then the name by code point', accounts: {B: HALF, a: HALF, b: HALF, 海洋: HALF, '🔥': HALF}},
-    {
-      name: 'and who needs data last',
-      accounts: {
-        low: {relationship: 'At-risk'}, // 10 points against 20
-        empty: {},
-      },
-    },
-  ])('is $name', ({accounts}) => {
+    ],
+    ['then the name by code point', {B: HALF, a: HALF, b: HALF, 海洋: HALF, '🔥': HALF}],
+    ['and who needs data last', {low: {relationship: 'At-risk'}, empty: {}}], // 10 points against 20
+  ])('is %s', (_, accounts) => {
     const names = Object.keys(accounts);
     expect(order(accounts)).toEqual(names);
     expect(order(Object.fromEntries(Object.entries(accounts).reverse()))).toEqual(names);

@@ -65,23 +65,11 @@ describe('a table given to a formula', () => {
   it('reads what the sheet reads', () => {
     fc.assert(
       fc.property(anyStyle, (style) => {
+        const a = {account: 'A', arr: 1000, seatsUsed: 4, seatsLicensed: 5};
+        const b = {account: 'B', arr: 9000, seatsUsed: 9, seatsLicensed: 9};
         const portfolio = [
-          {
-            account: 'A',
-            arr: 1000,
-            renewalDate: '2027-03-21',
-            seatsUsed: 4,
-            seatsLicensed: 5,
-            lastContact: '2026-11-13',
-          },
-          {
-            account: 'B',
-            arr: 9000,
-            renewalDate: '2027-03-04',
-            seatsUsed: 9,
-            seatsLicensed: 9,
-            lastContact: '2026-10-30',
-          },
+          {...a, renewalDate: '2027-03-21', lastContact: '2026-11-13'},
+          {...b, renewalDate: '2027-03-04', lastContact: '2026-10-30'},
         ];
         const sheet = respelled(portfolio, {...style, titles: 0});
         const [headings = [], ...rows] = sheet.values;

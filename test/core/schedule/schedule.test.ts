@@ -41,75 +41,61 @@ const WARM: Partial<Account> = {utilization: 0.7, featureRequests: {count: 1, it
 const NURTURE: Partial<Account> = {utilization: 0.82, relationship: 'OK'};
 
 describe('the schedules of the method’s own accounts', () => {
-  it.each<{name: string; fields: Partial<Account>; kind: ScheduleKind; steps: string[]}>([
-    {
-      name: 'expand',
-      fields: {...HOT, renewalDate: addMonths(AS_OF, 8)},
-      kind: 'expand',
-      steps: [
-        ...['12-01 expand-email', '12-03 expand-compare', '12-04 expand-discovery'],
-        ...['12-07 expand-recap 12-07…12-18', '12-17 expand-price', '12-21 expand-proposal 12-21…01-13'],
-        ...['01-14 expand-approval 01-14…02-12', '02-26 expand-close 02-15…02-26'],
-      ],
-    },
-    {
-      name: 'fix first',
-      fields: {utilization: 1, workarounds: 'many', renewalDate: addMonths(AS_OF, 6), nps: {value: 4, scale: 'ten'}},
-      kind: 'fix',
-      steps: [
-        ...['12-02 fix-call', '12-04 fix-agree', '12-30 fix-done 12-07…12-30'],
-        ...['01-07 fix-check', '03-05 renewal-review', '04-02 renewal-proposal'],
-        ...['04-30 renewal-terms', '05-14 renewal-signature 05-03…05-14'],
-      ],
-    },
-    {
-      name: 'renew and expand, at short notice',
-      fields: {...WARM, renewalDate: addMonths(AS_OF, 3)},
-      kind: 'renew and expand',
-      steps: [
-        ...['12-04 renew-invite', '12-11 renew-discovery', '01-05 renewal-price'],
-        ...['01-07 renewal-proposal', '02-02 renewal-terms', '02-15 renewal-signature 02-03…02-15'],
-      ],
-    },
-    {
-      name: 'defend, at short notice',
-      fields: {utilization: 0.85, renewalDate: addDays(AS_OF, 30), vendorReview: said('reviewing vendors')},
-      kind: 'defend',
-      steps: [
-        ...['11-30 defend-prepare', '12-02 defend-call', '12-03 defend-value', '12-07 defend-executive'],
-        ...['12-10 renewal-proposal', '12-18 renewal-terms', '12-23 renewal-signature 12-21…12-23'],
-      ],
-    },
-    {
-      name: 'adopt first',
-      fields: {utilization: 0.6, usageTrend: 'Declining', renewalDate: addMonths(AS_OF, 12)},
-      kind: 'adopt',
-      steps: [
-        ...['12-04 adopt-review', '12-11 adopt-plan', '12-30 adopt-check-30'],
-        ...['01-29 adopt-check-60', '02-23 adopt-check-85'],
-      ],
-    },
-    {
-      name: 'reconnect first, with the renewal behind the call',
-      fields: {...NURTURE, lastContact: addDays(AS_OF, -70), renewalDate: addMonths(AS_OF, 5)},
-      kind: 'reconnect',
-      steps: [
-        ...['12-01 reconnect-write 12-01…12-03', '12-04 reconnect-other', '12-11 reconnect-call'],
-        ...['02-05 renewal-review', '03-05 renewal-proposal', '04-02 renewal-terms'],
-        ...['04-16 renewal-signature 04-05…04-16'],
-      ],
-    },
-    {
-      name: 'renew only, in time for a review',
-      fields: {...NURTURE, renewalDate: addDays(AS_OF, 88)},
-      kind: 'renew',
-      steps: [
-        ...['12-04 renewal-review', '12-30 renewal-price', '01-04 renewal-proposal'],
-        ...['01-29 renewal-terms', '02-12 renewal-signature 02-01…02-12'],
-      ],
-    },
-    {name: 'nothing now', fields: NURTURE, kind: 'none', steps: []},
-  ])('$name', ({fields, kind, steps}) => {
+  it.each<[name: string, fields: Partial<Account>, kind: ScheduleKind, ...steps: string[]]>([
+    [
+      'expand',
+      {...HOT, renewalDate: addMonths(AS_OF, 8)},
+      'expand',
+      ...['12-01 expand-email', '12-03 expand-compare', '12-04 expand-discovery'],
+      ...['12-07 expand-recap 12-07…12-18', '12-17 expand-price', '12-21 expand-proposal 12-21…01-13'],
+      ...['01-14 expand-approval 01-14…02-12', '02-26 expand-close 02-15…02-26'],
+    ],
+    [
+      'fix first',
+      {utilization: 1, workarounds: 'many', renewalDate: addMonths(AS_OF, 6), nps: {value: 4, scale: 'ten'}},
+      'fix',
+      ...['12-02 fix-call', '12-04 fix-agree', '12-30 fix-done 12-07…12-30'],
+      ...['01-07 fix-check', '03-05 renewal-review', '04-02 renewal-proposal'],
+      ...['04-30 renewal-terms', '05-14 renewal-signature 05-03…05-14'],
+    ],
+    [
+      'renew and expand, at short notice',
+      {...WARM, renewalDate: addMonths(AS_OF, 3)},
+      'renew and expand',
+      ...['12-04 renew-invite', '12-11 renew-discovery', '01-05 renewal-price'],
+      ...['01-07 renewal-proposal', '02-02 renewal-terms', '02-15 renewal-signature 02-03…02-15'],
+    ],
+    [
+      'defend, at short notice',
+      {utilization: 0.85, renewalDate: addDays(AS_OF, 30), vendorReview: said('reviewing vendors')},
+      'defend',
+      ...['11-30 defend-prepare', '12-02 defend-call', '12-03 defend-value', '12-07 defend-executive'],
+      ...['12-10 renewal-proposal', '12-18 renewal-terms', '12-23 renewal-signature 12-21…12-23'],
+    ],
+    [
+      'adopt first',
+      {utilization: 0.6, usageTrend: 'Declining', renewalDate: addMonths(AS_OF, 12)},
+      'adopt',
+      ...['12-04 adopt-review', '12-11 adopt-plan', '12-30 adopt-check-30'],
+      ...['01-29 adopt-check-60', '02-23 adopt-check-85'],
+    ],
+    [
+      'reconnect first, with the renewal behind the call',
+      {...NURTURE, lastContact: addDays(AS_OF, -70), renewalDate: addMonths(AS_OF, 5)},
+      'reconnect',
+      ...['12-01 reconnect-write 12-01…12-03', '12-04 reconnect-other', '12-11 reconnect-call'],
+      ...['02-05 renewal-review', '03-05 renewal-proposal', '04-02 renewal-terms'],
+      ...['04-16 renewal-signature 04-05…04-16'],
+    ],
+    [
+      'renew only, in time for a review',
+      {...NURTURE, renewalDate: addDays(AS_OF, 88)},
+      'renew',
+      ...['12-04 renewal-review', '12-30 renewal-price', '01-04 renewal-proposal'],
+      ...['01-29 renewal-terms', '02-12 renewal-signature 02-01…02-12'],
+    ],
+    ['nothing now', NURTURE, 'none'],
+  ])('%s', (_, fields, kind, ...steps) => {
     const schedule = scheduleOf(fields);
     expect([schedule.kind, lines(schedule)]).toEqual([kind, steps]);
   });
