@@ -12,8 +12,10 @@ import {type BaseChoice, baseRun} from './history/base';
 import {type HistoryRun, lastRunIn, ofThese, rememberedIn, seenSince} from './history/history';
 import type {TypedRow} from './kept/read-typed';
 import {decisionsOf, steeringOf, unknownIn} from './meeting/decisions';
+import {OUTREACH_STATUSES} from './outreach/line';
 import {openingsSent} from './outreach/sent';
 import {overIn} from './steps/over';
+import {STATUSES} from './steps/status';
 import {snoozesIn, type TypedSteps, typedOnBoth, typedStepsIn, withSent} from './steps/typed-steps';
 
 /** Everything that pages show of one run: all of them read the same dates from here. */
@@ -100,7 +102,7 @@ export function runFrom(assessed: Portfolio, {settings, history: runs, rows = {}
     schedules,
     typed,
     typedOn,
-    isOver: overIn(asOf, cycle),
+    isOver: overIn(asOf, [...STATUSES, ...OUTREACH_STATUSES], cycle),
     nextActions,
     base: baseRun(history, {asOf, fiscalYearStart, ...(base && {choice: base})}),
     unknown: unknownIn(meeting, all),

@@ -1,9 +1,8 @@
 import {addDays, type Day} from '../../core/day';
 import {isSameCycle} from '../../core/schedule/cycle';
+import type {KnownWord} from '../../playbook/words/known';
 import {dayIn, noteIn, textIn} from '../kept/cell';
 import {ADDED, choiceIn, type TypedRow} from '../kept/read-typed';
-import {OUTREACH_STATUSES} from '../outreach/line';
-import {STATUSES} from './status';
 
 /** In days: how long a step that is over stands below the steps of its account. */
 const RECENT = 90;
@@ -14,14 +13,16 @@ const AWAY = 365;
  * Whether a row of Plan, Calendar or Outreach may go: people set its status, owner or days and wrote nothing, and what it was
  * done for ended a quarter ago. Otherwise every customer's steps of years would stand there.
  *
+ * @param statuses those to choose from; anything else is a text of people's own
  * @param cycle what an account's step is done for now; `undefined` where the account is not planned
  */
 export function overIn(
   asOf: Day,
+  statuses: readonly KnownWord[],
   cycle: (identity: string, step: string) => string | undefined,
 ): (row: TypedRow) => boolean {
   return (row) => {
-    if (row.action === ADDED || !holdsNothingWritten(row)) return false;
+    if (row.action === ADDED || !holdsNothingWritten(row, statuses)) return false;
     const now = cycle(row.identity, row.action);
     return now === undefined ? isBefore(row, asOf, AWAY) : !isSameCycle(row.cycle, now) && isBefore(row, asOf, RECENT);
   };
@@ -40,10 +41,10 @@ function isBefore({fields}: TypedRow, asOf: Day, days: number): boolean {
 /** Columns that say nothing any more about a step that is over. */
 const PASSING: readonly string[] = ['status', 'owner', 'due', 'start', 'end', 'sendBy'];
 
-function holdsNothingWritten({changed, fields}: TypedRow): boolean {
+function holdsNothingWritten({changed, fields}: TypedRow, statuses: readonly KnownWord[]): boolean {
   return (
     changed.every((name) => PASSING.includes(name)) &&
-    choiceIn(textIn(fields.status), [...STATUSES, ...OUTREACH_STATUSES]) !== undefined &&
+    choiceIn(textIn(fields.status), statuses) !== undefined &&
     Object.values(fields).every((value) => noteIn(value) === '')
   );
 }
