@@ -146,9 +146,12 @@ describe('the day and the columns', () => {
   it('follow --map, with the field in any case', async () => {
     desk.put('mapped.csv', 'Account,Thing,Utilization\nAlpha,48000,95%\n');
     expect((await desk.report('mapped.csv')).columns).not.toHaveProperty('arr');
-    const report = await desk.report('mapped.csv', '--map', 'ARR=Thing');
-    expect(report.columns).toMatchObject({arr: 'Thing'});
-    expect(report.accounts[0]?.arr).toBe(48_000);
+    // The script scores where calls are counted, or a file is written.
+    for (const more of [[], ['--stats']]) {
+      const report = await desk.report('mapped.csv', '--map', 'ARR=Thing', ...more);
+      expect(report.columns).toMatchObject({arr: 'Thing'});
+      expect(report.accounts[0]?.arr).toBe(48_000);
+    }
   });
 
   it('come from the sheet that --sheet names, else from the first with cells', async () => {

@@ -69,10 +69,12 @@ export class Session {
   }
 
   #scoreInScript({asOf, map, lang = 'en', isForPeople = false, isReadOnly = false, history, shown}: Choices): string {
+    const mapping = mappingOf(map, isForPeople ? lang : 'en');
     const options = JSON.stringify({
       choices: {
         ...(asOf !== null && {asOf}),
-        mapping: mappingOf(map, isForPeople ? lang : 'en'),
+        // By the name of the tab alone: its headings are what they are.
+        mappings: [{tab: this.workbook.active.sheet.name, mapping, headings: {count: 0, digest: '', places: {}}}],
         ...(lang !== 'en' && {language: lang}),
       },
       lang: isForPeople ? lang : 'en',
