@@ -9,7 +9,6 @@ import {declarationsOf, entryPointsOf} from './scripts/entry-points.mjs';
 import {fingerprintOf, isFresh, stamp} from './scripts/freshness.mjs';
 import {sidebarPage} from './scripts/sidebar-page.mjs';
 
-/** The folder this project lives in. */
 export const PROJECT = fileURLToPath(new URL('.', import.meta.url));
 
 /**

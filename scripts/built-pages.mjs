@@ -36,7 +36,6 @@ export function textFileNames(project) {
   return entries.map(({name}) => textFileName(name)).sort();
 }
 
-/** What the file with the texts of a language is called. */
 export function textFileName(language) {
   return `Texts.${language}.html`;
 }

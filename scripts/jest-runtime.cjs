@@ -2,7 +2,6 @@ const asyncHooks = require('node:async_hooks');
 const vm = require('node:vm');
 const {default: Runtime} = require('jest-runtime');
 
-/** What a worker has compiled so far, by file. */
 const compiled = new Map();
 
 /** Frames of an error's stack. Jest keeps 100, and writes some for each `expect`: of a property's it was most of the time. */
@@ -46,7 +45,6 @@ module.exports = class extends Runtime {
   }
 };
 
-/** The class of storages that are listed there. */
 function storageIn(list) {
   return class extends asyncHooks.AsyncLocalStorage {
     constructor(...given) {

@@ -41,7 +41,6 @@ function fits(value: unknown, shape: Shape): boolean {
   return Object.entries(shape.has).every(([key, part]) => fits((value as Record<string, unknown>)[key], part));
 }
 
-/** Members that are texts. */
 function texts<Key extends string>(...keys: readonly Key[]): Readonly<Record<Key, 'string'>> {
   return Object.fromEntries(keys.map((key) => [key, 'string'])) as Record<Key, 'string'>;
 }

@@ -3,7 +3,6 @@ import {button, type Content, el, quiet, show} from './element';
 import {CallFailed} from './server';
 import {t} from './words';
 
-/** What the last run found. */
 interface Result {
   readonly found: RunResult;
   readonly seconds: number;

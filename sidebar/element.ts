@@ -29,7 +29,6 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A block with its classes. */
 export function div(classes: string, ...content: readonly Content[]): HTMLElement {
   return el('div', {class: classes}, ...content);
 }
@@ -44,7 +43,6 @@ export function quiet(text: string, given: Given = {}): Content {
   return text === '' ? null : el('p', {class: 'quiet', ...given}, text);
 }
 
-/** Texts as the items of a list. */
 export function list(texts: readonly string[]): Content {
   const items = texts.map((text) => el('li', {}, text));
   return el('ul', {class: 'tight'}, items);
@@ -55,7 +53,6 @@ export function field(label: string, control: HTMLElement, ...more: readonly Con
   return el('div', {}, el('label', {for: control.id}, label), control, ...more);
 }
 
-/** A button that does something when it is clicked. */
 export function button(text: string, click: () => void, given: Given = {}): HTMLButtonElement {
   return el('button', {type: 'button', ...given, on: {click}}, text);
 }

@@ -40,7 +40,6 @@ export function speakFirst(): void {
   speak(language, FIRST_WORDS[language]);
 }
 
-/** Speaks a language from now on, also in the tabs. */
 export function speak(language: string, said: Readonly<Record<string, string>>): void {
   words = said;
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : language;

@@ -70,7 +70,6 @@ function ifFormulas(): number {
   });
 }
 
-/** Opens a realm and runs a function that does nothing. */
 function freshRealm(): number {
   const host = openRealm({bundle: 'function nothing() {}'});
   host.run('nothing');

@@ -52,7 +52,6 @@ export async function olderSide(revision) {
   }
 }
 
-/** The decision of the sources in that folder. */
 export async function decisionIn(folder) {
   const {outputFiles} = await build({
     stdin: {contents: DECISION, resolveDir: folder, loader: 'ts'},

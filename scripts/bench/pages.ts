@@ -37,7 +37,6 @@ export function writingPages(code: string, project: string, accounts: number): L
   });
 }
 
-/** A spreadsheet with so many accounts. */
 function accountsIn(code: string, project: string, accounts: number): Realm {
   const host = openRealm({
     bundle: code,

@@ -61,7 +61,6 @@ ${bullets([...CONTRADICTIONS.map(({says}) => says), 'a Hot account to engage thi
 ${bullets(escalations.map(({says}) => says))}`;
 }
 
-/** The offers with the points of their evidence, and the play that follows. */
 export function offers({offers: rules}: Playbook): string {
   return `## Offer and play
 
@@ -84,7 +83,6 @@ initiative, and the account has fewer than half of the catalog’s modules. It n
 sheet doesn't say what they have.`;
 }
 
-/** What opens the conversation, in order. */
 export function triggers({triggers: rules}: Playbook): string {
   return `## Trigger: what opens the conversation
 

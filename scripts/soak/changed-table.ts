@@ -3,7 +3,6 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Where the headings stand among the rows; the lower ones of two rows of them. */
   readonly headings: number;
-  /** The column of the names. */
   readonly names: number;
   /** The column of the ARR, else of the MRR, with a number for every account; `null` where there is none. */
   readonly money: {readonly column: number; readonly amounts: readonly number[]} | null;

@@ -22,7 +22,6 @@ const NOTE = DECISION.note.column - 1;
 const DECIDED = DECISION.decision.column - 1;
 const OWNER = DECISION.owner.column - 1;
 
-/** What was tried. */
 export type Tried = {
   sequences: number;
   steps: number;

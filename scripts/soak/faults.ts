@@ -5,7 +5,6 @@ import {openRealm, type Realm, ScriptError} from '../../workbench/host/realm';
 import {isCopy, ourFile} from './our-file';
 import {difference} from './two-files';
 
-/** What was tried. */
 export interface Faults {
   /** Service calls that were made to fail, and at which a run was cut off. */
   thrown: number;

@@ -1,4 +1,3 @@
-/** How many there were of each thing that was tried. */
 type Counts<Kind extends string> = Record<Kind, number>;
 
 /** So many are tried at a time. */

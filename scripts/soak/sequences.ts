@@ -6,7 +6,6 @@ import {inParts} from './in-parts';
 import {ourFile} from './our-file';
 import {difference, TwoFiles} from './two-files';
 
-/** What was tried. */
 export type Tried = {
   sequences: number;
   /** Edits by hand and commands of the add-on. */
@@ -58,7 +57,6 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {weight: 1, arbitrary: fc.constantFrom(...UNDOABLE).map((undone) => ({undone}))},
 );
 
-/** A file and what happens to it. */
 const anySequence = fc.record({file: anyFile, steps: fc.array(anyStep, {minLength: 3, maxLength: 7})});
 
 /**

@@ -8,7 +8,6 @@ import {type SheetSnapshot, sheetSnapshot} from '../../workbench/host/snapshot';
 const TAB_MARKS = ['expansion-signals-tab', 'expansion-signals-sample'];
 const COLUMN_MARK = 'expansion-signals-column';
 
-/** The tabs the add-on did not make. */
 export function userTabs(workbook: Workbook): Sheet[] {
   const ours = new Set(
     workbook.metadata.flatMap(({key, place}) =>

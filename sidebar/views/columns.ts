@@ -56,7 +56,6 @@ export function mappingViews(
   return [used, el('details', {id: 'unused'}, el('summary', {}, t('unused', {count: unused.length})), others)];
 }
 
-/** The fields that no column feeds. */
 function freeFields(columns: readonly MappedColumn[], fields: readonly Choice[]): Choice[] {
   return fields.filter(({id}) => !columns.some(({field}) => field === id));
 }

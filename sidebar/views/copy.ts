@@ -2,7 +2,6 @@ import {tell} from '../app';
 import {button, el} from '../element';
 import {t} from '../words';
 
-/** A button that copies a text and says so. */
 export function copyButton(text: string, name: string): HTMLElement {
   const label = t('labeled', {label: t('copy'), text: t(name)});
   return button(t('copy'), () => copy(text), {class: 'link', id: `copy-${name}`, 'aria-label': label});

@@ -36,7 +36,6 @@ function decidedView(decided: readonly string[]): Content {
   return el('div', {class: 'card tight', id: 'decided'}, title, list(decided));
 }
 
-/** What a meeting can ask for. */
 interface MeetingActions {
   readonly go: (at: number) => void;
   readonly change: (part: Partial<Decision>) => void;

@@ -4,7 +4,6 @@ export interface Cell {
   readonly column: number;
 }
 
-/** A block of cells from its first one on. */
 export interface Block extends Cell {
   readonly rows: number;
   readonly columns: number;

@@ -113,7 +113,6 @@ function modulesPart({account, sizing}: Assessment): AskPart[] {
   return [...named(priced, sizing.modulesArr), ...named(unpriced, null)];
 }
 
-/** Parts with their sum. */
 export function bundle(parts: readonly AskPart[]): Bundle {
   let sum: number | null = 0;
   for (const {arr} of parts) sum = sum === null || arr === null ? null : sum + arr;

@@ -31,7 +31,6 @@ export interface Facts {
   readonly teamGrowth: boolean;
 }
 
-/** The facts of an account on a day. */
 export function factsOf(account: Account, asOf: Day): Facts {
   const today = dayNumber(asOf);
   const seatShare = larger(seatsRatio(account), account.utilization);

@@ -11,7 +11,6 @@ export interface Phrase {
   readonly figures?: Readonly<Record<string, Figure>>;
 }
 
-/** A phrase with that key and those figures. */
 export function phrase(key: string, figures?: Readonly<Record<string, Figure>>): Phrase {
   return figures ? {key, figures} : {key};
 }

@@ -1,4 +1,4 @@
-import type {Account, Nps} from './account';
+import type {Nps} from './account';
 import type {Readiness} from './assessment';
 import {daysAgo, type Facts, isYes} from './facts';
 import {memoizedByObject} from './once';
@@ -13,7 +13,6 @@ export function readinessOf(facts: Facts, {settings}: Playbook): Readiness {
   return {score, band: bandOf(score, settings.readinessBands, readinessTop(settings)), met};
 }
 
-/** The points of the signals that are met. */
 export function readinessScore(met: Readonly<Record<ReadinessId, boolean>>, {readinessPoints}: Settings): number {
   return sumOf(Object.keys(readinessPoints) as ReadinessId[], (id) => (met[id] ? readinessPoints[id] : 0));
 }
@@ -72,15 +71,11 @@ function readinessSignals(facts: Facts, thresholds: ReadinessThresholds): Record
       within(daysAgo(account.positiveFeedback, asOf), thresholds.feedbackDays),
     renewal: daysToRenewal !== null && renewsSoon(daysToRenewal, thresholds),
     initiative: isYes(account.newInitiative),
-    sharedSeat: sharesOneSeat(account),
+    sharedSeat: account.seatsLicensed === 1 && (account.activeUsers ?? account.seatsUsed ?? 0) > 1,
     companyGrowth: isYes(account.companyGrowth),
   };
 }
 
 function within(days: number | null, limit: number): boolean {
   return days !== null && days <= limit;
-}
-
-function sharesOneSeat({activeUsers, seatsUsed, seatsLicensed}: Account): boolean {
-  return seatsLicensed === 1 && (activeUsers ?? seatsUsed ?? 0) > 1;
 }

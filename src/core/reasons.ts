@@ -42,7 +42,6 @@ export function shownTarget(of: Assessment): number | null {
   return sellsNothing(of) ? null : of.sizing.target;
 }
 
-/** What made the guardrail apply. */
 function guardrailFacts(assessment: Assessment): Phrase[] {
   const {factors, priority, facts} = assessment;
   if (priority === 'Reconnect first') return [phrase('days-without-contact', {days: facts.daysSinceContact ?? 0})];

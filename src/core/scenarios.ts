@@ -25,7 +25,6 @@ export interface Step {
   readonly isWhole: boolean;
 }
 
-/** Changes, and the accounts they are for. */
 export interface Scenario {
   readonly changes: readonly Change[];
   readonly isFor: (of: Assessment) => boolean;
@@ -39,7 +38,6 @@ export interface Outcome extends Pick<Totals, 'weighted' | 'nrr' | 'grr'> {
   readonly hot: number;
 }
 
-/** What scenarios are worked out with. */
 export interface ScenarioContext {
   /** Judges an account of the sheet with other cells. */
   readonly assess: (account: Account) => Assessment;

@@ -87,7 +87,6 @@ export function npsArgument(name: string, value: unknown): Nps | null {
   return {value: number, scale: number > 10 || number < 0 ? 'hundred' : 'ten'};
 }
 
-/** A number. */
 export function numberArgument(name: string, value: unknown): number {
   return numberWithin([-LARGEST_NUMBER, LARGEST_NUMBER], name, value, 'accepts-number');
 }

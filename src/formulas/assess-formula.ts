@@ -8,7 +8,6 @@ import {type Intake, readTable, UnreadableSheet} from '../intake/read-sheet';
 import {decimalMarkOf} from '../intake/readers/numbers';
 import type {ConfirmedMapping, Sheet} from '../intake/sheet';
 
-/** What the formula is about. */
 export interface FormulaSource {
   readonly sheet: Sheet;
   readonly intake: Intake;
@@ -34,7 +33,7 @@ export function assessFormula(source: FormulaSource): string {
   const parts = [
     isReadAlike(source, headings.length)
       ? `${cellName(sheet.name, 1, headerRow)}:${last}${headerRow}`
-      : `{${headings.map(textInFormula).join(column)}}`,
+      : `{${headings.map((text) => `"${text.replace(/"/g, '""')}"`).join(column)}}`,
     `${cellName(sheet.name, 1, headerRow + 1)}:${last}`,
     outputs && `"${outputs}"`,
     `"${asOf}"`,
@@ -98,8 +97,4 @@ const MOST_READ_AGAIN = 5000;
 
 function meaningsIn({matches}: Intake): string {
   return JSON.stringify(matches.map(({field, column, heading, unit}) => [field, column, heading, unit]));
-}
-
-function textInFormula(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
 }

@@ -13,7 +13,6 @@ export interface Change {
   readonly value: unknown;
 }
 
-/** A row with the changes in it, and where each of them stands. */
 export interface ChangedRow {
   readonly headings: readonly unknown[];
   readonly cells: readonly unknown[];

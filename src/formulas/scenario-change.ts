@@ -71,7 +71,6 @@ function stepOf(field: Field, by: number, unit: string): Change | null {
 const DAYS: Readonly<Record<string, number>> = {d: 1, w: 7, 天: 1, 周: 7};
 const MONTHS: Readonly<Record<string, number>> = {m: 1, y: 12, 个: 1, 月: 1, 年: 12};
 
-/** A change to a value, read as the only cell of a column of that field. */
 function setIn(part: string, reading: ScenarioReading): Change {
   const {options, words} = reading;
   const given = changesIn(part, words)[0]!;

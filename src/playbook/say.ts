@@ -33,7 +33,6 @@ export function say({key, figures}: Phrase, words: Words): string {
   return said;
 }
 
-/** What a phrase says, if there is one. */
 export function sayIfAny(said: Phrase | null, words: Words): string {
   return said === null ? '' : say(said, words);
 }

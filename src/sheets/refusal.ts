@@ -14,7 +14,6 @@ export class Refusal extends Error {
   }
 }
 
-/** A refusal in the words of a language. */
 export function refusal(
   words: Words,
   key: string,

@@ -26,8 +26,3 @@ export function tableName(name: string, dialect: DialectId): string {
     .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? part : quoted(part)))
     .join('.');
 }
-
-/** The name of another table or view beside that one. */
-export function inSameSchema(table: string, name: string): string {
-  return [...table.split('.').slice(0, -1), name].join('.');
-}

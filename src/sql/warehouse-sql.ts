@@ -3,7 +3,7 @@ import type {Settings} from '../core/playbook';
 import {say, type Words, word} from '../playbook/say';
 import {CATALOG_COLUMNS, SOURCE_COLUMNS, type SourceColumn} from './contract';
 import {DIALECTS, type DialectId} from './dialects';
-import {inSameSchema, tableName} from './names';
+import {tableName} from './names';
 import {type SqlOptions, scoreSql} from './score-sql';
 
 /** What a data warehouse needs to score accounts, as statements to run there. */
@@ -18,7 +18,7 @@ export interface WarehouseSql {
 
 /** The statements for a team's numbers. @param table the table with accounts, such as `sales.accounts` */
 export function warehouseSql(settings: Settings, table: string, dialect: DialectId, options: SqlOptions): WarehouseSql {
-  const view = tableName(inSameSchema(table, 'expansion_scores'), dialect);
+  const view = tableName([...table.split('.').slice(0, -1), 'expansion_scores'].join('.'), dialect);
   const tables = [sourceTableSql(table, dialect, options.words)];
   if (options.catalog) tables.push(catalogSql(options.catalog, dialect, options.words));
   return {

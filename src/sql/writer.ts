@@ -42,7 +42,6 @@ export class Writer {
   }
 }
 
-/** Terms of a sum, a line each. */
 export function sumOf(terms: readonly string[]): string {
   return terms.join('\n      + ');
 }
@@ -62,12 +61,10 @@ export function firstOf(lines: readonly string[]): string {
   return `CASE\n      ${lines.join('\n      ')}\n    END`;
 }
 
-/** What a value stands for. */
 export function caseOf(value: string, cases: readonly (readonly [is: string, then: string | number])[]): string {
   return `CASE ${value} ${cases.map(([is, then]) => `WHEN ${is} THEN ${then}`).join(' ')} END`;
 }
 
-/** What a text stands for. */
 export function caseOfText(value: string, cases: Readonly<Record<string, string | number>>): string {
   return caseOf(
     value,

@@ -3,7 +3,6 @@ import {type Words, word} from '../playbook/say';
 import type {Dropdown, TabCell, TabValue} from './model';
 import {formatOfMoney, type StyleId} from './styles';
 
-/** A cell with that look. */
 export function cell(value: TabValue, style?: StyleId): TabCell {
   return style === undefined ? {value} : {value, style};
 }

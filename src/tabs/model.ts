@@ -1,7 +1,6 @@
 import type {Day} from '../core/day';
 import type {StyleId} from './styles';
 
-/** The tabs the add-on makes. */
 export type TabKey =
   | 'meeting'
   | 'ranking'
@@ -64,7 +63,6 @@ export interface TabCell {
   /** A number format instead of the style's, in Sheets' own notation. */
   readonly format?: string;
   readonly note?: string;
-  /** The whole cell is a link. */
   readonly link?: TabLink;
   /** Parts of the text are links; in order, not overlapping. */
   readonly linkedText?: readonly LinkedText[];

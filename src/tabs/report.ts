@@ -23,12 +23,21 @@ export function reportOf(
   words: Words,
   nextActionOf: (row: number) => NextAction | null = () => null,
 ) {
+  const {currencies} = portfolio.totals;
+  const columns: Partial<Record<Field, string>> = Object.fromEntries(
+    intake.matches.map(({field, heading}) => [field, heading]),
+  );
   return {
     asOf: portfolio.asOf,
     sheet: sheetName,
     headerRow: intake.headerRow,
-    columns: columnsOf(intake),
-    mapping: mappingOf(intake, words),
+    columns,
+    mapping: Object.fromEntries(
+      intake.matches.map(({field, heading, confidence, reason}) => [
+        field,
+        {heading, confidence, reason: say(reason, words)},
+      ]),
+    ),
     questions: intake.questions.map(({heading, candidates, reason}) => ({
       heading,
       candidates,
@@ -44,7 +53,8 @@ export function reportOf(
       message: say(message, words),
       ...(count && {count, range}),
     })),
-    currency: currencyReport(portfolio),
+    // A list of several; `null` where nothing names one.
+    currency: currencies.length > 1 ? currencies : (currencies[0] ?? null),
     totals: totalsReport(portfolio),
   };
 }
@@ -55,16 +65,6 @@ export function readingsOf({decisions, matches}: Intake): Phrase[] {
     const heading = matches.find((match) => match.column === column)?.heading;
     return heading && !message.figures?.heading ? phrase('column-problem', {heading, problem: message}) : message;
   });
-}
-
-function columnsOf({matches}: Intake): Partial<Record<Field, string>> {
-  return Object.fromEntries(matches.map(({field, heading}) => [field, heading]));
-}
-
-function mappingOf({matches}: Intake, words: Words) {
-  return Object.fromEntries(
-    matches.map(({field, heading, confidence, reason}) => [field, {heading, confidence, reason: say(reason, words)}]),
-  );
 }
 
 /** Everything a run found about one account. */
@@ -131,11 +131,6 @@ function byFactor<Value>(factors: readonly FactorLine[], value: (factor: FactorL
 function totalsReport({totals}: Portfolio) {
   const {accounts, arr, target, weighted, nrr, grr, unsized, byCurrency} = totals;
   return {accounts, arr, target, weighted, nrr, grr, unsized, ...(byCurrency && {byCurrency})};
-}
-
-/** The currency of all amounts, a list of several, or `null` where nothing names one. */
-function currencyReport({totals: {currencies}}: Portfolio) {
-  return currencies.length > 1 ? currencies : (currencies[0] ?? null);
 }
 
 /**

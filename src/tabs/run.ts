@@ -41,7 +41,6 @@ export interface Run {
 /** What a run is made from beside the assessed accounts. */
 export interface RunSources {
   readonly settings: Settings;
-  /** What the History tab holds. */
   readonly history: readonly (readonly unknown[])[];
   /** The rows that people typed into, by the tab. */
   readonly rows?: Readonly<Partial<Record<'calendar' | 'plan' | 'outreach' | 'meeting', readonly TypedRow[]>>>;

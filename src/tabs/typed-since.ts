@@ -12,7 +12,6 @@ import {readSettings} from './settings/read';
 
 type Values = readonly (readonly unknown[])[];
 
-/** What the cells of a tab are read with. */
 export interface TypedAround {
   /** Those of a file without a Settings tab. */
   readonly settings: Settings;
@@ -24,7 +23,7 @@ export interface TypedAround {
  * Whether people typed something into one of our tabs since a run wrote it. The tabs they type into hold checksums of what
  * the run wrote; Settings and a Playbook are compared with their copy. In the other tabs nothing is kept anyway.
  *
- * @param now every cell of the tab from A1 on: with formats and notes where {@link isTypedInto}, else values
+ * @param now every cell of the tab from A1 on: with formats and notes where there is a {@link typedTab}, else values
  * @param then the same of the copy; none for a tab that was not there before
  */
 export function isTypedSince(key: TabKey, now: Values, then: Values, around: TypedAround): boolean {
@@ -39,15 +38,11 @@ export function isTypedSince(key: TabKey, now: Values, then: Values, around: Typ
   return contentOf !== undefined && contentOf(now, around) !== contentOf(then, around);
 }
 
-/** Whether a tab has cells for people to fill in, which stay when it is built again. */
-export function isTypedInto(key: TabKey): boolean {
-  return typedTab(key) !== undefined;
-}
-
 /** The tabs that hold checksums of what the run wrote. */
 const TYPED_TABS: readonly TypedTab[] = [PLAN, CALENDAR, MEETING_DECISIONS, OUTREACH, SCENARIO_LINES];
 
-function typedTab(key: TabKey): TypedTab | undefined {
+/** The tab as people type into it, when it has cells for them to fill in, which stay when it is built again. */
+export function typedTab(key: TabKey): TypedTab | undefined {
   return TYPED_TABS.find((tab) => tab.key === key);
 }
 

@@ -1,6 +1,6 @@
-import type {AccountView, FactorBar, LabeledFigure} from '../api';
+import type {AccountView, LabeledFigure} from '../api';
 import {safeLines} from '../cells/safe-text';
-import type {FactorLine, RankedAssessment} from '../core/assessment';
+import type {RankedAssessment} from '../core/assessment';
 import type {Day} from '../core/day';
 import {daySaid} from '../core/day-said';
 import {shareOfArr} from '../core/facts';
@@ -53,7 +53,9 @@ export function accountView(
     overridden,
     verdict: told(phrase('account-verdict', {said: expandSaid(assessment, schedule)})),
     range: told(rangeSaid(assessment)),
-    factors: assessment.factors.map((factor) => factorBar(factor, told)),
+    factors: assessment.factors.map(({id, evidence, points, top, hasData}) => {
+      return {label: told(phrase(`factor-${id}`)), points, top, evidence: told(evidence), hasData};
+    }),
     next: sayNextAction(next, words),
     nextWho: next.step === null ? '' : (next.who ?? told(roleName(next.role))),
     why: told(reasonOf(assessment)),
@@ -71,10 +73,6 @@ export function accountView(
     guide: guide.map(({key, text}) => ({label: word(words, `plan-guide-${key}`), text: safeLines(text)})),
     coaching: coaching.map(({key, text}) => ({label: word(words, `playbook-name-${key}`), text: safeLines(text)})),
   };
-}
-
-function factorBar({id, points, top, evidence, hasData}: FactorLine, told: (said: Phrase) => string): FactorBar {
-  return {label: told(phrase(`factor-${id}`)), points, top, evidence: told(evidence), hasData};
 }
 
 function factsOf(assessment: RankedAssessment, settings: Settings, words: Words, sells: boolean): LabeledFigure[] {
@@ -96,16 +94,16 @@ function factsOf(assessment: RankedAssessment, settings: Settings, words: Words,
       trigger && triggerNote(trigger, facts.asOf),
     ),
     line('readiness', sells ? score : null, phrase(`readiness-${readiness.band}`)),
-    line('renewal', renewalDate === null ? null : daySaid(renewalDate, facts.asOf), deadlineOf(facts)),
+    line(
+      'renewal',
+      renewalDate === null ? null : daySaid(renewalDate, facts.asOf),
+      facts.daysToDeadline === null ? null : deadlineSaid(facts),
+    ),
   ].flat();
 }
 
 function labeled(label: string, value: Phrase, note: Phrase | null, words: Words): LabeledFigure {
   return {label: word(words, label), value: say(value, words), note: sayIfAny(note, words)};
-}
-
-function deadlineOf(facts: RankedAssessment['facts']): Phrase | null {
-  return facts.daysToDeadline === null ? null : deadlineSaid(facts);
 }
 
 /** An event with a date of its own says it; of the others it is told since when they are known. */

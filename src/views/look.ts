@@ -1,21 +1,15 @@
 import type {AskedColumn, Choice, Look, MappedColumn, SheetIssue} from '../api';
 import type {Field} from '../core/account';
 import {phrase} from '../core/phrase';
-import {FIELDS} from '../intake/fields';
 import {USABLE} from '../intake/headings/candidates';
 import type {Intake} from '../intake/read-sheet';
-import type {ColumnMatch, Issue, Question} from '../intake/sheet';
+import type {ColumnMatch, Question} from '../intake/sheet';
 import {say, type Words} from '../playbook/say';
 import {leftOutLines} from '../tabs/ranking/left-out';
 import {readingsOf} from '../tabs/report';
 
 /** How many issues cross the bridge; the rest is counted. */
 const ISSUES = 100;
-
-/** Every field that a column can feed, by name. */
-export function fieldChoices(words: Words): Choice[] {
-  return FIELDS.map((field) => fieldChoice(field, words));
-}
 
 /** What was understood of an account sheet. */
 export function lookView(intake: Intake, words: Words) {
@@ -29,12 +23,13 @@ export function lookView(intake: Intake, words: Words) {
     unused: unmatched.map(({heading}) => heading),
     headings: headingsOf(intake),
     readings: readingsOf(intake).map((each) => say(each, words)),
-    issues: issues.slice(0, ISSUES).map((issue) => sheetIssue(issue, words)),
+    issues: issues.slice(0, ISSUES).map(({cell, row, column, message}): SheetIssue => {
+      return {cell, row, column: column + 1, message: say(message, words)};
+    }),
     issueCount: issues.length,
   } satisfies Partial<Look>;
 }
 
-/** The look at what is no account sheet. */
 export const NO_LOOK: Look = {
   state: 'unreadable',
   message: '',
@@ -94,10 +89,7 @@ function askedColumn({heading, candidates, reason, statuses = [], missing}: Ques
   };
 }
 
-function sheetIssue({cell, row, column, message}: Issue, words: Words): SheetIssue {
-  return {cell, row, column: column + 1, message: say(message, words)};
-}
-
-function fieldChoice(field: Field, words: Words): Choice {
+/** A field that a column can feed, by name. */
+export function fieldChoice(field: Field, words: Words): Choice {
   return {id: field, label: say(phrase(`field-${field}`), words)};
 }

@@ -11,7 +11,6 @@ import {moreText} from './say-figures';
 
 type PreviewOf = Omit<Preview, 'built'>;
 
-/** How many accounts a preview lists. */
 const MAX_LISTED = 25;
 
 /** Whom the Plan tab would be about: the accounts that were chosen, by the rows that are selected or without. */

@@ -15,7 +15,6 @@ import {moneyText, moreText} from './say-figures';
 /** How many of this week's accounts the sidebar lists. */
 const WEEK_LINES = 8;
 
-/** How many of the accounts that moved. */
 const MOVED_LINES = 6;
 
 /** What a run found, compared with the run before; what writing it says is told beside it. */

@@ -23,7 +23,6 @@ export interface Source {
   readonly unread: string | null;
 }
 
-/** What can be scored of a file. */
 export interface FileColumns {
   readonly sources: ReadonlyMap<string, Source>;
   /** The headings that feed each field: several where the file has columns of the contract. */

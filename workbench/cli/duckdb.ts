@@ -19,7 +19,6 @@ import {columnsOfFile, type FileColumns, fileCell, literal, quoted, ROW, sheetCe
 import {type Choices, NothingScored} from './found';
 import type {Tell} from './words';
 
-/** What is scored, and what for. */
 export interface LargeFile {
   readonly path: string;
   readonly asOf: string;

@@ -11,7 +11,6 @@ export class NothingScored extends Error {
 export interface Choices {
   readonly asOf: string | null;
   readonly map: Readonly<Record<string, string>>;
-  /** The language of what is written into the sheet. */
   readonly lang?: 'en' | 'zh';
   /** Whether the report's texts are in that language too; else they are English, for programs. */
   readonly isForPeople?: boolean;

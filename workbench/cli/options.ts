@@ -16,7 +16,6 @@ export interface Options {
   readonly map: Readonly<Record<string, string>>;
   readonly locale: string;
   readonly sheet: string | null;
-  /** How many accounts are printed. */
   readonly top: number;
   /** DuckDB scores files of millions of accounts; `null` for everything else. */
   readonly engine: 'duckdb' | null;

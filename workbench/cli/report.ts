@@ -9,7 +9,6 @@ export interface Report extends Omit<ReturnType<typeof reportOf>, 'accounts' | '
 
 export type Since = NonNullable<ReturnType<typeof sinceReport>>;
 
-/** What is printed of an account. */
 export type RankedAccount = Pick<
   ReturnType<typeof accountReport>,
   | 'row'

@@ -144,7 +144,6 @@ async function scoreFile(options: Options, terminal: Terminal): Promise<void> {
   if (options.stats) aside(`\n${callsOf(session)}\n${stages.summary()}`);
 }
 
-/** The headings of columns that are used and hidden. */
 function hiddenColumns({columns, values}: Sheet, {columns: used, headerRow}: Report): string[] {
   const row = values.rowAt(headerRow - 1);
   const isHidden = (heading: string) => row.some((cell, at) => cell === heading && columns.isHidden(at));

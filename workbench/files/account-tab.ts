@@ -20,7 +20,6 @@ export function accountTabIn({sheets, clock}: Workbook): Sheet | null {
   return inOrder(found, year)[0]?.sheet ?? null;
 }
 
-/** A tab with accounts, and which columns it has. */
 export interface AccountTab {
   readonly sheet: Sheet;
   readonly matches: readonly ColumnMatch[];

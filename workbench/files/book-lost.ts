@@ -42,7 +42,6 @@ const IN_FILE: readonly (readonly [kind: string, part: RegExp])[] = [
 interface Kept {
   /** Tabs of the add-on, which are made anew. */
   readonly own: ReadonlySet<string>;
-  /** The dropdowns of each tab that will be there. */
   readonly dropdowns: ReadonlyMap<string, readonly unknown[]>;
   /** What else will be missing, such as names: already in words. */
   readonly more: readonly string[];
@@ -72,7 +71,6 @@ export function remarksOnLost(archive: Archive, {own, dropdowns, more, tell}: Ke
   return all.length === 0 ? [] : [tell('book-lost', {lost: all})];
 }
 
-/** How many of each kind a tab has that a copy will not have. */
 function lostInTab({parts}: Archive, {part, around}: TabPart, dropdowns: number): ReadonlyMap<string, number> {
   const lost = new Map<string, number>();
   const add = (kind: string, number: number) => {

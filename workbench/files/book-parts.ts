@@ -3,10 +3,8 @@ import type {WorkBook} from '@e965/xlsx';
 /** The parts of a workbook file, by their names from its root; those of an unpacked archive. */
 type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** A tab in its file. */
 export interface TabPart {
   readonly tab: string;
-  /** The name of its part. */
   readonly part: string;
   /** Its XML without the cells, which are most of it; `''` where it is not written in XML. */
   readonly around: string;
@@ -36,7 +34,6 @@ function partsOf(book: WorkBook): Parts {
   return new Map(parts);
 }
 
-/** The part of each tab, by the tab's name. */
 function sheetParts(parts: Parts): [tab: string, part: string][] {
   const workbook = [...parts.keys()].find((name) => /(^|\/)workbook\d*\.xml$/i.test(name));
   if (workbook === undefined) return [];

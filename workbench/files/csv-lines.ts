@@ -6,7 +6,6 @@ import {listed, type Tell} from './words';
 
 const EXCERPT = 40;
 
-/** A row of a CSV file. */
 export interface Row {
   readonly cells: readonly string[];
   /** The line of the file that it begins on. */

@@ -236,7 +236,6 @@ function isWritten(text: string, letter: RegExp): boolean {
   );
 }
 
-/** The words with signs beyond plain ones. */
 function wordsBeyondAscii(text: string): readonly string[] {
   return text.match(/[\p{L}\u0080-\uffff]*[\u0080-\uffff][\p{L}\u0080-\uffff]*/gu) ?? [];
 }

@@ -70,7 +70,6 @@ function isExcel(node: Node, names: ReadonlySet<string>, named: ReadonlySet<stri
   return node.kind !== 'name' || named.has(node.name.toLowerCase());
 }
 
-/** What to tell of formulas that go out as their values. */
 export function remarksOnValues(sheets: readonly Sheet[], kept: ReadonlyMap<Formula, string>, tell: Tell): string[] {
   const cells: string[] = [];
   for (const sheet of sheets) {

@@ -73,7 +73,6 @@ const PARTS = {
  */
 const DEFAULT_FONT = '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>';
 
-/** A tab as the library has it, and its heights, which it has not. */
 interface WrittenPage {
   readonly sheet: Sheet;
   readonly page: ExcelJS.Worksheet;

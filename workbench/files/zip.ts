@@ -8,7 +8,6 @@ export class ZipFile {
   /** @param gzip what browsers have, unless there is something faster */
   constructor(readonly gzip: Gzip = () => new CompressionStream('gzip') as ReturnType<Gzip>) {}
 
-  /** Adds a part. */
   append(text: string, {name}: {readonly name: string}): void {
     this.#parts.push(this.#compressed(name, [text]));
   }
@@ -20,7 +19,6 @@ export class ZipFile {
     await part;
   }
 
-  /** The file. */
   async bytes(): Promise<Uint8Array> {
     const parts = await Promise.all(this.#parts);
     const places: number[] = [];

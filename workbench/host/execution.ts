@@ -12,7 +12,6 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
  */
 export type CallKind = 'free' | 'look' | 'read' | 'write' | 'change';
 
-/** Makes one service call of a run fail. */
 export interface Fault {
   /** The number of the call that fails, counted from 1. */
   readonly atCall: number;

@@ -60,7 +60,6 @@ export function prepare(name: string, args: readonly unknown[]): void {
   waiting = {name, args};
 }
 
-/** Makes the call that was prepared. */
 export function callWaiting(): {readonly result: unknown} | Outcome {
   try {
     const entry = (globalThis as unknown as Record<string, (...args: unknown[]) => unknown>)[waiting.name]!;

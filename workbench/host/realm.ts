@@ -61,7 +61,6 @@ export interface RunOptions extends Omit<ExecutionOptions, 'files'> {
 export class ScriptError extends Error {
   /** `Exception` for what Google throws. */
   override readonly name: string;
-  /** The stack inside the script. */
   readonly scriptStack: string;
 
   constructor({name, message, stack}: {name: string; message: string; stack: string}) {

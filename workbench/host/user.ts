@@ -11,7 +11,6 @@ import {clearContents, fillValue, writeValues} from './document/writing';
 export class User {
   constructor(readonly workbook: Workbook) {}
 
-  /** Types into a cell. */
   type(cell: string, text: string): void {
     const {sheet, block} = this.#find(cell);
     fillValue(sheet, rect(block.top, block.left), text);
@@ -107,7 +106,6 @@ export class User {
     applyFilter(sheet);
   }
 
-  /** Sorts a block by one of its sheet's columns. */
   sort(range: string, column: number, ascending = true): void {
     const {sheet, block} = this.#find(range);
     sortRows(sheet, block, [{column: column - 1, ascending}]);

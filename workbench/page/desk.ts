@@ -99,7 +99,6 @@ export class Desk implements GridOwner {
     this.#owner.changed(this.#history, true);
   }
 
-  /** Shows what a run has changed and what it has selected. */
   refresh(selected = false): void {
     const changed = this.#screen.refresh();
     if (selected) {

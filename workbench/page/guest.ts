@@ -14,7 +14,6 @@ export interface AddOn {
   readonly entryPoints: readonly string[];
   /** The comments above its custom functions, by their names. */
   readonly help: Readonly<Record<string, string>>;
-  /** Its HTML files by name. */
   readonly files: Readonly<Record<string, string>>;
 }
 

@@ -17,7 +17,6 @@ export interface Windows {
   changed(selected: boolean): void;
 }
 
-/** One spreadsheet with the add-on at work on it. */
 export class Session {
   readonly #guest: Guest;
   readonly #windows: Windows;
@@ -75,7 +74,6 @@ export class Session {
     }
   }
 
-  /** Selects a block, as a click does. */
   select(sheet: Sheet, block: Rect): void {
     // Nobody clicks a hidden tab: the grid moved there by itself when it drew another one anew.
     if (sheet.hidden) return;

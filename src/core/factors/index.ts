@@ -13,7 +13,6 @@ import {USAGE} from './usage';
 /** The five factors, in the order of the rubric. */
 export const FACTORS = {usage: USAGE, growth: GROWTH, requests: REQUESTS, relationship: RELATIONSHIP, timing: TIMING};
 
-/** The five factors' names, in the same order. */
 export const FACTOR_IDS = Object.keys(FACTORS) as FactorId[];
 
 /** The five factor lines of an account, in the order of the rubric. */
@@ -28,7 +27,6 @@ export function factorsOf(facts: Facts, playbook: Playbook): FactorLine[] {
   });
 }
 
-/** The line of one factor. */
 export function factorLine<Id extends FactorId>(factors: readonly FactorLine[], id: Id): FactorLine {
   const found = factors.find((factor) => factor.id === id);
   if (found === undefined) throw new Error(`No factor "${id}".`);

@@ -11,7 +11,6 @@ import type {KindRule} from './rules';
 import type {CoachingKey, GuideKey, ObjectionKey, PersonRole, PlanKind, RiskKey} from './scripts';
 import {type PlanContext, spoken, type Tell, tellerFor} from './teller';
 
-/** An objection and what to answer. */
 export interface Answered {
   readonly key: ObjectionKey;
   readonly says: string;

@@ -3,7 +3,6 @@ import {addMonths, type Day} from '../day';
 import type {Schedule} from '../schedule/step';
 import type {PlanContext} from './teller';
 
-/** How a renewal stands. */
 export interface RenewalOutlook {
   readonly risk: 'high' | 'medium' | 'low';
   readonly expansion: 'likely' | 'possible' | 'unlikely';

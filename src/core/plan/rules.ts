@@ -7,7 +7,6 @@ export interface Applies extends Sourced {
   readonly when: (assessment: Assessment) => boolean;
 }
 
-/** What the plans of a kind consist of. */
 export interface KindRule extends Sourced {
   /** The risks that may apply, the gravest first. */
   readonly risks: readonly RiskKey[];

@@ -6,7 +6,6 @@ import {type Say, valuesOf} from './placeholders';
 import type {PlanRules} from './rules';
 import type {ScriptKey, Scripts} from './scripts';
 
-/** What a plan is made with. */
 export interface PlanContext {
   readonly scripts: Scripts;
   readonly rules: PlanRules;

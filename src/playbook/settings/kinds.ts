@@ -17,7 +17,6 @@ export interface Kind {
   /** Whether a blank is a value: unknown. */
   readonly isOptional?: boolean;
   readonly pattern?: RegExp;
-  /** The words of each choice. */
   readonly choices?: Readonly<Record<string, KnownWord>>;
 }
 

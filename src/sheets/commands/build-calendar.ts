@@ -44,7 +44,6 @@ export function calendarOf(
   return calendarFrom(portfolio, settings, words, {...wish, schedules, before, typed: typedOn.plan});
 }
 
-/** The Calendar tab with that content. */
 export function calendarPage(file: OpenFile, assessed: AssessedTab, {lines, frame}: CalendarContent): Page {
   const {overwritten} = typedInto(file, CALENDAR);
   return pageOf(file, assessed, 'calendar', () => calendarTab(lines, frame, file.words), overwritten);

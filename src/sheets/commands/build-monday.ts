@@ -27,7 +27,6 @@ export function buildMondayTab(file: OpenFile): string {
   return writePages(file, run, [page], (tab) => phrase('monday-done', {tab}));
 }
 
-/** What each person does in the week of a run. */
 export function weeksIn(file: OpenFile, assessed: AssessedTab, run: FileRun): Weeks {
   const {intake, settings, words, asOf} = assessed;
   const {portfolio, schedules, nextActions} = run;
@@ -45,7 +44,6 @@ export function weeksIn(file: OpenFile, assessed: AssessedTab, run: FileRun): We
   });
 }
 
-/** The Monday tab with those weeks. */
 export function mondayPage(file: OpenFile, assessed: AssessedTab, {base}: FileRun, weeks: Weeks): Page {
   const {intake, words, asOf} = assessed;
   const {matches, accounts} = intake;

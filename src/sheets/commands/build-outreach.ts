@@ -27,7 +27,6 @@ export function buildOutreachTab(file: OpenFile): string {
   return writePages(file, run, [page], (tab) => phrase('outreach-done', {mails: mails.length, tab}));
 }
 
-/** The mails of a run. */
 export function mailsOf(
   file: OpenFile,
   {words}: AssessedTab,
@@ -37,7 +36,6 @@ export function mailsOf(
   return outreachFrom(schedules, {scripts: editedScripts(file), words, typed, selectedRows: rows});
 }
 
-/** The Outreach tab with those mails. */
 export function outreachPage(file: OpenFile, assessed: AssessedTab, {isOver}: FileRun, mails: readonly Mail[]): Page {
   const {words, intake} = assessed;
   const {rows, overwritten} = typedInto(file, OUTREACH);

@@ -43,7 +43,6 @@ export function plannedOf(
   return plansFrom(portfolio, {scripts: editedScripts(file), settings, words, schedules, ...whom});
 }
 
-/** The Plan tab of a run. */
 export function planPage(file: OpenFile, assessed: AssessedTab, run: FileRun, {plans, others}: PlannedAccounts): Page {
   const {asOf, intake, words} = assessed;
   const {rows, overwritten} = typedInto(file, PLAN);

@@ -6,7 +6,6 @@ import {sqlTab} from '../../tabs/sql/tab';
 import type {OpenFile} from '../file/open-file';
 import {writeLoneTab} from './pages';
 
-/** The words that the SQL is written with. */
 const WORDS = /^(?:sql|field)-/;
 
 /**

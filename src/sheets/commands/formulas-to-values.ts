@@ -11,9 +11,7 @@ import {refusal} from '../refusal';
 import {FORMULA_COLUMNS, FORMULAS, type FormulaBlock, keepFormulas, type TabFormulas} from '../undo/formulas';
 import {undoable} from '../undo/undo';
 
-/** A tab with formulas of ours. */
 interface FormulaTab extends TabFormulas {
-  /** People's own formulas. */
   readonly others: readonly FormulaBlock[];
 }
 
@@ -45,6 +43,7 @@ export function formulasToValues(spreadsheet: Spreadsheet, words: Words): number
     });
     refuseCells('freeze-unfinished', unfinishedIn(spilled), words);
     keepFormulas(made.get(FORMULAS) as Tab, spilled);
+    const isSpill = ({rows, columns}: FormulaBlock) => rows * columns > 1;
     writeValues(spilled.map((each) => ({...each, formulas: each.formulas.filter(isSpill)})));
     refuseCells('freeze-disturbs', spilled.flatMap(disturbedIn), words);
   });
@@ -72,7 +71,6 @@ function rangeOf({tab, values}: FormulaTab): Range {
   return tab.getRange(1, 1, values.length, values[0]?.length ?? 1);
 }
 
-/** Writes what the formulas' cells showed. */
 function writeValues(tabs: readonly FormulaTab[]): void {
   for (const {tab, values, formulas} of tabs) {
     for (const block of formulas) {
@@ -81,10 +79,6 @@ function writeValues(tabs: readonly FormulaTab[]): void {
     }
   }
   SpreadsheetApp.flush();
-}
-
-function isSpill({rows, columns}: FormulaBlock): boolean {
-  return rows * columns > 1;
 }
 
 /** Somebody else may insert rows or type while a run works. */

@@ -20,7 +20,6 @@ export interface FileRun extends Run {
   readonly history: readonly (readonly unknown[])[];
 }
 
-/** How a run is made. */
 export interface RunOptions {
   /** Whether open steps are spread anew, instead of keeping the dates of earlier runs. */
   readonly isReplanned?: boolean;

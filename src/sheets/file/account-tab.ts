@@ -23,7 +23,6 @@ export function accountTab(file: OpenFile): Tab {
   );
 }
 
-/** Remembers the tab that holds the accounts. */
 export function rememberAccountTab(tab: Tab): void {
   const properties = fileProperties();
   const id = String(tab.getSheetId());

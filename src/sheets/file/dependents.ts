@@ -6,7 +6,6 @@ import type {Range, Spreadsheet, Tab} from '../google';
 import {gridsOf} from './grids';
 import {isOwnTab, markedColumns} from './marks';
 
-/** What is about to go. */
 export interface Going {
   readonly tabs: readonly Tab[];
   /** Columns from 1, by the id of the tab they are in. */

@@ -5,7 +5,6 @@ import type {Spreadsheet, Tab} from '../google';
 import {markTab} from './marks';
 import type {OpenFile} from './open-file';
 
-/** Our tabs that show a run. */
 const PAGES: readonly string[] = 'meeting ranking details plan outreach calendar monday scenarios'.split(' ');
 
 /** The order in which our tabs stand, whichever was made first: what a meeting opens comes before what a team edits. */

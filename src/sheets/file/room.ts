@@ -35,11 +35,6 @@ export function refuseCellsWithoutRoom(spreadsheet: Spreadsheet, needed: number,
   if (needed > free) throw refusal(words, 'no-room-tab', {needed, free});
 }
 
-/** The cells of a tab, blank ones included. */
-export function cellsOf(tab: Tab): number {
-  return tab.getMaxRows() * tab.getMaxColumns();
-}
-
 /** The cells a tab gains when it is made, or grows, to that size; it never shrinks. */
 export function cellsToCome(tab: Tab | undefined, rows: number, columns: number): number {
   const now = {rows: tab?.getMaxRows() ?? NEW_TAB.rows, columns: tab?.getMaxColumns() ?? NEW_TAB.columns};
@@ -49,5 +44,5 @@ export function cellsToCome(tab: Tab | undefined, rows: number, columns: number)
 
 /** Three calls a tab, whatever its size. */
 function freeCells(spreadsheet: Spreadsheet): number {
-  return MOST_CELLS - sumOf(gridsOf(spreadsheet), cellsOf);
+  return MOST_CELLS - sumOf(gridsOf(spreadsheet), (tab) => tab.getMaxRows() * tab.getMaxColumns());
 }

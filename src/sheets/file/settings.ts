@@ -13,7 +13,6 @@ import {textsOf} from './texts';
 /** How many wrong cells a message names; the others are named once these are right. */
 const MAX_ERRORS = 3;
 
-/** The settings and words of a file. */
 export interface FileSettings {
   /** What people set in the Settings tab; the method's with what was chosen while there is none or it does not add up. */
   readonly settings: Settings;

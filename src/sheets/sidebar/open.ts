@@ -1,8 +1,9 @@
 import type {Chosen, Opened} from '../../api';
+import {FIELDS} from '../../intake/fields';
 import {wordKey} from '../../intake/readers/status';
 import type {Words} from '../../playbook/say';
 import {helpOf} from '../../views/help';
-import {fieldChoices} from '../../views/look';
+import {fieldChoice} from '../../views/look';
 import {writtenSettings} from '../commands/open-settings';
 import {type Choices, keepChoices} from '../file/choices';
 import type {OpenFile} from '../file/open-file';
@@ -20,7 +21,7 @@ export function openFor(file: OpenFile): Opened {
   return {
     words: wordsOfTheSidebar(words),
     settings: {language: settings.language, model: settings.model, asOf: choices.asOf ?? null, today: clock.today()},
-    fields: fieldChoices(words),
+    fields: FIELDS.map((field) => fieldChoice(field, words)),
     help: helpOf(settings, words),
     look: lookAt(file),
   };

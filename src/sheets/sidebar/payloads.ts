@@ -9,15 +9,12 @@ import {LANGUAGES} from '../../playbook/languages';
  * @throws TypeError when the sidebar sent something else: a mistake of ours, or not our sidebar
  */
 export function checkedPayload<Name extends CallName>(name: Name, payload: unknown): PayloadOf<Name> {
-  if (!isOf(membersOf(name), payload)) throw new TypeError(`The call ${name} sent something unexpected.`);
+  if (!isOf(name in PAYLOADS ? PAYLOADS[name as keyof typeof PAYLOADS] : {}, payload))
+    throw new TypeError(`The call ${name} sent something unexpected.`);
   return payload as PayloadOf<Name>;
 }
 
 type Check = (value: unknown) => boolean;
-
-function membersOf(name: CallName): Readonly<Record<string, Check>> {
-  return name in PAYLOADS ? PAYLOADS[name as keyof typeof PAYLOADS] : {};
-}
 
 /** Exactly the members of the table and no other. */
 function isOf(members: Readonly<Record<string, Check>>, payload: unknown): boolean {

@@ -12,7 +12,6 @@ import {gridsOf} from '../file/grids';
 import {keepUpWithHeadings, mappingFor} from '../file/mapping';
 import type {OpenFile} from '../file/open-file';
 import {readTab} from '../file/read-tab';
-import type {Spreadsheet} from '../google';
 import {Refusal} from '../refusal';
 import {unfinishedRun} from './run';
 
@@ -27,7 +26,7 @@ export function lookAt(file: OpenFile): Look {
     return lookOf(sheet, mappingFor(sheet.read.sheet, choices));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const empty = isEmpty(spreadsheet);
+    const empty = gridsOf(spreadsheet).every((each) => each.getLastRow() === 0);
     const message = empty ? word(words, 'sidebar-empty') : error.message;
     const headings = error instanceof NamesUnknown ? headingTexts(readTab(file, tab).sheet).filter((each) => each) : [];
     return {...NO_LOOK, state: empty ? 'empty' : 'unreadable', tab: tab.getName(), message, headings};
@@ -51,8 +50,4 @@ function lookOf(sheet: AccountSheet, mapping: ConfirmedMapping): Look {
     isScored: read.ownColumns.size > 0,
     run: unfinishedRun(sheet),
   };
-}
-
-function isEmpty(spreadsheet: Spreadsheet): boolean {
-  return gridsOf(spreadsheet).every((tab) => tab.getLastRow() === 0);
 }

@@ -1,6 +1,6 @@
 import {LANGUAGES} from '../../playbook/languages';
 import type {TabKey} from '../../tabs/model';
-import {isTypedInto, isTypedSince} from '../../tabs/typed-since';
+import {isTypedSince, typedTab} from '../../tabs/typed-since';
 import {readChoices} from '../file/choices';
 import {clockOf} from '../file/clock';
 import {chosenSettings} from '../file/settings';
@@ -11,7 +11,7 @@ import {cellsIn} from '../write/write-own-tab';
 /** Whether people typed something into a tab of ours that is not in the copy of it, or was not there when we made it. */
 export function isEditedSince(spreadsheet: Spreadsheet, mark: string, tab: Tab, copy: Tab | undefined): boolean {
   const {dayOf} = clockOf(spreadsheet.getSpreadsheetTimeZone());
-  const cellsOf = (each: Tab) => (isTypedInto(mark as TabKey) ? cellsIn(each, dayOf) : each.getDataRange().getValues());
+  const cellsOf = (each: Tab) => (typedTab(mark as TabKey) ? cellsIn(each, dayOf) : each.getDataRange().getValues());
   return isTypedSince(mark as TabKey, cellsOf(tab), copy === undefined ? [] : cellsOf(copy), {
     settings: chosenSettings(readChoices()),
     texts: () => LANGUAGES.map(textsOf),

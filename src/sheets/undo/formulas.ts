@@ -17,14 +17,12 @@ export interface TabFormulas {
 
 /** A formula as its copy holds it. */
 interface KeptFormula extends FormulaBlock {
-  /** The tab's id. */
   readonly tab: number;
   /** Digests of what its cells show as values, and of what they show while only its own one is a value. */
   readonly whole: string;
   readonly begun: string;
 }
 
-/** What the copy of formulas is called, and how many columns it has. */
 export const FORMULAS = 'formulas';
 export const FORMULA_COLUMNS = 2;
 

@@ -15,7 +15,6 @@ import type {Ending} from './tabs';
 export interface ScoresBefore {
   /** The account sheet's id. */
   readonly tab: number;
-  /** Columns the run adds. */
   readonly created: readonly ScoreColumn[];
   /** Where it adds them, and how wide the grid is before; `null` when it adds none. */
   readonly grid: {readonly after: number; readonly columns: number} | null;
@@ -70,7 +69,6 @@ function withKeys(look: Look, keys: ReadonlyMap<number, string>): Look {
   );
 }
 
-/** What the copy of our columns is called. */
 export const SCORES = 'scores';
 
 /**

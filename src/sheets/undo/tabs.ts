@@ -10,11 +10,9 @@ import {keepShape, keptShape, type TabShape} from '../write/tab-shape';
 import {emptyTab, makeRoom, rangeOf, writeMerges, writeShape} from '../write/write-tab';
 import type {HiddenCopy} from './copies';
 
-/** A tab that a run makes. */
 export interface NewTab {
   /** The mark it gets, or the token of a sample. */
   readonly mark: string;
-  /** What it will be called. */
   readonly name: string;
 }
 

@@ -13,7 +13,6 @@ type Part = (typeof PARTS)[number];
 /** What changes in the add-on's cells from run to run, one entry a cell, row by row. */
 export type Look = Readonly<Record<Part, Grid>>;
 
-/** The look that has each part made so. */
 export function lookWith(gridOf: (part: Part) => Grid): Look {
   return Object.fromEntries(PARTS.map((part) => [part, gridOf(part)])) as Look;
 }
@@ -27,14 +26,12 @@ export const BLANK_LOOK = {
   Notes: '',
 } as const satisfies Readonly<Record<Part, unknown>>;
 
-/** A cell to be drawn. */
 export interface DrawnCell {
   readonly value: TabValue;
   readonly style: Style;
   readonly note?: string;
 }
 
-/** What a drawn cell has of each part. */
 const DRAWN: Readonly<Record<Part, (cell: DrawnCell) => unknown>> = {
   NumberFormats: ({style, value}) => style.format ?? (typeof value === 'string' ? '@' : null),
   Values: ({value}) => value,

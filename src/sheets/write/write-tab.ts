@@ -96,18 +96,15 @@ function writeDropdowns(tab: Tab, dropdowns: readonly Dropdown[]): void {
   if (dropdowns.length === 0) return;
   const bounds = boundsOf(dropdowns.map(({area}) => area));
   const rules = Array.from({length: bounds.rows}, () => new Array<Rule | null>(bounds.columns).fill(null));
-  const ruleOf = memoizedByKey((choices) => dropdownOf(choices.split('\n')));
+  const ruleOf = memoizedByKey((choices) =>
+    SpreadsheetApp.newDataValidation().requireValueInList(choices.split('\n'), true).setAllowInvalid(true).build(),
+  );
   for (const {area, choices} of dropdowns) {
     const rule = ruleOf(choices.join('\n'));
     const [top, left] = [area.row - bounds.row, area.column - bounds.column];
     for (const row of rules.slice(top, top + area.rows)) row.fill(rule, left, left + area.columns);
   }
   rangeOf(tab, bounds).setDataValidations(rules);
-}
-
-/** A dropdown that lets people type something else. */
-function dropdownOf(choices: string[]): Rule {
-  return SpreadsheetApp.newDataValidation().requireValueInList(choices, true).setAllowInvalid(true).build();
 }
 
 function boundsOf(areas: readonly Area[]): Area {
@@ -149,7 +146,6 @@ function insertChart(tab: Tab, {kind, title, labels, values, at, width, height}:
   tab.insertChart(chart);
 }
 
-/** The cells of an area. */
 export function rangeOf(tab: Tab, {row, column, rows, columns}: Area): Range {
   return tab.getRange(row, column, rows, columns);
 }

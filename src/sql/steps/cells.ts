@@ -2,7 +2,6 @@ import {columnOf} from '../../core/column-name';
 import {CATALOG_COLUMNS, DATED_ANSWERS, SOURCE_COLUMNS, type SourceColumn} from '../contract';
 import {type Column, type Step, valueIf, type Writer} from '../writer';
 
-/** The day that all days are counted from. */
 export function today({dialect, settings}: Writer, day: string): Step {
   const {addDays, addMonths, daysBetween} = dialect;
   const firstOfMonth = addDays('as_of', '1 - EXTRACT(DAY FROM as_of)');

@@ -47,7 +47,6 @@ export interface DueLine {
   readonly isLate: boolean;
 }
 
-/** A notice deadline or a renewal ahead. */
 export interface DeadlineLine {
   readonly of: RankedAssessment;
   readonly is: 'notice' | 'renewal';
@@ -61,18 +60,15 @@ export interface ConversationLine {
   readonly on: Day;
 }
 
-/** Cells of a row that contradict each other. */
 export interface ContradictionLine {
   readonly of: RankedAssessment;
   readonly says: Phrase;
   readonly cells: readonly Field[];
 }
 
-/** One person's week. */
 export interface PersonsWeek {
   /** As the sheet spells it; `null` for the accounts of nobody, or of everybody when the sheet names no owners. */
   readonly name: string | null;
-  /** The accounts they own. */
   readonly owned: readonly RankedAssessment[];
   /** The accounts of others that they are the AE of. */
   readonly sells: readonly RankedAssessment[];
@@ -80,7 +76,6 @@ export interface PersonsWeek {
   readonly deadlines: readonly DeadlineLine[];
   readonly conversations: readonly ConversationLine[];
   readonly blanks: readonly BlankCell<RankedAssessment>[];
-  /** Accounts they own that have no size. */
   readonly unsized: number;
   readonly contradictions: readonly ContradictionLine[];
   readonly moved: readonly Mover<PastAccount, PresentAccount>[];

@@ -16,7 +16,6 @@ import {type LinkedText, PAGE_SHAPE, type TabCell, type TabModel, wholeRow} from
 import {formatOfMoney} from '../styles';
 import {BLANKS, type PersonsWeek} from './build';
 
-/** What the Monday tab is laid out with. */
 export interface MondayTabOptions {
   readonly asOf: Day;
   readonly words: Words;
@@ -32,7 +31,6 @@ export interface MondayTabOptions {
 const WIDTHS = [140, 326, 150, 78, 86];
 const COLUMNS = WIDTHS.length;
 
-/** How many cells a line names. */
 const MOST_CELLS = 4;
 
 /** How many lines a section shows; what is beyond is counted. */
@@ -93,7 +91,6 @@ function nameOf({name}: PersonsWeek, {hasOwners}: MondayTabOptions, say: Say): s
   return name ?? say(hasOwners ? 'monday-nobody' : 'monday-everybody');
 }
 
-/** What lines are worded and placed with. */
 interface Context extends MondayTabOptions {
   readonly say: Say;
 }

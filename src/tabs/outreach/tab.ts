@@ -14,7 +14,6 @@ import type {StyleId} from '../styles';
 import type {Mail} from './build';
 import {OPEN_COLUMNS, OUTREACH, OUTREACH_COLUMNS, OUTREACH_STATUSES, type OutreachColumn} from './line';
 
-/** What an Outreach tab is laid out with. */
 export interface OutreachTabOptions {
   readonly words: Words;
   /** Every account of the sheet, whether somebody writes to it or not. */

@@ -9,7 +9,6 @@ import type {TabCell} from '../model';
 import {bandStyle} from '../styles';
 import {type AccountRow, expandSaid, TWO_LINES} from './row';
 
-/** A column of the ranking. */
 export interface RankingColumn {
   readonly id: string;
   /** In pixels, three quarters of a point each. */
@@ -28,7 +27,7 @@ export const RANKING_COLUMNS: readonly RankingColumn[] = [
   column('priority', 108, ({of}, words) => cell(word(words, `priority-sign-${of.priority}`), 'row')),
   column('play', 74, ({said}) => cell(said.play, 'row')),
   column('why', TWO_LINES.why, whyCell),
-  column('next', TWO_LINES.next, nextCell),
+  column('next', TWO_LINES.next, ({next, said}) => cell(said.next, next?.isOverdue ? 'row-late' : 'row')),
   column('arr', 60, ({of}) => moneyCell(of.facts.arr, of.account, 'row-money'), true),
   column('target', 62, targetCell, true),
   column('renewal', 79, renewalCell, true),
@@ -78,10 +77,6 @@ function scoreCell({of}: AccountRow): TabCell {
 function whyCell({of, said: {why}}: AccountRow, words: Words): TabCell {
   const nothing = of.priority === 'Needs data' ? 'reason-no-data' : 'reason-none';
   return cell(why === '' ? word(words, nothing) : why, 'row');
-}
-
-function nextCell({next, said}: AccountRow): TabCell {
-  return cell(said.next, next?.isOverdue ? 'row-late' : 'row');
 }
 
 /** The target, or how large it may be when nobody priced it; nothing where nothing is sold. */

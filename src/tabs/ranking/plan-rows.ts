@@ -11,9 +11,10 @@ import {shortName} from '../steps/step-words';
  * @param values every value of the Plan tab from A1 on
  */
 export function planRowsIn(values: readonly (readonly unknown[])[], {accounts}: Portfolio): Map<string, number> {
+  const waysBack: readonly unknown[] = inEveryLanguage('plan-to-index');
   const blocks = new Map<string, number[]>();
   values.forEach((cells, index) => {
-    if (!cells.some(isWayBack)) return;
+    if (!cells.some((cell) => waysBack.includes(cell))) return;
     const name = String(cells[1]);
     blocks.set(name, [...(blocks.get(name) ?? []), index + 1]);
   });
@@ -24,8 +25,4 @@ export function planRowsIn(values: readonly (readonly unknown[])[], {accounts}: 
     if (row !== undefined) rows.set(identityOf(account), row);
   }
   return rows;
-}
-
-function isWayBack(cell: unknown): boolean {
-  return inEveryLanguage('plan-to-index').some((text) => text === cell);
 }

@@ -14,7 +14,6 @@ import {MAX_REASON, sayReasons, textWidth} from '../../playbook/say-reasons';
 import {stepAction, stepShort} from '../steps/step-words';
 import {fitsTwice} from '../text-fit';
 
-/** What a row of the Ranking and of Details is made from. */
 export interface AccountRow {
   readonly of: RankedAssessment;
   /** Places gained or lost since the last run; `null` when there is nothing to compare with. */

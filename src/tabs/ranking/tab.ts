@@ -14,7 +14,7 @@ import type {HistoryRun} from '../history/history';
 import type {Since} from '../meeting/since';
 import {eachSaid} from '../meeting/tiles';
 import {type TabCell, type TabModel, wholeRow} from '../model';
-import {RANKING_COLUMNS, type RankingColumn} from './columns';
+import {RANKING_COLUMNS} from './columns';
 import {leftOutLines} from './left-out';
 import {placesSince} from './places';
 import {type AccountRow, playSaid, sayNextAction, sayWhy} from './row';
@@ -58,7 +58,9 @@ export function rankingTab(
     key: 'ranking',
     cells: [
       lineOf(cell(say(titleOf(portfolio, options), words), 'row-title')),
-      RANKING_COLUMNS.map((column) => headingCell(column, words)),
+      RANKING_COLUMNS.map(({id, isCentered}) =>
+        cell(word(words, `ranking-col-${id}`), isCentered ? 'row-heading-center' : 'row-heading'),
+      ),
       ...rows,
       ...foot,
     ],
@@ -75,7 +77,6 @@ export function rankingTab(
   };
 }
 
-/** What each account's row is made from, in rank order. */
 export function accountRows(portfolio: Portfolio, options: RankingOptions): AccountRow[] {
   const {previous, nextActionOf, planRows, words, since = null} = options;
   const {accounts} = portfolio;
@@ -93,7 +94,6 @@ export function accountRows(portfolio: Portfolio, options: RankingOptions): Acco
   });
 }
 
-/** Title, day, and how many accounts each band has. */
 function titleOf({accounts, asOf}: Portfolio, {settings, sheetName}: RankingOptions): Phrase {
   const bands = [...settings.bands.map(({id}): BandId | null => id), null].flatMap((id) => {
     const count = accounts.filter((account) => shownBand(account) === id).length;
@@ -146,10 +146,6 @@ function inLines(text: string): string[] {
 
 /** In letters: what a line under the table has room for. */
 const FOOT_WIDTH = 180;
-
-function headingCell({id, isCentered}: RankingColumn, words: Words): TabCell {
-  return cell(word(words, `ranking-col-${id}`), isCentered ? 'row-heading-center' : 'row-heading');
-}
 
 /** A row whose text may run over the cells beside it. */
 function lineOf(first: TabCell): TabCell[] {

@@ -21,7 +21,6 @@ export interface ScenarioRow {
   readonly problem: Phrase | null;
 }
 
-/** What the rows are made with. */
 export interface ScenarioOptions extends ScenarioContext {
   readonly words: Words;
   /** The words of every language: somebody may have typed in another one. */

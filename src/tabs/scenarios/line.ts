@@ -5,7 +5,6 @@ export const SCENARIO_COLUMNS = ['name', 'change', 'for'] as const;
 
 export type ScenarioColumn = (typeof SCENARIO_COLUMNS)[number];
 
-/** The Scenarios tab as people type into it. */
 export const SCENARIO_LINES: TypedTab = {
   key: 'scenarios',
   keyHeading: 'scenarios-key',

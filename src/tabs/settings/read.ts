@@ -39,7 +39,8 @@ export function readSettings(values: readonly (readonly unknown[])[], sheetName:
   for (const {key, kind, label, said} of cells) {
     const value = valueIn(said, kind);
     if (Array.isArray(value)) lists.set(key, [...(lists.get(key) ?? []), ...value]);
-    if (value === undefined) unreadable.set(key, readingRule(kind));
+    const choices = Object.values(kind.choices ?? {}).map((each) => phrase(each));
+    if (value === undefined) unreadable.set(key, phrase(kind.rule, {choices}));
     else if ((single.get(key) ?? value) !== value && !lists.has(key)) {
       unreadable.set(key, phrase('rule-name-twice', {name: label}));
     } else setAt(settings, key, lists.get(key) ?? value);
@@ -97,11 +98,6 @@ function valueIn(said: unknown, {holds, isOptional, choices = {}}: Kind): unknow
 function isSaid(text: string, key: KnownWord, names: readonly string[]): boolean {
   const said = inEveryLanguage(key).map((word) => word.toLowerCase());
   return [...names, ...said].includes(text.toLowerCase());
-}
-
-/** What to enter where a cell could not be read. */
-function readingRule({choices = {}, rule}: Kind): Phrase {
-  return phrase(rule, {choices: Object.values(choices).map((key) => phrase(key))});
 }
 
 function textOf(said: unknown): string {

@@ -59,7 +59,6 @@ export function settingsTab(
   };
 }
 
-/** The section of the price catalog. */
 const PRICES = 'catalog';
 
 const WIDTHS = [320, 150, 500, 120, 60];

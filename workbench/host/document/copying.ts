@@ -20,7 +20,6 @@ export interface CopyParts {
 
 const EVERYTHING: CopyParts = {values: true, formulas: true, formats: true, validations: true, notes: true};
 
-/** A copy of one cell. */
 interface Taken {
   readonly formula: Formula | null;
   readonly value: CellValue;

@@ -73,7 +73,6 @@ function layoutOf(parts: readonly Part[]): Layout {
   };
 }
 
-/** The pieces of a number. */
 interface Pieces {
   readonly whole: string;
   readonly decimals: string;

@@ -15,7 +15,6 @@ export interface LineGroup {
   readonly depth: number;
 }
 
-/** How many lines there are, and those with properties of their own. */
 export interface LinesState {
   readonly count: number;
   readonly lines: readonly (Line | undefined)[];

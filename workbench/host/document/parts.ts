@@ -9,7 +9,6 @@ export interface Protection {
   unprotected: Rect[];
   description: string;
   warningOnly: boolean;
-  /** The name of the range that it protects, if it was given one. */
   rangeName?: string;
   /** Who may edit, besides the owner. */
   editors: readonly string[];

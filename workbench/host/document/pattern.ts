@@ -21,7 +21,6 @@ export function sectionsOf(pattern: string): readonly Section[] {
   return getOrCreate(known, pattern, () => split(pattern).map(sectionOf));
 }
 
-/** The section that shows the number. */
 export function sectionFor(pattern: string, value: number): Section {
   const sections = sectionsOf(pattern);
   if (sections.length === 1) return sections[0]!;

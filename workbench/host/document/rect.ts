@@ -83,7 +83,6 @@ export function spanOf(block: Rect, axis: Axis): [start: number, length: number]
   return axis === 'rows' ? [block.top, block.rows] : [block.left, block.columns];
 }
 
-/** The block with other lines. */
 export function withSpan(block: Rect, axis: Axis, start: number, length: number): Rect {
   return axis === 'rows' ? {...block, top: start, rows: length} : {...block, left: start, columns: length};
 }

@@ -84,7 +84,6 @@ export function fromR1C1(formula: string, row: number, column: number): string {
 /** An end of a block: `$B2`, `C` or `$4`. */
 const END = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
-/** The formula after a sheet was renamed. */
 export function renamedFormula(formula: string, before: string, after: string, decimal: string): string {
   return rewritten(formula, decimal, (prefix, block) =>
     prefix !== '' && unquoted(prefix).toLowerCase() === before.toLowerCase()

@@ -34,7 +34,6 @@ export interface Chart {
   headers: number;
 }
 
-/** The size of a new tab. */
 export const NEW_ROWS = 1000;
 export const NEW_COLUMNS = 26;
 

@@ -68,7 +68,6 @@ export class Workbook implements Book<Sheet> {
   clock: () => number = () => Date.now();
   /** Which lock is held by someone else: set by tests to see a script wait or decline. */
   readonly heldLocks = new Set<'document' | 'user' | 'script'>();
-  /** How many ids were given out. */
   ids = 0;
   readonly #zones = new Map<string, Zone>();
 

@@ -22,7 +22,6 @@ export interface FormulaCell {
 
 export type Memo = Map<string, {readonly args: readonly unknown[]; readonly result: Value}>;
 
-/** A block on its sheet. */
 export interface Area {
   readonly sheet: Sheet;
   readonly block: Rect;

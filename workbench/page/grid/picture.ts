@@ -103,7 +103,6 @@ function traced(sheet: Sheet): unknown[][] {
   });
 }
 
-/** The columns whose marks differ. */
 function differences(before: readonly unknown[], now: readonly unknown[]): number[] {
   const columns: number[] = [];
   for (let at = 0; at < Math.max(before.length, now.length); at += MARKS) {

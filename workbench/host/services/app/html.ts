@@ -18,7 +18,6 @@ interface Page {
   height: number | null;
 }
 
-/** The page behind an HTML output. */
 export function pageOf(output: object): Page {
   return handleOf(output);
 }

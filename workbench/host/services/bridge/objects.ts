@@ -6,7 +6,6 @@ export function bind<T extends object>(object: T, className: string, handle: unk
   return object;
 }
 
-/** What a service object represents. */
 export function handleOf<H>(object: object): H {
   const entry = entries.get(object);
   if (!entry) throw new Error('[host] not an object of the host');

@@ -5,7 +5,6 @@ let current: Execution | null = null;
 /** The document's functions. Whatever the document keeps must be made by them, not in this realm. */
 export let engine: Execution['engine'];
 
-/** The run that the services of this realm serve. */
 export function execution(): Execution {
   if (!current) throw new Error('[host] no execution');
   return current;

@@ -40,7 +40,6 @@ export function applyBanding(
   return bandingOf(sheet, engine.addBanding(sheet, block, colors));
 }
 
-/** The bandings that lie on a block, or at all. */
 export function bandingsOf(sheet: Sheet, block = sheet.whole): GBanding[] {
   const found = sheet.bandings.filter((banding) => engine.intersect(banding.block, block) !== null);
   return Array.from(found, (banding) => bandingOf(sheet, banding));

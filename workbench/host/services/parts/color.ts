@@ -25,7 +25,6 @@ export function shownColor(color: string): string {
   return THEME[color] ?? color;
 }
 
-/** The two traits of a style that a color sets. */
 export function colorTraits(color: string, trait: 'background' | 'fontColor', theme: 'backgroundTheme' | 'fontTheme') {
   return {[trait]: shownColor(color), [theme]: color in THEME ? color : ''} as Partial<Style>;
 }

@@ -67,7 +67,6 @@ function plainValue(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? nameOf(value) : value;
 }
 
-/** A value as a script reads it. */
 function scriptValue(criterion: string, value: unknown): unknown {
   const {workbook} = execution();
   if (Array.isArray(value)) return Array.from(value);

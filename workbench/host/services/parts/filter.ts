@@ -14,12 +14,10 @@ type GSortSpec = GoogleAppsScript.Spreadsheet.SortSpec;
 type GCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 type GCriteriaBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 
-/** The filter of a sheet that has one. */
 export function filterOf(sheet: Sheet): GFilter {
   return wrap('SpreadsheetApp.Filter', sheet);
 }
 
-/** How a column of a filter is sorted. */
 interface Sorting {
   readonly column: number;
   readonly sorted: Filter['sorted'];

@@ -20,7 +20,6 @@ interface Draft {
 /** What a new builder holds. */
 export const NO_VALIDATION: Draft = {condition: null, allowInvalid: true, helpText: null};
 
-/** The service object for a rule. */
 export function validationOf(rule: Validation | null): GValidation | null {
   return rule && wrap('SpreadsheetApp.DataValidation', {...rule, condition: rule, rule} satisfies Draft);
 }

@@ -12,7 +12,6 @@ import {cellLook, textStyleOf, traitsOfLook} from '../parts/text-style';
 import {bordersOf, setBorder} from './border';
 import {getters} from './content';
 
-/** How the cells look. */
 export function rangeLooks(): Service<GRange, Place> {
   const all = families();
   const read = Object.assign({}, ...all.map(({read}) => read)) as Record<string, (place: Place) => unknown>;
