@@ -29,7 +29,10 @@ export function entryPointsOf(file) {
   return checker
     .getExportsOfModule(module)
     .filter((symbol) => !symbol.name.endsWith('_'))
-    .flatMap((symbol) => entryPointOf(symbol.name, originOf(symbol, checker)) ?? []);
+    .flatMap((symbol) => {
+      const isReExported = symbol.flags & ts.SymbolFlags.Alias;
+      return entryPointOf(symbol.name, isReExported ? checker.getAliasedSymbol(symbol) : symbol) ?? [];
+    });
 }
 
 /**
@@ -46,10 +49,6 @@ export function declarationsOf(entryPoints) {
       return `\n${help}function ${name}(${list}) {\n  return App_.${name}(${list});\n}\n`;
     })
     .join('');
-}
-
-function originOf(symbol, checker) {
-  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 /** Types and constants that are exported as well are nothing to call, and give nothing. */

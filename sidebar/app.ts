@@ -64,7 +64,7 @@ export async function attempt<Value>(
 }
 
 /** Does something that may fail beside what is shown; the failure is told at the bottom, and what is shown stays. */
-export async function quietly(work: () => Promise<void>): Promise<void> {
+export async function quietly(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -42,11 +42,7 @@ window.addEventListener('focus', () => void lookAround());
 setInterval(() => {
   if (!document.hidden) void lookAround();
 }, EVERY);
-open();
-
-function open(): void {
-  attempt('portfolio', () => call('open', {}), take);
-}
+attempt('portfolio', () => call('open', {}), take);
 
 /** Takes what the server said and shows it everywhere. */
 function take(opened: Opened): void {
@@ -131,7 +127,7 @@ function drawPortfolio(): void {
       }),
     buildRanking: () => build('ranking'),
     goToMeeting: () => place('tab-meeting').click(),
-    goTo: (row: number, column: number) => goTo(look.tab, row, column),
+    goTo: (row: number, column: number) => quietly(() => call('goTo', {tab: look.tab, row, column})),
     openAccount: (row: number) => openAccount(look.tab, row),
   };
   show(
@@ -227,7 +223,12 @@ function drawCalendar(): void {
       drawCalendar();
     },
     download: () => quietly(downloadCalendar),
-    replan,
+    replan: () =>
+      quietly(async () => {
+        tell(t('loading'));
+        tell((await call('replan', {days})).message);
+        drawCalendar();
+      }),
   };
   attempt(
     'calendar',
@@ -271,14 +272,6 @@ async function done(message: string): Promise<void> {
   tell(message);
 }
 
-function replan(): Promise<void> {
-  return quietly(async () => {
-    tell(t('loading'));
-    tell((await call('replan', {days})).message);
-    drawCalendar();
-  });
-}
-
 async function build(tab: BuiltTab): Promise<void> {
   await quietly(async () => {
     tell(t('loading'));
@@ -305,15 +298,7 @@ async function buildSql(): Promise<void> {
 }
 
 function openTab(tab: OpenableTab): void {
-  quietly(async () => {
-    await call('openTab', {tab});
-  });
-}
-
-function goTo(tab: string, row: number, column: number): void {
-  quietly(async () => {
-    await call('goTo', {tab, row, column});
-  });
+  quietly(() => call('openTab', {tab}));
 }
 
 /** Selects the account's row and shows the account. */

@@ -1,4 +1,4 @@
-import type {Decision, Meeting, MeetingBase, MeetingItem} from '../src/api';
+import type {Decision, Meeting, MeetingItem} from '../src/api';
 import {attempt, messageOf, place, quietly, tell} from './app';
 import {show} from './element';
 import {call} from './server';
@@ -40,13 +40,12 @@ function draw(): void {
   const open = (row: number) => openAccount(tab, row);
   const view =
     walk === null
-      ? lobbyView(decided, {start, goOn: () => read(() => call('readMeeting', {tab}))})
+      ? lobbyView(decided, {
+          start: (base) => read(() => call('startMeeting', {base})),
+          goOn: () => read(() => call('readMeeting', {tab})),
+        })
       : meetingView(walk.meeting, walk.at, {go, change, openAccount: open, refresh, end});
   show(place('meeting'), view);
-}
-
-function start(base: MeetingBase): void {
-  read(() => call('startMeeting', {base}));
 }
 
 /** Begins to go through what the server says, or goes on where it was. */

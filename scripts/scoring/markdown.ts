@@ -27,10 +27,6 @@ export function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
-export function numbered(items: readonly string[]): string {
-  return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
-}
-
 /** A share as people read it: 0.9 is "90%". */
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(1))}%`;

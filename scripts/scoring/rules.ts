@@ -3,7 +3,7 @@ import {factsOf} from '../../src/core/facts';
 import type {Guardrail, Playbook, Settings, SignalCategory, Situation} from '../../src/core/playbook';
 import {CONTRADICTIONS} from '../../src/playbook/rules/contradictions';
 import {WORDS} from '../../src/playbook/words';
-import {bullets, numbered, percent, table} from './markdown';
+import {bullets, percent, table} from './markdown';
 
 const words = WORDS.en;
 
@@ -89,7 +89,7 @@ export function triggers({triggers: rules}: Playbook): string {
 An event with a date comes first: the most recent one in the last {triggerDays} days. Without one,
 the first of these that applies:
 
-${numbered(rules.map(({kind, says}) => `**${kind}**: ${says}`))}
+${rules.map(({kind, says}, index) => `${index + 1}. **${kind}**: ${says}`).join('\n')}
 
 For an event without a date, the date shown is the as-of date of the first run that saw it.`;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {Meeting, Reply, ResultOf} from '../../src/api';
+import {addDays} from '../../src/core/day';
 import {DECISION, PRINTED} from '../../src/tabs/meeting/layout';
 import {cellName} from '../../workbench/host/document/a1';
 import {htmlFiles} from '../../workbench/host/load';
@@ -141,7 +142,7 @@ class Team {
         break;
       case 'wait':
         this.#day += step.which;
-        this.#get('choose', {language: null, model: null, asOf: dayAt(this.#day)});
+        this.#get('choose', {language: null, model: null, asOf: addDays(NOW.slice(0, 10), this.#day)});
         break;
       case 'change':
         this.#host.user.type(`Accounts!H${2 + (step.which % ACCOUNTS.length)}`, String(step.which % 11));
@@ -237,8 +238,4 @@ class Team {
     if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
     return answer.value;
   }
-}
-
-function dayAt(days: number): string {
-  return new Date(Date.parse(NOW) + days * 86_400_000).toISOString().slice(0, 10);
 }

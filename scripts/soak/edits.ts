@@ -93,7 +93,7 @@ function edits(): Readonly<Record<string, (files: TwoFiles, given: Given) => voi
     }),
     insertColumn: inTab(({host, name, at}, {column}) => host.user.insertColumns(name, at(column) + 1)),
     deleteColumn: inTab(({host, name, at, sheet}, {column}) => {
-      if (isWide(sheet)) host.user.deleteColumns(name, at(column) + 1);
+      if (sheet.columns.count - ownColumns(sheet).length > 3) host.user.deleteColumns(name, at(column) + 1);
     }),
     moveColumn: (files, given) => {
       const own = ownColumns(files.touched.workbook.sheetNamed(tabFor(files, given.more))!);
@@ -177,11 +177,6 @@ function rowsSaying(tab: Sheet, text: string): number[] {
     if (value === text) rows.add(row);
   });
   return [...rows];
-}
-
-/** Whether people's own columns are enough for one to go. */
-function isWide(sheet: Sheet): boolean {
-  return sheet.columns.count - ownColumns(sheet).length > 3;
 }
 
 const moveColumn = inTab(({host, name, at, sheet}, {column, more}) => {

@@ -1,4 +1,4 @@
-import type {Help, LabeledText, Look, SheetIssue} from '../../src/api';
+import type {Help, LabeledText, Look} from '../../src/api';
 import {button, type Content, div, el, list, part, quiet, select} from '../element';
 import {t} from '../words';
 import {type AnswerStatus, confirmView, type LeaveOut, type MapField, mappingViews} from './columns';
@@ -81,7 +81,14 @@ function shortFilterView({shortFilter}: Look, {extendFilter}: PortfolioActions):
 function issuesView({issues, issueCount}: Look, goTo: PortfolioActions['goTo']): Content {
   if (issueCount === 0) return null;
   const more = issueCount - issues.length;
-  const items = issues.map((issue, index) => el('li', {}, issueView(issue, index, goTo)));
+  const items = issues.map(({cell, row, column, message}, index) =>
+    el(
+      'li',
+      {},
+      button(cell, () => goTo(row, column), {class: 'link', id: `issue-${index}`}),
+      quiet(message),
+    ),
+  );
   return el(
     'details',
     {id: 'issues', open: issueCount <= OPEN_UP_TO},
@@ -98,10 +105,6 @@ function readingsView({readings}: Look): Content {
 
 /** So many issues are shown unasked. */
 const OPEN_UP_TO = 3;
-
-function issueView({cell, row, column, message}: SheetIssue, index: number, goTo: PortfolioActions['goTo']): Content {
-  return [button(cell, () => goTo(row, column), {class: 'link', id: `issue-${index}`}), quiet(message)];
-}
 
 /** How the score comes about, folded away until somebody asks. */
 function helpView({bands, factors, guardrails}: Help): Content {

@@ -39,9 +39,8 @@ export function decide(
   {asOf: chosen, map, lang = 'en', isForPeople = false, history, settings: own}: Choices,
 ): Found {
   const settings = own ?? {...defaultSettings(), language: lang};
-  const {zone} = sheet.workbook;
-  const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
-  const asOf = chosen ?? dayOf(new Date(sheet.workbook.clock()));
+  const {dayOf, today} = clockOf(sheet);
+  const asOf = chosen ?? today;
   const confirmed = mappingOf(map, isForPeople ? lang : 'en');
   const words = WORDS[isForPeople ? lang : 'en'];
   try {
@@ -94,6 +93,11 @@ export function refusalIn(language: Language, reason: Phrase): string {
 /** What cannot stand inside a text of the JSON, where quotation marks are escaped. */
 const NO_ACCOUNTS = '"accounts":[]';
 
+function clockOf({workbook: {zone, clock}}: Sheet) {
+  const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
+  return {dayOf, today: dayOf(new Date(clock()))};
+}
+
 /** Number of the day 1970-01-01 in a spreadsheet. */
 const EPOCH = serialOfDate(1970, 1, 1)!;
 
@@ -116,14 +120,10 @@ const FEWEST_COLUMNS = 3;
  * much else. `null` of any other; none of one whose IDs of customers repeat, which is refused until somebody says what they name.
  */
 export function accountColumns(sheet: Sheet): readonly ColumnMatch[] | null {
-  const {zone} = sheet.workbook;
-  const dayOf = (date: Date) => dayOfNumber(Math.floor(zone.serialOf(date.getTime())) - EPOCH);
+  const {dayOf, today} = clockOf(sheet);
   const cells = readable(sheet, dayOf);
   try {
-    const {accounts, matches, leftOut} = readSheet(cells, {
-      ...defaultSettings(),
-      asOf: dayOf(new Date(sheet.workbook.clock())),
-    });
+    const {accounts, matches, leftOut} = readSheet(cells, {...defaultSettings(), asOf: today});
     const hasNames = accounts.some(({account}) => !/^\d+$/.test(account));
     const holds =
       hasNames && namesSurely({matches, leftOut}) && (hasMoney(matches) || matches.length >= FEWEST_COLUMNS);

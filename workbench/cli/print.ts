@@ -64,7 +64,7 @@ export function printed(report: Report, colors: Colors, language: Language = 'en
     ...moreOf(report, page),
     '',
     totalsOf(report.totals, page),
-    ...footnoteOf(shown, page),
+    ...(shown.some(isHeldBack) ? [colors.dim(page.tell('line-star'))] : []),
     ...sinceOf(report, page),
     ...columnsOf(report, page),
     ...leftOutOf(report, page),
@@ -245,10 +245,6 @@ function totalsOf(totals: Totals, {language, tell}: Page): string {
     `NRR ${percent(nrr)}`,
     `GRR ${percent(grr)}`,
   ].join(' · ');
-}
-
-function footnoteOf(accounts: readonly RankedAccount[], {colors, tell}: Page): string[] {
-  return accounts.some(isHeldBack) ? [colors.dim(tell('line-star'))] : [];
 }
 
 /** What changed since an earlier run: the bridge of the weighted pipeline, and who moved and why. */

@@ -3,7 +3,7 @@ import type {Language} from '../../src/playbook/languages';
 import {settingColumns} from '../../src/tabs/settings/cells';
 import {readSettings} from '../../src/tabs/settings/read';
 import {readSpreadsheet} from '../files/open';
-import type {FileCell, FileTab} from '../files/tab';
+import type {FileTab} from '../files/tab';
 import {UsageProblem} from './options';
 import type {Tell} from './words';
 
@@ -22,7 +22,8 @@ export interface TeamSettings {
 export async function teamSettings(path: string, shown: string, tell: Tell): Promise<TeamSettings> {
   for (const tab of await readSpreadsheet(path, {isLookedAt: true})) {
     const read = readSettings(
-      tab.rows.map((cells) => cells.map(asText)),
+      // A date cell as readers of settings take it.
+      tab.rows.map((cells) => cells.map((cell) => (typeof cell === 'object' && cell !== null ? cell.date : cell))),
       tab.name,
     );
     if (read === null) continue;
@@ -42,9 +43,4 @@ export function settingsFileTab({tab}: TeamSettings, language: Language): FileTa
     return isLanguage ? cells.map((cell, column) => (column === value ? language : cell)) : cells;
   });
   return {...rest, rows, marks: [{tab: 'settings'}]};
-}
-
-/** A date cell as readers of settings take it. */
-function asText(cell: FileCell): unknown {
-  return typeof cell === 'object' && cell !== null ? cell.date : cell;
 }

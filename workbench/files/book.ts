@@ -91,7 +91,10 @@ export async function readBook(data: Uint8Array | string, isLookedAt: boolean, t
     return {
       ...{...tab, names: names.get(name) ?? []},
       ...(marks.has(name) && {marks: marks.get(name)}),
-      remarks: remarksOnResults(name, withoutResult, tell),
+      remarks:
+        withoutResult.length === 0
+          ? []
+          : [tell('book-no-results', {tab: name, count: withoutResult.length, cells: listed(withoutResult, tell)})],
     };
   });
   if (!isLookedAt) return tabs;
@@ -115,11 +118,6 @@ export async function readBook(data: Uint8Array | string, isLookedAt: boolean, t
 /** Whether the file is one of those in which everything has a part of its own. */
 function isOpenXml(book: WorkBook): boolean {
   return ((book as {keys?: readonly string[]}).keys ?? []).some((name) => /(^|\/)workbook\d*\.xml$/i.test(name));
-}
-
-/** What to tell of formulas without a result; nothing when there are none. */
-function remarksOnResults(tab: string, cells: readonly string[], tell: Tell): string[] {
-  return cells.length === 0 ? [] : [tell('book-no-results', {tab, count: cells.length, cells: listed(cells, tell)})];
 }
 
 /** The names that stand for a block of a tab, by the tab, and the others: of one tab only, of a value or a formula. */
@@ -239,14 +237,9 @@ function formatOfText(text: string, value: number): string {
   const [sign, unit] = [before, after].map((part) => part.replace(/[-()"\s]/g, ''));
   if (sign === '' && unit === '') return 'General';
   if (unit === '%') return '0%';
-  const shown = numberIn(digits);
-  const thousands = [0, 1, 2].find((power) => isNearly(shown * 1000 ** power, Math.abs(value))) ?? 0;
+  const [shown, size] = [numberIn(digits), Math.abs(value)];
+  const thousands = [0, 1, 2].find((power) => Math.abs(shown * 1000 ** power - size) <= size * ROUNDED) ?? 0;
   return `${sign && `"${sign}"`}0${','.repeat(thousands)}${unit && `"${unit}"`}`;
-}
-
-/** Whether a rounded number is that one. */
-function isNearly(one: number, other: number): boolean {
-  return Math.abs(one - other) <= other * ROUNDED;
 }
 
 /** A number of three digits is off by a half of its last one. */

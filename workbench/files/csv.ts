@@ -24,7 +24,7 @@ export function readCsv(content: string, name: string, tell: Tell = fileWords('e
   const linesBefore = announced === undefined ? 0 : 1;
   const delimiter = announced ?? delimiterOf(text);
   const whole = parsedWithEscapes(text, delimiter);
-  if (whole.data.every(isQuotedLine) && /[,;\t|]/.test(String(whole.data[0])))
+  if (whole.data.every(({length}) => length === 1) && /[,;\t|]/.test(String(whole.data[0])))
     return readCsv(whole.data.flat().join(NEWLINE), name, tell);
   const {data, errors} = whole;
   refuseLooseQuotes(text, errors, linesBefore, tell);
@@ -92,11 +92,6 @@ function parsedWithEscapes(text: string, delimiter: string): Papa.ParseResult<st
     delimiter,
   );
   return escaped.errors.length === 0 ? escaped : asIs;
-}
-
-/** A line that stands in quotation marks as a whole is one cell. */
-function isQuotedLine(cells: readonly string[]): boolean {
-  return cells.length === 1;
 }
 
 /** Excel's own first line `sep=;` names the delimiter and is no row of the sheet. */

@@ -4,12 +4,9 @@ import {type BigIntStats, realpathSync, statSync} from 'node:fs';
 export function isSameFile(one: string, other: string): boolean {
   const [first, second] = [fileAt(one), fileAt(other)];
   if (first === null || second === null) return false;
-  return isSameEntry(first, second) || realpathSync(one) === realpathSync(other);
-}
-
-/** A file system without such numbers says 0. */
-function isSameEntry(one: BigIntStats, other: BigIntStats): boolean {
-  return one.ino !== 0n && one.ino === other.ino && one.dev === other.dev;
+  // A file system without such numbers says 0.
+  const isSameEntry = first.ino !== 0n && first.ino === second.ino && first.dev === second.dev;
+  return isSameEntry || realpathSync(one) === realpathSync(other);
 }
 
 /** What cannot be looked at is no file yet: reading or writing it says why. */

@@ -4,12 +4,7 @@ import type {Workbook} from '../host/document/workbook';
 
 /** The tabs that go into a file for others: all but the add-on's hidden ones for undo. */
 export function sharedSheets(workbook: Workbook): Sheet[] {
-  return workbook.sheets.filter((sheet) => !(sheet.hidden && isKeptForUndo(sheet)));
-}
-
-function isKeptForUndo(sheet: Sheet): boolean {
-  const mark = tabMarkOf(sheet);
-  return mark !== null && isForUndo(mark);
+  return workbook.sheets.filter((sheet) => !(sheet.hidden && isForUndo(tabMarkOf(sheet) ?? '')));
 }
 
 /** What a tab of the add-on is, by the mark in its metadata; `null` for anybody else's. */

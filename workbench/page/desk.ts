@@ -3,18 +3,18 @@ import {CellError} from '../host/document/cell';
 import {type Axis, rect, spanOf} from '../host/document/rect';
 import type {Sheet} from '../host/document/sheet';
 import {renameSheet} from '../host/document/tabs';
+import {bringFormat} from '../host/document/writing';
 import {cellsOf, isInside, rectOfBlock} from './grid/blocks';
-import {numberShown} from './grid/fitting';
 import {nameControls} from './grid/names';
 import {Screen} from './grid/screen';
 import type {Block, CellOverlay, Grid, GridCommand, GridOptions, GridOwner, StartGrid} from './grid/surface';
+import {numberShown} from './grid/wrapping';
 import {History} from './history';
 import {claim} from './regions';
 import type {Session} from './session';
 import {HANDS, isForGrid, isNotHere, REPEATED} from './typing/hands';
-import {formatTyped, typedCells, typeInto} from './typing/typed';
+import {typedCells, typeInto} from './typing/typed';
 import {Card, factsOf} from './windows/card';
-import {clearToasts} from './windows/toast';
 import {say} from './words';
 
 const CORNER = {error: '#d93025', note: '#f29900'};
@@ -178,7 +178,7 @@ export class Desk implements GridOwner {
     this.#screen.showActive();
     this.#card.hide();
     // What toasts say of the last run is no longer true.
-    clearToasts();
+    document.getElementById('toasts')!.replaceChildren();
     this.#announce();
     this.#owner.changed(this.#history, true);
   }
@@ -237,7 +237,7 @@ export class Desk implements GridOwner {
         const pattern = refMap[key]?.pattern;
         if (!pattern || pattern === 'General') continue;
         for (const {row, column} of ranges.flatMap(cellsOf)) {
-          if (isInside(sheet, row, column)) formatTyped(sheet, row, column, pattern);
+          if (isInside(sheet, row, column)) bringFormat(sheet, row, column, pattern);
         }
       }
       this.#soon();

@@ -23,10 +23,6 @@ const SPARE_COLUMNS = 12;
 /** More columns than these would take the room of the others. */
 const MOST_FROZEN = 3;
 
-export function emptySpreadsheet(): Workbook {
-  return new Workbook({name: say('untitled'), timeZone: zone()});
-}
-
 /** Some forty invented accounts whose dates follow today's. */
 export function sampleSpreadsheet(): Workbook {
   const today = new Date().toLocaleDateString('en-CA');
@@ -154,6 +150,6 @@ function spreadsheetOf(name: string, tabs: readonly FileTab[]): Workbook {
   return workbook;
 }
 
-function zone(): string {
+export function zone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/GMT';
 }

@@ -1,8 +1,8 @@
 import {workbookOf} from '../host/document/state';
-import type {MenuEntry, Workbook} from '../host/document/workbook';
+import {type MenuEntry, Workbook} from '../host/document/workbook';
 import {Desk} from './desk';
 import {acceptDrops} from './drop';
-import {download, downloadCsv, emptySpreadsheet, readFile, sampleSpreadsheet} from './files';
+import {download, downloadCsv, readFile, sampleSpreadsheet, zone} from './files';
 import {functionsOffered} from './grid/functions';
 import type {StartGrid} from './grid/surface';
 import type {AddOn} from './guest';
@@ -79,7 +79,7 @@ const regions = new Regions([
 dark.addEventListener('change', () => desk.darken(dark.matches));
 attachMenu(button('file-menu'), () => [
   {label: say('start-sample'), choose: () => replace(sampleSpreadsheet)},
-  {label: say('start-empty'), choose: () => replace(emptySpreadsheet)},
+  {label: say('start-empty'), choose: () => replace(() => new Workbook({name: say('untitled'), timeZone: zone()}))},
   {line: true},
   {label: say('open-file'), choose: chooseFile},
   {line: true},

@@ -1,11 +1,11 @@
 import {identitiesOf} from '../../core/identity';
 import {phrase, sentencesOf} from '../../core/phrase';
-import {type OwnColumns, SCORE_COLUMNS, type ScoreColumn, scoreHeadings} from '../../intake/headings/own-columns';
+import {type OwnColumns, SCORE_COLUMNS, scoreHeadings} from '../../intake/headings/own-columns';
 import type {Intake} from '../../intake/read-sheet';
 import {matchOf} from '../../intake/sheet';
 import {say, type Words} from '../../playbook/say';
 import {sheetTables} from '../../playbook/sheet-tables';
-import {LEFT_OUT_KEY} from '../../tabs/score/columns';
+import {LEFT_OUT_KEY, type ScoreRow} from '../../tabs/score/columns';
 import {type BandCounts, isWrittenByOthers, keysOf, scoredRows} from '../../tabs/score/rows';
 import {summaryOf} from '../../tabs/score/summary';
 import {type AccountSheet, readAccounts} from '../file/account-sheet';
@@ -19,7 +19,6 @@ import type {Range, Spreadsheet} from '../google';
 import {refusal} from '../refusal';
 import {scoresBefore} from '../undo/scores';
 import {undoable} from '../undo/undo';
-import type {DrawnCell} from '../write/cells';
 import {areBlank, columnRuns, completeBlock, dressColumns, writeBlock} from '../write/score-columns';
 
 /**
@@ -129,8 +128,8 @@ function bringIntoSight(range: Range, block: OwnColumns, headerRow: number): voi
  */
 const MANY_ROWS = 10_000;
 
-function headingCells(words: Words): Record<ScoreColumn, DrawnCell> {
+function headingCells(words: Words): ScoreRow {
   const headings = scoreHeadings(words);
   const cells = SCORE_COLUMNS.map((column) => [column, {value: headings[column], style: sheetTables().STYLES.heading}]);
-  return Object.fromEntries(cells) as Record<ScoreColumn, DrawnCell>;
+  return Object.fromEntries(cells) as ScoreRow;
 }

@@ -1,6 +1,5 @@
 import {safeValue} from '../../cells/safe-text';
-import type {TabValue} from '../../tabs/model';
-import type {Style} from '../../tabs/styles';
+import type {ScoreCell} from '../../tabs/score/columns';
 import type {Range} from '../google';
 
 type Grid = readonly (readonly unknown[])[];
@@ -26,13 +25,7 @@ export const BLANK_LOOK = {
   Notes: '',
 } as const satisfies Readonly<Record<Part, unknown>>;
 
-export interface DrawnCell {
-  readonly value: TabValue;
-  readonly style: Style;
-  readonly note?: string;
-}
-
-const DRAWN: Readonly<Record<Part, (cell: DrawnCell) => unknown>> = {
+const DRAWN: Readonly<Record<Part, (cell: ScoreCell) => unknown>> = {
   NumberFormats: ({style, value}) => style.format ?? (typeof value === 'string' ? '@' : null),
   Values: ({value}) => value,
   Backgrounds: ({style}) => style.fill,
@@ -41,7 +34,7 @@ const DRAWN: Readonly<Record<Part, (cell: DrawnCell) => unknown>> = {
 };
 
 /** The look of cells that are to be drawn; `null` is an empty cell. */
-export function lookOf(cells: readonly (readonly (DrawnCell | null)[])[]): Look {
+export function lookOf(cells: readonly (readonly (ScoreCell | null)[])[]): Look {
   return lookWith((part) => cells.map((row) => row.map((cell) => (cell && DRAWN[part](cell)) ?? BLANK_LOOK[part])));
 }
 

@@ -4,7 +4,7 @@ import {type OwnColumns, SCORE_COLUMNS, type ScoreColumn} from '../../intake/hea
 import {type ColumnManner, SCORE_COLUMN_MANNERS, type ScoreRow} from '../../tabs/score/columns';
 import {markColumn} from '../file/marks';
 import type {Range, Tab} from '../google';
-import {type DrawnCell, lookOf, writeLook} from './cells';
+import {lookOf, writeLook} from './cells';
 
 /**
  * Adds the columns that are missing at the right end of the sheet, blank and marked as ours.
@@ -98,7 +98,7 @@ export function writeBlock(
   }: {
     headerRow: number;
     lastRow: number;
-    headings: Readonly<Record<ScoreColumn, DrawnCell>>;
+    headings: ScoreRow;
     rowAt: (row: number) => ScoreRow | undefined;
     isTheirs: (row: number) => boolean;
     mayHoldFormulas: boolean;

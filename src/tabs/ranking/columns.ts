@@ -6,6 +6,7 @@ import {shownBand} from '../../core/score';
 import {capitalized, say, type Words, word} from '../../playbook/say';
 import {cell, moneyCell} from '../cells';
 import type {TabCell} from '../model';
+import {scoreFormat} from '../score/columns';
 import {bandStyle} from '../styles';
 import {type AccountRow, expandSaid, TWO_LINES} from './row';
 
@@ -70,8 +71,7 @@ function accountCell({of, planRow}: AccountRow, words: Words): TabCell {
 function scoreCell({of}: AccountRow): TabCell {
   const {score, overridden} = of;
   const style = bandStyle('row-score', shownBand(of));
-  const digits = Number.isInteger(score) ? '0' : '0.##';
-  return {value: score, style, format: overridden ? `${digits}"*"` : digits};
+  return {value: score, style, format: scoreFormat(score, overridden)};
 }
 
 function whyCell({of, said: {why}}: AccountRow, words: Words): TabCell {

@@ -97,7 +97,7 @@ export function leftOutRow(reason: string, settings: Settings): ScoreRow {
 export const LEFT_OUT_KEY = '–';
 
 /** A whole score shows no decimal point; a score that a guardrail overrode carries a star and stays a number. */
-function scoreFormat(score: number, overridden: boolean): string {
+export function scoreFormat(score: number, overridden: boolean): string {
   return (Number.isInteger(score) ? '0' : '0.##') + (overridden ? '"*"' : '');
 }
 

@@ -1,12 +1,6 @@
 import type {CellValue} from './cell';
 import type {Condition} from './parts';
 import type {Sheet} from './sheet';
-import type {Validation} from './validation';
-
-/** May a cell of that sheet with that rule hold the value, shown as that text? A blank always may. */
-export function allows(rule: Validation, value: CellValue, shown: string, sheet: Sheet): boolean {
-  return rule.allowInvalid || value === '' || meets(rule, value, shown, sheet);
-}
 
 /** Does a cell with that value, shown as that text, meet the condition? @throws for a criterion that the host cannot judge */
 export function meets({criterion, values}: Condition, value: CellValue, shown: string, sheet: Sheet): boolean {

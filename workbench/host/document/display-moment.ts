@@ -19,9 +19,10 @@ export function displayMoment(serial: number, parts: readonly Part[], locale: Lo
       if (part.kind !== 'moment') return part.text;
       if (!part.text.startsWith('[')) return clockText(part.text, moment, isMinute(parts, at), twelve, locale);
       const seconds = Math.floor(Math.round(serial * 86_400_000) / 1000);
-      const text = elapsed(part.text, larger === Number.POSITIVE_INFINITY ? seconds : seconds % larger);
+      // All of its hours, minutes or seconds, or what a larger unit before it left over.
+      const rest = larger === Number.POSITIVE_INFINITY ? seconds : seconds % larger;
       larger = unitOf(part.text);
-      return text;
+      return String(Math.trunc(rest / larger)).padStart(part.text.length - 2, '0');
     })
     .join('');
 }
@@ -70,11 +71,6 @@ function monthText(length: number, moment: Date, locale: Locale): string {
   if (length < 3) return String(month + 1).padStart(length, '0');
   if (length === 3) return locale.shortMonths[month]!;
   return length === 5 ? locale.months[month]![0]! : locale.months[month]!;
-}
-
-/** A duration's hours, minutes or seconds: all of them, or what a larger unit before it left over. */
-function elapsed(token: string, seconds: number): string {
-  return String(Math.trunc(seconds / unitOf(token))).padStart(token.length - 2, '0');
 }
 
 function unitOf(token: string): number {

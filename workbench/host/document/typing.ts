@@ -25,7 +25,8 @@ export function readTyped(text: string, format: string, locale: Locale, thisYear
   if (before) return before;
   const typed = readValue(text, locale, thisYear);
   if (texts.size > 5000) texts.clear();
-  if (!dependsOnYear(typed, text)) texts.set(text, typed);
+  // A date without its year means this year.
+  if (!('numberFormat' in typed) || /\d{4}/.test(text)) texts.set(text, typed);
   return typed;
 }
 
@@ -34,11 +35,6 @@ const LONGEST_VALUE = 100;
 
 /** What each text was read as: the cells of a column often hold the same texts. */
 const memory = new Map<Locale, Map<string, Typed>>();
-
-/** A date without its year means this year. */
-function dependsOnYear(typed: Typed, text: string): boolean {
-  return 'numberFormat' in typed && !/\d{4}/.test(text);
-}
 
 function readValue(text: string, locale: Locale, thisYear: () => number): Typed {
   const trimmed = text.trim();
@@ -79,8 +75,8 @@ function readNumber(text: string, locale: Locale): Typed | null {
     sign = signed[1] === '-' ? -1 : 1;
     rest = signed[2]!;
   }
-  const money = /^([$€£¥￥])\s*(.*)$/.exec(rest) ?? swapped(/^(.*\d)\s*(€)$/.exec(rest));
-  if (money) rest = money[2]!;
+  const money = /^(?<sign>[$€£¥￥])\s*(?<rest>.*)$/.exec(rest) ?? /^(?<rest>.*\d)\s*(?<sign>€)$/.exec(rest);
+  if (money) rest = money.groups!.rest!;
   const share = /^(.*\d[.,]?)\s*%$/.exec(rest);
   if (share && money) return null;
   if (share) rest = share[1]!;
@@ -89,14 +85,10 @@ function readNumber(text: string, locale: Locale): Typed | null {
   const value = sign * plain.value;
   const decimals = plain.decimals > 0 ? '0.00' : '0';
   if (share) return {value: value / 100, numberFormat: plain.decimals > 0 ? '0.00%' : '0%'};
-  if (money) return {value, numberFormat: moneyFormat(money[1]!, plain.decimals, locale)};
+  if (money) return {value, numberFormat: moneyFormat(money.groups!.sign!, plain.decimals, locale)};
   if (plain.scientific) return {value, numberFormat: '0.00E+00'};
   if (plain.grouped) return {value, numberFormat: `#,##${decimals}`};
   return {value};
-}
-
-function swapped(match: RegExpExecArray | null): string[] | null {
-  return match && ['', match[2]!, match[1]!];
 }
 
 function moneyFormat(symbol: string, decimals: number, locale: Locale): string {
@@ -173,15 +165,11 @@ function numericDate(text: string, locale: Locale, thisYear: () => number): Read
   if (match[4] === undefined && text.endsWith(match[2]!) && match[2] !== '.') return null;
   const [first, second] = [+match[1]!, +match[3]!];
   const year = match[4] === undefined ? thisYear() : fullYear(match[4]);
-  const format = match[4] === undefined ? shortFormat(locale) : locale.dateFormat;
   const dayFirst = locale.dateOrder === 'dmy';
+  const format = match[4] === undefined ? (dayFirst ? 'd.m' : 'm/d') : locale.dateFormat;
   if (locale.dateOrder === 'ymd' && match[4] !== undefined)
     return dated(fullYear(match[1]!), second, +match[4], format);
   return dayFirst ? dated(year, second, first, format) : dated(year, first, second, format);
-}
-
-function shortFormat(locale: Locale): string {
-  return {mdy: 'm/d', dmy: 'd.m', ymd: 'm/d'}[locale.dateOrder];
 }
 
 function dateInWords(text: string, locale: Locale, thisYear: () => number): ReadDate | null {

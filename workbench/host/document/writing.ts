@@ -1,6 +1,6 @@
 import {cellName} from './a1';
 import {CellError, type CellValue} from './cell';
-import {allows} from './criteria';
+import {meets} from './criteria';
 import {display} from './display';
 import {getOrCreate} from './get-or-create';
 import {eachCell, intersect, type Rect, rect} from './rect';
@@ -142,7 +142,8 @@ function place(sheet: Sheet, row: number, column: number, content: Content): voi
   else bringFormat(sheet, row, column, content.numberFormat);
 }
 
-function bringFormat(sheet: Sheet, row: number, column: number, numberFormat: string): void {
+/** Gives a cell the number format that something brought; one that it has stays. */
+export function bringFormat(sheet: Sheet, row: number, column: number, numberFormat: string): void {
   const style = sheet.styles.get(row, column);
   if (style.numberFormat === '') sheet.styles.set(row, column, restyled(style, 'numberFormat', numberFormat));
 }
@@ -193,7 +194,7 @@ function checkValidations(sheet: Sheet, block: Rect, contents: readonly (readonl
     const brought = typeof content === 'object' && 'numberFormat' in content;
     const format = brought ? content.numberFormat : sheet.formatAt(row, column);
     const value = valueIn(content);
-    if (allows(rule, value, display(value, format, sheet.workbook.locale), sheet)) return;
+    if (value === '' || meets(rule, value, display(value, format, sheet.workbook.locale), sheet)) return;
     const cell = cellName(row, column);
     throw new LateRefusal(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
   });

@@ -103,7 +103,8 @@ export function styledBy(style: Style, traits: StyleData | null): Style {
   if (traits.n !== undefined) set('numberFormat', traits.n?.pattern === 'General' ? '' : (traits.n?.pattern ?? ''));
   for (const [side, trait] of SIDES) {
     const border = traits.bd === null ? null : traits.bd?.[side];
-    if (border !== undefined) set(trait, border ? `${lineOf(border.s)} ${hexOf(border.cl?.rgb) ?? '#000000'}` : '');
+    const line = Object.keys(LINES).find((name) => LINES[name] === border?.s) ?? 'SOLID';
+    if (border !== undefined) set(trait, border ? `${line} ${hexOf(border.cl?.rgb) ?? '#000000'}` : '');
   }
   return now;
 }
@@ -114,10 +115,6 @@ const SIDES = [
   ['b', 'borderBottom'],
   ['l', 'borderLeft'],
 ] as const;
-
-function lineOf(style: number): string {
-  return Object.keys(LINES).find((name) => LINES[name] === style) ?? 'SOLID';
-}
 
 /** A color as the host keeps it, such as `#1155cc`; the grid also writes `rgb(17, 85, 204)`. */
 function hexOf(color: string | undefined | null): string | null {

@@ -7,7 +7,9 @@ const LINE = 1.3;
 /** A line without text is as high as one of the usual size, and so higher than one of a smaller. */
 const BLANK_LINE = 5;
 /** The cell's padding, and some more: the grid breaks a little earlier than the pen measures. */
-const SIDES = 6;
+const PADDING = 6;
+/** What a number keeps free, both sides together. */
+const SIDES = 2;
 const MEASURED_ROWS = 2000;
 
 const pen = document.createElement('canvas').getContext('2d')!;
@@ -33,10 +35,7 @@ export function fittingHeights(sheet: Sheet): Map<number, number> {
 
 function linesIn(sheet: Sheet, row: number, column: number, style: Style): number {
   if (style.wrapStrategy !== 'WRAP') return 1;
-  const merge = sheet.mergeAt(row, column);
-  const [left, columns] = merge ? [merge.left, merge.columns] : [column, 1];
-  let width = -SIDES;
-  for (let each = left; each < left + columns; each++) width += sheet.columns.sizeOf(each);
+  const width = widthOf(sheet, row, column) - PADDING;
   pen.font = `${style.fontWeight} ${style.fontSize * POINT}px ${style.fontFamily}`;
   return sheet
     .displayAt(row, column)
@@ -58,4 +57,24 @@ function linesOfParagraph(paragraph: string, width: number): number {
     filled += Math.min(size, width);
   }
   return lines;
+}
+
+/** What a cell with a number shows: crosses where its column is too narrow, because a part of a number is another number. */
+export function numberShown(sheet: Sheet, row: number, column: number): string {
+  const text = sheet.displayAt(row, column);
+  const {fontStyle, fontWeight, fontSize, fontFamily, wrapStrategy} = sheet.styles.get(row, column);
+  // A date goes on in the next line, as a text does.
+  if (wrapStrategy === 'WRAP' && text.includes(' ')) return text;
+  const room = widthOf(sheet, row, column) - SIDES;
+  pen.font = `${fontStyle} ${fontWeight} ${fontSize * POINT}px ${fontFamily}`;
+  if (pen.measureText(text).width <= room) return text;
+  return '#'.repeat(Math.max(1, Math.floor(room / pen.measureText('#').width)));
+}
+
+/** The width of a cell, or of the merged one that it is in. */
+function widthOf(sheet: Sheet, row: number, column: number): number {
+  const {left, columns} = sheet.mergeAt(row, column) ?? {left: column, columns: 1};
+  let width = 0;
+  for (let each = left; each < left + columns; each++) width += sheet.columns.sizeOf(each);
+  return width;
 }

@@ -1,6 +1,5 @@
 import {rect} from '../../host/document/rect';
 import type {Sheet} from '../../host/document/sheet';
-import {restyled} from '../../host/document/style';
 import {checkProtection, fillValue} from '../../host/document/writing';
 import {styledBy} from '../grid/style';
 import type {CellMatrix, Grid, StyleData} from '../grid/surface';
@@ -22,7 +21,8 @@ export function typedCells(cells: CellMatrix | null | undefined, sheet: string, 
     for (const [column, cell] of Object.entries(line ?? {})) {
       const place = {row: Number(row), column: Number(column)};
       const input = inputOf(cell, () => grid.formulaAt(sheet, place.row, place.column));
-      const look = cell === null ? undefined : lookOf(cell.s);
+      // A style by its name is one that the cell had before.
+      const look = typeof cell?.s === 'string' ? undefined : cell?.s;
       if (input !== undefined || look !== undefined) typed.push({...place, input, look});
     }
   }
@@ -44,11 +44,6 @@ function inputOf(cell: GridCell, filledDown: () => string): TypedCell['input'] |
   return cell.t === 2 && cell.v.trim() !== '' && Number.isFinite(Number(cell.v)) ? Number(cell.v) : cell.v;
 }
 
-/** A style by its name is one that the cell had before. */
-function lookOf(style: NonNullable<GridCell>['s']): StyleData | null | undefined {
-  return typeof style === 'string' ? undefined : style;
-}
-
 /**
  * Writes a cell as the user left it.
  *
@@ -58,10 +53,4 @@ export function typeInto(sheet: Sheet, {row, column, input, look}: TypedCell): v
   checkProtection(sheet, rect(row, column));
   if (look !== undefined) sheet.styles.set(row, column, styledBy(sheet.styles.get(row, column), look));
   if (input !== undefined) fillValue(sheet, rect(row, column), input);
-}
-
-/** Gives cells the number format that the grid has recognized in what was typed; one that a cell has stays. */
-export function formatTyped(sheet: Sheet, row: number, column: number, format: string): void {
-  const style = sheet.styles.get(row, column);
-  if (style.numberFormat === '') sheet.styles.set(row, column, restyled(style, 'numberFormat', format));
 }

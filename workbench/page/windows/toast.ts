@@ -4,10 +4,6 @@ import {buttonTo, element} from './element';
 /** Where a script names no number. */
 const USUAL_SECONDS = 5;
 
-export function clearToasts(): void {
-  document.getElementById('toasts')!.replaceChildren();
-}
-
 /** Shows a message at the edge of the page for a while; a negative number of seconds keeps it until it is closed. */
 export function showToast(message: string, title: string | null, seconds: number | null): void {
   const heading = title ? [element('strong', {}, title)] : [];

@@ -41,7 +41,7 @@ export type LazyFunction = readonly [
 
 /** Calls a function with the arguments its signature asks for. */
 export function apply([text, operation]: FormulaFunction, args: readonly Node[], outer: Scope): Value {
-  const signature = signatureOf(text);
+  const signature = getOrCreate(signatures, text, () => readSignature(text));
   checkCount(args, signature.least, signature.most, signature.period);
   const scope = signature.isArray ? {...outer, array: true} : outer;
   const given = args.map((arg, at) => {
@@ -78,10 +78,6 @@ interface Parameter {
 type Signature = ReturnType<typeof readSignature>;
 
 const signatures = new Map<string, Signature>();
-
-function signatureOf(text: string): Signature {
-  return getOrCreate(signatures, text, () => readSignature(text));
-}
 
 function readSignature(text: string) {
   const words = text.split(' ').filter((word) => word !== '');

@@ -5,7 +5,6 @@ import {type Service, wrap} from '../bridge/service';
 import {NO_RULE} from '../parts/conditional-format';
 import {NO_VALIDATION} from '../parts/validation';
 import {activeRange} from '../sheet/selection';
-import {userInterface} from './ui';
 
 /** The global `SpreadsheetApp`. */
 export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp, null> = {
@@ -15,7 +14,7 @@ export const spreadsheetApp: Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp
       if (authMode === 'CUSTOM_FUNCTION' || options.hasUi === false) {
         refuse('Cannot call SpreadsheetApp.getUi() from this context.');
       }
-      return userInterface();
+      return wrap('Ui', null);
     },
     newColor: () => wrap('SpreadsheetApp.ColorBuilder', {color: ''}),
     newRichTextValue: () => wrap('SpreadsheetApp.RichTextValueBuilder', {text: null, runs: []}),

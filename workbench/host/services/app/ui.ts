@@ -10,11 +10,6 @@ type GUi = GoogleAppsScript.Base.Ui;
 type GResponse = GoogleAppsScript.Base.PromptResponse;
 type GMenu = GoogleAppsScript.Base.Menu;
 
-/** What `SpreadsheetApp.getUi` gives. */
-export function userInterface(): GUi {
-  return wrap('Ui', null);
-}
-
 export const ui: Service<GUi, null> = {
   free: {
     createAddonMenu: () => menuOf(''),

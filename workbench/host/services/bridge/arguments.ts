@@ -67,7 +67,7 @@ function testOf(code: string): Test {
 function newTestOf(code: string): Test {
   if (code === 'any') return () => true;
   if (code.endsWith('[]')) {
-    const isList = listTestOf(inner(code.slice(0, -2)));
+    const isList = listTestOf(code.slice(0, -2).replace(/^\((.*)\)$/, '$1'));
     return (value) => Array.isArray(value) && isList(value);
   }
   if (code.includes('|')) {
@@ -94,10 +94,6 @@ function listTestOf(code: string): (list: readonly unknown[]) => boolean {
     }
     return true;
   };
-}
-
-function inner(code: string): string {
-  return code.startsWith('(') && code.endsWith(')') ? code.slice(1, -1) : code;
 }
 
 const TESTS: Readonly<Record<string, (value: unknown) => boolean>> = {

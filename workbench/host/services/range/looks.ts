@@ -54,7 +54,13 @@ function families() {
   const ofObject = (color: object | null) => (color ? plainColor(color) : '');
   const wrapped = (wrapStrategy: unknown) => ({wrapStrategy, wrapIsSet: true}) as Partial<Style>;
   return [
-    family('NumberFormat', 'NumberFormats', 'numberFormat', automatic, readFormat),
+    family(
+      'NumberFormat',
+      'NumberFormats',
+      'numberFormat',
+      automatic,
+      ({numberFormat}, brought) => numberFormat || brought || AUTOMATIC,
+    ),
     family(
       'Background',
       'Backgrounds',
@@ -113,10 +119,6 @@ function families() {
 
 function shade({background}: Style): string {
   return background || '#ffffff';
-}
-
-function readFormat({numberFormat}: Style, brought: string): string {
-  return numberFormat || brought || AUTOMATIC;
 }
 
 /** The traits for degrees, or for what a script read of another cell. */

@@ -4,9 +4,8 @@ import type {Sheet} from '../../document/sheet';
 import {checkedBlock, type GRange, type GSheet, rangeOf} from '../bridge/place';
 import {refuse} from '../bridge/refuse';
 import {engine} from '../bridge/run';
-import type {Service} from '../bridge/service';
+import {type Service, wrap} from '../bridge/service';
 import {ownValue} from '../range/content';
-import {rangeListOf} from '../range/list';
 import {textFinder} from '../range/text-finder';
 import {line} from './lines';
 
@@ -20,7 +19,11 @@ export const sheetCells: Service<GSheet, Sheet> = {
       typeof row === 'string'
         ? rangeNamed(sheet, row)
         : rangeOf(sheet, checkedBlock(sheet, row, column!, rows, columns)),
-    getRangeList: (sheet, notations) => rangeListOf(notations.map((notation) => rangeNamed(sheet, notation))),
+    getRangeList: (sheet, notations) =>
+      wrap(
+        'SpreadsheetApp.RangeList',
+        notations.map((notation) => rangeNamed(sheet, notation)),
+      ),
   },
   read: {
     getSheetValues(sheet, row, column, rows, columns) {
