@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {capitalized} from '../../src/playbook/say';
 import {loadTabs} from '../files/load';
 import {tabMarkOf} from '../files/shared';
 import type {FileTab} from '../files/tab';
@@ -102,8 +103,10 @@ export class Session {
     // Nothing else will run, and what the script held is as large as the pages.
     this.#opened?.forget();
     this.#opened = null;
-    const refused: {command: keyof typeof TABS_OF; reason: string}[] = JSON.parse(String(json));
-    return refused.map(({command, reason}) => ({tabs: TABS_OF[command], reason}));
+    const refused: {tab: string; reason: string}[] = JSON.parse(String(json));
+    return refused.map(({tab, reason}) => {
+      return {tabs: tab === 'ranking' ? 'Meeting, Ranking and Details' : capitalized(tab), reason};
+    });
   }
 
   #counted<T>(stage: 'scoring' | 'tabs', run: () => T): T {
@@ -130,18 +133,6 @@ function asFound(json: string): Found {
     },
   };
 }
-
-/** The tabs that each command writes. */
-const TABS_OF = {
-  buildPlan: 'Plan',
-  buildOutreach: 'Outreach',
-  buildMonday: 'Monday',
-  buildScenarios: 'Scenarios',
-  buildRanking: 'Meeting, Ranking and Details',
-  buildCalendar: 'Calendar',
-  openPlaybook: 'Playbook',
-  openSettings: 'Settings',
-} as const;
 
 /** What the add-on refuses comes out as what its user would read. */
 function refusable<T>(run: () => T): T {

@@ -2,7 +2,6 @@ import {phrase} from '../../core/phrase';
 import {type CalendarContent, calendarFrom} from '../../tabs/calendar/build';
 import {CALENDAR} from '../../tabs/calendar/lines';
 import {calendarTab} from '../../tabs/calendar/tab';
-import {type AssessedTab, assessTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import {selectedRows} from '../file/selected-rows';
 import {typedInto} from '../write/typed-tab';
@@ -25,26 +24,24 @@ export interface CalendarWish {
  * @throws Refusal when nothing can be planned or written; everything is then as it was
  */
 export function buildCalendarTab(file: OpenFile, days = 90): string {
-  const assessed = assessTab(file);
-  const run = runOf(file, assessed);
-  const content = calendarOf(file, assessed, run, {days, selectedRows: selectedRows(file, assessed)});
-  const page = calendarPage(file, assessed, content);
+  const run = runOf(file);
+  const content = calendarOf(run, {days, selectedRows: selectedRows(file, run.sheet)});
   const steps = content.lines.filter(({gone}) => !gone).length;
-  return writePages(file, run, [page], (tab) => phrase('calendar-done', {steps, days, tab}));
+  return writePages(run, [calendarPage(run, content)], (tab) => phrase('calendar-done', {steps, days, tab}));
 }
 
 /** The calendar of a run, with what people typed into the tab; writes nothing. */
 export function calendarOf(
-  file: OpenFile,
-  {settings, words}: AssessedTab,
-  {portfolio, schedules, typedOn, isOver}: FileRun,
+  {file, sheet: {settings, words}, portfolio, schedules, typedOn, isOver}: FileRun,
   wish: CalendarWish,
 ): CalendarContent {
   const before = typedInto(file, CALENDAR).rows.filter((row) => !isOver(row));
   return calendarFrom(portfolio, settings, words, {...wish, schedules, before, typed: typedOn.plan});
 }
 
-export function calendarPage(file: OpenFile, assessed: AssessedTab, {lines, frame}: CalendarContent): Page {
+/** The Calendar tab with that content. */
+export function calendarPage(run: FileRun, {lines, frame}: CalendarContent): Page {
+  const {file} = run;
   const {overwritten} = typedInto(file, CALENDAR);
-  return pageOf(file, assessed, 'calendar', () => calendarTab(lines, frame, file.words), overwritten);
+  return pageOf(run, 'calendar', () => calendarTab(lines, frame, file.words), overwritten);
 }

@@ -1,6 +1,6 @@
 import {phrase} from '../../core/phrase';
 import type {BaseChoice} from '../../tabs/history/base';
-import {type AssessedTab, assessTab} from '../file/account-sheet';
+import {assessTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import type {Tab} from '../google';
 import {rankingPage} from './build-ranking';
@@ -9,7 +9,6 @@ import {BASE_KEY, type FileRun, runOf} from './run';
 
 /** A meeting that was started: what was read and found for it, and what to tell the user. */
 export interface StartedMeeting {
-  readonly assessed: AssessedTab;
   readonly run: FileRun;
   readonly message: string;
 }
@@ -22,13 +21,10 @@ export interface StartedMeeting {
  * @throws Refusal when nothing can be scored or written; everything is then as it was
  */
 export function writeMeetingPages(file: OpenFile, choice: BaseChoice = 'meeting'): StartedMeeting {
-  const assessed = assessTab(file);
-  const run = runOf(file, assessed, {mark: 'meeting', base: choice});
+  const run = runOf(file, assessTab(file), {mark: 'meeting', base: choice});
   const accounts = run.portfolio.accounts.length;
-  const page = rankingPage(file, assessed, run, 'meeting');
   const done = (tab: string) => phrase('meeting-started', {accounts, tab});
-  const message = writePages(file, run, [page], done, {[BASE_KEY]: choice});
-  return {assessed, run, message};
+  return {run, message: writePages(run, [rankingPage(run, 'meeting')], done, {[BASE_KEY]: choice})};
 }
 
 /**
@@ -39,8 +35,6 @@ export function writeMeetingPages(file: OpenFile, choice: BaseChoice = 'meeting'
  * @throws Refusal as above; what was decided stays in the tab
  */
 export function endMeeting(file: OpenFile, tab: Tab): string {
-  const assessed = assessTab(file, tab);
-  const run = runOf(file, assessed);
-  const page = rankingPage(file, assessed, run, 'meeting');
-  return writePages(file, run, [page], (tab) => phrase('meeting-ended', {tab}));
+  const run = runOf(file, assessTab(file, tab));
+  return writePages(run, [rankingPage(run, 'meeting')], (tab) => phrase('meeting-ended', {tab}));
 }

@@ -1,16 +1,13 @@
 import {cellsWorthFilling} from '../../core/monday/worth-filling';
 import {phrase} from '../../core/phrase';
 import {sayIn} from '../../playbook/say';
-import {decisionsOf} from '../../tabs/meeting/decisions';
-import {changesSince} from '../../tabs/meeting/since';
 import {weeksOf} from '../../tabs/monday/build';
 import {mondayTab} from '../../tabs/monday/tab';
-import {type AssessedTab, assessTab, judgeOf} from '../file/account-sheet';
+import {judgeOf} from '../file/account-sheet';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
-import {typedDecisions} from '../write/typed-tab';
 import {type Page, pageOf, writePages} from './pages';
-import {type FileRun, runOf} from './run';
+import {changesIn, decisionsIn, type FileRun, runOf} from './run';
 
 /**
  * Writes the Monday tab: for each person what is due this week, deadlines, conversations to open, cells worth filling,
@@ -21,35 +18,26 @@ import {type FileRun, runOf} from './run';
  * @throws Refusal when nothing can be scored or written; everything is then as it was
  */
 export function buildMondayTab(file: OpenFile): string {
-  const assessed = assessTab(file);
-  const run = runOf(file, assessed);
-  const page = mondayPage(file, assessed, run, weeksIn(file, assessed, run));
-  return writePages(file, run, [page], (tab) => phrase('monday-done', {tab}));
+  const run = runOf(file);
+  return writePages(run, [mondayPage(run)], (tab) => phrase('monday-done', {tab}));
 }
 
-export function weeksIn(file: OpenFile, assessed: AssessedTab, run: FileRun): Weeks {
-  const {intake, settings, words, asOf} = assessed;
-  const {portfolio, schedules, nextActions} = run;
-  const decisions = decisionsOf(typedDecisions(file).rows, intake.accounts);
-  return weeksOf(portfolio, {
+/** The Monday tab: what each person does in the week of a run. */
+export function mondayPage(run: FileRun): Page {
+  const {file, sheet, portfolio, schedules, nextActions, typed, base} = run;
+  const {intake, settings, words, asOf} = sheet;
+  const {matches, accounts} = intake;
+  const weeks = weeksOf(portfolio, {
     settings,
     schedules,
-    decisions,
-    typed: run.typed,
-    since: changesSince(portfolio, settings, run.base, decisions),
+    typed,
+    decisions: decisionsIn(run),
+    since: changesIn(run),
     scripts: editedScripts(file),
     say: sayIn(words),
     actions: nextActions,
-    blanks: cellsWorthFilling(portfolio.accounts, judgeOf(assessed), settings, asOf),
+    blanks: cellsWorthFilling(portfolio.accounts, judgeOf(sheet), settings, asOf),
   });
-}
-
-export function mondayPage(file: OpenFile, assessed: AssessedTab, {base}: FileRun, weeks: Weeks): Page {
-  const {intake, words, asOf} = assessed;
-  const {matches, accounts} = intake;
   const hasOwners = accounts.some(({owner}) => owner !== null);
-  const options = {asOf, words, matches, base: base?.asOf ?? null, hasOwners};
-  return pageOf(file, assessed, 'monday', () => mondayTab(weeks, options));
+  return pageOf(run, 'monday', () => mondayTab(weeks, {asOf, words, matches, base: base?.asOf ?? null, hasOwners}));
 }
-
-type Weeks = ReturnType<typeof weeksOf>;

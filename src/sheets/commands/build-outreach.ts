@@ -2,7 +2,6 @@ import {phrase} from '../../core/phrase';
 import {type Mail, outreachFrom} from '../../tabs/outreach/build';
 import {OUTREACH} from '../../tabs/outreach/line';
 import {outreachTab} from '../../tabs/outreach/tab';
-import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {selectedRows} from '../file/selected-rows';
@@ -19,26 +18,21 @@ import {type FileRun, runOf} from './run';
  * @throws Refusal when there is nobody to write to, or nothing can be written; everything is then as it was
  */
 export function buildOutreachTab(file: OpenFile): string {
-  const assessed = assessTab(file);
-  const run = runOf(file, assessed);
-  const mails = mailsOf(file, assessed, run, selectedRows(file, assessed));
+  const run = runOf(file);
+  const mails = mailsOf(run, selectedRows(file, run.sheet));
   if (mails.length === 0) throw refusal(file.words, 'outreach-nobody');
-  const page = outreachPage(file, assessed, run, mails);
-  return writePages(file, run, [page], (tab) => phrase('outreach-done', {mails: mails.length, tab}));
+  return writePages(run, [outreachPage(run, mails)], (tab) => phrase('outreach-done', {mails: mails.length, tab}));
 }
 
-export function mailsOf(
-  file: OpenFile,
-  {words}: AssessedTab,
-  {schedules, typed}: FileRun,
-  rows?: ReadonlySet<number>,
-): Mail[] {
-  return outreachFrom(schedules, {scripts: editedScripts(file), words, typed, selectedRows: rows});
+/** The mails of a run. */
+export function mailsOf({file, sheet, schedules, typed}: FileRun, rows?: ReadonlySet<number>): Mail[] {
+  return outreachFrom(schedules, {scripts: editedScripts(file), words: sheet.words, typed, selectedRows: rows});
 }
 
-export function outreachPage(file: OpenFile, assessed: AssessedTab, {isOver}: FileRun, mails: readonly Mail[]): Page {
-  const {words, intake} = assessed;
-  const {rows, overwritten} = typedInto(file, OUTREACH);
-  const options = {words, accounts: intake.accounts, before: rows.filter((row) => !isOver(row))};
-  return pageOf(file, assessed, 'outreach', () => outreachTab(mails, options), overwritten);
+/** The Outreach tab with those mails. */
+export function outreachPage(run: FileRun, mails: readonly Mail[]): Page {
+  const {words, intake} = run.sheet;
+  const {rows, overwritten} = typedInto(run.file, OUTREACH);
+  const options = {words, accounts: intake.accounts, before: rows.filter((row) => !run.isOver(row))};
+  return pageOf(run, 'outreach', () => outreachTab(mails, options), overwritten);
 }

@@ -2,7 +2,6 @@ import {phrase} from '../../core/phrase';
 import {type PlannedAccounts, plansFrom} from '../../tabs/plan/build';
 import {PLAN} from '../../tabs/plan/line';
 import {planTab} from '../../tabs/plan/tab';
-import {type AssessedTab, assessTab} from '../file/account-sheet';
 import {editedScripts} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {rowsToPlan} from '../file/selected-rows';
@@ -20,34 +19,29 @@ import {type FileRun, runOf} from './run';
  * @throws Refusal when nothing can be planned or written; everything is then as it was
  */
 export function buildPlanTab(file: OpenFile): string {
-  const assessed = assessTab(file);
-  const run = runOf(file, assessed);
-  const planned = plannedOf(file, assessed, run, {selectedRows: rowsToPlan(file, assessed)});
+  const run = runOf(file);
+  const planned = plannedOf(run, {selectedRows: rowsToPlan(file, run.sheet)});
   const plans = planned.plans.length;
   if (plans === 0) throw refusal(file.words, 'plan-nobody');
-  const pages = [
-    planPage(file, assessed, run, planned),
-    // The ranking links to the plans, which are in other rows now.
-    ...(file.tabs.has('ranking') ? [rankingPage(file, assessed, run)] : []),
-  ];
-  return writePages(file, run, pages, (tab) => phrase('plan-done', {plans, tab}));
+  // The ranking links to the plans, which are in other rows now.
+  const pages = [planPage(run, planned), ...(file.tabs.has('ranking') ? [rankingPage(run)] : [])];
+  return writePages(run, pages, (tab) => phrase('plan-done', {plans, tab}));
 }
 
 /** The plans of a run, and the accounts that have steps but no plan. */
 export function plannedOf(
-  file: OpenFile,
-  {settings, words}: AssessedTab,
-  {portfolio, schedules}: FileRun,
+  {file, sheet: {settings, words}, portfolio, schedules}: FileRun,
   whom: {readonly selectedRows?: ReadonlySet<number> | undefined; readonly namesOthers?: boolean},
 ): PlannedAccounts {
   return plansFrom(portfolio, {scripts: editedScripts(file), settings, words, schedules, ...whom});
 }
 
-export function planPage(file: OpenFile, assessed: AssessedTab, run: FileRun, {plans, others}: PlannedAccounts): Page {
-  const {asOf, intake, words} = assessed;
-  const {rows, overwritten} = typedInto(file, PLAN);
+/** The Plan tab of a run. */
+export function planPage(run: FileRun, {plans, others}: PlannedAccounts): Page {
+  const {asOf, intake, words} = run.sheet;
+  const {rows, overwritten} = typedInto(run.file, PLAN);
   const before = rows.filter((row) => !run.isOver(row));
   const {accounts} = intake;
   const options = {asOf, words, accounts, before, others, typed: run.typedOn.calendar, actions: run.nextActions};
-  return pageOf(file, assessed, 'plan', () => planTab(plans, options), overwritten);
+  return pageOf(run, 'plan', () => planTab(plans, options), overwritten);
 }

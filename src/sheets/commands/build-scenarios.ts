@@ -4,7 +4,7 @@ import {LANGUAGES} from '../../playbook/languages';
 import {scenarioRows} from '../../tabs/scenarios/build';
 import {SCENARIO_LINES} from '../../tabs/scenarios/line';
 import {scenariosTab} from '../../tabs/scenarios/tab';
-import {assessTab, judgeOf} from '../file/account-sheet';
+import {judgeOf} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import {textsOf} from '../file/texts';
 import {typedInto} from '../write/typed-tab';
@@ -19,20 +19,19 @@ import {runOf} from './run';
  * @throws Refusal when nothing can be scored or written; everything is then as it was
  */
 export function buildScenariosTab(file: OpenFile): string {
-  const assessed = assessTab(file);
-  const {intake, settings, words, asOf} = assessed;
-  const run = runOf(file, assessed);
-  const {portfolio} = run;
+  const run = runOf(file);
+  const {sheet, portfolio} = run;
+  const {intake, settings, words, asOf} = sheet;
   const vocabularies = LANGUAGES.map((language) => textsOf(language).words);
   const options = {...settings, asOf, locale: file.locale, dayOf: file.clock.dayOf};
   const reading = {intake, options, words, vocabularies};
-  const context = {assess: judgeOf(assessed), settings, asOf, words};
+  const context = {assess: judgeOf(sheet), settings, asOf, words};
   const {rows: before, overwritten} = typedInto(file, SCENARIO_LINES);
   const rows = scenarioRows(portfolio.accounts, {
     ...context,
     ...{vocabularies, before},
     read: (text) => scenarioChangesIn(text, reading),
   });
-  const page = pageOf(file, assessed, 'scenarios', () => scenariosTab(portfolio, rows, context), overwritten);
-  return writePages(file, run, [page], (tab) => phrase('scenario-done', {count: rows.length, tab}));
+  const page = pageOf(run, 'scenarios', () => scenariosTab(portfolio, rows, context), overwritten);
+  return writePages(run, [page], (tab) => phrase('scenario-done', {count: rows.length, tab}));
 }

@@ -1,6 +1,4 @@
 import type {Language} from '../../playbook/languages';
-import {decisionsOf} from '../../tabs/meeting/decisions';
-import {changesSince} from '../../tabs/meeting/since';
 import {reportOf, sinceReport} from '../../tabs/report';
 import {assessTab} from '../file/account-sheet';
 import {type Choices, keepChoices} from '../file/choices';
@@ -9,16 +7,8 @@ import {textsOf} from '../file/texts';
 import {asRefusal} from '../refusal';
 import {underLock} from '../undo/lock';
 import {appendToHistory} from '../write/history';
-import {typedDecisions} from '../write/typed-tab';
-import {buildCalendarTab} from './build-calendar';
-import {buildMondayTab} from './build-monday';
-import {buildOutreachTab} from './build-outreach';
-import {buildPlanTab} from './build-plan';
-import {buildRankingTab} from './build-ranking';
-import {buildScenariosTab} from './build-scenarios';
-import {openPlaybookTab} from './open-playbook';
-import {openSettingsTab} from './open-settings';
-import {runOf} from './run';
+import {BUILDS} from './builds';
+import {changesIn, runOf} from './run';
 import {scoreActiveTab} from './score-portfolio';
 
 /** What the command line asks for. */
@@ -54,19 +44,18 @@ export function scoreFromLine(options: LineOptions): string {
     const shown = {...portfolio, accounts: portfolio.accounts.slice(0, options.shown)};
     const report = reportOf(read.sheet.name, intake, shown, words, next);
     if (!options.isRemembered) return JSON.stringify(report);
-    const decisions = decisionsOf(typedDecisions(file).rows, intake.accounts);
-    const since = changesSince(portfolio, tab.settings, run.base, decisions);
+    const since = sinceReport(changesIn(run), portfolio, words);
     if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
-    return JSON.stringify({...report, since: sinceReport(since, portfolio, words)});
+    return JSON.stringify({...report, since});
   });
 }
 
 /** The file as it was scored, for the tabs that are built of it next; `null` where the run went into History since. */
 let scored: OpenFile | null = null;
 
-/** A tab that was not built, by the command that builds it, and why. */
-export interface RefusedBuild {
-  readonly command: keyof typeof BUILDS;
+/** A tab that was not built, and why. */
+interface RefusedBuild {
+  readonly tab: keyof typeof BUILDS;
   readonly reason: string;
 }
 
@@ -81,26 +70,14 @@ export function buildFromLine(): string {
   underLock(SpreadsheetApp.getActiveSpreadsheet(), (opened) => {
     const file = scored ?? opened;
     const accounts = file.spreadsheet.getActiveSheet();
-    for (const command of Object.keys(BUILDS) as (keyof typeof BUILDS)[]) {
+    for (const tab of Object.keys(BUILDS) as RefusedBuild['tab'][]) {
       file.spreadsheet.setActiveSheet(accounts);
       try {
-        BUILDS[command](file);
+        BUILDS[tab](file);
       } catch (error) {
-        refused.push({command, reason: asRefusal(error, file.words).message});
+        refused.push({tab, reason: asRefusal(error, file.words).message});
       }
     }
   });
   return JSON.stringify(refused);
 }
-
-/** The plan comes before the ranking that links to it. */
-const BUILDS = {
-  buildPlan: buildPlanTab,
-  buildOutreach: buildOutreachTab,
-  buildMonday: buildMondayTab,
-  buildScenarios: buildScenariosTab,
-  buildRanking: buildRankingTab,
-  buildCalendar: buildCalendarTab,
-  openPlaybook: openPlaybookTab,
-  openSettings: openSettingsTab,
-} as const satisfies Readonly<Record<string, (file: OpenFile) => string>>;

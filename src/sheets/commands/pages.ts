@@ -1,7 +1,7 @@
 import {inQuotes, type Phrase, phrase, sentencesOf} from '../../core/phrase';
 import {say} from '../../playbook/say';
 import type {TabKey, TabModel} from '../../tabs/model';
-import type {AccountSheet, AssessedTab} from '../file/account-sheet';
+import type {AccountSheet} from '../file/account-sheet';
 import {scriptIssues} from '../file/edited-scripts';
 import type {OpenFile} from '../file/open-file';
 import {fileProperties} from '../file/properties';
@@ -24,13 +24,12 @@ export interface Page {
 
 /** A page that is one tab of ours; its model is made when it is written. */
 export function pageOf(
-  file: OpenFile,
-  assessed: AssessedTab,
+  {file, sheet}: FileRun,
   key: TabKey,
   model: () => TabModel,
   overwritten: readonly string[] = [],
 ): Page {
-  return {keys: [key], overwritten, write: () => writeOwnTab(file, model(), assessed)};
+  return {keys: [key], overwritten, write: () => writeOwnTab(file, model(), sheet)};
 }
 
 /**
@@ -42,28 +41,25 @@ export function pageOf(
  * @throws Refusal when they cannot be written; everything is then as it was
  */
 export function writePages(
-  file: OpenFile,
   run: FileRun,
   pages: readonly Page[],
   done: (tab: string) => Phrase,
   properties?: Readonly<Record<string, string>>,
 ): string {
+  const {file, comparison, unknown} = run;
   const {spreadsheet, words} = file;
   const keys = new Set<TabKey>([...pages.flatMap((page) => page.keys), 'history']);
   const before = {tabs: tabsBefore(file, [...keys]), ...(properties && {properties: propertiesNow(properties)})};
   const [tab] = undoable(spreadsheet, {before, words, failure: 'tab-failed'}, () => {
     if (properties) fileProperties().setProperties(properties);
     const written = pages.map(({write}) => write());
-    if (!run.comparison.isRecorded) appendToHistory(file, run.comparison.run, run.history);
+    if (!comparison.isRecorded) appendToHistory(file, comparison.run, run.history);
     return written as [Tab, ...Tab[]];
   });
-  run.comparison.isRecorded = true;
+  comparison.isRecorded = true;
   spreadsheet.setActiveSheet(tab);
   const overwritten = pages.flatMap((page) => page.overwritten);
-  const {
-    typed: {conflicts},
-    unknown,
-  } = run;
+  const {conflicts} = run.typed;
   const names = unknown.slice(0, MOST_NAMED).map(inQuotes);
   const sentences = [
     withOverwritten(done(tab.getName()), overwritten),

@@ -1,11 +1,11 @@
 import {accountsOf, knownOf} from '../../core/identity';
 import {phrase} from '../../core/phrase';
 import {planRowsIn} from '../../tabs/ranking/plan-rows';
-import {type AssessedTab, assessTab} from '../file/account-sheet';
+import {assessTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import {ownValues} from '../write/write-own-tab';
 import {calendarOf, calendarPage} from './build-calendar';
-import {mondayPage, weeksIn} from './build-monday';
+import {mondayPage} from './build-monday';
 import {mailsOf, outreachPage} from './build-outreach';
 import {plannedOf, planPage} from './build-plan';
 import {rankingPage} from './build-ranking';
@@ -21,19 +21,18 @@ import {type FileRun, runOf} from './run';
  * @throws Refusal when nothing can be planned or written; everything is then as it was
  */
 export function replan(file: OpenFile, days = 90): string {
-  const assessed = assessTab(file);
-  const run = runOf(file, assessed, {isReplanned: true});
-  const content = calendarOf(file, assessed, run, {days});
+  const run = runOf(file, assessTab(file), {isReplanned: true});
+  const content = calendarOf(run, {days});
   const pages = [
-    calendarPage(file, assessed, content),
-    ...plansAgain(file, assessed, run),
-    ...(file.tabs.has('outreach') ? [outreachPage(file, assessed, run, mailsOf(file, assessed, run))] : []),
-    ...(file.tabs.has('ranking') ? [rankingPage(file, assessed, run)] : []),
-    ...(file.tabs.has('monday') ? [mondayPage(file, assessed, run, weeksIn(file, assessed, run))] : []),
+    calendarPage(run, content),
+    ...plansAgain(run),
+    ...(file.tabs.has('outreach') ? [outreachPage(run, mailsOf(run))] : []),
+    ...(file.tabs.has('ranking') ? [rankingPage(run)] : []),
+    ...(file.tabs.has('monday') ? [mondayPage(run)] : []),
   ];
   const steps = content.lines.filter(({gone}) => !gone).length;
   const others = pages.slice(1).flatMap(({keys}) => keys);
-  return writePages(file, run, pages, (tab) => {
+  return writePages(run, pages, (tab) => {
     const names = others.flatMap((key) => file.tabs.get(key)?.getName() ?? []);
     const count = names.length;
     return phrase(count > 0 ? 'replan-done-pages' : 'replan-done', {steps, days, pages: names, count, tab});
@@ -41,11 +40,11 @@ export function replan(file: OpenFile, days = 90): string {
 }
 
 /** The Plan tab for the accounts it holds; nothing when there is none. */
-function plansAgain(file: OpenFile, assessed: AssessedTab, run: FileRun): Page[] {
+function plansAgain(run: FileRun): Page[] {
   const {portfolio} = run;
-  const planned = planRowsIn(ownValues(file, 'plan'), portfolio);
+  const planned = planRowsIn(ownValues(run.file, 'plan'), portfolio);
   if (planned.size === 0) return [];
   const known = knownOf(accountsOf(portfolio.accounts));
   const rows = new Set(known.flatMap(({identity, row}) => (planned.has(identity) ? [row] : [])));
-  return [planPage(file, assessed, run, plannedOf(file, assessed, run, {selectedRows: rows, namesOthers: true}))];
+  return [planPage(run, plannedOf(run, {selectedRows: rows, namesOthers: true}))];
 }

@@ -3,18 +3,22 @@ import type {BaseChoice} from '../../tabs/history/base';
 import {type Comparison, comparisonWith} from '../../tabs/history/history';
 import type {RunMark} from '../../tabs/history/thin';
 import type {TypedRow, TypedTab} from '../../tabs/kept/read-typed';
-import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
+import {type Decision, decisionsOf, MEETING_DECISIONS} from '../../tabs/meeting/decisions';
+import {changesSince, type Since} from '../../tabs/meeting/since';
 import {OUTREACH} from '../../tabs/outreach/line';
 import {PLAN} from '../../tabs/plan/line';
 import {type Run, runFrom} from '../../tabs/run';
-import type {AssessedTab} from '../file/account-sheet';
+import {type AssessedTab, assessTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import {fileProperties} from '../file/properties';
 import {historyOf} from '../write/history';
-import {typedIfKnown} from '../write/typed-tab';
+import {typedDecisions, typedIfKnown} from '../write/typed-tab';
 
 /** A run of the file, beside what its History tab holds. */
 export interface FileRun extends Run {
+  readonly file: OpenFile;
+  /** What was assessed. */
+  readonly sheet: AssessedTab;
   readonly comparison: Comparison;
   /** What the History tab holds. */
   readonly history: readonly (readonly unknown[])[];
@@ -32,16 +36,16 @@ export interface RunOptions {
  * The run of an assessed sheet: compared with the runs before it, with everybody's schedule. Writes nothing. Of a sheet that
  * was assessed once it is made once, however many tabs are built of it; with options of its own, anew.
  */
-export function runOf(file: OpenFile, assessed: AssessedTab, options?: RunOptions): FileRun {
-  if (options) return newRun(file, assessed, options);
-  const run = RUNS.get(assessed) ?? newRun(file, assessed, {});
-  RUNS.set(assessed, run);
+export function runOf(file: OpenFile, sheet = assessTab(file), options?: RunOptions): FileRun {
+  if (options) return newRun(file, sheet, options);
+  const run = RUNS.get(sheet) ?? newRun(file, sheet, {});
+  RUNS.set(sheet, run);
   return run;
 }
 
 const RUNS = new WeakMap<AssessedTab, FileRun>();
 
-function newRun(file: OpenFile, {portfolio}: AssessedTab, {isReplanned = false, base, mark = ''}: RunOptions): FileRun {
+function newRun(file: OpenFile, sheet: AssessedTab, {isReplanned = false, base, mark = ''}: RunOptions): FileRun {
   const {settings} = file;
   const history = historyOf(file);
   const rows = {
@@ -50,9 +54,25 @@ function newRun(file: OpenFile, {portfolio}: AssessedTab, {isReplanned = false, 
     outreach: typedRows(file, OUTREACH),
     meeting: typedRows(file, MEETING_DECISIONS),
   };
-  const run = runFrom(portfolio, {settings, history, rows, base: base ?? keptBaseChoice(), isReplanned});
+  const run = runFrom(sheet.portfolio, {settings, history, rows, base: base ?? keptBaseChoice(), isReplanned});
   const {schedules} = run;
-  return {...run, comparison: comparisonWith(history, run.portfolio, {settings, schedules, mark}), history};
+  return {
+    ...run,
+    file,
+    sheet,
+    comparison: comparisonWith(history, run.portfolio, {settings, schedules, mark}),
+    history,
+  };
+}
+
+/** What was decided about the accounts, as the Meeting tab says it. */
+export function decisionsIn({file, sheet}: FileRun): readonly Decision[] {
+  return decisionsOf(typedDecisions(file).rows, sheet.intake.accounts);
+}
+
+/** What moved since the run that meetings compare with; `null` without one. */
+export function changesIn(run: FileRun): Since | null {
+  return changesSince(run.portfolio, run.sheet.settings, run.base, decisionsIn(run));
 }
 
 /** The rows of a tab that people type into; none when they cannot be told apart any more. */

@@ -5,6 +5,7 @@ import {word} from '../../playbook/say';
 import {isSameHeading} from '../../views/look';
 import {endMeeting} from '../commands/build-meeting';
 import {sqlSource, writeSqlTab} from '../commands/build-sql';
+import {BUILDS} from '../commands/builds';
 import {readersOfOurs, readersPhrase, removeAll} from '../commands/remove';
 import {replan} from '../commands/replan';
 import {addSample} from '../commands/sample';
@@ -18,7 +19,6 @@ import {Refusal, refusal} from '../refusal';
 import {underLock} from '../undo/lock';
 import {restoreLastRun} from '../undo/undo';
 import {readAccount} from './account';
-import {BUILDS, showTab} from './build';
 import {formulaFor} from './formula';
 import {glance} from './glance';
 import {decide, readMeeting, startMeeting} from './meeting';
@@ -111,7 +111,12 @@ const HANDLERS: {readonly [Name in CallName]: Handler<Name>} = {
   replan: working((file, {days}) => ({message: replan(file, days)})),
   calendarFile: looking(calendarFile),
   openTab: working((file, {tab}) => {
-    showTab(file, tab);
+    if (tab === 'settings' || tab === 'playbook') file.spreadsheet.toast(BUILDS[tab](file));
+    else {
+      const open = file.tabs.get(tab);
+      if (open === undefined) throw refusal(file.words, 'tab-missing');
+      file.spreadsheet.setActiveSheet(open);
+    }
     return {};
   }),
   choose: (spreadsheet, chosen) => {

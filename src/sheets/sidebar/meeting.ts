@@ -2,11 +2,10 @@ import type {Decision, DecisionInput, InTab, Meeting, PayloadOf} from '../../api
 import {safeValue} from '../../cells/safe-text';
 import {word} from '../../playbook/say';
 import {lineWith} from '../../tabs/meeting/lines';
-import type {Run} from '../../tabs/run';
 import {meetingView} from '../../views/meeting';
 import {writeMeetingPages as started} from '../commands/build-meeting';
-import {runOf} from '../commands/run';
-import {type AssessedTab, assessTab} from '../file/account-sheet';
+import {type FileRun, runOf} from '../commands/run';
+import {assessTab} from '../file/account-sheet';
 import {asOfDay, type OpenFile} from '../file/open-file';
 import {refuseProtected} from '../file/protection';
 import {refusal} from '../refusal';
@@ -17,15 +16,14 @@ import {tabMeant} from './tab-meant';
 
 /** Starts a meeting. @returns what it goes through. @throws Refusal when nothing can be scored or written */
 export function startMeeting(file: OpenFile, {base}: PayloadOf<'startMeeting'>): Meeting {
-  const {assessed, run, message} = started(file, base);
-  return meetingOf(file, assessed, run, message);
+  const {run, message} = started(file, base);
+  return meetingOf(run, message);
 }
 
 /** What a meeting that was started goes through, as its page stands. @throws Refusal when there is no page */
 export function readMeeting(file: OpenFile, {tab}: InTab): Meeting {
   if (!file.tabs.has('meeting')) throw refusal(file.words, 'meeting-none');
-  const assessed = assessTab(file, tabMeant(file, tab));
-  return meetingOf(file, assessed, runOf(file, assessed));
+  return meetingOf(runOf(file, assessTab(file, tabMeant(file, tab))));
 }
 
 /**
@@ -52,7 +50,8 @@ export function decide(file: OpenFile, decided: DecisionInput): Decision {
   return written;
 }
 
-function meetingOf(file: OpenFile, {words, read}: AssessedTab, run: Run, message = ''): Meeting {
-  const {rows} = typedDecisions(file);
-  return {message, ...meetingView(run, rows, {settings: file.settings, words, sheetName: read.sheet.name})};
+function meetingOf(run: FileRun, message = ''): Meeting {
+  const {settings, words, read} = run.sheet;
+  const {rows} = typedDecisions(run.file);
+  return {message, ...meetingView(run, rows, {settings, words, sheetName: read.sheet.name})};
 }

@@ -4,17 +4,15 @@ import {plannedIn} from '../../tabs/plan/build';
 import {calendarPreview, planPreview} from '../../views/preview';
 import {calendarOf} from '../commands/build-calendar';
 import {runOf} from '../commands/run';
-import {assessTab} from '../file/account-sheet';
 import type {OpenFile} from '../file/open-file';
 import {rowsToPlan, selectedRows} from '../file/selected-rows';
 
 /** Whom the Plan tab would be about. */
 export function previewPlan(file: OpenFile): Preview {
-  const assessed = assessTab(file);
-  const run = runOf(file, assessed);
-  const selected = rowsToPlan(file, assessed);
+  const run = runOf(file);
+  const selected = rowsToPlan(file, run.sheet);
   const {chosen} = plannedIn(run.portfolio, run.schedules, {selectedRows: selected});
-  return {...planPreview(chosen, run, selected !== undefined, assessed.words), built: file.tabs.has('plan')};
+  return {...planPreview(chosen, run, selected !== undefined, run.sheet.words), built: file.tabs.has('plan')};
 }
 
 /** What the Calendar tab would hold, as things stand. */
@@ -31,7 +29,8 @@ export function calendarFile(file: OpenFile, {days}: PayloadOf<'calendarFile'>):
 }
 
 function calendarFor(file: OpenFile, days: number) {
-  const assessed = assessTab(file);
-  const wish = {days, selectedRows: selectedRows(file, assessed)};
-  return {...assessed, content: calendarOf(file, assessed, runOf(file, assessed), wish)};
+  const run = runOf(file);
+  const {sheet, portfolio} = run;
+  const content = calendarOf(run, {days, selectedRows: selectedRows(file, sheet)});
+  return {words: sheet.words, portfolio, content};
 }
