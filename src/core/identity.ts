@@ -6,15 +6,14 @@ import {memoizedByObject} from './once';
 export interface Known {
   readonly identity: string;
   readonly row: number;
+  /** What an account is called that is known by its ID. */
+  readonly name?: string | undefined;
   /** Whether the account of that identity was known when this one was: then this one has not become it. */
   readonly wasBeside?: (identity: string) => boolean;
 }
 
 /** An account as it is now. */
-export interface Present extends Known {
-  /** What an account is called that is known by its ID. */
-  readonly name?: string;
-}
+export type Present = Known;
 
 /**
  * What stays the same about each account between runs: its ID if it has one, else its name.
@@ -81,8 +80,8 @@ export const knownOf = memoizedByObject((accounts: readonly Account[]): readonly
  * The accounts that were renamed in place: one identity vanished and one appeared in the same row.
  *
  * An ID is never renamed: another ID is another customer. And where rows were renamed and sorted at once, no account
- * takes the row of one whose new name stands elsewhere. An account that was given an ID is known by its name, wherever it is
- * now. Where more accounts have names unlike in their rows than are still
+ * takes the row of one whose new name stands elsewhere. An account that was given an ID, another one, or lost it is known by
+ * its name, wherever it is now, if nobody else has that. Where more accounts have names unlike in their rows than are still
  * there, they are those of another sheet, and only names alike count; unless a column of IDs went.
  *
  * @returns the new identity of each old one
@@ -93,24 +92,28 @@ export function renamesBetween(before: readonly Known[], now: readonly Present[]
   const are = new Set(now.map(({identity}) => identity));
   const appeared = now.filter(({identity}) => !were.has(identity));
   const byRow = new Map(appeared.map((each) => [each.row, each]));
-  const byName = groupedBy(appeared, ({name}) => name);
+  const byName = groupedBy(appeared, nameIn);
+  const called = groupedBy([...new Map(before.map((old) => [old.identity, old])).values()], nameIn);
   const nameWords = new Set(appeared.map(firstWordOf));
   const renames = new Map<string, string>();
-  const unlike = new Set<string>();
+  const unlike = new Map<string, string>();
   for (const old of before) {
-    const [named, ...others] = byName.get(old.identity) ?? [];
-    const renamed = others.length === 0 && named ? named : byRow.get(old.row);
-    if (renamed === undefined || are.has(old.identity) || old.wasBeside?.(renamed.identity)) continue;
+    const name = nameIn(old);
+    const named = byName.get(name) ?? [];
+    const isNamed = named.length === 1 && called.get(name)?.length === 1 && !COUNT.test(old.identity);
+    const renamed = isNamed ? named[0] : byRow.get(old.row);
+    if (renamed === undefined || are.has(old.identity)) continue;
+    if (!isNamed && old.wasBeside?.(renamed.identity)) continue;
     const word = firstWordOf(old);
     const isAlike = firstWordOf(renamed) === word;
     const isElsewhere = !isAlike && nameWords.has(word);
-    const isSame = renamed.name === undefined ? !isElsewhere : renamed.name === old.identity.replace(COUNT, '');
+    const isSame = renamed.name === undefined ? !isElsewhere : renamed.name === name;
     if (!isSame) continue;
     renames.set(old.identity, renamed.identity);
-    if (!isAlike) unlike.add(old.identity);
+    if (!isAlike) unlike.set(old.identity, name);
   }
   const stayed = [...were].filter((identity) => are.has(identity)).length;
-  const areIds = [...unlike].every((identity) => LIKE_ID.test(identity));
+  const areIds = [...unlike.values()].every((name) => LIKE_ID.test(name));
   if (unlike.size <= MAX_UNLIKE || unlike.size <= stayed || areIds) return renames;
   return new Map([...renames].filter(([identity]) => !unlike.has(identity)));
 }
@@ -137,8 +140,12 @@ const MANY = 0.2;
 const MAX_UNLIKE = 2;
 const LIKE_ID = /^\S*\d\S*$/;
 
-function firstWordOf({identity, name = identity}: Present): string {
-  return firstWordIn(name);
+function firstWordOf(known: Known): string {
+  return firstWordIn(nameIn(known));
+}
+
+function nameIn({identity, name = identity}: Known): string {
+  return name.replace(COUNT, '');
 }
 
 /** "Acme AG" begins as "acme, Inc." does. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type {Account} from '../../src/core/account';
 import {identitiesOf, isOutOfStep, knownOf, renamesBetween} from '../../src/core/identity';
 import {accountWith, table} from '../builders';
 
@@ -89,6 +90,10 @@ describe('whatever the accounts are called', () => {
   });
 });
 
+const ACME = accountWith({account: 'Acme', accountId: 'A', row: 2});
+const BOLT = accountWith({account: 'Bolt', accountId: 'B', row: 3});
+const BOTH = [ACME, BOLT];
+
 describe('an account is renamed', () => {
   const sheet = (...names: string[]) => names.map((identity, index) => ({identity, row: index + 2}));
 
@@ -148,6 +153,40 @@ describe('an account is renamed', () => {
       ['001A', 'Acme'],
       ['001B', 'Bolt'],
     ]);
+  });
+
+  it.each<[says: string, before: Account[], now: Account[], renames: [string, string][]]>([
+    [
+      'lost it',
+      BOTH,
+      [
+        {...BOLT, accountId: null},
+        {...ACME, accountId: null},
+      ],
+      table(['A', 'Acme'], ['B', 'Bolt']),
+    ],
+    ['got another', BOTH, [BOLT, {...ACME, accountId: 'X'}], [['A', 'X']]],
+    [
+      'lost it, beside another of its name',
+      [...BOTH, {...ACME, accountId: 'C', row: 4}],
+      [{...ACME, accountId: null}],
+      [],
+    ],
+    ['lost it: two of its name are there', BOTH, [4, 5].map((row) => ({...ACME, accountId: null, row})), []],
+  ])('by its name when an ID went: one that %s', (_, before, now, renames) => {
+    const rows = (accounts: readonly Account[]) => accounts.map((each, at) => ({...each, row: at + 9}));
+    const wasBeside = () => true;
+    const known = knownOf(before).map((each) => ({...each, wasBeside}));
+    expect([...renamesBetween(known, knownOf(rows(now)))]).toEqual(renames);
+  });
+
+  it('to a name unlike that it had beside its ID only where few were', () => {
+    const before = knownOf(
+      'Acme Bolt Core Dune'.split(' ').map((account, at) => accountWith({account, accountId: `${at}`, row: at})),
+    );
+    const now = 'Ant Bee Cow Doe'.split(' ').map((account, row) => accountWith({account, row}));
+    expect(renamesBetween(before, knownOf(now)).size).toBe(0);
+    expect(renamesBetween(before.slice(2), knownOf(now)).size).toBe(2);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import {cellIn, cellsSaid} from '../../cells/a1';
 import {type Phrase, phrase, sentencesOf} from '../../core/phrase';
-import {besideIn} from '../../tabs/history/history';
+import {knownIn} from '../../tabs/history/history';
 import {readTyped, type Typed, type TypedTab} from '../../tabs/kept/read-typed';
 import {MEETING_DECISIONS} from '../../tabs/meeting/decisions';
 import type {OpenFile} from '../file/open-file';
@@ -13,9 +13,8 @@ export function typedIfKnown(file: OpenFile, tab: TypedTab): Typed | null {
   return cachedUntilWritten(file, tab.key, () => {
     const typed = readTyped(ownCells(file, tab.key), tab, file.words);
     if (typed === null || typed.rows.length === 0) return typed;
-    const isBeside = besideIn(historyOf(file));
-    const rows = typed.rows.map((row) => ({...row, wasBeside: (other: string) => isBeside(row.identity, other)}));
-    return {...typed, rows};
+    const known = knownIn(historyOf(file));
+    return {...typed, rows: typed.rows.map((row) => ({...row, ...known(row.identity)}))};
   });
 }
 

@@ -210,11 +210,11 @@ export function ofThese({accounts}: Portfolio, values: Values): Values {
 }
 
 /**
- * What History knows of accounts that stood beside each other.
- *
- * @returns whether the second one was there no later than when the first one was last there
+ * What History knows of an account by its identity: what it was called last, and who was there no later than when it was last
+ * there.
  */
-export const besideIn = memoizedByObject((values: Values): ((identity: string, other: string) => boolean) => {
+export const knownIn = memoizedByObject((values: Values) => {
+  const names = new Map<string, string>();
   const first = new Map<string, number>();
   const last = new Map<string, number>();
   for (const cells of values) {
@@ -222,8 +222,12 @@ export const besideIn = memoizedByObject((values: Values): ((identity: string, o
     const identity = text(cellOf(cells, 'identity'));
     first.set(identity, Math.min(run, first.get(identity) ?? run));
     last.set(identity, Math.max(run, last.get(identity) ?? run));
+    names.set(identity, text(cellOf(cells, 'account')));
   }
-  return (identity, other) => (first.get(other) ?? Number.POSITIVE_INFINITY) <= (last.get(identity) ?? 0);
+  return (identity: string) => ({
+    name: names.get(identity),
+    wasBeside: (other: string) => (first.get(other) ?? Number.POSITIVE_INFINITY) <= (last.get(identity) ?? 0),
+  });
 });
 
 /** The run written last in a History tab; `null` without one. */
@@ -270,14 +274,14 @@ export function seenSince(portfolio: Portfolio, previous: HistoryRun | null): Po
 export function pastOf({accounts}: Portfolio, previous: HistoryRun): Map<number, PastAccount> {
   const now = knownOf(accountsOf(accounts));
   const isWhole = previous.accounts.length === previous.count;
-  const renames = isWhole ? renamesBetween(previous.accounts, now) : NO_RENAMES;
+  const renames = isWhole ? renamesBetween(previous.accounts.map(named), now) : NO_RENAMES;
   const present = new Map(renames.size === 0 ? [] : byIdentity(accounts));
-  const identityNow = ({identity, arr}: PastAccount) => {
+  const identityNow = ({identity, account, arr}: PastAccount) => {
     const renamed = renames.get(identity);
     const there = present.get(renamed ?? '');
     if (renamed === undefined || there === undefined) return identity;
     const isAnother =
-      there.account.accountId === null && !beginAlike(identity, renamed) && !paysTheSame(arr, there.facts.arr);
+      there.account.accountId === null && !beginAlike(account, renamed) && !paysTheSame(arr, there.facts.arr);
     return isAnother ? identity : renamed;
   };
   const before = new Map(previous.accounts.map((past) => [identityNow(past), past]));
@@ -287,6 +291,10 @@ export function pastOf({accounts}: Portfolio, previous: HistoryRun): Map<number,
     if (found !== undefined) past.set(row, found);
   }
   return past;
+}
+
+function named({identity, row, account}: PastAccount): Present {
+  return {identity, row, name: account};
 }
 
 function paysTheSame(before: number | null, now: number | null): boolean {

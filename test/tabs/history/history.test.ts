@@ -10,6 +10,7 @@ import {
   historyRows,
   historyRun,
   historyTab,
+  knownIn,
   ofThese,
   pastOf,
   rememberedIn,
@@ -292,6 +293,8 @@ describe('the places gained and lost', () => {
     const known = [{account: 'Zeta', accountId: '7', row: 9, ...HOT}];
     expect(places([{account: 'Acme', accountId: '7', ...COOL}], known)).toEqual([[9, 0]]);
     expect(places([{account: 'Zeta', ...COOL}], known)).toEqual([[9, 0]]);
+    expect(places(known, [{account: 'Zeta', arr: 90_000, ...COOL}])).toEqual([[2, 0]]);
+    expect(places(known, [{...known[0], accountId: '8'}])).toEqual([[9, 0]]);
   });
 
   it.each([
@@ -321,6 +324,19 @@ describe('the places gained and lost', () => {
     expect([...pastOf(now, cut).keys()]).toEqual([3]);
     expect([...(placesSince(now, cut) ?? [])]).toEqual([[3, 0]]);
   });
+});
+
+it('knows an account by its ID under the name it had last, and who was there beside it', () => {
+  const run = (at: number, ...accounts: Partial<Account>[]) => historyRun(portfolioOf(accounts), at);
+  const acme = {account: 'Acme', accountId: 'A'};
+  const cells = cellsOf(
+    run(1, acme, {account: 'Bolt'}),
+    run(2, {...acme, account: 'Acme AG'}),
+    run(3, {account: 'Core'}),
+  );
+  const {name, wasBeside} = knownIn(cells)('A');
+  expect([name, ...['Bolt', 'Core', 'Dune'].map(wasBeside)]).toEqual(['Acme AG', true, false, false]);
+  expect(knownIn(cells)('Z').name).toBeUndefined();
 });
 
 describe('the day an event was first seen', () => {
