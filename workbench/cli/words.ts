@@ -48,7 +48,8 @@ const EN = {
   'line-more-issues': '… and {more} more; --json lists them all',
   'line-amount': '{amount$}',
   'line-moved': 'What moved since {base}',
-  'line-bridge-cut': 'That run saved only its top accounts, so total pipeline can’t be compared.',
+  'line-bridge-cut':
+    'That run saved only its top accounts or was in another currency, so the pipeline can’t be compared.',
   'line-refused': 'Not in the file: {tabs}. {reason}',
   'line-wrote': 'Wrote {file}',
   'line-large-columns': 'Columns used: {columns}',
@@ -140,7 +141,7 @@ const ZH: Readonly<Record<keyof typeof EN, string>> = {
   'line-more-issues': '… 另有 {more} 项，用 --json 列出全部',
   'line-amount': '{amount$}',
   'line-moved': '{base}以来的变动',
-  'line-bridge-cut': '那次评分只保存了排名靠前的客户，因此无法对比加权商机金额的总额。',
+  'line-bridge-cut': '那次评分只保存了排名靠前的客户，或是其他币种，因此无法对比加权商机金额的总额。',
   'line-refused': '文件中没有以下页：{tabs}。{reason}',
   'line-wrote': '已写入 {file}',
   'line-large-columns': '使用的列：{columns}',

@@ -25,7 +25,7 @@ import {HISTORY_LIMITS, type RunMark, type RunSummary, runsToKeep} from './thin'
 /**
  * What a run keeps of an account: the heading of each column and how its cells are read. Their order, behind the run and its
  * day, is the format of the tab. In the row of totals the column of the rank holds how many accounts there are, that of the
- * account the currency, that of the profile the rubric, and that of the owner the mark.
+ * account the currency and the rates, that of the profile the rubric, and that of the owner the mark.
  */
 const COLUMNS = {
   identity: ['Account key', text],
@@ -70,6 +70,8 @@ export interface HistoryRun {
   readonly weighted: number | null;
   /** Of these amounts; `null` where nothing told it, or several are among them. */
   readonly currency: string | null;
+  /** What Settings said that others are worth in it; blank without any. */
+  readonly rates: string;
   /** What it scored with; `null` in runs that did not keep it. */
   readonly rubric: Rubric | null;
   readonly mark: RunMark;
@@ -99,6 +101,7 @@ export function historyRun(portfolio: Portfolio, run: number, options: RunOption
     target: totals.target,
     weighted: totals.weighted,
     currency: totals.currencies.length > 1 ? null : (totals.currencies[0] ?? null),
+    rates: (options.settings?.currencyRates ?? []).join(', '),
     rubric: options.settings === undefined ? null : rubricOf(options.settings),
     mark: options.mark ?? '',
     accounts: kept.map((each) => pastAccount(each, identities, options.schedules?.get(each.account.row))),
@@ -107,9 +110,10 @@ export function historyRun(portfolio: Portfolio, run: number, options: RunOption
 
 /** A run's rows: its totals, then an account a row. */
 export function historyRows({run, asOf, accounts, ...totals}: HistoryRun): TabCell[][] {
-  const {count: rank, arr, target, weighted, currency, rubric, mark: owner} = totals;
+  const {count: rank, arr, target, weighted, currency, rates, rubric, mark: owner} = totals;
+  const account = (currency ?? '') + (rates && BEFORE_RATES + rates);
   const profile = rubric === null ? '' : rubricText(rubric);
-  const rows = [{account: currency ?? '', rank, arr, target, weighted, profile, owner}, ...accounts];
+  const rows = [{account, rank, arr, target, weighted, profile, owner}, ...accounts];
   return rows.map((fields: Partial<PastAccount>) => {
     const cells = [run, asOf, ...FIELDS.map((field) => written(fields[field]))];
     return cells.map((value) => ({value}));
@@ -119,6 +123,8 @@ export function historyRows({run, asOf, accounts, ...totals}: HistoryRun): TabCe
 function written(value: PastAccount[keyof PastAccount] | undefined): TabValue {
   return typeof value === 'object' && value !== null ? kindSinceText(value) : (value ?? '');
 }
+
+const BEFORE_RATES = ' · ';
 
 /** The headings of History, in their order. */
 export function historyHeadings(): TabCell[] {
@@ -349,6 +355,7 @@ export function runAt(values: Values, run: number | undefined): HistoryRun | nul
   const totals = rows.find(isTotals);
   if (totals === undefined) return null;
   const numberAt = (field: keyof PastAccount) => numberIfKnown(cellOf(totals, field));
+  const [currency, rates = ''] = text(cellOf(totals, 'account')).split(BEFORE_RATES);
   return {
     run,
     asOf: String(totals[1]),
@@ -356,7 +363,8 @@ export function runAt(values: Values, run: number | undefined): HistoryRun | nul
     arr: numberAt('arr'),
     target: numberAt('target'),
     weighted: numberAt('weighted'),
-    currency: textIfKnown(cellOf(totals, 'account')),
+    currency: currency || null,
+    rates,
     rubric: readRubric(text(cellOf(totals, 'profile'))),
     mark: markIn(cellOf(totals, 'owner')),
     accounts: rows.filter((cells) => !isTotals(cells)).map(accountIn),

@@ -96,7 +96,12 @@ function pipelineMissing({byCurrency, accounts, unsized}: Portfolio['totals']): 
 }
 
 /** The bridge from the weighted pipeline of then to that of now. */
-export function putBridge(board: Board, row: number, {base, bridge}: Since, hasCurrencies: boolean): Rows {
+export function putBridge(
+  board: Board,
+  row: number,
+  {base, bridge, hasOtherRates}: Since,
+  hasCurrencies: boolean,
+): Rows {
   const title = phrase('meeting-bridge-since', {base: dayPhrase(base.asOf)});
   if (hasCurrencies) return putBars(board, row, title, phrase('meeting-money-mixed'));
   if (bridge === null) {
@@ -104,10 +109,11 @@ export function putBridge(board: Board, row: number, {base, bridge}: Since, hasC
     return putBars(board, row, title, phrase(`meeting-bridge-${why}`, {count: base.accounts.length}));
   }
   const {before, after, unsized} = bridge;
+  const saysChange = (id: (typeof CHANGES)[number]) => (id === 'target' && hasOtherRates ? 'rates' : id);
   const saysAfter = unsized === 0 ? 'meeting-bridge-after' : 'meeting-bridge-unsized';
   return putBars(board, row, title, [
     {says: phrase('meeting-bridge-before', {base: shortDay(base.asOf)}), amount: before, is: 'sum'},
-    ...CHANGES.map((id): Bar => ({says: phrase(`meeting-bridge-${id}`), amount: bridge[id], is: 'change'})),
+    ...CHANGES.map((id): Bar => ({says: phrase(`meeting-bridge-${saysChange(id)}`), amount: bridge[id], is: 'change'})),
     {says: phrase(saysAfter, {count: unsized}), amount: after, is: 'sum'},
   ]);
 }

@@ -19,6 +19,8 @@ export interface Since {
   readonly base: HistoryRun;
   /** `null` when the base kept only the first of its accounts, or its amounts cannot be compared. */
   readonly bridge: Bridge | null;
+  /** Whether currencies were converted at other rates: amounts may have changed for that. */
+  readonly hasOtherRates: boolean;
   readonly movers: readonly Mover<PastAccount, PresentAccount>[];
 }
 
@@ -45,6 +47,7 @@ export function changesSince(
   return {
     base,
     bridge: isWhole && isSameMoney ? bridgeBetween(past, present, closed) : null,
+    hasOtherRates: base.rates !== '' && base.rates !== settings.currencyRates.join(', '),
     movers: isWhole ? movers : movers.filter(({is}) => is !== null),
   };
 }

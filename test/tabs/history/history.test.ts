@@ -53,9 +53,12 @@ it.each([
   [['EUR', 'EUR'], 'EUR'],
   [['EUR', 'USD'], null],
   [[null, null], null],
-])('a run in %s keeps that its amounts are in %s', (currencies, kept) => {
+])('a run in %s keeps that its amounts are in %s, and the rates', (currencies, kept) => {
   const portfolio = portfolioOf(currencies.map((currency, at) => ({account: `A${at}`, arr: 1000, currency})));
-  expect(runAt(cellsOf(historyRun(portfolio, 1)), 1)).toMatchObject({currency: kept, count: 2});
+  for (const currencyRates of [[], ['EUR = 1', 'USD = 0.92']]) {
+    const run = historyRun(portfolio, 1, {settings: {...DEFAULT_SETTINGS, currencyRates}});
+    expect(runAt(cellsOf(run), 1)).toMatchObject({currency: kept, count: 2, rates: currencyRates.join(', ')});
+  }
 });
 
 describe('History', () => {

@@ -98,6 +98,15 @@ describe('the page of a meeting', () => {
     expect(since?.bridge != null).toBe(isDrawn);
   });
 
+  it.each<[rates: string, now: string[], says: string]>([
+    ['EUR = 1, USD = 0.92', ['EUR = 1', 'USD = 0.92'], 'Target changes'],
+    ['EUR = 1, USD = 0.92', ['EUR = 1', 'USD = 0.8'], 'Targets, exchange rates'],
+    ['', ['EUR = 1', 'USD = 0.8'], 'Target changes'],
+  ])('blames new exchange rates, after %s and at %s now', (rates, currencyRates, says) => {
+    const lines = linesOf(meetingPage({base: {...BASE, rates}, settings: {...DEFAULT_SETTINGS, currencyRates}}));
+    expect(lines.filter((line) => /Target/.test(line) && line.includes(says))).toHaveLength(1);
+  });
+
   it('says what it lacks for a portfolio of nobody’s numbers', () => {
     const bare = assessPortfolio([accountWith({account: 'Acme'})], AS_OF, PLAYBOOK);
     const lines = linesOf(meetingPage({portfolio: bare}));

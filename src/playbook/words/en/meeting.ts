@@ -88,6 +88,7 @@ export const MEETING = {
   'meeting-bridge-lost': 'Lost',
   'meeting-bridge-removed': 'No longer scored',
   'meeting-bridge-target': 'Target changes',
+  'meeting-bridge-rates': 'Targets, exchange rates',
   'meeting-bridge-winProbability': 'Win probability changes',
   'meeting-bridge-after': 'Now',
   'meeting-bridge-unsized': 'Now ({count} not sized)',

@@ -84,6 +84,7 @@ export const MEETING = {
   'meeting-bridge-lost': '丢单',
   'meeting-bridge-removed': '不再评分',
   'meeting-bridge-target': '目标金额变化',
+  'meeting-bridge-rates': '目标金额与汇率变化',
   'meeting-bridge-winProbability': '赢单概率变化',
   'meeting-bridge-after': '现在',
   'meeting-bridge-unsized': '现在（{count} 个客户未测算）',
