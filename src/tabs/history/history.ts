@@ -1,6 +1,6 @@
 import {runsOf} from '../../cells/runs';
 import type {Portfolio, RankedAssessment} from '../../core/assessment';
-import type {Day} from '../../core/day';
+import {addDays, type Day} from '../../core/day';
 import {type FactorProfile, isProfile, profileOf} from '../../core/factors/profile';
 import {
   accountsOf,
@@ -8,12 +8,13 @@ import {
   beginAlike,
   byIdentity,
   identitiesOf,
+  identityIn,
   knownOf,
   type Present,
   renamesBetween,
 } from '../../core/identity';
 import {withParts} from '../../core/on-demand';
-import {memoizedByObject} from '../../core/once';
+import {lazily, memoizedByObject} from '../../core/once';
 import type {BandId, Settings, TriggerKind} from '../../core/playbook';
 import type {Remembered} from '../../core/schedule/schedule';
 import type {Schedule} from '../../core/schedule/step';
@@ -242,7 +243,8 @@ export function lastRunIn(values: Values): HistoryRun | null {
 }
 
 /**
- * What History remembers of an account's schedule: as of the last run that is not later than the portfolio.
+ * What History remembers of an account's schedule: as of the last run that is not later than the portfolio. One that was not in
+ * it is remembered as it was last there, such as before an export without it; a customer who was away for months begins anew.
  *
  * @returns a function to ask account by account
  */
@@ -251,8 +253,22 @@ export function rememberedIn(values: Values, portfolio: Portfolio): (account: Ra
   const last = runAt(values, runs.pop()?.run);
   if (last === null) return () => null;
   const past = pastOf(portfolio, last);
-  return ({account}) => past.get(account.row)?.schedule ?? null;
+  const {asOf, accounts} = portfolio;
+  const rows = values.filter(([, on]) => String(on) <= asOf);
+  const away = lazily(() => new Map(rows.map((cells) => [cellOf(cells, 'identity'), cells])));
+  const identityOf = identityIn(accountsOf(accounts));
+  const isGone = (on: unknown) => last.accounts.length === last.count && String(on) < addDays(asOf, -AWAY);
+  return ({account}) => {
+    const known = past.get(account.row);
+    if (known) return known.schedule;
+    const cells = away().get(identityOf(account));
+    const schedule = cells ? accountIn(cells).schedule : null;
+    return schedule && isGone(cells?.[1]) ? {...schedule, kind: 'none', since: asOf} : schedule;
+  };
 }
+
+/** In days: so long an account is only missing; who comes back later needs the same steps anew. */
+const AWAY = 90;
 
 /**
  * The portfolio in which an event without a date of its own carries the day of the first run that saw it.

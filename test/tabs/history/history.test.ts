@@ -177,6 +177,31 @@ describe('History', () => {
   });
 });
 
+describe('what is remembered of an account that was not in the last run', () => {
+  const schedule = {kind: 'expand', made: AS_OF, since: null, firstContact: null, decideBy: null, days: 90} as const;
+  const here = portfolioOf([{account: 'Acme', ...HOT}, {account: 'Bolt'}]);
+  const others = portfolioOf([{account: 'Bolt'}, {account: 'Core'}], addDays(AS_OF, 7));
+  const runs = [
+    historyRun(here, 1, {schedules: new Map([[2, schedule as unknown as Schedule]])}),
+    historyRun(others, 2),
+  ] as const;
+  const backAfter = (days: number) => ({...here, asOf: addDays(AS_OF, days)});
+  const anew = {kind: 'none', since: addDays(AS_OF, 91)};
+
+  it.each<[says: string, runs: readonly HistoryRun[], days: number, found: object | null]>([
+    ['back within 90 days', runs, 90, schedule],
+    ['back after months', runs, 91, anew],
+    ['back after months, where the last run kept the first only', [runs[0], {...runs[1], count: 9}], 91, schedule],
+    ['new', [runs[1]], 91, null],
+  ])('%s', (_, kept, days, found) => {
+    const now = backAfter(days);
+    const acme = now.accounts.find(({account}) => account.account === 'Acme')!;
+    const remembered = rememberedIn(cellsOf(...kept), now)(acme);
+    if (found === null) expect(remembered).toBeNull();
+    else expect(remembered).toMatchObject(found);
+  });
+});
+
 describe('comparing with the last run', () => {
   const before = portfolioOf([{account: 'Acme', ...COOL}]);
   const now = portfolioOf([{account: 'Acme', ...HOT}]);
