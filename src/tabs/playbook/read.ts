@@ -42,24 +42,29 @@ export function readPlaybook(
   const textColumn = found < 0 ? 1 : found;
   const scripts: Record<ScriptKey, string> = {...defaults};
   const issues: Issue[] = [];
-  if (values.length > 0 && keyColumn < 0) {
-    const message = phrase('playbook-lost', {tab: tabName});
-    issues.push({cell: cellName(tabName, 1, 1), row: 1, column: 1, message});
-  }
+  const ours = new Set([defaults, ...others].flatMap((each) => Object.values(each)));
+  let moved = 0;
   values.slice(headingRow + 1).forEach((cells, index) => {
     const key = cells[keyColumn];
     const text = String(cells[textColumn] ?? '')
       .replace(/\r\n?/g, '\n')
       .trim();
-    if (!isScriptKey(key, defaults) || text === '' || others.some((other) => other[key] === text)) return;
+    if (!isScriptKey(key, defaults) || text === '' || [defaults, ...others].some((other) => other[key] === text))
+      return;
+    if (ours.has(text)) moved += 1;
     const row = headingRow + 2 + index;
     const cell = cellName(tabName, textColumn + 1, row);
     const problems = problemsOf(text, cell);
     issues.push(...problems.map(({message}) => ({cell, row, column: textColumn + 1, message})));
     if (!problems.some(({fatal}) => fatal)) scripts[key] = text === '–' || text === '-' ? '' : text;
   });
-  return {scripts, issues};
+  if (values.length === 0 || (keyColumn >= 0 && moved <= MOST_COPIED)) return {scripts, issues};
+  const message = phrase('playbook-lost', {tab: tabName});
+  return {scripts: defaults, issues: [{cell: cellName(tabName, 1, 1), row: 1, column: 1, message}]};
 }
+
+/** So many of our texts people may use in other places; where more stand beside others' keys, rows were sorted without these. */
+const MOST_COPIED = 5;
 
 /** Longer than any of these a text no longer reads as one paragraph; far from what a cell can hold. */
 const LONGEST_TEXT = 3000;

@@ -165,6 +165,20 @@ it.each<[values: string[][], issues: number]>([
   for (const {message} of found.issues) expect(say(message, WORDS.en)).toContain('hidden column of the Playbook tab');
 });
 
+it.each([
+  [5, 0],
+  [6, 1],
+])(
+  'our texts beside the keys of others, in %i rows: the tab was sorted without its hidden column from 6 on',
+  (rows, issues) => {
+    const keys = (Object.keys(SCRIPTS.en) as ScriptKey[]).filter((key) => key.startsWith('opening/')).slice(0, rows);
+    const edits = Object.fromEntries(keys.map((key) => [key, SCRIPTS.en['subject/success' as ScriptKey]]));
+    const found = read(valuesOf('en', {...edits, 'subject/success': 'Ours'} as typeof edits));
+    expect(found.issues).toHaveLength(issues);
+    expect(found.scripts['subject/success' as ScriptKey] === 'Ours').toBe(issues === 0);
+  },
+);
+
 it('a column with a heading of people’s own is known by its place', () => {
   const values = valuesOf('en', {[KEY]: 'Ours'}).map((row) => row.map((cell) => (cell === 'Text' ? 'Wording' : cell)));
   expect(read(values).scripts[KEY]).toBe('Ours');

@@ -263,7 +263,7 @@ export const PLAN = {
     '{cell} has braces or brackets that don’t pair up, so the default text is used. Write placeholders as {example} and choices as [one | other].',
   'playbook-error': '{cell} shows {error}, so the default text is used. Correct its formula.',
   'playbook-lost':
-    'The headings or the hidden column of the {tab} tab are gone, so the default texts are used. Restore them from the version history, or copy your texts, delete the tab, and open the playbook again.',
+    'The headings or the hidden column of the {tab} tab are gone or no longer beside their rows, so the default texts are used. Restore them from the version history, or copy your texts, delete the tab, and open the playbook again.',
   'playbook-too-long': '{cell} has {length} characters, so the default text is used. Keep it to {most} or fewer.',
   'playbook-name-success': 'Win or milestone',
   'playbook-name-team growth': 'Team growth',

@@ -257,7 +257,7 @@ export const PLAN = {
   'playbook-broken': '{cell} 的括号不成对，已改用默认文字。名称请写成 {example}，备选说法请写成 [一 | 二]。',
   'playbook-error': '{cell} 显示 {error}，已改用默认文字。请修正其中的公式。',
   'playbook-lost':
-    '“{tab}”页的标题行或隐藏列不见了，已改用默认文字。请用版本历史恢复；或先复制您的文字，删除该页，再重新打开“{tab}”页。',
+    '“{tab}”页的标题行或隐藏列不见了，或与各行不再对应，已改用默认文字。请用版本历史恢复；或先复制您的文字，删除该页，再重新打开“{tab}”页。',
   'playbook-too-long': '{cell} 有 {length} 个字符，超出上限，已改用默认文字。请控制在 {most} 个字符以内。',
   'playbook-name-success': '取得成果或达成里程碑',
   'playbook-name-team growth': '团队扩张',
