@@ -69,10 +69,8 @@ export interface HistoryRun {
   readonly arr: number | null;
   readonly target: number | null;
   readonly weighted: number | null;
-  /** Of these amounts; `null` where nothing told it, or several are among them. */
+  /** Of these amounts, and after it the rates in Settings; `null` where nothing told it, or several are among them. */
   readonly currency: string | null;
-  /** What Settings said that others are worth in it; blank without any. */
-  readonly rates: string;
   /** What it scored with; `null` in runs that did not keep it. */
   readonly rubric: Rubric | null;
   readonly mark: RunMark;
@@ -101,8 +99,7 @@ export function historyRun(portfolio: Portfolio, run: number, options: RunOption
     arr: totals.arr,
     target: totals.target,
     weighted: totals.weighted,
-    currency: totals.currencies.length > 1 ? null : (totals.currencies[0] ?? null),
-    rates: (options.settings?.currencyRates ?? []).join(', '),
+    currency: totals.currencies.length > 1 ? null : withRates(totals.currencies[0], options.settings) || null,
     rubric: options.settings === undefined ? null : rubricOf(options.settings),
     mark: options.mark ?? '',
     accounts: kept.map((each) => pastAccount(each, identities, options.schedules?.get(each.account.row))),
@@ -111,10 +108,9 @@ export function historyRun(portfolio: Portfolio, run: number, options: RunOption
 
 /** A run's rows: its totals, then an account a row. */
 export function historyRows({run, asOf, accounts, ...totals}: HistoryRun): TabCell[][] {
-  const {count: rank, arr, target, weighted, currency, rates, rubric, mark: owner} = totals;
-  const account = (currency ?? '') + (rates && BEFORE_RATES + rates);
+  const {count: rank, arr, target, weighted, currency, rubric, mark: owner} = totals;
   const profile = rubric === null ? '' : rubricText(rubric);
-  const rows = [{account, rank, arr, target, weighted, profile, owner}, ...accounts];
+  const rows = [{account: currency ?? '', rank, arr, target, weighted, profile, owner}, ...accounts];
   return rows.map((fields: Partial<PastAccount>) => {
     const cells = [run, asOf, ...FIELDS.map((field) => written(fields[field]))];
     return cells.map((value) => ({value}));
@@ -125,7 +121,11 @@ function written(value: PastAccount[keyof PastAccount] | undefined): TabValue {
   return typeof value === 'object' && value !== null ? kindSinceText(value) : (value ?? '');
 }
 
-const BEFORE_RATES = ' · ';
+function withRates(currency = '', {currencyRates = []}: Partial<Settings> = {}): string {
+  return [currency, ...currencyRates].join(RATES_AFTER);
+}
+
+export const RATES_AFTER = ' · ';
 
 /** The headings of History, in their order. */
 export function historyHeadings(): TabCell[] {
@@ -369,18 +369,18 @@ export function runAt(values: Values, run: number | undefined): HistoryRun | nul
   if (run === undefined) return null;
   const rows = values.filter(([of]) => of === run);
   const totals = rows.find(isTotals);
-  if (totals === undefined) return null;
-  const numberAt = (field: keyof PastAccount) => numberIfKnown(cellOf(totals, field));
-  const [currency, rates = ''] = text(cellOf(totals, 'account')).split(BEFORE_RATES);
+  const numberAt = (field: keyof PastAccount) => numberIfKnown(totals && cellOf(totals, field));
+  const count = numberAt('rank');
+  // No run is one of nobody: somebody inserted a column.
+  if (!totals || !count) return null;
   return {
     run,
     asOf: String(totals[1]),
-    count: numberAt('rank') ?? 0,
+    count,
     arr: numberAt('arr'),
     target: numberAt('target'),
     weighted: numberAt('weighted'),
-    currency: currency || null,
-    rates,
+    currency: textIfKnown(cellOf(totals, 'account')),
     rubric: readRubric(text(cellOf(totals, 'profile'))),
     mark: markIn(cellOf(totals, 'owner')),
     accounts: rows.filter((cells) => !isTotals(cells)).map(accountIn),

@@ -5,7 +5,7 @@ import {accountsOf, identitiesOf} from '../../core/identity';
 import {type Bridge, bridgeBetween, type ClosedAs} from '../../core/meeting/bridge';
 import {type Mover, moversBetween, type Standing} from '../../core/meeting/movers';
 import type {Settings} from '../../core/playbook';
-import {type HistoryRun, type PastAccount, pastOf} from '../history/history';
+import {type HistoryRun, type PastAccount, pastOf, RATES_AFTER} from '../history/history';
 import type {Decision} from './decisions';
 
 /** An account of the portfolio as it is compared with its past. */
@@ -36,7 +36,8 @@ export function changesSince(
   const present = portfolio.accounts.map((of) => presentAccount(of, identities));
   const past = pastAccounts(portfolio, base, identities);
   const isWhole = base.accounts.length === base.count;
-  const isSameMoney = !isMixed(base) && !isInAnother(base, portfolio.totals.currencies);
+  const [currency, ...rates] = base.currency?.split(RATES_AFTER) ?? [];
+  const isSameMoney = !isMixed(base) && !isInAnother(currency, portfolio.totals.currencies);
   const compared = isWhole ? present : present.filter(({identity}) => past.some((each) => each.identity === identity));
   const movers = moversBetween(
     {accounts: past, points: base.rubric?.points ?? null},
@@ -47,19 +48,19 @@ export function changesSince(
   return {
     base,
     bridge: isWhole && isSameMoney ? bridgeBetween(past, present, closed) : null,
-    hasOtherRates: base.rates !== '' && base.rates !== settings.currencyRates.join(', '),
+    hasOtherRates: rates.length > 0 && rates.join() !== settings.currencyRates.join(),
     movers: isWhole ? movers : movers.filter(({is}) => is !== null),
   };
 }
 
-/** Whether amounts of a run could not be added: they were in several currencies, and there were no rates. */
+/** Whether amounts of a run could not be added: they were in several currencies without rates, or somebody deleted a column. */
 function isMixed({weighted, accounts}: HistoryRun): boolean {
-  return weighted === null && accounts.some((each) => each.weighted !== null);
+  return weighted === null && accounts.some((each) => each.weighted !== null || each.target !== null);
 }
 
 /** Whether what a run has in one currency is in another now, such as that of another home. */
-function isInAnother({currency}: HistoryRun, now: readonly string[]): boolean {
-  return currency !== null && now.length > 0 && !now.includes(currency);
+function isInAnother(currency: string | undefined, now: readonly string[]): boolean {
+  return !!currency && now.length > 0 && !now.includes(currency);
 }
 
 /** What teams won and lost after a day, up to another; an outcome without a day is one since the meeting it comes from. */

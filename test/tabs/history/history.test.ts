@@ -52,12 +52,13 @@ const COOL = {utilization: 0.5, growth: 'None', relationship: 'OK'} as const;
 it.each([
   [['EUR', 'EUR'], 'EUR'],
   [['EUR', 'USD'], null],
-  [[null, null], null],
+  [[null, null], ''],
 ])('a run in %s keeps that its amounts are in %s, and the rates', (currencies, kept) => {
   const portfolio = portfolioOf(currencies.map((currency, at) => ({account: `A${at}`, arr: 1000, currency})));
   for (const currencyRates of [[], ['EUR = 1', 'USD = 0.92']]) {
     const run = historyRun(portfolio, 1, {settings: {...DEFAULT_SETTINGS, currencyRates}});
-    expect(runAt(cellsOf(run), 1)).toMatchObject({currency: kept, count: 2, rates: currencyRates.join(', ')});
+    const said = kept === null ? null : [kept, ...currencyRates].join(' · ') || null;
+    expect(runAt(cellsOf(run), 1)).toMatchObject({currency: said, count: 2});
   }
 });
 
@@ -175,6 +176,13 @@ describe('History', () => {
     expect(rememberedIn(cells, account)(account.accounts[0]!)).toEqual(made);
     expect(rememberedIn(cells, {...account, asOf: addDays(AS_OF, -1)})(account.accounts[0]!)).toBeNull();
   });
+});
+
+it('reads no run of nobody, as where somebody inserted a column', () => {
+  const cells = cellsOf(historyRun(portfolioOf([{account: 'Acme'}]), 1));
+  expect(runAt(cells, 1)?.count).toBe(1);
+  const shifted = cells.map(([run, asOf, ...others]) => [run, asOf, '', ...others]);
+  expect(runAt(shifted, 1)).toBeNull();
 });
 
 describe('what is remembered of an account that was not in the last run', () => {

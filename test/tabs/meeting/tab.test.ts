@@ -81,9 +81,14 @@ describe('the page of a meeting', () => {
     );
   });
 
-  it('draws no bridge from a run whose amounts could not be added', () => {
-    const lines = linesOf(meetingPage({base: {...BASE, weighted: null}}));
-    expect(lines).toContainEqual(expect.stringContaining('Some amounts of that run were in another currency'));
+  it.each([
+    ['could not be added', BASE.accounts],
+    ['are gone', BASE.accounts.map((each) => ({...each, weighted: null}))],
+  ])('draws no bridge from a run whose amounts %s', (_, accounts) => {
+    const lines = linesOf(meetingPage({base: {...BASE, accounts, weighted: null}}));
+    expect(lines).toContainEqual(
+      expect.stringContaining('Amounts of that run are missing or were in another currency'),
+    );
     expect(lines.filter((line) => line.includes('Target changes'))).toEqual([]);
   });
 
@@ -99,11 +104,13 @@ describe('the page of a meeting', () => {
   });
 
   it.each<[rates: string, now: string[], says: string]>([
-    ['EUR = 1, USD = 0.92', ['EUR = 1', 'USD = 0.92'], 'Target changes'],
-    ['EUR = 1, USD = 0.92', ['EUR = 1', 'USD = 0.8'], 'Targets, exchange rates'],
-    ['', ['EUR = 1', 'USD = 0.8'], 'Target changes'],
+    ['EUR · EUR = 1 · USD = 0.92', ['EUR = 1', 'USD = 0.92'], 'Target changes'],
+    ['EUR · EUR = 1 · USD = 0.92', ['EUR = 1', 'USD = 0.8'], 'Targets, exchange rates'],
+    ['EUR', ['EUR = 1', 'USD = 0.8'], 'Target changes'],
   ])('blames new exchange rates, after %s and at %s now', (rates, currencyRates, says) => {
-    const lines = linesOf(meetingPage({base: {...BASE, rates}, settings: {...DEFAULT_SETTINGS, currencyRates}}));
+    const lines = linesOf(
+      meetingPage({base: {...BASE, currency: rates}, settings: {...DEFAULT_SETTINGS, currencyRates}}),
+    );
     expect(lines.filter((line) => /Target/.test(line) && line.includes(says))).toHaveLength(1);
   });
 

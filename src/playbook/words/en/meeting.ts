@@ -93,7 +93,8 @@ export const MEETING = {
   'meeting-bridge-after': 'Now',
   'meeting-bridge-unsized': 'Now ({count} not sized)',
   'meeting-bridge-cut': 'History saved only the top {count} accounts of that run, so total pipeline can’t be compared.',
-  'meeting-bridge-mixed': 'Some amounts of that run were in another currency, so the pipeline can’t be compared.',
+  'meeting-bridge-mixed':
+    'Amounts of that run are missing or were in another currency, so the pipeline can’t be compared.',
 
   'meeting-week': 'This week',
   'meeting-week-owner': 'Owner',

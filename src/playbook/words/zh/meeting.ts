@@ -89,7 +89,7 @@ export const MEETING = {
   'meeting-bridge-after': '现在',
   'meeting-bridge-unsized': '现在（{count} 个客户未测算）',
   'meeting-bridge-cut': '历史记录中，那次评分只保存了排名前 {count} 的客户，因此无法对比加权商机金额的总额。',
-  'meeting-bridge-mixed': '那次评分的部分金额是其他币种，因此无法对比加权商机金额的总额。',
+  'meeting-bridge-mixed': '那次评分的部分金额缺失或是其他币种，因此无法对比加权商机金额的总额。',
 
   'meeting-week': '本周',
   'meeting-week-owner': '负责人',
