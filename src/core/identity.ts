@@ -80,7 +80,7 @@ export const knownOf = memoizedByObject((accounts: readonly Account[]): readonly
  * The accounts that were renamed in place: one identity vanished and one appeared in the same row.
  *
  * An ID is never renamed: another ID is another customer. And where rows were renamed and sorted at once, no account
- * takes the row of one whose new name stands elsewhere. An account that was given an ID, another one, or lost it is known by
+ * takes the row of one whose new name stands elsewhere, nor the name of another one that left. An account that was given an ID, another one, or lost it is known by
  * its name, wherever it is now, if nobody else has that. Where more accounts have names unlike in their rows than are still
  * there, they are those of another sheet, and only names alike count; unless a column of IDs went.
  *
@@ -88,31 +88,31 @@ export const knownOf = memoizedByObject((accounts: readonly Account[]): readonly
  */
 export function renamesBetween(before: readonly Known[], now: readonly Present[]): Map<string, string> {
   if (before.length === 0) return new Map();
-  const were = new Set(before.map(({identity}) => identity));
+  const were = new Map(before.map((old) => [old.identity, old]));
   const are = new Set(now.map(({identity}) => identity));
+  const left = [...were.values()].filter(({identity}) => !are.has(identity));
   const appeared = now.filter(({identity}) => !were.has(identity));
   const byRow = new Map(appeared.map((each) => [each.row, each]));
   const byName = groupedBy(appeared, nameIn);
-  const called = groupedBy([...new Map(before.map((old) => [old.identity, old])).values()], nameIn);
-  const nameWords = new Set(appeared.map(firstWordOf));
+  const called = groupedBy([...were.values()], nameIn);
+  const [words, wordsNow] = [left, appeared].map((all) => new Set(all.map(firstWordOf))) as [Set<string>, Set<string>];
   const renames = new Map<string, string>();
   const unlike = new Map<string, string>();
-  for (const old of before) {
+  for (const old of left) {
     const name = nameIn(old);
     const named = byName.get(name) ?? [];
     const isNamed = named.length === 1 && called.get(name)?.length === 1 && !COUNT.test(old.identity);
     const renamed = isNamed ? named[0] : byRow.get(old.row);
-    if (renamed === undefined || are.has(old.identity)) continue;
-    if (!isNamed && old.wasBeside?.(renamed.identity)) continue;
-    const word = firstWordOf(old);
-    const isAlike = firstWordOf(renamed) === word;
-    const isElsewhere = !isAlike && nameWords.has(word);
+    if (renamed === undefined || (!isNamed && old.wasBeside?.(renamed.identity))) continue;
+    const [word, wordNow] = [firstWordOf(old), firstWordOf(renamed)];
+    const isAlike = wordNow === word;
+    const isElsewhere = !isAlike && (wordsNow.has(word) || words.has(wordNow));
     const isSame = renamed.name === undefined ? !isElsewhere : renamed.name === name;
     if (!isSame) continue;
     renames.set(old.identity, renamed.identity);
     if (!isAlike) unlike.set(old.identity, name);
   }
-  const stayed = [...were].filter((identity) => are.has(identity)).length;
+  const stayed = were.size - left.length;
   const areIds = [...unlike.values()].every((name) => LIKE_ID.test(name));
   if (unlike.size <= MAX_UNLIKE || unlike.size <= stayed || areIds) return renames;
   return new Map([...renames].filter(([identity]) => !unlike.has(identity)));

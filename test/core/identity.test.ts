@@ -105,6 +105,7 @@ describe('an account is renamed', () => {
     ['not when its row was deleted and others moved up', sheet('Bolt')],
     ['not when it vanished and a new one appeared elsewhere', sheet('Bolt', 'Core')],
     ['each in its row', sheet('Acme AG', 'Bolt GmbH'), ['Acme', 'Acme AG'], ['Bolt', 'Bolt GmbH']],
+    ['not to the name of another one that left', sheet('Bolt North')],
     ['not when both got new names and were sorted', sheet('Bolt GmbH', 'Acme AG')],
     [
       'also to a name that has nothing of the old one',

@@ -257,13 +257,13 @@ export function rememberedIn(values: Values, portfolio: Portfolio): (account: Ra
   const rows = values.filter(([, on]) => String(on) <= asOf);
   const away = lazily(() => new Map(rows.map((cells) => [cellOf(cells, 'identity'), cells])));
   const identityOf = identityIn(accountsOf(accounts));
-  const isGone = (on: unknown) => last.accounts.length === last.count && String(on) < addDays(asOf, -AWAY);
   return ({account}) => {
     const known = past.get(account.row);
     if (known) return known.schedule;
     const cells = away().get(identityOf(account));
     const schedule = cells ? accountIn(cells).schedule : null;
-    return schedule && isGone(cells?.[1]) ? {...schedule, kind: 'none', since: asOf} : schedule;
+    if (!schedule || last.accounts.length < last.count || String(cells?.[1]) >= addDays(asOf, -AWAY)) return schedule;
+    return {...schedule, kind: 'none', since: asOf};
   };
 }
 

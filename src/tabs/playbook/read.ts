@@ -42,15 +42,15 @@ export function readPlaybook(
   const textColumn = found < 0 ? 1 : found;
   const scripts: Record<ScriptKey, string> = {...defaults};
   const issues: Issue[] = [];
-  const ours = new Set([defaults, ...others].flatMap((each) => Object.values(each)));
+  const all = [defaults, ...others];
+  const ours = new Set(all.flatMap((each) => Object.values(each)));
   let moved = 0;
   values.slice(headingRow + 1).forEach((cells, index) => {
     const key = cells[keyColumn];
     const text = String(cells[textColumn] ?? '')
       .replace(/\r\n?/g, '\n')
       .trim();
-    if (!isScriptKey(key, defaults) || text === '' || [defaults, ...others].some((other) => other[key] === text))
-      return;
+    if (!isScriptKey(key, defaults) || text === '' || all.some((each) => each[key] === text)) return;
     if (ours.has(text)) moved += 1;
     const row = headingRow + 2 + index;
     const cell = cellName(tabName, textColumn + 1, row);
