@@ -55,8 +55,6 @@ export const SHEET = {
   'nothing-to-undo': 'There’s no run to undo.',
   'refused-title': 'Nothing was changed',
   'failed-title': 'Not finished',
-  'own-copy':
-    'The {tab} tab is a copy of one of the add-on’s tabs, so there are no accounts to score. Open the tab with your accounts, then try again.',
   'own-tab':
     'Apart from the add-on’s own tabs, no tab in this file has data in its cells (a chart or a Connected Sheet doesn’t count). Put your accounts in a tab of your own and score that one.',
   busy: 'Another run is still in progress in this file. Wait a moment and try again.',

@@ -58,6 +58,8 @@ export const TABLES = {
   'left-out-added up': 'Counted with another row of this customer',
   'left-out-duplicate': 'Same customer as another row',
 
+  'own-copy':
+    'The {tab} tab is a copy of one of the add-on’s tabs, so there are no accounts to score. Open the tab with your accounts, then try again.',
   'sheet-empty': 'We can’t find any headings. Put headings in the first row and one account in each row below.',
   'sheet-header-only': 'There are headings in row {row} but no accounts below them. Add one account per row.',
   'sheet-no-name':

@@ -55,6 +55,7 @@ export const TABLES = {
   'left-out-added up': '已计入该客户的另一行',
   'left-out-duplicate': '与另一行是同一客户',
 
+  'own-copy': '“{tab}”页是插件某个页面的副本，其中没有可评分的客户。请打开您存放客户的页面后重试。',
   'sheet-empty': '没有找到列名。请在第一行填写列名，下面每行填写一个客户。',
   'sheet-header-only': '第 {row} 行有列名，但下面没有客户。请每行填写一个客户。',
   'sheet-no-name': '没有找到客户名称列。列名有：{headings}。请把其中一列改名为“客户名称”，或选择哪一列是客户名称。',
