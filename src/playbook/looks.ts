@@ -133,6 +133,7 @@ export const STYLES = {
   caution: {...TEXT, text: AMBER, wrap: true},
   'one-line-caution': {...TEXT, text: AMBER},
   gone: {...TEXT, text: QUIET, fill: PALE_GRAY, italic: true, wrap: true},
+  'gone-day': {...TEXT, text: QUIET, fill: PALE_GRAY, italic: true, align: 'left', format: DAY},
 
   input: {...INPUT, wrap: true},
   'input-number': {...INPUT, align: 'center'},

@@ -102,8 +102,7 @@ function lineCells(line: CalendarLine, weeks: readonly Week[], {asOf}: CalendarF
   const cells = [
     ...CALENDAR_COLUMNS.map((id): TabCell => {
       const value = line.fields[id] ?? usual[id] ?? null;
-      const style = line.gone ? 'gone' : styleFor(id, line, asOf);
-      return cell(value, style);
+      return cell(value, styleFor(id, line, asOf));
     }),
     ...weekCells(line, weeks, words),
   ];
@@ -113,7 +112,8 @@ function lineCells(line: CalendarLine, weeks: readonly Week[], {asOf}: CalendarF
   return cells;
 }
 
-function styleFor(id: ColumnId, {fields}: CalendarLine, asOf: Day): StyleId {
+function styleFor(id: ColumnId, {fields, gone}: CalendarLine, asOf: Day): StyleId {
+  if (gone) return id === 'start' || id === 'end' ? 'gone-day' : 'gone';
   if (id === 'start') return 'day';
   if (id === 'end') return isLate(fields, asOf) ? 'day-late' : 'day';
   if (id === 'week') return 'centered-integer';
