@@ -77,7 +77,7 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
     leftOut.set(row, {row, name: account, of: of.row, why});
   for (const [first, ...others] of groupsOfSeveral(
     accounts,
-    (each) => `${bareName(each)} ${moneyOf(each)} ${each.renewalDate}`,
+    (each) => `${withoutForm(plainName(each))} ${moneyOf(each)} ${each.renewalDate}`,
   )) {
     for (const other of others) if (areTwins(first!, other, cells)) leaveOut(other, first!);
   }
@@ -129,9 +129,16 @@ const MOST_COMPARED = 100;
 
 /** The keys where each row is a product: "Acme" and "Acme, Inc." are one customer if they renew on one day. */
 function keyAmong(accounts: readonly Account[]): (account: Account) => string {
-  const termOf = (each: Account) => each.accountId ?? `${bareName(each)} ${each.renewalDate ?? each.row}`;
-  const formless = new Map(accounts.filter(hasNoForm).map((each) => [termOf(each), customerKey(each)]));
-  return (each) => formless.get(termOf(each)) ?? customerKey(each);
+  const terms = new Map<number, string>();
+  const formless = new Map<string, string>();
+  for (const each of accounts) {
+    const plain = plainName(each);
+    const bare = withoutForm(plain);
+    const term = each.accountId ?? `${bare} ${each.renewalDate ?? each.row}`;
+    terms.set(each.row, term);
+    if (bare === plain) formless.set(term, customerKey(each));
+  }
+  return (each) => formless.get(terms.get(each.row)!) ?? customerKey(each);
 }
 
 /** Characters of a name that may say what is added. */
@@ -155,7 +162,8 @@ function additionsAmong(accounts: readonly Account[]): ReadonlyMap<number, strin
 
 /** Whether a name is one without a legal form. */
 function hasNoForm(account: Account): boolean {
-  return bareName(account) === plainName(account);
+  const plain = plainName(account);
+  return withoutForm(plain) === plain;
 }
 
 /** "Acme", "Acme, Inc." and "ACME Inc" with all the same beside their names; "Acme GmbH" beside "Acme AG" may be two. */
@@ -181,8 +189,8 @@ export function customerKey(account: Account): string {
 }
 
 /** A name without its legal form: "Acme, Inc.". */
-function bareName(account: Account): string {
-  return plainName(account).replace(patternOf('legalForm'), '');
+function withoutForm(plain: string): string {
+  return plain.replace(patternOf('legalForm'), '');
 }
 
 /** A name in one spelling, with "Müller", "Mueller" and "Muller" the same. */
