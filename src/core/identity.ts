@@ -79,10 +79,11 @@ export const knownOf = memoizedByObject((accounts: readonly Account[]): readonly
 /**
  * The accounts that were renamed in place: one identity vanished and one appeared in the same row.
  *
- * An ID is never renamed: another ID is another customer. And where rows were renamed and sorted at once, no account
- * takes the row of one whose new name stands elsewhere, nor the name of another one that left. An account that was given an ID, another one, or lost it is known by
- * its name, wherever it is now, if nobody else has that. Where more accounts have names unlike in their rows than are still
- * there, they are those of another sheet, and only names alike count; unless a column of IDs went.
+ * Another ID in the same row is another customer, unless it has the old one's name: an account that was given an ID, lost it or
+ * got another one is known by its name, wherever it is now, if nobody else has that. Where rows were renamed and sorted at once,
+ * no account takes the row of one whose new name stands elsewhere, nor the name of another one that left. Where more accounts
+ * have names unlike in their rows than are still there, they are those of another sheet, and only names alike count; unless a
+ * column of IDs went.
  *
  * @returns the new identity of each old one
  */
