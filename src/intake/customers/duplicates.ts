@@ -75,9 +75,10 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
   const leftOut = new Map<number, Duplicate>();
   const leaveOut = ({row, account}: Account, of: Account, why: Duplicate['why'] = 'duplicate') =>
     leftOut.set(row, {row, name: account, of: of.row, why});
+  const bareNames = new Map(accounts.map((each) => [each.row, withoutForm(plainName(each))]));
   for (const [first, ...others] of groupsOfSeveral(
     accounts,
-    (each) => `${withoutForm(plainName(each))} ${moneyOf(each)} ${each.renewalDate}`,
+    (each) => `${bareNames.get(each.row)} ${moneyOf(each)} ${each.renewalDate}`,
   )) {
     for (const other of others) if (areTwins(first!, other, cells)) leaveOut(other, first!);
   }
@@ -86,7 +87,7 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
   const ended: Ended[] = [];
   const single = accounts.filter(({row}) => !leftOut.has(row));
   const additions = additionsAmong(single);
-  const keyOfGroup = cells.products.length > 0 ? keyAmong(single) : customerKey;
+  const keyOfGroup = cells.products.length > 0 ? keyAmong(single, bareNames) : customerKey;
   for (const group of groupsOfSeveral(single, (each) => additions.get(each.row) ?? keyOfGroup(each))) {
     const distinct: Account[] = [];
     for (const account of group) {
@@ -128,17 +129,13 @@ export function withoutDuplicates(accounts: readonly Account[], cells: Cells, as
 const MOST_COMPARED = 100;
 
 /** The keys where each row is a product: "Acme" and "Acme, Inc." are one customer if they renew on one day. */
-function keyAmong(accounts: readonly Account[]): (account: Account) => string {
-  const terms = new Map<number, string>();
-  const formless = new Map<string, string>();
-  for (const each of accounts) {
-    const plain = plainName(each);
-    const bare = withoutForm(plain);
-    const term = each.accountId ?? `${bare} ${each.renewalDate ?? each.row}`;
-    terms.set(each.row, term);
-    if (bare === plain) formless.set(term, customerKey(each));
-  }
-  return (each) => formless.get(terms.get(each.row)!) ?? customerKey(each);
+function keyAmong(accounts: readonly Account[], bareNames: ReadonlyMap<number, string>): (account: Account) => string {
+  const termOf = ({row, accountId, renewalDate}: Account) => accountId ?? `${bareNames.get(row)} ${renewalDate ?? row}`;
+  const groups = groupsOfSeveral(accounts, termOf);
+  const formless = new Map(
+    groups.flatMap((group) => group.filter(hasNoForm).map((each) => [termOf(each), customerKey(each)] as const)),
+  );
+  return (each) => formless.get(termOf(each)) ?? customerKey(each);
 }
 
 /** Characters of a name that may say what is added. */
