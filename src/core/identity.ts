@@ -6,10 +6,12 @@ import {memoizedByObject} from './once';
 export interface Known {
   readonly identity: string;
   readonly row: number;
-  /** What an account is called that is known by its ID. */
+  /** What the account is called, where its identity may be an ID. */
   readonly name?: string | undefined;
   /** Whether the account of that identity was known when this one was: then this one has not become it. */
   readonly wasBeside?: (identity: string) => boolean;
+  /** Whether both were in the last run that knew this one: then they are two, whatever they are called. */
+  readonly stoodWith?: (identity: string) => boolean;
 }
 
 /** An account as it is now. */
@@ -104,7 +106,8 @@ export function renamesBetween(before: readonly Known[], now: readonly Present[]
     const named = byName.get(name) ?? [];
     const isNamed = named.length === 1 && called.get(name)?.length === 1 && !COUNT.test(old.identity);
     const renamed = isNamed ? named[0] : byRow.get(old.row);
-    if (renamed === undefined || (!isNamed && old.wasBeside?.(renamed.identity))) continue;
+    const isOther = isNamed ? old.stoodWith : old.wasBeside;
+    if (renamed === undefined || isOther?.(renamed.identity)) continue;
     const [word, wordNow] = [firstWordOf(old), firstWordOf(renamed)];
     const isAlike = wordNow === word;
     const isElsewhere = !isAlike && (wordsNow.has(word) || words.has(wordNow));

@@ -181,6 +181,13 @@ describe('an account is renamed', () => {
     expect([...renamesBetween(known, knownOf(rows(now)))]).toEqual(renames);
   });
 
+  it('to nobody of its name who stood with it in the last run that knew it', () => {
+    const [one, other] = [ACME, {...ACME, accountId: 'Z', row: 9}];
+    const stoodWith = (identity: string) => identity === 'Z';
+    const known = knownOf([one]).map((each) => ({...each, stoodWith}));
+    expect(renamesBetween(known, knownOf([other])).size).toBe(0);
+  });
+
   it('to a name unlike that it had beside its ID only where few were', () => {
     const before = knownOf(
       'Acme Bolt Core Dune'.split(' ').map((account, at) => accountWith({account, accountId: `${at}`, row: at})),

@@ -161,6 +161,7 @@ describe('a text with few letters beyond plain ones', () => {
       'Kunde;ARR\nM\x81ller & S\x94hne;1\nB\x84ckerei Wei\xe1;2',
       'Kunde;ARR\nMüller & Söhne;1\nBäckerei Weiß;2',
     ],
+    ['ü alone', 'Kunde;ARR\nM\x81ller GmbH;1\nM\x81nchen AG;2', 'Kunde;ARR\nMüller GmbH;1\nMünchen AG;2'],
     ['French', 'Client;ARR\nCaf\x82 Z\x82ro;1\nH\x93tel du Lac;2', 'Client;ARR\nCafé Zéro;1\nHôtel du Lac;2'],
     ['Spanish', 'Cuenta;ARR\nPe\xa4a;1\nMu\xa4oz y Jam\xa2n;2', 'Cuenta;ARR\nPeña;1\nMuñoz y Jamón;2'],
     ['quoted', 'Kunde;ARR\nM\xfcller, \x84Beste\x93 AG;1', 'Kunde;ARR\nMüller, „Beste“ AG;1'],

@@ -165,7 +165,7 @@ const ON_WINDOWS: Readonly<Record<string, string>> = {
 };
 /** What a code page shows where the bytes are letters of another one: signs between letters, capitals behind small letters. */
 const AMID_WORD =
-  /(?<!\p{L})[©®¥¦¬¯]\p{Ll}{3}|\p{L}[¹²³¿¡§–—…ºª¼½¾£¥¤¦±¬†‡‰‹›•„”‚]\p{L}|¯\p{L}|\p{Ll}(?![A-Z])\p{Lu}|[\u0080-\u009f]/u;
+  /(?<!\p{L})[©®¥¦¬¯]\p{Ll}{3}|\p{L}[¹²³¿¡§–—…ºª¼½¾£¥¤¦±¬†‡‰‹›•„”‚]\p{L}|¯\p{L}|\p{Ll}(?![A-Z])\p{Lu}|\p{Lu}(?![A-Z])\p{Lu}\p{Ll}|[\u0080-\u009f]/u;
 
 /**
  * The code page of a text with few letters beyond plain ones: the library needs much text, and takes MÜLLER for Chinese. Where all

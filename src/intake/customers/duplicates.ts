@@ -130,12 +130,19 @@ const MOST_COMPARED = 100;
 
 /** The keys where each row is a product: "Acme" and "Acme, Inc." are one customer if they renew on one day. */
 function keyAmong(accounts: readonly Account[], bareNames: ReadonlyMap<number, string>): (account: Account) => string {
-  const termOf = ({row, accountId, renewalDate}: Account) => accountId ?? `${bareNames.get(row)} ${renewalDate ?? row}`;
-  const groups = groupsOfSeveral(accounts, termOf);
-  const formless = new Map(
-    groups.flatMap((group) => group.filter(hasNoForm).map((each) => [termOf(each), customerKey(each)] as const)),
-  );
-  return (each) => formless.get(termOf(each)) ?? customerKey(each);
+  const joined = new Map<string, string>();
+  const withoutId = accounts.filter(({accountId}) => accountId === null);
+  for (const group of groupsOfSeveral(
+    withoutId,
+    (each) => `${bareNames.get(each.row)} ${each.renewalDate ?? each.row}`,
+  )) {
+    const [bare, ...others] = new Set(group.filter(hasNoForm).map(customerKey));
+    const formed = new Set(group.filter((each) => !hasNoForm(each)).map(plainName));
+    // "Acme GmbH" beside "Acme AG" may be two.
+    if (bare !== undefined && others.length === 0 && formed.size === 1)
+      for (const each of group) joined.set(customerKey(each), bare);
+  }
+  return (each) => joined.get(customerKey(each)) ?? customerKey(each);
 }
 
 /** Characters of a name that may say what is added. */

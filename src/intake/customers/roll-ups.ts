@@ -59,6 +59,7 @@ export function rollUpsAmong(
   const larger: (readonly [Account, readonly Account[]])[] = [];
   if (children.size === 0) return {leftOut, asked};
   const rows = new Set(accounts.map(({row}) => row));
+  let [families, sums] = [0, 0];
   for (const account of accounts) {
     const named = children.get(idKey(account.accountId)) ?? children.get(nameKey(account)) ?? [];
     const each = named.filter(({row}) => row !== account.row);
@@ -72,11 +73,15 @@ export function rollUpsAmong(
       const seats = outline.length > 0 ? account.seatsLicensed : null;
       return sum > 0 && Math.abs(moneyOf(account) - sum) <= most && (seats ?? seatsOf(some)) === seatsOf(some);
     });
+    if (each.length > 1) families += 1;
+    if (others && others.length > 1) sums += 1;
     if (!others) larger.push([account, staying]);
     else if (others.length > 1) leftOut.push({row: account.row, name: account.account, why: 'roll-up'});
     else if (outline.length > 0 || others[0]!.parent !== null || BRANCH.test(others[0]!.account))
       asked.push({row: account.row, child: others[0]!.account});
   }
+  // Levels of support or of size: few rows are what those below them pay, by chance.
+  if (outline.length > 0 && sums * 2 < families) return rollUpsAmong(accounts, all, {levelOf: () => null});
   for (const [parent, children] of larger)
     if (mayHold(parent, children, leftOut.length > 0))
       asked.push({row: parent.row, child: children.map(({account}) => account).join(', ')});

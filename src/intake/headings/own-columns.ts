@@ -40,7 +40,7 @@ export function isCopyOfOurs(values: readonly (readonly unknown[])[]): boolean {
   );
 }
 
-const RANKED = ['play', 'why', 'next'] as const;
+const RANKED = ['score', 'priority', 'play', 'why', 'next'] as const;
 
 /** The columns (from 0) of an extract that the SQL for a data warehouse wrote; none unless its score, band and coverage are there. */
 export function warehouseColumns(headings: readonly unknown[]): ReadonlySet<number> {

@@ -122,6 +122,8 @@ export const TAB_TEXTS = {
   'scenario-col-change': ['Change', '改动'],
   'scenario-col-for': ['For', '适用范围'],
   'meeting-earlier': ['Other decisions', '其他决定'],
+  'ranking-col-score': ['Score', '得分'],
+  'ranking-col-priority': ['Priority', '优先级'],
   'ranking-col-play': ['Play', '打法'],
   'ranking-col-why': ['Why now', '跟进理由'],
   'ranking-col-next': ['Next action', '下一步'],

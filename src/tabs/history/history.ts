@@ -217,16 +217,18 @@ export function ofThese({accounts}: Portfolio, values: Values): Values {
 }
 
 /**
- * What History knows of an account by its identity: what it was called last, and who was there no later than when it was last
- * there.
+ * What History knows of an account by its identity: what it was called last, who was there no later than when it was last
+ * there, and who in that very run.
  */
 export const knownIn = memoizedByObject((values: Values) => {
   const names = new Map<string, string>();
   const first = new Map<string, number>();
   const last = new Map<string, number>();
+  const present = new Set<string>();
   for (const cells of values) {
     const run = number(cells[0]);
     const identity = text(cellOf(cells, 'identity'));
+    present.add(`${run} ${identity}`);
     first.set(identity, Math.min(run, first.get(identity) ?? run));
     last.set(identity, Math.max(run, last.get(identity) ?? run));
     names.set(identity, text(cellOf(cells, 'account')));
@@ -234,6 +236,7 @@ export const knownIn = memoizedByObject((values: Values) => {
   return (identity: string) => ({
     name: names.get(identity),
     wasBeside: (other: string) => (first.get(other) ?? Number.POSITIVE_INFINITY) <= (last.get(identity) ?? 0),
+    stoodWith: (other: string) => present.has(`${last.get(identity)} ${other}`),
   });
 });
 

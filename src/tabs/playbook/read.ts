@@ -77,8 +77,8 @@ function problemsOf(text: string, cell: string): {message: Phrase; fatal: boolea
   if (hasBrokenMarks(text)) return [{message: phrase('playbook-broken', {cell, example: '{{account}}'}), fatal: true}];
   const unknown = placeholdersIn(text).flatMap((name) => (isPlaceholder(name) ? [] : `{{${name}}}`));
   // A mail merge may have placeholders of its own.
-  const single = /(?<!{){(\w+)}/.exec(text)?.[1] ?? '';
-  return [...unknown, ...(isPlaceholder(single) ? [`{${single}}`] : [])].map((name) => ({
+  const singles = [...text.matchAll(/(?<!{){(\w+)}/g)].map(([, name = '']) => name);
+  return [...unknown, ...singles.filter(isPlaceholder).map((name) => `{${name}}`)].map((name) => ({
     message: phrase(`playbook-${name[1] === '{' ? 'unknown' : 'single'}`, {cell, name}),
     fatal: false,
   }));

@@ -1,5 +1,6 @@
 import {assessPortfolio} from '../../../src/core/portfolio';
 import {AS_OF, PLAYBOOK, table} from '../../builders';
+import {rowsOf} from '../../fixtures/sheets/grid';
 import {told, toldOf} from '../read';
 import {giving, texts} from '../texts';
 
@@ -157,6 +158,18 @@ describe('the same customer twice', () => {
     const rows = table(['Acme', 'Core', 48_000, '2027-02-20'], [name, product, 12_000, renewal]);
     const {accounts} = read(['Account', 'Product', 'ARR', 'Renewal'], ...rows);
     expect(accounts.map(({arr}) => arr)).toEqual(isOne ? [60_000] : [48_000, 12_000]);
+  });
+
+  it.each([
+    ['of two legal forms is three', 'Beta, Inc. | CRM | 4000; Beta GmbH | Support | 5000; Beta | Data | 6000', 3],
+    [
+      'of one form is one, until whenever',
+      'Acme | CRM | 9000; Acme, Inc. | Support | 5000; Acme, Inc. | Data | 7000 | 2027-09-01',
+      1,
+    ],
+  ])('without a form beside products %s', (_, rows, customers) => {
+    const sheet = rowsOf(rows).map(([name, product, arr, renewal = '2027-03-01']) => [name, product, arr, renewal]);
+    expect(read(['Account', 'Product', 'ARR', 'Renewal'], ...sheet).accounts).toHaveLength(customers);
   });
 
   it('is two customers with two IDs, whatever is the same', () => {

@@ -138,6 +138,16 @@ it.each([
   },
 );
 
+it('levels of support are none: few rows pay what those below them do, by chance', () => {
+  const rows = [1, 2, 2, 1, 2, 2, 1, 2, 2].map((level, at) => [
+    level,
+    `A${at}`,
+    at === 0 ? 200 : 100,
+    10 * (at ? 1 : 2),
+  ]);
+  expect(toldOf(['Account level', 'Account', 'ARR', 'Seats'], ...rows).intake.leftOut).toEqual([]);
+});
+
 it('a tier is no depth', () => {
   const rows = table([1, 'Acme', 300], [2, 'Bolt', 100], [2, 'Cove', 200]);
   for (const heading of ['Support level', 'Tier', 'Priority'])

@@ -20,12 +20,12 @@ describe('the columns that the add-on wrote itself', () => {
 });
 
 describe.each(['en', 'zh'] as const)('a copy of one of our tabs in %s', (language) => {
-  const [account, play, why, next] = ['account', 'play', 'why', 'next'].map(
+  const [account, score, priority, play, why, next] = ['account', 'score', 'priority', 'play', 'why', 'next'].map(
     (id) => WORDS[language][`ranking-col-${id}`],
   );
   it.each<[what: string, rows: unknown[][], isCopy: boolean]>([
-    ['a ranking', [['as of today'], [account, play, 'Score', why, next]], true],
-    ['a sheet with two of its headings', [[account, play, why]], false],
+    ['a ranking', [['as of today'], [account, score, priority, play, 'ARR', why, next]], true],
+    ['a sheet with some of its headings', [[account, 'ARR', play, why, next]], false],
     ['a week', [['The next 7 days'], [WORDS[language]['monday-subtitle']]], true],
     ['that sentence as a note', [['Acme', WORDS[language]['monday-subtitle']]], false],
     ['a page with its key', [...Array(30).fill(['Acme', '']), [account, 'meeting-key·v1']], true],

@@ -370,8 +370,9 @@ it('knows an account by its ID under the name it had last, and who was there bes
     run(2, {...acme, account: 'Acme AG'}),
     run(3, {account: 'Core'}),
   );
-  const {name, wasBeside} = knownIn(cells)('A');
+  const {name, wasBeside, stoodWith} = knownIn(cells)('A');
   expect([name, ...['Bolt', 'Core', 'Dune'].map(wasBeside)]).toEqual(['Acme AG', true, false, false]);
+  expect(['A', 'Bolt', 'Core', 'Dune'].map(stoodWith)).toEqual([true, false, false, false]);
   expect(knownIn(cells)('Z').name).toBeUndefined();
 });
 

@@ -62,6 +62,7 @@ it.each([
 it.each([
   {typed: 'About {{seatz}}. Fine.', kept: true, says: /uses {{seatz}}, which isn’t a recognized placeholder/},
   {typed: 'Hello {account}.', kept: true, says: /says {account} in single braces/},
+  {typed: 'Hello {FirstName} of {account}.', kept: true, says: /says {account} in single braces/},
   {typed: 'About {{account', kept: false, says: /don’t pair up/},
   {typed: 'A [choice | of two', kept: false, says: /don’t pair up/},
   {typed: '#REF!', kept: false, says: /shows #REF!/},

@@ -93,8 +93,6 @@ export const RANKING = {
   'ranking-col-rank': '#',
   'ranking-col-account': 'Account',
   'ranking-col-owner': 'Owner',
-  'ranking-col-score': 'Score',
-  'ranking-col-priority': 'Priority',
   'ranking-col-arr': 'ARR',
   'ranking-col-target': 'Target',
   'ranking-col-renewal': 'Renewal',

@@ -93,8 +93,6 @@ export const RANKING = {
   'ranking-col-rank': '#',
   'ranking-col-account': '客户',
   'ranking-col-owner': '负责人',
-  'ranking-col-score': '得分',
-  'ranking-col-priority': '优先级',
   'ranking-col-arr': 'ARR',
   'ranking-col-target': '目标金额',
   'ranking-col-renewal': '续约日',
